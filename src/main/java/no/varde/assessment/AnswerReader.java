@@ -1,0 +1,133 @@
+package no.varde.assessment;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.varde.document.Faults;
+import no.varde.document.Node;
+import no.varde.document.Node.Scalar;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one answer as its question asks for it. What cannot be read is a fault, and unknown from then on. */
+final class AnswerReader {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    private final Faults faults;
+    private final LocalDate asOf;
+
+    AnswerReader(Faults faults, LocalDate asOf) {
+        this.faults = faults;
+        this.asOf = asOf;
+    }
+
+    Answer read(Question question, String path, Node written) {
+        if (written instanceof Scalar scalar && scalar.type() == Scalar.Type.TEXT && scalar.text().equals("UNKNOWN")) {
+            return Answer.UNKNOWN;
+        }
+        Answer answer = null;
+        Scale scale = question.scale();
+        if (scale instanceof Scale.OneOf oneOf) {
+            answer = choice(oneOf, path, written);
+        } else if (scale instanceof Scale.AnyOf anyOf) {
+            answer = choices(anyOf, path, written);
+        } else if (scale instanceof Scale.Whole whole) {
+            answer = whole(whole, path, written);
+        } else {
+            LocalDate date = day(path, written);
+            if (date != null && question.notAfterAsOf() && date.isAfter(asOf)) {
+                faults.add(written.place(), path, "`" + date + "` is later than the day of the assessment, " + asOf);
+                date = null;
+            }
+            answer = date == null ? null : new Answer.Day(date);
+        }
+        return answer == null ? Answer.UNKNOWN : answer;
+    }
+
+    private @Nullable Answer choice(Scale.OneOf scale, String path, Node written) {
+        String constant = constant(scale.constants(), path, written, true);
+        return constant == null ? null : new Answer.Choice(constant);
+    }
+
+    private @Nullable Answer choices(Scale.AnyOf scale, String path, Node written) {
+        if (!(written instanceof Node.Sequence sequence)) {
+            faults.add(written.place(), path, "expected a list of " + String.join(", ", scale.members()) + ", or UNKNOWN, found " + shown(written));
+            return null;
+        }
+        Set<String> members = new LinkedHashSet<>();
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Node item = sequence.items().get(i);
+            String member = constant(scale.members(), path + "[" + i + "]", item, false);
+            if (member != null && !members.add(member)) {
+                faults.add(item.place(), path + "[" + i + "]", "`" + member + "` stands twice");
+            }
+        }
+        return new Answer.Choices(scale.members().stream().filter(members::contains).toList());
+    }
+
+    private @Nullable String constant(List<String> constants, String path, Node written, boolean orUnknown) {
+        String list = String.join(", ", constants) + (orUnknown ? ", UNKNOWN" : "");
+        if (!(written instanceof Scalar scalar) || scalar.type() == Scalar.Type.NOTHING) {
+            faults.add(written.place(), path, "expected one of " + list + ", found " + written.kind());
+            return null;
+        }
+        if (scalar.type() == Scalar.Type.TEXT && constants.contains(scalar.text())) {
+            return scalar.text();
+        }
+        String guess = scalar.type() == Scalar.Type.BOOLEAN && constants.contains("YES")
+                ? " Maybe `" + (scalar.text().equals("true") ? "YES" : "NO") + "`."
+                : Suggestion.near(scalar.text(), constants);
+        faults.add(written.place(), path, shown(written) + " is not one of " + list + "." + guess);
+        return null;
+    }
+
+    private @Nullable Answer whole(Scale.Whole scale, String path, Node written) {
+        String range = "a whole number from " + scale.from() + " to " + scale.to();
+        if (!(written instanceof Scalar scalar) || scalar.type() != Scalar.Type.NUMBER) {
+            faults.add(written.place(), path, "expected " + range + ", or UNKNOWN, found " + shown(written));
+            return null;
+        }
+        if (!scalar.text().matches("-?\\d{1,9}")
+                || Integer.parseInt(scalar.text()) < scale.from()
+                || Integer.parseInt(scalar.text()) > scale.to()) {
+            faults.add(written.place(), path, "`" + shortened(scalar.text()) + "` is not " + range);
+            return null;
+        }
+        return new Answer.Whole(Integer.parseInt(scalar.text()));
+    }
+
+    /** Returns a date from 1900 to 2199, or null after a fault. */
+    @Nullable LocalDate day(String path, Node written) {
+        if (!(written instanceof Scalar scalar) || scalar.type() != Scalar.Type.TEXT) {
+            faults.add(written.place(), path, "expected a date such as 2026-11-22, found " + shown(written));
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(scalar.text());
+            if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
+                return date;
+            }
+            faults.add(written.place(), path, "`" + date + "` is not between " + EARLIEST + " and " + LATEST);
+        } catch (DateTimeParseException e) {
+            faults.add(written.place(), path, "`" + shortened(scalar.text()) + "` is not a date such as 2026-11-22");
+        }
+        return null;
+    }
+
+    private static String shown(Node node) {
+        return node instanceof Scalar scalar && scalar.type() != Scalar.Type.NOTHING
+                ? "`" + shortened(scalar.text()) + "`"
+                : node.kind();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,109 @@
+package no.varde.assessment;
+
+import java.util.Arrays;
+import java.util.Map;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Question.OnlyWith;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+
+/**
+ * All that one run knows, as one fact: the cells of every answer that the run sees, of the day, and of the facts about
+ * the household. Immutable; a sentence is one mask compared with one slot.
+ */
+public final class Answers {
+
+    private final Map<String, Band> bands;
+    private final long[] cells;
+
+    private Answers(Map<String, Band> bands, long[] cells) {
+        this.bands = bands;
+        this.cells = cells;
+    }
+
+    /**
+     * Returns what the run of a person knows. A member's run sees the member's own answers and the shared ones, the
+     * main person's run all others; what a run does not see is unknown to it.
+     *
+     * @param household the facts about the household in the order of the vocabulary; empty for a member
+     */
+    public static Answers of(Vocabulary vocabulary, Assessment assessment, Person person, Role role, boolean[] household) {
+        long[] cells = new long[vocabulary.slots()];
+        Arrays.fill(cells, Scale.UNKNOWN);
+        cells[Vocabulary.AS_OF_SLOT] = vocabulary.lawScale().cells(new Answer.Day(assessment.asOf()), assessment.asOf());
+        for (Question question : vocabulary.questions().values()) {
+            if (question.reach().seenBy(role)) {
+                Person whose = question.reach() == Reach.SHARED ? assessment.main() : person;
+                cells[question.slot()] = question.scale().cells(whose.answer(question.id()), assessment.asOf());
+            }
+        }
+        complete(vocabulary, cells);
+        int slot = vocabulary.slots() - household.length;
+        for (boolean holds : household) {
+            cells[slot++] = holds ? HouseholdFact.YES : HouseholdFact.NO;
+        }
+        return new Answers(vocabulary.bands(), cells);
+    }
+
+    /** Fills in what the given answers imply: a date of separation implies a separation, none that there is no date. */
+    private static void complete(Vocabulary vocabulary, long[] cells) {
+        for (Question question : vocabulary.questions().values()) {
+            OnlyWith onlyWith = question.onlyWith();
+            if (onlyWith == null) {
+                continue;
+            }
+            Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
+            long needed = ((Scale.OneOf) other.scale()).mask(onlyWith.constant());
+            long own = cells[question.slot()];
+            if (own != Scale.UNKNOWN && own != question.cellsWhenNotApplicable()) {
+                cells[other.slot()] = needed;
+            } else if (own == Scale.UNKNOWN && (cells[other.slot()] & (needed | Scale.UNKNOWN)) == 0) {
+                cells[question.slot()] = question.cellsWhenNotApplicable();
+            }
+        }
+    }
+
+    /** Says whether the answer in a slot lies in a mask of cells. */
+    public boolean meets(int slot, long mask) {
+        return (cells[slot] & mask) != 0;
+    }
+
+    public boolean meets(Band band) {
+        return (cells[band.slot()] & band.mask()) != 0;
+    }
+
+    /** Says whether the answer lies in the band of an id, such as {@code strangulation=YES}; for rules written as text. */
+    public boolean is(String band) {
+        return meets(Vocabulary.known(bands, band));
+    }
+
+    /** Returns in how many bands, by their ids, the answers lie; for rules written as text. */
+    public int count(String... ids) {
+        int met = 0;
+        for (String id : ids) {
+            met += is(id) ? 1 : 0;
+        }
+        return met;
+    }
+
+    public boolean isUnknown(int slot) {
+        return cells[slot] == Scale.UNKNOWN;
+    }
+
+    /** Returns how many of some slots meet their masks. */
+    public int count(int[] slots, long[] masks) {
+        int met = 0;
+        for (int i = 0; i < slots.length; i++) {
+            if ((cells[slots[i]] & masks[i]) != 0) {
+                met++;
+            }
+        }
+        return met;
+    }
+
+}

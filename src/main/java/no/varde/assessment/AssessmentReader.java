@@ -1,0 +1,142 @@
+package no.varde.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.document.Document;
+import no.varde.document.Fault;
+import no.varde.document.Faults;
+import no.varde.document.Fields;
+import no.varde.document.Node;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Persons;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an assessment from a document, and tells every fault in it at once. */
+public final class AssessmentReader {
+
+    private static final int MOST_MEMBERS = 30;
+
+    private final Vocabulary vocabulary;
+    private final Faults faults = new Faults();
+
+    private AssessmentReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** An assessment, or the faults that keep it from being one. */
+    public record Result(@Nullable Assessment assessment, List<Fault> faults) {}
+
+    /**
+     * Reads an assessment.
+     *
+     * @param today the day to use where the document has no {@code asOf}
+     * @return the assessment when there is no fault, else every fault with its place and its path in the document
+     */
+    public static Result read(Vocabulary vocabulary, Document document, LocalDate today) {
+        AssessmentReader reader = new AssessmentReader(vocabulary);
+        reader.faults.addAll(document.faults());
+        Assessment assessment = document.root() == null ? null : reader.assessment(document.root(), today);
+        List<Fault> faults = reader.faults.sorted();
+        return new Result(faults.isEmpty() ? assessment : null, faults);
+    }
+
+    private Assessment assessment(Node root, LocalDate today) {
+        Fields fields = Fields.of(root, "", faults);
+        LocalDate asOf = asOf(fields, today);
+        Persons persons = vocabulary.persons();
+        Person main = person(persons.main(), fields.optionalFields("answers"), Reach.MAIN, asOf);
+        List<Person> members = persons.list() == null ? List.of() : members(fields, persons.list(), asOf);
+        fields.done();
+        return new Assessment(asOf, main, members);
+    }
+
+    private LocalDate asOf(Fields fields, LocalDate today) {
+        Node written = fields.optional("asOf");
+        if (written == null) {
+            return today;
+        }
+        LocalDate asOf = new AnswerReader(faults, today).day("asOf", written);
+        return asOf == null ? today : asOf;
+    }
+
+    private List<Person> members(Fields fields, String list, LocalDate asOf) {
+        List<Person> members = new ArrayList<>();
+        Map<String, Integer> refs = new HashMap<>();
+        List<Fields> written = fields.list(list);
+        if (written.size() > MOST_MEMBERS) {
+            fields.fault(list, "more than " + MOST_MEMBERS + " are not read");
+            return members;
+        }
+        for (Fields member : written) {
+            String ref = member.text("ref");
+            if (member.has("ref") && !ref.matches("[A-Za-z0-9][A-Za-z0-9-]{0,31}")) {
+                member.fault("ref", "`" + ref + "` cannot be a ref: up to 32 letters, digits and hyphens, and never a name. Maybe `" + vocabulary.persons().member() + "-1`.");
+            }
+            if (ref.equals(vocabulary.persons().main())) {
+                member.fault("ref", "`" + ref + "` is the ref of the main person");
+            }
+            Integer first = refs.putIfAbsent(ref, members.size());
+            if (first != null && member.has("ref")) {
+                member.fault("ref", "the ref `" + ref + "` is that of " + list + "[" + first + "] too");
+            }
+            members.add(person(ref, member.optionalFields("answers"), Reach.MEMBER, asOf));
+            member.done();
+        }
+        return members;
+    }
+
+    private Person person(String ref, @Nullable Fields written, Reach reach, LocalDate asOf) {
+        Map<String, Answer> answers = new HashMap<>();
+        if (written == null) {
+            return new Person(ref, answers);
+        }
+        AnswerReader reader = new AnswerReader(faults, asOf);
+        for (Node.Entry entry : written.entries()) {
+            String path = written.path(entry.key());
+            Question question = vocabulary.questions().get(entry.key());
+            if (question == null) {
+                faults.add(entry.place(), path, "`" + entry.key() + "` is not a question." + Suggestion.near(entry.key(), vocabulary.questions().keySet()));
+            } else if ((question.reach() == Reach.MEMBER) != (reach == Reach.MEMBER)) {
+                faults.add(entry.place(), path, misplaced(question));
+            } else {
+                Answer answer = reader.read(question, path, entry.value());
+                if (!(answer instanceof Answer.Unknown)) {
+                    answers.put(question.id(), answer);
+                }
+            }
+        }
+        answers.keySet().forEach(id -> checkAgreement(id, answers, written));
+        return new Person(ref, answers);
+    }
+
+    private String misplaced(Question question) {
+        Persons persons = vocabulary.persons();
+        return question.reach() == Reach.MEMBER
+                ? "`" + question.id() + "` is answered for each " + persons.member() + ". Maybe under `" + persons.list() + "[0].answers`."
+                : "`" + question.id() + "` is not answered for a " + persons.member() + ". Maybe under `answers`.";
+    }
+
+    /** Reports two answers that cannot both be right, naming both. */
+    private void checkAgreement(String id, Map<String, Answer> answers, Fields written) {
+        Question question = Vocabulary.known(vocabulary.questions(), id);
+        Question.OnlyWith onlyWith = question.onlyWith();
+        Answer answer = Vocabulary.known(answers, id);
+        if (onlyWith == null || !question.isPositive(answer)) {
+            return;
+        }
+        Answer other = answers.get(onlyWith.question());
+        if (other != null && !other.equals(new Answer.Choice(onlyWith.constant()))) {
+            written.fault(
+                    id,
+                    "`" + id + "` is " + answer.written() + " and `" + onlyWith.question() + "` is " + other.written()
+                            + ", and both cannot be right");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package no.varde.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it was read: its root, or the faults that kept it from being read.
+ *
+ * @param root null only where a fault says why
+ */
+public record Document(@Nullable Node root, List<Fault> faults) {
+
+    /** The most bytes that a document may have: far more than any assessment or vocabulary file needs. */
+    public static final int MOST_BYTES = 512 * 1024;
+
+    /** The deepest nesting that a document may have. */
+    static final int DEEPEST = 16;
+
+    public enum Format {
+        YAML,
+        JSON;
+
+        /** Returns the format that a file's name tells; YAML, of which JSON is nearly a part, where it tells none. */
+        public static Format ofFile(String name) {
+            return name.endsWith(".json") ? JSON : YAML;
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param file the name that faults are to carry
+     * @param content UTF-8
+     */
+    public static Document read(String file, byte[] content, Format format) {
+        Faults faults = new Faults();
+        Place start = Place.startOf(file);
+        if (content.length > MOST_BYTES) {
+            faults.add(
+                    start,
+                    "the document has " + content.length + " bytes, more than the " + MOST_BYTES + " that are read");
+            return new Document(null, faults.sorted());
+        }
+        String text = decode(content);
+        if (text == null) {
+            faults.add(start, "the document is not UTF-8");
+            return new Document(null, faults.sorted());
+        }
+        if (text.isBlank()) {
+            faults.add(start, "the document is empty");
+            return new Document(null, faults.sorted());
+        }
+        Node root = format == Format.JSON
+                ? new JsonReader(file, faults).read(text)
+                : new YamlReader(file, faults).read(text);
+        return new Document(root, faults.sorted());
+    }
+
+    private static @Nullable String decode(byte[] content) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package no.varde.document;
+
+/**
+ * One thing that is wrong with an input.
+ *
+ * @param place where it stands
+ * @param path the path of the value inside its document, such as {@code children[0].answers.child-age}; empty where
+ *     there is none
+ * @param message what is wrong, in lower case, with the user's own words in backticks
+ */
+public record Fault(Place place, String path, String message) {
+
+    /** Whatever a user wrote, a fault stays readable. */
+    private static final int LONGEST = 400;
+
+    public Fault {
+        path = shortened(path);
+        message = shortened(message);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    @Override
+    public String toString() {
+        return place + ": " + (path.isEmpty() ? "" : path + ": ") + message;
+    }
+}

@@ -1,0 +1,196 @@
+package no.varde.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a mapping apart key by key. Every key that is missing, of the wrong kind or never asked for becomes a fault;
+ * the caller goes on with a harmless value, so that all faults are found in one reading.
+ */
+public final class Fields {
+
+    private final Node.Mapping mapping;
+    private final String path;
+    private final Faults faults;
+    private final Set<String> asked = new HashSet<>();
+
+    private Fields(Node.Mapping mapping, String path, Faults faults) {
+        this.mapping = mapping;
+        this.path = path;
+        this.faults = faults;
+    }
+
+    /** Returns the fields of a node; of an empty mapping, after a fault, where it is not a mapping. */
+    public static Fields of(Node node, String path, Faults faults) {
+        if (node instanceof Node.Mapping mapping) {
+            return new Fields(mapping, path, faults);
+        }
+        faults.add(node.place(), path, "expected a mapping, found " + node.kind());
+        return new Fields(new Node.Mapping(node.place(), List.of()), path, faults);
+    }
+
+    public Place place() {
+        return mapping.place();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String path(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    public void fault(String message) {
+        faults.add(mapping.place(), path, message);
+    }
+
+    public void fault(String key, String message) {
+        Node value = mapping.get(key);
+        faults.add(value == null ? mapping.place() : value.place(), path(key), message);
+    }
+
+    public boolean has(String key) {
+        return mapping.get(key) != null;
+    }
+
+    public @Nullable Node optional(String key) {
+        asked.add(key);
+        return mapping.get(key);
+    }
+
+    /** Returns the keys in the order of the file, and counts them all as asked for. */
+    public List<Node.Entry> entries() {
+        mapping.entries().forEach(entry -> asked.add(entry.key()));
+        return mapping.entries();
+    }
+
+    public Fields fields(String key) {
+        Node node = optional(key);
+        if (node == null) {
+            fault("`" + key + "` is missing");
+            return new Fields(new Node.Mapping(mapping.place(), List.of()), path(key), faults);
+        }
+        return of(node, path(key), faults);
+    }
+
+    public @Nullable Fields optionalFields(String key) {
+        Node node = optional(key);
+        return node == null ? null : of(node, path(key), faults);
+    }
+
+    /** Returns the fields of every item of a list; of none where the key is absent. */
+    public List<Fields> list(String key) {
+        List<Fields> items = new ArrayList<>();
+        List<Node> nodes = nodes(key);
+        for (int i = 0; i < nodes.size(); i++) {
+            items.add(of(nodes.get(i), path(key) + "[" + i + "]", faults));
+        }
+        return items;
+    }
+
+    /** Returns the items of a list; none where the key is absent. */
+    public List<Node> nodes(String key) {
+        Node node = optional(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        fault(key, "expected a list, found " + node.kind());
+        return List.of();
+    }
+
+    /** Returns the texts of a list; none where the key is absent. */
+    public List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node node : nodes(key)) {
+            if (node instanceof Node.Scalar scalar) {
+                texts.add(scalar.text());
+            } else {
+                faults.add(node.place(), path(key), "expected a text, found " + node.kind());
+            }
+        }
+        return texts;
+    }
+
+    public String text(String key) {
+        String text = optionalText(key);
+        if (text == null) {
+            fault("`" + key + "` is missing");
+            return "";
+        }
+        return text;
+    }
+
+    public @Nullable String optionalText(String key) {
+        Node node = optional(key);
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Node.Scalar scalar && scalar.type() != Node.Scalar.Type.NOTHING) {
+            return scalar.text();
+        }
+        fault(key, "expected a text, found " + node.kind());
+        return "";
+    }
+
+    public int number(String key) {
+        Node node = optional(key);
+        if (node == null) {
+            fault("`" + key + "` is missing");
+            return 0;
+        }
+        if (node instanceof Node.Scalar scalar && scalar.text().matches("-?\\d{1,6}")) {
+            return Integer.parseInt(scalar.text());
+        }
+        fault(key, "expected a whole number, found " + node.kind());
+        return 0;
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        Node node = optional(key);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.BOOLEAN) {
+            return scalar.text().equals("true");
+        }
+        fault(key, "expected true or false, found " + node.kind());
+        return otherwise;
+    }
+
+    /** Returns the constant that a text names; the first one, after a fault, where it names none. */
+    public <E extends Enum<E>> E constant(String key, Class<E> type) {
+        String text = text(key);
+        E[] constants = type.getEnumConstants();
+        Set<String> names = new TreeSet<>();
+        for (E constant : constants) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+            names.add(constant.name());
+        }
+        if (has(key)) {
+            fault(key, "`" + text + "` is not one of " + String.join(", ", names) + "." + Suggestion.near(text, names));
+        }
+        return constants[0];
+    }
+
+    /** Reports every key that was never asked for. Call it when all known keys have been taken. */
+    public void done() {
+        for (Node.Entry entry : mapping.entries()) {
+            if (!asked.contains(entry.key())) {
+                faults.add(
+                        entry.place(),
+                        path(entry.key()),
+                        "`" + entry.key() + "` is not a known key here." + Suggestion.near(entry.key(), asked));
+            }
+        }
+    }
+}

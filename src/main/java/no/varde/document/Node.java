@@ -1,0 +1,62 @@
+package no.varde.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a YAML or JSON document, with its place. */
+public sealed interface Node {
+
+    Place place();
+
+    /** Says in a word what this is, for messages. */
+    String kind();
+
+    /** Keys and values in the order of the file; no key stands twice. */
+    record Mapping(Place place, List<Entry> entries) implements Node {
+
+        public @Nullable Node get(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return entry.value();
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public String kind() {
+            return "a mapping";
+        }
+    }
+
+    record Entry(Place place, String key, Node value) {}
+
+    record Sequence(Place place, List<Node> items) implements Node {
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** A single value as it was written. */
+    record Scalar(Place place, String text, Type type) implements Node {
+
+        public enum Type {
+            TEXT,
+            NUMBER,
+            BOOLEAN,
+            NOTHING
+        }
+
+        @Override
+        public String kind() {
+            return switch (type) {
+                case TEXT -> "a text";
+                case NUMBER -> "a number";
+                case BOOLEAN -> "true or false";
+                case NOTHING -> "nothing";
+            };
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package no.varde.engine;
+
+import static org.drools.model.DSL.accFunction;
+import static org.drools.model.DSL.accumulate;
+import static org.drools.model.DSL.and;
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.exists;
+import static org.drools.model.DSL.globalOf;
+import static org.drools.model.DSL.not;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.varde.assessment.Answers;
+import no.varde.rulebook.Premise;
+import no.varde.rulebook.Premise.HasNoOutcome;
+import no.varde.rulebook.Premise.Holds;
+import no.varde.rulebook.Premise.HoldsNot;
+import no.varde.rulebook.Premise.IsProposed;
+import no.varde.rulebook.Premise.IsSetAside;
+import no.varde.rulebook.Premise.NothingAbove;
+import no.varde.rulebook.Premise.Says;
+import no.varde.rulebook.Step;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Condition.CountIs;
+import no.varde.vocabulary.Condition.DutyIs;
+import no.varde.vocabulary.Condition.FindingIs;
+import no.varde.vocabulary.Condition.LevelIs;
+import no.varde.vocabulary.Condition.OutcomeIs;
+import org.drools.core.base.accumulators.CountAccumulateFunction;
+import org.drools.model.Global;
+import org.drools.model.Index;
+import org.drools.model.Model;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Rule;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
+import org.drools.model.impl.ModelImpl;
+import org.drools.model.view.ViewItemBuilder;
+
+/**
+ * Writes steps as Drools' executable model. The identity of an expression is its canonical text: Drools shares two
+ * predicates of one identity without a word, so no two meanings may have the same text.
+ */
+final class ModelWriter {
+
+    static final String RECORDER = "recorder";
+
+    private static final String PACKAGE = "varde";
+
+    private final Global<Recorder> recorder = globalOf(Recorder.class, PACKAGE, RECORDER);
+    private int variables;
+
+    Model model(List<Step> steps) {
+        ModelImpl model = new ModelImpl();
+        model.addGlobal(recorder);
+        steps.forEach(step -> model.addRule(ruleOf(step)));
+        return model;
+    }
+
+    private Rule ruleOf(Step step) {
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        List<Condition> ofAnswers = new ArrayList<>();
+        for (Premise premise : step.when()) {
+            if (premise instanceof Says says && isOfAnswers(says.condition())) {
+                ofAnswers.add(says.condition());
+            }
+        }
+        if (!ofAnswers.isEmpty()) {
+            items.add(answers(ofAnswers));
+        }
+        for (Premise premise : step.when()) {
+            if (!(premise instanceof Says says && ofAnswers.contains(says.condition()))) {
+                items.add(item(premise));
+            }
+        }
+        items.add(on(recorder).execute((drools, run) -> run.fire(step, drools)));
+        return rule(PACKAGE, step.name())
+                .attribute(Rule.Attribute.SALIENCE, -step.stratum())
+                .build(items.toArray(RuleItemBuilder<?>[]::new));
+    }
+
+    private static boolean isOfAnswers(Condition condition) {
+        return condition instanceof AnswerIs
+                || condition instanceof CountIs count && AnswerCount.isOf(count.count());
+    }
+
+    /** Writes all that a step asks of the answers as one pattern on the one fact that holds them. */
+    private PatternDef<Answers> answers(List<Condition> conditions) {
+        PatternDef<Answers> pattern = pattern(variable(Answers.class));
+        for (Condition condition : conditions) {
+            if (condition instanceof AnswerIs answer) {
+                int slot = answer.band().slot();
+                long mask = answer.band().mask();
+                pattern.expr(answer.band().id(), answers -> answers.meets(slot, mask));
+            } else if (condition instanceof CountIs is) {
+                AnswerCount count = AnswerCount.of(is.count());
+                int atLeast = is.count().atLeast();
+                boolean reached = is.reached();
+                pattern.expr(text(is), answers -> count.in(answers) >= atLeast == reached);
+            }
+        }
+        return pattern;
+    }
+
+    private static String text(CountIs is) {
+        return is.count().id() + (is.reached() ? " reached" : " not reached");
+    }
+
+    private ViewItemBuilder<?> item(Premise premise) {
+        if (premise instanceof Says says) {
+            return item(says.condition());
+        }
+        if (premise instanceof Holds holds) {
+            return concluded(holds.conclusion());
+        }
+        if (premise instanceof HoldsNot holdsNot) {
+            return not(concluded(holdsNot.conclusion()));
+        }
+        if (premise instanceof IsSetAside setAside) {
+            return exists(keyed(Conclusion.SetAside.class, Conclusion.SetAside::measure, setAside.measure()));
+        }
+        if (premise instanceof IsProposed proposed) {
+            return exists(keyed(Conclusion.Proposed.class, Conclusion.Proposed::measure, proposed.measure()));
+        }
+        if (premise instanceof HasNoOutcome noOutcome) {
+            return not(keyed(Conclusion.Outcome.class, Conclusion.Outcome::measure, noOutcome.measure()));
+        }
+        int rank = ((NothingAbove) premise).rank();
+        return not(pattern(variable(Conclusion.AtLeast.class)).expr("rank > " + rank, level -> level.rank() > rank));
+    }
+
+    private ViewItemBuilder<?> item(Condition condition) {
+        if (condition instanceof FindingIs finding) {
+            PatternDef<?> found = concluded(new Conclusion.Finding(finding.finding()));
+            return finding.found() ? found : not(found);
+        }
+        if (condition instanceof LevelIs level) {
+            return pattern(variable(Conclusion.Level.class))
+                    .expr(
+                            "rank from " + level.lowest() + " to " + level.highest(),
+                            found -> level.lowest() <= found.rank() && found.rank() <= level.highest());
+        }
+        if (condition instanceof DutyIs duty) {
+            return concluded(new Conclusion.Duty(duty.duty()));
+        }
+        if (condition instanceof OutcomeIs outcome) {
+            String measure = outcome.measure();
+            return exists(pattern(variable(Conclusion.Outcome.class))
+                    .expr(
+                            measure + " is " + outcome.kinds().stream().sorted().toList(),
+                            found -> found.measure().equals(measure) && outcome.kinds().contains(found.kind())));
+        }
+        return count((CountIs) condition);
+    }
+
+    /** Writes a count over what was concluded; answers among its members are counted in the last constraint. */
+    private ViewItemBuilder<?> count(CountIs is) {
+        Set<Conclusion> members = ConclusionCount.members(is.count());
+        AnswerCount ofAnswers = AnswerCount.of(is.count());
+        int atLeast = is.count().atLeast();
+        boolean reached = is.reached();
+        Variable<Conclusion> member = variable(Conclusion.class);
+        Variable<Long> number = variable(Long.class);
+        Variable<Answers> answers = variable(Answers.class);
+        ViewItemBuilder<?> counted = accumulate(
+                pattern(member).expr("member of " + is.count().id(), members::contains),
+                accFunction(CountAccumulateFunction::new, member).as(number));
+        ViewItemBuilder<?> enough = pattern(answers)
+                .expr(text(is), number, (known, found) -> found + ofAnswers.in(known) >= atLeast == reached);
+        return and(counted, enough);
+    }
+
+    private PatternDef<?> concluded(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Finding finding) {
+            return keyed(Conclusion.Finding.class, Conclusion.Finding::id, finding.id());
+        }
+        if (conclusion instanceof Conclusion.Duty duty) {
+            return keyed(Conclusion.Duty.class, Conclusion.Duty::id, duty.id());
+        }
+        if (conclusion instanceof Conclusion.AtLeast level) {
+            return keyed(Conclusion.AtLeast.class, Conclusion.AtLeast::level, level.level());
+        }
+        if (conclusion instanceof Conclusion.Recommended recommended) {
+            return keyed(Conclusion.Recommended.class, Conclusion.Recommended::measure, recommended.measure());
+        }
+        if (conclusion instanceof Conclusion.Considered considered) {
+            return keyed(Conclusion.Considered.class, Conclusion.Considered::measure, considered.measure());
+        }
+        if (conclusion instanceof Conclusion.Unclear unclear) {
+            return keyed(Conclusion.Unclear.class, Conclusion.Unclear::measure, unclear.measure());
+        }
+        if (conclusion instanceof Conclusion.Blocked blocked) {
+            return keyed(Conclusion.Blocked.class, Conclusion.Blocked::measure, blocked.measure());
+        }
+        throw new IllegalArgumentException("nothing asks for " + conclusion);
+    }
+
+    /** Writes a pattern on a key; Drools looks the key up in a table however many patterns there are. */
+    private <C extends Conclusion> PatternDef<C> keyed(Class<C> type, Function1<C, String> key, String wanted) {
+        return pattern(variable(type))
+                .expr(
+                        "key == " + wanted,
+                        found -> wanted.equals(key.apply(found)),
+                        alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 0, key, wanted));
+    }
+
+    private <T> Variable<T> variable(Class<T> type) {
+        return declarationOf(type, "v" + variables++);
+    }
+}

@@ -1,0 +1,18 @@
+package no.varde.engine;
+
+import java.util.List;
+import no.varde.rulebook.Facts;
+import no.varde.rulebook.Step;
+
+/**
+ * What came of running a book on the answers of one person.
+ *
+ * @param facts the answers and all that was concluded
+ * @param fired every step that fired, in order; a step fires once at most
+ */
+public record Run(Facts facts, List<Step> fired) {
+
+    public Run {
+        fired = List.copyOf(fired);
+    }
+}

@@ -1,0 +1,34 @@
+package no.varde.rulebook;
+
+import java.util.List;
+import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Vocabulary;
+
+/** Writes a rule in one form for the hash of the book: whatever its file, its layout and the order of its sentences. */
+final class CanonicalRule {
+
+    private CanonicalRule() {}
+
+    static void write(Rule rule, Vocabulary vocabulary, StringBuilder out) {
+        line(out, "rule", rule.layer().folder() + " " + rule.id());
+        vocabulary.languages().forEach(language -> {
+            line(out, "title", rule.title().in(language));
+            line(out, "reason", rule.reason().in(language));
+        });
+        rule.sources().forEach(source -> line(out, "source", source));
+        rule.legalBasis().forEach(law -> line(out, "law", law));
+        texts(rule.when(), vocabulary).forEach(text -> line(out, "when", text));
+        texts(rule.then(), vocabulary).forEach(text -> line(out, "then", text));
+    }
+
+    private static <M> List<String> texts(List<Sentence<M>> sentences, Vocabulary vocabulary) {
+        return sentences.stream()
+                .map(sentence -> sentence.text().in(vocabulary.language()))
+                .sorted()
+                .toList();
+    }
+
+    private static void line(StringBuilder out, String key, String text) {
+        out.append(key).append(' ').append(text).append('\n');
+    }
+}

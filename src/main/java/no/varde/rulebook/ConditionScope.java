@@ -1,0 +1,77 @@
+package no.varde.rulebook;
+
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Condition.CountIs;
+import no.varde.vocabulary.Condition.DutyIs;
+import no.varde.vocabulary.Condition.FindingIs;
+import no.varde.vocabulary.Condition.LevelIs;
+import no.varde.vocabulary.Condition.OutcomeIs;
+import no.varde.vocabulary.Law;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+
+/** Where a condition may stand and whose run sees it. */
+final class ConditionScope {
+
+    private final Vocabulary vocabulary;
+
+    ConditionScope(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns the layer that must lie behind a rule for it to read the condition; findings may read each other. */
+    private static Layer earliest(Condition condition) {
+        if (condition instanceof LevelIs) {
+            return Layer.DUTIES;
+        }
+        if (condition instanceof DutyIs) {
+            return Layer.MEASURES;
+        }
+        if (condition instanceof OutcomeIs) {
+            return Layer.WARNINGS;
+        }
+        if (condition instanceof CountIs count) {
+            return count.count().members().stream()
+                    .map(member -> earliest(member.meaning()))
+                    .reduce(Layer.FINDINGS, (a, b) -> a.compareTo(b) > 0 ? a : b);
+        }
+        return Layer.FINDINGS;
+    }
+
+    /** Says why a layer cannot read a condition; an empty text where it can. */
+    String faultIn(Layer layer, Condition condition) {
+        Layer earliest = earliest(condition);
+        return layer.compareTo(earliest) >= 0
+                ? ""
+                : "is not known yet in " + layer.folder() + "/; it can be asked from " + earliest.folder() + "/ on";
+    }
+
+    boolean visibleTo(Role role, Condition condition) {
+        if (condition instanceof AnswerIs answer) {
+            return vocabulary.reach(answer.band().slot()).seenBy(role);
+        }
+        if (condition instanceof FindingIs finding) {
+            return Vocabulary.known(vocabulary.findings(), finding.finding()).concerns().seenBy(role);
+        }
+        if (condition instanceof DutyIs duty) {
+            return listedWith(Vocabulary.known(vocabulary.duties(), duty.duty()).concerns(), role);
+        }
+        if (condition instanceof OutcomeIs outcome) {
+            return listedWith(Vocabulary.known(vocabulary.measures(), outcome.measure()).concerns(), role);
+        }
+        if (condition instanceof CountIs count) {
+            return count.count().members().stream().allMatch(member -> visibleTo(role, member.meaning()));
+        }
+        return true;
+    }
+
+    private static boolean listedWith(Reach concerns, Role role) {
+        return concerns.listedWith() == role;
+    }
+
+    static boolean asksAbout(Condition condition, Law law) {
+        return condition instanceof AnswerIs answer && answer.band().id().startsWith(law.id() + "=");
+    }
+}

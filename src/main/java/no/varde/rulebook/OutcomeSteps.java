@@ -1,0 +1,155 @@
+package no.varde.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import no.varde.rulebook.Premise.HasNoOutcome;
+import no.varde.rulebook.Premise.Holds;
+import no.varde.rulebook.Premise.HoldsNot;
+import no.varde.rulebook.Premise.IsProposed;
+import no.varde.rulebook.Premise.IsSetAside;
+import no.varde.rulebook.Premise.NothingAbove;
+import no.varde.rulebook.Premise.Says;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition.FindingIs;
+import no.varde.vocabulary.Condition.LevelIs;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+
+/**
+ * Makes the steps that follow from the vocabulary alone: the level is the highest concluded, and a measure has one
+ * outcome by the level's ceiling, the limits and its milder measures. A step is made only where some rule of the book
+ * can bring it about; a measure without any outcome is not indicated.
+ */
+final class OutcomeSteps {
+
+    private static final int AFTER_LEVELS = Strata.first(Layer.DUTIES) - 1;
+    private static final int BLOCKED = Strata.first(Layer.OUTCOMES);
+
+    private final Vocabulary vocabulary;
+    private final Set<Conclusion> concluded;
+    private final List<Step> steps = new ArrayList<>();
+
+    private OutcomeSteps(Vocabulary vocabulary, Set<Conclusion> concluded) {
+        this.vocabulary = vocabulary;
+        this.concluded = concluded;
+    }
+
+    /**
+     * Makes the steps.
+     *
+     * @param concluded all that the rules of the book can conclude
+     */
+    static List<Step> of(Vocabulary vocabulary, Set<Conclusion> concluded) {
+        OutcomeSteps outcomes = new OutcomeSteps(vocabulary, concluded);
+        vocabulary.levels().forEach(outcomes::level);
+        vocabulary.measures().values().forEach(outcomes::measure);
+        return outcomes.steps;
+    }
+
+    private void level(Level level) {
+        Conclusion atLeast = new Conclusion.AtLeast(level.id(), level.rank());
+        Conclusion highest = new Conclusion.Level(level.id(), level.rank());
+        Set<Role> both = Set.of(Role.values());
+        if (concluded.contains(atLeast)) {
+            List<Premise> when = List.of(new Holds(atLeast), new NothingAbove(level.rank()));
+            steps.add(new Step("level " + level.id(), AFTER_LEVELS, both, when, List.of(highest), null));
+        }
+        if (level.rank() == 0) {
+            List<Premise> when = List.of(new NothingAbove(-1));
+            steps.add(new Step("level " + level.id() + " when nothing is concluded", AFTER_LEVELS, both, when, List.of(highest), null));
+        }
+    }
+
+    private void measure(Measure measure) {
+        String id = measure.id();
+        Conclusion recommended = new Conclusion.Recommended(id);
+        Conclusion considered = new Conclusion.Considered(id);
+        if (concluded.contains(new Conclusion.Blocked(id))) {
+            step(measure, OutcomeKind.BLOCKED, "", List.of(new Holds(new Conclusion.Blocked(id))));
+        }
+        if (concluded.contains(recommended)) {
+            within(measure, OutcomeKind.RECOMMENDED, "", Level::recommendUpTo, premises(measure, recommended, true));
+            within(measure, OutcomeKind.CONSIDER, ", recommended", Level::considerUpTo, premises(measure, recommended, true));
+        }
+        if (concluded.contains(considered)) {
+            within(measure, OutcomeKind.CONSIDER, ", considered", Level::considerUpTo, premises(measure, considered, false));
+        }
+        if (concluded.contains(recommended) || concluded.contains(considered)) {
+            step(measure, OutcomeKind.NOT_PROPORTIONATE, "", List.of(new IsProposed(id), new HasNoOutcome(id)));
+        }
+        if (concluded.contains(new Conclusion.Unclear(id))) {
+            step(measure, OutcomeKind.NEEDS_CLARIFICATION, "", List.of(new Holds(new Conclusion.Unclear(id)), new HasNoOutcome(id)));
+        }
+    }
+
+    /** Returns what a measure needs apart from the ceiling: the rule, no limit, and each milder measure set aside. */
+    private List<Premise> premises(Measure measure, Conclusion proposal, boolean milderSetAside) {
+        List<Premise> premises = new ArrayList<>();
+        premises.add(new Holds(proposal));
+        Conclusion blocked = new Conclusion.Blocked(measure.id());
+        if (concluded.contains(blocked)) {
+            premises.add(new HoldsNot(blocked));
+        }
+        if (milderSetAside) {
+            MilderMeasures.of(vocabulary, measure).forEach(milder -> premises.add(new IsSetAside(milder.id())));
+        }
+        return premises;
+    }
+
+    /** Makes a step for a measure within the ceiling, and one for each finding that puts it outside the ceiling. */
+    private void within(Measure measure, OutcomeKind kind, String note, java.util.function.ToIntFunction<Level> ceiling, List<Premise> premises) {
+        Predicate<Level> allows = level -> ceiling.applyAsInt(level) >= measure.intrusiveness();
+        int lowest = lowestAllowing(allows);
+        int highest = vocabulary.levels().size() - 1;
+        List<Premise> all = new ArrayList<>(premises);
+        if (kind != OutcomeKind.RECOMMENDED) {
+            all.add(new HasNoOutcome(measure.id()));
+        }
+        if (lowest <= highest) {
+            List<Premise> ceilingAllows = new ArrayList<>(all);
+            if (lowest > 0) {
+                ceilingAllows.add(new Says(new LevelIs(lowest, highest)));
+            }
+            step(measure, kind, note, ceilingAllows);
+        }
+        if (lowest > 0) {
+            outsideCeiling(measure).forEach(finding -> {
+                List<Premise> outside = new ArrayList<>(all);
+                outside.add(new Says(new FindingIs(finding, true)));
+                step(measure, kind, note + ", outside the ceiling: " + finding, outside);
+            });
+        }
+    }
+
+    private int lowestAllowing(Predicate<Level> allows) {
+        int lowest = vocabulary.levels().size();
+        while (lowest > 0 && allows.test(vocabulary.levels().get(lowest - 1))) {
+            lowest--;
+        }
+        return lowest;
+    }
+
+    private List<String> outsideCeiling(Measure measure) {
+        return measure.needs().stream()
+                .map(need -> Vocabulary.known(vocabulary.needs(), need).outsideCeilingWhen())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private void step(Measure measure, OutcomeKind kind, String note, List<Premise> when) {
+        steps.add(new Step(
+                "outcome " + measure.id() + " " + kind + note,
+                BLOCKED + kind.ordinal() + (kind == OutcomeKind.BLOCKED ? -OutcomeKind.BLOCKED.ordinal() : 1),
+                Set.of(measure.concerns().listedWith()),
+                when,
+                List.of(new Conclusion.Outcome(measure.id(), kind)),
+                null));
+    }
+}

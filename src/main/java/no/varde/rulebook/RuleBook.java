@@ -1,0 +1,147 @@
+package no.varde.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.varde.document.Faults;
+import no.varde.document.Place;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.VocabularyReader;
+
+/** A book of rules without faults. Immutable, and known by the hash of what it says. */
+public final class RuleBook {
+
+    private final Vocabulary vocabulary;
+    private final List<Rule> rules;
+    private final List<Step> steps;
+    private final String sha256;
+    private final Map<Role, List<Rule>> rulesByRole;
+
+    private RuleBook(Vocabulary vocabulary, List<Rule> rules, List<Step> steps, String sha256) {
+        this.vocabulary = vocabulary;
+        this.rules = List.copyOf(rules);
+        this.steps = List.copyOf(steps);
+        this.sha256 = sha256;
+        this.rulesByRole = Map.of(Role.MAIN, taking(rules, Role.MAIN), Role.MEMBER, taking(rules, Role.MEMBER));
+    }
+
+    private static List<Rule> taking(List<Rule> rules, Role role) {
+        return rules.stream().filter(rule -> rule.roles().contains(role)).toList();
+    }
+
+    /**
+     * Reads a book.
+     *
+     * @throws RuleBookRejected with every fault of the vocabulary, or of the rules when the vocabulary has none
+     */
+    public static RuleBook read(BookFiles files) {
+        Map<String, byte[]> vocabularyFiles = new TreeMap<>();
+        Map<String, byte[]> ruleFiles = new TreeMap<>();
+        files.byName().forEach((name, content) ->
+                (name.startsWith("vocabulary/") ? vocabularyFiles : ruleFiles).put(name, content));
+        VocabularyReader.Result read = VocabularyReader.read(vocabularyFiles);
+        Vocabulary vocabulary = read.vocabulary();
+        if (vocabulary == null) {
+            throw new RuleBookRejected(read.faults());
+        }
+        Faults faults = new Faults();
+        List<Rule> rules = rules(vocabulary, ruleFiles, faults);
+        Strata strata = Strata.of(rules, faults);
+        if (!faults.isEmpty()) {
+            throw new RuleBookRejected(faults.sorted());
+        }
+        List<Rule> ordered = rules.stream()
+                .sorted(Comparator.<Rule>comparingInt(strata::of).thenComparing(Rule::id))
+                .toList();
+        return new RuleBook(vocabulary, ordered, steps(vocabulary, ordered, strata), hash(read.canonical(), ordered, vocabulary));
+    }
+
+    private static List<Rule> rules(Vocabulary vocabulary, Map<String, byte[]> files, Faults faults) {
+        RuleChecker checker = new RuleChecker(vocabulary, faults);
+        List<Rule> rules = new ArrayList<>();
+        files.forEach((file, content) -> {
+            String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
+            Optional<Layer> layer = Layer.ofFolder(folder);
+            if (!file.endsWith(".dslr")) {
+                faults.add(Place.startOf(file), "only .dslr files can hold rules");
+            } else if (layer.isEmpty()) {
+                faults.add(
+                        Place.startOf(file),
+                        "`" + folder + "` is not a folder of rules: " + String.join(", ", Layer.folders()) + "."
+                                + Suggestion.near(folder, Layer.folders()));
+            } else {
+                for (RuleFile.Draft draft : RuleFile.read(file, content, faults)) {
+                    Rule rule = checker.check(draft, layer.get());
+                    if (rule != null) {
+                        rules.add(rule);
+                    }
+                }
+            }
+        });
+        return rules;
+    }
+
+    private static List<Step> steps(Vocabulary vocabulary, List<Rule> rules, Strata strata) {
+        Set<Conclusion> concluded = new HashSet<>();
+        List<Step> steps = new ArrayList<>();
+        for (Rule rule : rules) {
+            List<Premise> when = new ArrayList<>();
+            rule.when().forEach(sentence -> when.add(new Premise.Says(sentence.meaning())));
+            List<Conclusion> then = new ArrayList<>();
+            rule.then().forEach(sentence -> then.add(sentence.meaning()));
+            concluded.addAll(then);
+            String name = rule.id() + " " + rule.title().in(vocabulary.language());
+            steps.add(new Step(name, strata.of(rule), rule.roles(), when, then, rule));
+        }
+        steps.addAll(OutcomeSteps.of(vocabulary, concluded));
+        steps.sort(Comparator.comparingInt(Step::stratum).thenComparing(Step::name));
+        return steps;
+    }
+
+    private static String hash(String canonicalVocabulary, List<Rule> rules, Vocabulary vocabulary) {
+        StringBuilder text = new StringBuilder(canonicalVocabulary);
+        rules.stream().sorted(Comparator.comparing(Rule::id)).forEach(rule -> CanonicalRule.write(rule, vocabulary, text));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Returns the rules in the order in which they can be applied. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Returns the rules that take part in a run, in the order in which they can be applied. */
+    public List<Rule> rules(Role role) {
+        return Vocabulary.known(rulesByRole, role);
+    }
+
+    /** Returns what the engine runs, in order: the rules, and the steps made of the vocabulary. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** Returns the SHA-256, in hex, of what vocabulary and rules say, whatever their files and layout. */
+    public String sha256() {
+        return sha256;
+    }
+}

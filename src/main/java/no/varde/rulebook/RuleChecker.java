@@ -1,0 +1,168 @@
+package no.varde.rulebook;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.varde.document.Faults;
+import no.varde.document.Place;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Law;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Sentences.Said;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Turns drafts into rules: every line a sentence, every sentence allowed where it stands. */
+final class RuleChecker {
+
+    private static final Pattern NAME = Pattern.compile("([A-ZÆØÅ]{2}-\\d{2,3}) (\\S.*)");
+    private static final int MOST_CONDITIONS = 7;
+
+    private final Vocabulary vocabulary;
+    private final Faults faults;
+    private final RuleMetadata metadata;
+    private final ConditionScope scope;
+    private final Map<String, Place> ids = new HashMap<>();
+
+    RuleChecker(Vocabulary vocabulary, Faults faults) {
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+        this.metadata = new RuleMetadata(vocabulary, faults);
+        this.scope = new ConditionScope(vocabulary);
+    }
+
+    /** Returns the rule of a draft, or null where its lines are not all sentences. */
+    @Nullable Rule check(RuleFile.Draft draft, Layer layer) {
+        Matcher name = NAME.matcher(draft.name);
+        String id = name.matches() ? name.group(1) : draft.name;
+        if (!name.matches()) {
+            faults.add(draft.place, "`" + draft.name + "` is not a rule's name: two capitals, a hyphen, a number and a title, such as `BF-10 Besøksforbud`");
+        }
+        Place first = ids.putIfAbsent(id, draft.place);
+        if (first != null) {
+            faults.add(draft.place, "the rule id `" + id + "` is taken, at " + first);
+        }
+        List<Sentence<Condition>> when = conditions(draft, layer);
+        List<Sentence<Said>> then = conclusions(draft, layer);
+        Rule rule = new Rule(
+                id,
+                metadata.title(draft, name.matches() ? name.group(2) : draft.name),
+                layer,
+                roles(draft, when, then),
+                when,
+                then.stream()
+                        .map(said -> new Sentence<>(said.meaning().conclusion(), said.text()))
+                        .toList(),
+                metadata.sources(draft),
+                metadata.legalBasis(draft),
+                metadata.reason(draft),
+                draft.place);
+        checkValidity(draft, rule);
+        return when.size() == draft.when.size() && then.size() == draft.then.size() ? rule : null;
+    }
+
+    private List<Sentence<Condition>> conditions(RuleFile.Draft draft, Layer layer) {
+        List<Sentence<Condition>> conditions = new ArrayList<>();
+        if (draft.when.isEmpty()) {
+            faults.add(draft.place, "the rule `" + draft.name + "` has no sentence under `when`");
+        }
+        if (draft.when.size() > MOST_CONDITIONS) {
+            faults.add(draft.place, "the rule `" + draft.name + "` has more than " + MOST_CONDITIONS + " sentences under `when`. Maybe some of them are a finding of their own.");
+        }
+        Set<String> said = new LinkedHashSet<>();
+        for (RuleFile.Line line : draft.when) {
+            Sentence<Condition> sentence = vocabulary.sentences().conditions().get(line.text());
+            if (!said.add(line.text())) {
+                faults.add(line.place(), "the sentence `" + line.text() + "` stands twice");
+            }
+            if (sentence == null) {
+                boolean conclusion = vocabulary.sentences().conclusions().containsKey(line.text());
+                unknownSentence(line, vocabulary.sentences().conditions().keySet(), conclusion, "then");
+                continue;
+            }
+            conditions.add(sentence);
+            String fault = scope.faultIn(layer, sentence.meaning());
+            if (!fault.isEmpty()) {
+                faults.add(line.place(), "`" + line.text() + "` " + fault);
+            }
+        }
+        return conditions;
+    }
+
+    private List<Sentence<Said>> conclusions(RuleFile.Draft draft, Layer layer) {
+        List<Sentence<Said>> conclusions = new ArrayList<>();
+        if (draft.then.isEmpty()) {
+            faults.add(draft.place, "the rule `" + draft.name + "` has no sentence under `then`");
+        }
+        for (RuleFile.Line line : draft.then) {
+            Sentence<Said> sentence = vocabulary.sentences().conclusions().get(line.text());
+            if (sentence == null) {
+                boolean condition = vocabulary.sentences().conditions().containsKey(line.text());
+                unknownSentence(line, vocabulary.sentences().conclusions().keySet(), condition, "when");
+                continue;
+            }
+            if (conclusions.contains(sentence)) {
+                faults.add(line.place(), "the sentence `" + line.text() + "` stands twice");
+            }
+            conclusions.add(sentence);
+            if (!layer.concludes(sentence.meaning().conclusion())) {
+                faults.add(line.place(), "`" + line.text() + "` cannot be concluded in " + layer.folder() + "/");
+            }
+        }
+        return conclusions;
+    }
+
+    private void unknownSentence(RuleFile.Line line, Set<String> sentences, boolean otherSide, String side) {
+        faults.add(
+                line.place(),
+                otherSide
+                        ? "`" + line.text() + "` belongs under `" + side + "`"
+                        : "`" + line.text() + "` is not a sentence of the vocabulary." + Suggestion.near(line.text(), sentences));
+    }
+
+    /** Returns the runs that can conclude what the rule concludes and see all that it asks. */
+    private Set<Role> roles(RuleFile.Draft draft, List<Sentence<Condition>> when, List<Sentence<Said>> then) {
+        EnumSet<Role> concluding = EnumSet.allOf(Role.class);
+        then.forEach(said -> concluding.removeIf(role -> !said.meaning().concerns().seenBy(role)));
+        if (concluding.isEmpty()) {
+            faults.add(draft.place, "the rule `" + draft.name + "` concludes for different persons; make it two rules");
+            return concluding;
+        }
+        EnumSet<Role> roles = EnumSet.copyOf(concluding);
+        when.forEach(sentence -> roles.removeIf(role -> !scope.visibleTo(role, sentence.meaning())));
+        boolean inBothRuns = then.stream()
+                .anyMatch(said -> said.meaning().conclusion() instanceof Conclusion.Finding
+                        && said.meaning().concerns() == Reach.SHARED);
+        if (roles.isEmpty() || inBothRuns && roles.size() < Role.values().length) {
+            String unseen = when.stream()
+                    .filter(sentence -> concluding.stream().anyMatch(role -> !scope.visibleTo(role, sentence.meaning())))
+                    .map(sentence -> "`" + sentence.text().in(vocabulary.language()) + "`")
+                    .reduce((a, b) -> a + " and " + b)
+                    .orElse("a sentence");
+            faults.add(draft.place, "the rule `" + draft.name + "` concludes for someone whose run does not see " + unseen + ". Maybe a fact about the household says it.");
+        }
+        return roles;
+    }
+
+    /** A rule on a law with a time of validity must ask whether the law is in force. */
+    private void checkValidity(RuleFile.Draft draft, Rule rule) {
+        for (String id : rule.legalBasis()) {
+            Law law = Vocabulary.known(vocabulary.laws(), id);
+            boolean asked = rule.when().stream().anyMatch(sentence -> ConditionScope.asksAbout(sentence.meaning(), law));
+            if (law.isDated() && !asked) {
+                RuleFile.Line line = draft.metadata.getOrDefault(RuleMetadata.LEGAL_BASIS, draft.nameLine());
+                faults.add(line.place(), "`" + law.cite() + "` has a time of validity; the rule must have the sentence that it is in force");
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package no.varde.rulebook;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.varde.document.Faults;
+import no.varde.document.Place;
+import no.varde.document.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one rule file into its lines. Only these lines exist: blank, a comment, {@code rule "…"}, {@code @key("…")},
+ * {@code when}, {@code then}, {@code end}, and a sentence. Everything else is a fault; nothing is passed on.
+ */
+final class RuleFile {
+
+    private static final int LONGEST_LINE = 400;
+    private static final int MOST_BYTES = 512 * 1024;
+
+    private static final String PLAIN = "[\\p{IsLatin}\\p{Nd} .,;:!?%§«»–()/&+'-]+";
+    private static final Pattern RULE = Pattern.compile("rule \"(" + PLAIN + ")\"");
+    private static final Pattern METADATA = Pattern.compile("@([a-zæøå]+)\\(\"(" + PLAIN + ")\"\\)");
+
+    /** A line of a rule as it was written, without the space around it. */
+    record Line(Place place, String text) {}
+
+    /** A rule as it was written: nothing in it is checked yet. */
+    static final class Draft {
+        final Place place;
+        final String name;
+        final Map<String, Line> metadata = new LinkedHashMap<>();
+        final List<Line> when = new ArrayList<>();
+        final List<Line> then = new ArrayList<>();
+
+        Draft(Place place, String name) {
+            this.place = place;
+            this.name = name;
+        }
+
+        /** Returns the line that names the rule. */
+        Line nameLine() {
+            return new Line(place, name);
+        }
+    }
+
+    private enum Part {
+        OUTSIDE,
+        METADATA,
+        WHEN,
+        THEN
+    }
+
+    private final String file;
+    private final Faults faults;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Part part = Part.OUTSIDE;
+    private @Nullable Draft open;
+
+    private RuleFile(String file, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    static List<Draft> read(String file, byte[] content, Faults faults) {
+        RuleFile reader = new RuleFile(file, faults);
+        String text = reader.decode(content);
+        if (text != null) {
+            String[] lines = text.split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                reader.take(i + 1, lines[i]);
+            }
+            reader.finish();
+        }
+        return reader.drafts;
+    }
+
+    private @Nullable String decode(byte[] content) {
+        if (content.length > MOST_BYTES) {
+            faults.add(Place.startOf(file), "the file has " + content.length + " bytes, more than the " + MOST_BYTES + " that are read");
+            return null;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString()
+                    .replace("\r\n", "\n");
+        } catch (CharacterCodingException e) {
+            faults.add(Place.startOf(file), "the file is not UTF-8");
+            return null;
+        }
+    }
+
+    private void take(int number, String written) {
+        String text = written.strip();
+        Place place = new Place(file, number, written.indexOf(text) + 1);
+        if (written.length() > LONGEST_LINE) {
+            faults.add(place, "the line has " + written.length() + " characters, more than " + LONGEST_LINE);
+        } else if (hasStrangeCharacter(place, written) || text.isEmpty() || text.startsWith("//")) {
+            return;
+        } else {
+            statement(new Line(place, text));
+        }
+    }
+
+    /** Refuses what an editor does not show as it is, and the backslash, with which Java begins an escape. */
+    private boolean hasStrangeCharacter(Place place, String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '\\' || c != ' ' && (Character.isISOControl(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT)) {
+                Place at = new Place(file, place.line(), i + 1);
+                faults.add(at, c == '\\' ? "a backslash cannot stand in a rule file" : "the character U+%04X cannot stand in a rule file".formatted((int) c));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void statement(Line line) {
+        Draft rule = open;
+        if (rule == null) {
+            begin(line);
+            return;
+        }
+        switch (line.text()) {
+            case "when" -> move(line, Part.METADATA, Part.WHEN);
+            case "then" -> move(line, Part.WHEN, Part.THEN);
+            case "end" -> end(line, rule);
+            default -> {
+                if (line.text().startsWith("rule \"")) {
+                    faults.add(rule.place, "the rule has no `end`");
+                    open = null;
+                    begin(line);
+                } else {
+                    content(line, rule);
+                }
+            }
+        }
+    }
+
+    private void begin(Line line) {
+        Matcher rule = RULE.matcher(line.text());
+        if (rule.matches()) {
+            open = new Draft(line.place(), rule.group(1));
+            part = Part.METADATA;
+        } else {
+            faults.add(line.place(), "expected `rule \"XX-00 Title\"`, a comment (`// …`) or a blank line, found `" + line.text() + "`");
+        }
+    }
+
+    private void move(Line line, Part from, Part to) {
+        if (part != from) {
+            faults.add(line.place(), "`" + line.text() + "` stands out of place: a rule is metadata, `when`, sentences, `then`, sentences, `end`");
+        }
+        part = to;
+    }
+
+    private void end(Line line, Draft rule) {
+        if (part != Part.THEN) {
+            faults.add(line.place(), "the rule ends before its `then`");
+        } else {
+            drafts.add(rule);
+        }
+        open = null;
+        part = Part.OUTSIDE;
+    }
+
+    private void content(Line line, Draft rule) {
+        switch (part) {
+            case WHEN -> rule.when.add(line);
+            case THEN -> rule.then.add(line);
+            default -> metadata(line, rule);
+        }
+    }
+
+    private void metadata(Line line, Draft rule) {
+        Matcher metadata = METADATA.matcher(line.text());
+        if (!metadata.matches()) {
+            faults.add(line.place(), "expected `@key(\"text\")` or `when`, found `" + line.text() + "`");
+            return;
+        }
+        String key = metadata.group(1);
+        if (!RuleMetadata.KEYS.contains(key)) {
+            faults.add(line.place(), "`@" + key + "` is not known." + Suggestion.near(key, RuleMetadata.KEYS));
+        } else if (rule.metadata.putIfAbsent(key, new Line(line.place(), metadata.group(2))) != null) {
+            faults.add(line.place(), "`@" + key + "` stands twice");
+        }
+    }
+
+    private void finish() {
+        if (open != null) {
+            faults.add(open.place, "the rule has no `end`");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package no.varde.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.document.Faults;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.CountIs;
+import no.varde.vocabulary.Condition.DutyIs;
+import no.varde.vocabulary.Condition.FindingIs;
+
+/**
+ * Orders the rules: layer by layer, and within a layer so that what a rule reads is finished before it begins. Rules
+ * that read each other in a circle are a fault.
+ */
+final class Strata {
+
+    /** More strata than any layer needs, so that layers do not touch. */
+    static final int LAYER = 1000;
+
+    private final Map<Rule, Integer> strata = new HashMap<>();
+
+    private Strata() {}
+
+    static Strata of(List<Rule> rules, Faults faults) {
+        Strata strata = new Strata();
+        for (Layer layer : Layer.values()) {
+            List<Rule> own = rules.stream().filter(rule -> rule.layer() == layer).toList();
+            strata.order(own, layer, faults);
+        }
+        return strata;
+    }
+
+    int of(Rule rule) {
+        return strata.getOrDefault(rule, rule.layer().ordinal() * LAYER);
+    }
+
+    /** Returns the first stratum of a layer. */
+    static int first(Layer layer) {
+        return layer.ordinal() * LAYER;
+    }
+
+    private void order(List<Rule> rules, Layer layer, Faults faults) {
+        Map<Conclusion, List<Rule>> concluding = new HashMap<>();
+        rules.forEach(rule -> rule.then()
+                .forEach(then -> concluding.computeIfAbsent(then.meaning(), key -> new ArrayList<>()).add(rule)));
+        Set<Rule> reported = new HashSet<>();
+        for (Rule rule : rules) {
+            depth(rule, layer, concluding, new LinkedHashSet<>(), reported, faults);
+        }
+    }
+
+    private int depth(
+            Rule rule,
+            Layer layer,
+            Map<Conclusion, List<Rule>> concluding,
+            LinkedHashSet<Rule> path,
+            Set<Rule> reported,
+            Faults faults) {
+        Integer known = strata.get(rule);
+        if (known != null) {
+            return known;
+        }
+        if (!path.add(rule)) {
+            if (reported.addAll(path)) {
+                faults.add(rule.place(), "rules that need each other: " + circle(path, rule));
+            }
+            return first(layer);
+        }
+        int depth = first(layer);
+        for (Conclusion read : reads(rule)) {
+            for (Rule earlier : concluding.getOrDefault(read, List.of())) {
+                depth = Math.max(depth, 1 + depth(earlier, layer, concluding, path, reported, faults));
+            }
+        }
+        path.remove(rule);
+        strata.put(rule, depth);
+        return depth;
+    }
+
+    private static String circle(LinkedHashSet<Rule> path, Rule closing) {
+        List<String> ids = new ArrayList<>();
+        path.stream().dropWhile(rule -> !rule.equals(closing)).forEach(rule -> ids.add("`" + rule.id() + "`"));
+        ids.add("`" + closing.id() + "`");
+        return String.join(" reads ", ids);
+    }
+
+    private static List<Conclusion> reads(Rule rule) {
+        List<Conclusion> reads = new ArrayList<>();
+        rule.when().forEach(sentence -> reads(sentence.meaning(), reads));
+        return reads;
+    }
+
+    private static void reads(Condition condition, List<Conclusion> reads) {
+        if (condition instanceof FindingIs finding) {
+            reads.add(new Conclusion.Finding(finding.finding()));
+        } else if (condition instanceof DutyIs duty) {
+            reads.add(new Conclusion.Duty(duty.duty()));
+        } else if (condition instanceof CountIs count) {
+            count.count().members().forEach(member -> reads(member.meaning(), reads));
+        }
+    }
+}

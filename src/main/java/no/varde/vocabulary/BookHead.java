@@ -1,0 +1,73 @@
+package no.varde.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.document.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a vocabulary that all others need: languages, persons, and what measures and duties can have. */
+record BookHead(
+        String version,
+        Text title,
+        Text levelTitle,
+        Persons persons,
+        Map<String, List<String>> traits,
+        @Nullable String orderTrait,
+        Details details) {
+
+    static BookHead read(Fields book, Section section) {
+        Map<String, List<String>> traits = traits(book.optionalFields("traits"));
+        String orderTrait = book.optionalText("orderTrait");
+        if (orderTrait != null && !traits.containsKey(orderTrait)) {
+            book.fault("orderTrait", "`" + orderTrait + "` is not one of the traits");
+        }
+        BookHead head = new BookHead(
+                book.text("version"),
+                section.text(book, "title"),
+                section.text(book, "levelTitle"),
+                persons(book.fields("persons"), section),
+                traits,
+                orderTrait,
+                new Details(
+                        headings(book, "measureDetails", section), headings(book, "dutyDetails", section)));
+        book.done();
+        return head;
+    }
+
+    private static Persons persons(Fields persons, Section section) {
+        Fields main = persons.fields("main");
+        Fields member = persons.optionalFields("member");
+        Persons read = new Persons(
+                main.text("id"),
+                section.text(main, "name"),
+                member == null ? null : member.text("id"),
+                member == null ? null : member.text("list"),
+                member == null ? null : section.text(member, "name"),
+                persons.text("shared"),
+                persons.texts("about"));
+        main.done();
+        if (member != null) {
+            member.done();
+        }
+        persons.done();
+        return read;
+    }
+
+    private static Map<String, List<String>> traits(@Nullable Fields written) {
+        Map<String, List<String>> traits = new LinkedHashMap<>();
+        if (written != null) {
+            written.entries().forEach(entry -> traits.put(entry.key(), written.texts(entry.key())));
+        }
+        return traits;
+    }
+
+    private static Map<String, Text> headings(Fields book, String key, Section section) {
+        Map<String, Text> headings = new LinkedHashMap<>();
+        for (Fields detail : book.list(key)) {
+            section.put(headings, detail, detail.text("id"), section.text(detail, "heading"));
+            detail.done();
+        }
+        return headings;
+    }
+}

@@ -1,0 +1,13 @@
+package no.varde.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+
+/** Something that is not optional for the one who helps. */
+public record Duty(
+        String id,
+        Text name,
+        Reach concerns,
+        Map<String, Text> details,
+        List<String> legalBasis,
+        List<String> source) {}

@@ -1,0 +1,27 @@
+package no.varde.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A measure that can be recommended.
+ *
+ * @param position its place in the vocabulary
+ * @param milder the ids of milder measures for the same need
+ * @param intrusiveness 1 hardly noticed to 5 life changed
+ * @param traits the value of each trait that the vocabulary declares
+ * @param details the text of each detail that the vocabulary declares and this measure has
+ */
+public record Measure(
+        int position,
+        String id,
+        Text name,
+        Text phrase,
+        Reach concerns,
+        List<String> needs,
+        List<String> milder,
+        int intrusiveness,
+        Map<String, String> traits,
+        Map<String, Text> details,
+        List<String> legalBasis,
+        List<String> source) {}

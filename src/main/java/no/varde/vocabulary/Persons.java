@@ -1,0 +1,22 @@
+package no.varde.vocabulary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who an assessment is about.
+ *
+ * @param main the id of the main person, also its ref in a result
+ * @param member the id of the kind of member, null where the book knows none
+ * @param list the key of an assessment under which the members stand
+ * @param shared the id of what they have in common
+ * @param about the groups of questions
+ */
+public record Persons(
+        String main,
+        Text mainName,
+        @Nullable String member,
+        @Nullable String list,
+        @Nullable Text memberName,
+        String shared,
+        List<String> about) {}

@@ -1,0 +1,51 @@
+package no.varde.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question and its possible answers.
+ *
+ * @param slot its place among all that a run knows
+ * @param about the group of the vocabulary that it is asked about
+ * @param reach whose runs see the answer
+ * @param labels a short label for each constant or member
+ * @param bands by key: a constant, {@code UNKNOWN}, {@code NOT_NO}, {@code NONE} or a name of the vocabulary's own
+ * @param redFlag the band that is a red flag, if any
+ * @param onlyWith another answer that a positive answer to this question implies
+ * @param notAfterAsOf whether a date later than the day of the assessment is a fault
+ */
+public record Question(
+        int slot,
+        String id,
+        String about,
+        Reach reach,
+        Scale scale,
+        Text ask,
+        Map<String, Text> labels,
+        Map<String, Band> bands,
+        @Nullable Band redFlag,
+        @Nullable OnlyWith onlyWith,
+        boolean notAfterAsOf,
+        List<String> source) {
+
+    /** The answer that a positive answer to another question implies. */
+    public record OnlyWith(String question, String constant) {}
+
+    public Band unknown() {
+        Band band = bands.get("UNKNOWN");
+        return band != null ? band : new Band(id + "=UNKNOWN", slot, Scale.UNKNOWN);
+    }
+
+    /** Says whether an answer is more than unknown or a plain no, so that it implies what {@link #onlyWith} names. */
+    public boolean isPositive(Answer answer) {
+        return !(answer instanceof Answer.Unknown)
+                && !(scale.equals(Scale.OneOf.YES_NO) && answer.equals(new Answer.Choice("NO")));
+    }
+
+    /** Returns the cells of this question when the answer that it needs is known to be another one. */
+    public long cellsWhenNotApplicable() {
+        return scale instanceof Scale.OneOf oneOf && oneOf.equals(Scale.OneOf.YES_NO) ? oneOf.mask("NO") : Scale.NONE;
+    }
+}

@@ -1,0 +1,4 @@
+package no.varde.vocabulary;
+
+/** A meaning and how it is said. */
+public record Sentence<M>(M meaning, Text text) {}

@@ -1,0 +1,110 @@
+package no.varde.vocabulary;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.varde.document.Faults;
+import no.varde.document.Place;
+import no.varde.vocabulary.Sentences.Said;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers sentences while entries are read, and reports those that cannot stand in a rule or are said by two entries. */
+final class SentenceCollector {
+
+    /** The characters that the engine's own dictionary can carry; anything else breaks it. */
+    private static final Pattern SAYABLE =
+            Pattern.compile("[\\p{Ll}\\d](?:[\\p{L}\\d ,.%]|(?<=[\\p{L}\\d])-(?=[\\p{L}\\d]))*");
+
+    private static final List<String> WORDS_OF_THE_FILE_FORM = List.of("rule", "when", "then", "end", "not", "eval");
+
+    private final List<String> languages;
+    private final Faults faults;
+    private final Map<String, Sentence<Condition>> conditions = new LinkedHashMap<>();
+    private final Map<String, Sentence<Said>> conclusions = new LinkedHashMap<>();
+    private final Map<String, Place> taken = new HashMap<>();
+
+    SentenceCollector(List<String> languages, Faults faults) {
+        this.languages = languages;
+        this.faults = faults;
+    }
+
+    void condition(Place place, Text text, Condition meaning) {
+        if (accept(place, text, "when")) {
+            conditions.put(text.in(languages.get(0)), new Sentence<>(meaning, text));
+        }
+    }
+
+    void conclusion(Place place, Text text, Conclusion meaning, Reach concerns) {
+        if (accept(place, text, "then")) {
+            conclusions.put(text.in(languages.get(0)), new Sentence<>(new Said(meaning, concerns), text));
+        }
+    }
+
+    /** Returns the condition of a sentence, or null where no entry says it. */
+    @Nullable Sentence<Condition> condition(String text) {
+        return conditions.get(text);
+    }
+
+    /** Returns the first sentence with a meaning, or null where none has it. */
+    @Nullable Sentence<Condition> saying(Condition meaning) {
+        return conditions.values().stream()
+                .filter(sentence -> sentence.meaning().equals(meaning))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Set<String> conditionTexts() {
+        return conditions.keySet();
+    }
+
+    Sentences collected() {
+        return new Sentences(conditions, conclusions);
+    }
+
+    /** Returns every band that a sentence speaks of, by its id. */
+    Map<String, Band> bands() {
+        Map<String, Band> bands = new HashMap<>();
+        for (Sentence<Condition> sentence : conditions.values()) {
+            if (sentence.meaning() instanceof Condition.AnswerIs answer) {
+                bands.put(answer.band().id(), answer.band());
+            }
+        }
+        return Map.copyOf(bands);
+    }
+
+    private boolean accept(Place place, Text text, String side) {
+        boolean fine = true;
+        for (String language : languages) {
+            String said = text.in(language);
+            if (said.isEmpty()) {
+                fine = false; // the missing text is a fault already
+                continue;
+            }
+            fine &= sayable(place, said);
+            Place first = taken.putIfAbsent(side + " " + language + " " + said, place);
+            if (first != null) {
+                faults.add(place, "`" + said + "` is said by another entry too, at " + first);
+                fine = false;
+            }
+        }
+        return fine;
+    }
+
+    private boolean sayable(Place place, String said) {
+        if (!SAYABLE.matcher(said).matches() || said.endsWith(".") || said.contains("  ") || said.endsWith(" ")) {
+            faults.add(
+                    place,
+                    "`" + said + "` cannot be a sentence: it begins with a small letter or a digit, has only letters, "
+                            + "digits, single spaces, comma, full stop, inner hyphen and %, and no full stop at its end");
+            return false;
+        }
+        if (WORDS_OF_THE_FILE_FORM.contains(said.split(" ", 2)[0])) {
+            faults.add(place, "`" + said + "` cannot be a sentence: `" + said.split(" ", 2)[0] + "` is a word of the file form");
+            return false;
+        }
+        return true;
+    }
+}

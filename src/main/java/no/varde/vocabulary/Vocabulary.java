@@ -1,0 +1,109 @@
+package no.varde.vocabulary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a book can speak of. Immutable; made by {@link VocabularyReader}, which checks it as a whole. Maps keep the
+ * order of the files.
+ *
+ * @param version the number that policy staff give the book
+ * @param languages the first one is the language of the rules
+ * @param clarifyOrder groups of questions in the order in which unknown answers are to be asked for
+ * @param bySlot the questions, that of slot 1 first
+ * @param bands every band that a sentence speaks of, by its id
+ */
+public record Vocabulary(
+        String version,
+        Text title,
+        Text levelTitle,
+        List<String> languages,
+        Persons persons,
+        Map<String, List<String>> traits,
+        @Nullable String orderTrait,
+        Details details,
+        Map<String, Question> questions,
+        Map<String, Law> laws,
+        Scale.Day lawScale,
+        Map<String, Finding> findings,
+        List<Level> levels,
+        Map<String, Need> needs,
+        Map<String, Measure> measures,
+        Map<String, Duty> duties,
+        Map<String, Warning> warnings,
+        Map<String, Review> reviews,
+        Map<String, PlanItem> planItems,
+        Map<String, Count> counts,
+        Map<String, HouseholdFact> household,
+        Map<String, Source> sources,
+        List<ClarifyGroup> clarifyOrder,
+        Sentences sentences,
+        List<Question> bySlot,
+        Map<String, Band> bands) {
+
+    /** The slot of the day of the assessment, in whose cells laws come into force. */
+    public static final int AS_OF_SLOT = 0;
+
+    /** A group of questions to clarify: the ones named, those that decide a duty, or the red flags. */
+    public record ClarifyGroup(Set<String> questions, boolean decidingDuty, boolean redFlags) {}
+
+    /** Returns the language in which the rules are written. */
+    public String language() {
+        return languages.get(0);
+    }
+
+    /** Returns the number of slots of a run: the day, every question and every fact about the household. */
+    public int slots() {
+        return 1 + questions.size() + household.size();
+    }
+
+    /** Returns who sees a slot: a run sees its own answers and the shared ones. */
+    public Reach reach(int slot) {
+        if (slot == AS_OF_SLOT) {
+            return Reach.SHARED;
+        }
+        Question question = questionAt(slot);
+        return question == null ? Reach.MAIN : question.reach();
+    }
+
+    /** Returns the question of a slot, or null where the slot is the day or a fact about the household. */
+    public @Nullable Question questionAt(int slot) {
+        return slot == AS_OF_SLOT || slot > bySlot.size() ? null : bySlot.get(slot - 1);
+    }
+
+    public @Nullable HouseholdFact householdFactAt(int slot) {
+        for (HouseholdFact fact : household.values()) {
+            if (fact.slot() == slot) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the level of an id. */
+    public Level level(String id) {
+        return levels.stream()
+                .filter(level -> level.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no level `" + id + "`"));
+    }
+
+    /** Returns the entry of an id that is known to exist. */
+    public static <K, E> E known(Map<K, E> entries, K id) {
+        E entry = entries.get(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("no entry `" + id + "`");
+        }
+        return entry;
+    }
+
+    /** Returns the measures that a run lists. */
+    public Collection<Measure> measuresListedWith(Role role) {
+        return measures.values().stream()
+                .filter(measure -> measure.concerns().listedWith() == role)
+                .toList();
+    }
+}
