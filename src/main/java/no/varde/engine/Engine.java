@@ -16,7 +16,7 @@ public final class Engine {
 
     private Engine(RuleBook book) {
         for (Role role : Role.values()) {
-            bases.put(role, new RuleBase(stepsOf(book, role)));
+            bases.put(role, new RuleBase(stepsOf(book, role), book.index()));
         }
     }
 

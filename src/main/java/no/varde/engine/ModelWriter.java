@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.varde.assessment.Answers;
+import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Premise;
 import no.varde.rulebook.Premise.HasNoOutcome;
 import no.varde.rulebook.Premise.Holds;
@@ -56,32 +57,40 @@ final class ModelWriter {
     private static final String PACKAGE = "varde";
 
     private final Global<Recorder> recorder = globalOf(Recorder.class, PACKAGE, RECORDER);
+    private final ConclusionIndex index;
     private int variables;
 
+    ModelWriter(ConclusionIndex index) {
+        this.index = index;
+    }
+
     Model model(List<Step> steps) {
+        ReadConclusions read = new ReadConclusions(steps);
         ModelImpl model = new ModelImpl();
         model.addGlobal(recorder);
-        steps.forEach(step -> model.addRule(ruleOf(step)));
+        steps.forEach(step -> model.addRule(ruleOf(step, read)));
         return model;
     }
 
-    private Rule ruleOf(Step step) {
+    private Rule ruleOf(Step step, ReadConclusions read) {
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         List<Condition> ofAnswers = new ArrayList<>();
+        List<Premise> others = new ArrayList<>();
         for (Premise premise : step.when()) {
-            if (premise instanceof Says says && isOfAnswers(says.condition())) {
+            if (premise instanceof Says says && says.condition() instanceof LevelIs) {
+                items.add(item(premise)); // first, so that all rules that ask for a level share what is kept of it
+            } else if (premise instanceof Says says && isOfAnswers(says.condition())) {
                 ofAnswers.add(says.condition());
+            } else {
+                others.add(premise);
             }
         }
         if (!ofAnswers.isEmpty()) {
             items.add(answers(ofAnswers));
         }
-        for (Premise premise : step.when()) {
-            if (!(premise instanceof Says says && ofAnswers.contains(says.condition()))) {
-                items.add(item(premise));
-            }
-        }
-        items.add(on(recorder).execute((drools, run) -> run.fire(step, drools)));
+        others.forEach(premise -> items.add(item(premise)));
+        Firing firing = Firing.of(step, index, read);
+        items.add(on(recorder).execute((drools, run) -> run.fire(firing, drools)));
         return rule(PACKAGE, step.name())
                 .attribute(Rule.Attribute.SALIENCE, -step.stratum())
                 .build(items.toArray(RuleItemBuilder<?>[]::new));
@@ -167,7 +176,7 @@ final class ModelWriter {
         AnswerCount ofAnswers = AnswerCount.of(is.count());
         int atLeast = is.count().atLeast();
         boolean reached = is.reached();
-        Variable<Conclusion> member = variable(Conclusion.class);
+        Variable<? extends Conclusion> member = variable(ConclusionCount.type(members));
         Variable<Long> number = variable(Long.class);
         Variable<Answers> answers = variable(Answers.class);
         ViewItemBuilder<?> counted = accumulate(

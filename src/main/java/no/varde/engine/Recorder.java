@@ -1,9 +1,8 @@
 package no.varde.engine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Conclusion;
 import org.drools.model.Drools;
@@ -14,30 +13,42 @@ import org.drools.model.Drools;
  */
 public final class Recorder {
 
-    private final List<Step> fired = new ArrayList<>(64);
-    private final Set<Conclusion> concluded = new HashSet<>(128);
+    private final List<Step> fired = new ArrayList<>(96);
+    private final BitSet held;
+    private int levelRank;
 
-    void fire(Step step, Drools drools) {
+    Recorder(int conclusions) {
+        this.held = new BitSet(conclusions);
+    }
+
+    void fire(Firing firing, Drools drools) {
+        Step step = firing.step();
         fired.add(step);
-        for (Conclusion conclusion : step.then()) {
-            if (concluded.add(conclusion) && isRead(conclusion)) {
+        for (int i = 0; i < firing.numbers().length; i++) {
+            int number = firing.numbers()[i];
+            if (held.get(number)) {
+                continue;
+            }
+            held.set(number);
+            Conclusion conclusion = step.then().get(i);
+            if (conclusion instanceof Conclusion.Level level) {
+                levelRank = level.rank();
+            }
+            if (firing.isRead()[i]) {
                 drools.insert(conclusion);
             }
         }
-    }
-
-    /** Says whether any step can ask for a conclusion of this kind; others need not become facts. */
-    private static boolean isRead(Conclusion conclusion) {
-        return !(conclusion instanceof Conclusion.Warning
-                || conclusion instanceof Conclusion.PlanItem
-                || conclusion instanceof Conclusion.Review);
     }
 
     List<Step> fired() {
         return fired;
     }
 
-    Set<Conclusion> concluded() {
-        return concluded;
+    BitSet held() {
+        return held;
+    }
+
+    int levelRank() {
+        return levelRank;
     }
 }

@@ -2,13 +2,16 @@ package no.varde.engine;
 
 import java.util.List;
 import no.varde.assessment.Answers;
+import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.Step;
-import no.varde.vocabulary.Conclusion;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** The steps of one kind of run as a rule base, with a pool of sessions. */
 final class RuleBase {
@@ -16,11 +19,13 @@ final class RuleBase {
     private static final int FIRST_SESSIONS = Runtime.getRuntime().availableProcessors();
 
     private final KieBase base;
+    private final ConclusionIndex index;
     private final int mostFirings;
+    private final KieSessionConfiguration configuration;
     private volatile KieSessionsPool pool;
 
-    RuleBase(List<Step> steps) {
-        this(steps, steps.size());
+    RuleBase(List<Step> steps, ConclusionIndex index) {
+        this(steps, index, steps.size());
     }
 
     /**
@@ -28,15 +33,18 @@ final class RuleBase {
      *
      * @param mostFirings the firings after which a run has gone wrong; without variables a step fires once at most
      */
-    RuleBase(List<Step> steps, int mostFirings) {
-        this.base = KieBaseBuilder.createKieBaseFromModel(new ModelWriter().model(steps));
+    RuleBase(List<Step> steps, ConclusionIndex index, int mostFirings) {
+        this.base = KieBaseBuilder.createKieBaseFromModel(new ModelWriter(index).model(steps));
+        this.index = index;
         this.mostFirings = mostFirings;
+        this.configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO); // a session belongs to one run, and a run to one thread
         this.pool = base.newKieSessionsPool(FIRST_SESSIONS);
     }
 
     Run run(Answers answers) {
-        KieSession session = pool.newKieSession();
-        Recorder recorder = new Recorder();
+        KieSession session = pool.newKieSession(configuration);
+        Recorder recorder = new Recorder(index.size());
         try {
             session.setGlobal(ModelWriter.RECORDER, recorder);
             session.insert(answers);
@@ -49,17 +57,8 @@ final class RuleBase {
             throw e instanceof RunFailed failed ? failed : new RunFailed("a rule failed: " + rootMessage(e), e);
         }
         session.dispose();
-        return new Run(facts(answers, recorder), recorder.fired());
-    }
-
-    private static Facts facts(Answers answers, Recorder recorder) {
-        int rank = 0;
-        for (Conclusion conclusion : recorder.concluded()) {
-            if (conclusion instanceof Conclusion.Level level) {
-                rank = level.rank();
-            }
-        }
-        return new Facts(answers, recorder.concluded(), rank);
+        Facts facts = new Facts(answers, index, recorder.held(), recorder.levelRank());
+        return new Run(facts, recorder.fired());
     }
 
     /** Leaves a session that failed, and its pool, behind: what state it is in nobody knows. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import no.varde.rulebook.Premise.HasNoOutcome;
 import no.varde.rulebook.Premise.Holds;
 import no.varde.rulebook.Premise.HoldsNot;
@@ -73,19 +74,27 @@ final class OutcomeSteps {
         if (concluded.contains(new Conclusion.Blocked(id))) {
             step(measure, OutcomeKind.BLOCKED, "", List.of(new Holds(new Conclusion.Blocked(id))));
         }
+        boolean always = MilderMeasures.of(vocabulary, measure).isEmpty() && allowedAtEveryLevel(measure, Level::recommendUpTo);
         if (concluded.contains(recommended)) {
             within(measure, OutcomeKind.RECOMMENDED, "", Level::recommendUpTo, premises(measure, recommended, true));
+        }
+        if (concluded.contains(recommended) && !always) {
             within(measure, OutcomeKind.CONSIDER, ", recommended", Level::considerUpTo, premises(measure, recommended, true));
         }
         if (concluded.contains(considered)) {
             within(measure, OutcomeKind.CONSIDER, ", considered", Level::considerUpTo, premises(measure, considered, false));
         }
-        if (concluded.contains(recommended) || concluded.contains(considered)) {
+        boolean neverTooMuch = always && allowedAtEveryLevel(measure, Level::considerUpTo);
+        if ((concluded.contains(recommended) || concluded.contains(considered)) && !neverTooMuch) {
             step(measure, OutcomeKind.NOT_PROPORTIONATE, "", List.of(new IsProposed(id), new HasNoOutcome(id)));
         }
         if (concluded.contains(new Conclusion.Unclear(id))) {
             step(measure, OutcomeKind.NEEDS_CLARIFICATION, "", List.of(new Holds(new Conclusion.Unclear(id)), new HasNoOutcome(id)));
         }
+    }
+
+    private boolean allowedAtEveryLevel(Measure measure, ToIntFunction<Level> ceiling) {
+        return vocabulary.levels().stream().allMatch(level -> ceiling.applyAsInt(level) >= measure.intrusiveness());
     }
 
     /** Returns what a measure needs apart from the ceiling: the rule, no limit, and each milder measure set aside. */
@@ -103,7 +112,7 @@ final class OutcomeSteps {
     }
 
     /** Makes a step for a measure within the ceiling, and one for each finding that puts it outside the ceiling. */
-    private void within(Measure measure, OutcomeKind kind, String note, java.util.function.ToIntFunction<Level> ceiling, List<Premise> premises) {
+    private void within(Measure measure, OutcomeKind kind, String note, ToIntFunction<Level> ceiling, List<Premise> premises) {
         Predicate<Level> allows = level -> ceiling.applyAsInt(level) >= measure.intrusiveness();
         int lowest = lowestAllowing(allows);
         int highest = vocabulary.levels().size() - 1;

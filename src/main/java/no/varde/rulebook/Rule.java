@@ -29,4 +29,21 @@ public record Rule(
         List<String> sources,
         List<String> legalBasis,
         Text reason,
-        Place place) {}
+        Place place) {
+
+    /** Rules are the same when their ids are: an id is unique in a book. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule rule && rule.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -28,6 +28,7 @@ public final class RuleBook {
     private final List<Step> steps;
     private final String sha256;
     private final Map<Role, List<Rule>> rulesByRole;
+    private final ConclusionIndex index;
 
     private RuleBook(Vocabulary vocabulary, List<Rule> rules, List<Step> steps, String sha256) {
         this.vocabulary = vocabulary;
@@ -35,6 +36,7 @@ public final class RuleBook {
         this.steps = List.copyOf(steps);
         this.sha256 = sha256;
         this.rulesByRole = Map.of(Role.MAIN, taking(rules, Role.MAIN), Role.MEMBER, taking(rules, Role.MEMBER));
+        this.index = new ConclusionIndex(this.steps);
     }
 
     private static List<Rule> taking(List<Rule> rules, Role role) {
@@ -138,6 +140,11 @@ public final class RuleBook {
     /** Returns what the engine runs, in order: the rules, and the steps made of the vocabulary. */
     public List<Step> steps() {
         return steps;
+    }
+
+    /** Returns the numbers of all that the book can conclude. */
+    public ConclusionIndex index() {
+        return index;
     }
 
     /** Returns the SHA-256, in hex, of what vocabulary and rules say, whatever their files and layout. */

@@ -1,13 +1,13 @@
 package no.varde.rulebook;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import no.varde.assessment.Answers;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Level;
-import no.varde.vocabulary.Measure;
-import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
@@ -18,80 +18,85 @@ import no.varde.vocabulary.Vocabulary;
  */
 public final class TruthReading {
 
-    private final RuleBook book;
+    private final ConclusionIndex index;
+    private final List<Level> levels;
+    private final Map<Role, Reading> readings = new EnumMap<>(Role.class);
 
     public TruthReading(RuleBook book) {
-        this.book = book;
+        this.index = book.index();
+        this.levels = book.vocabulary().levels();
+        for (Role role : Role.values()) {
+            readings.put(role, new Reading(book, role));
+        }
     }
 
     /** Returns all that the book concludes of some answers in a run. */
     public Facts read(Answers answers, Role role) {
-        Set<Conclusion> concluded = new HashSet<>();
-        List<Rule> rules = book.rules(role);
-        int next = apply(rules, 0, Layer.DUTIES, answers, concluded, 0);
-        Level level = highest(concluded);
-        concluded.add(new Conclusion.Level(level.id(), level.rank()));
-        next = apply(rules, next, Layer.OUTCOMES, answers, concluded, level.rank());
-        for (Measure measure : book.vocabulary().measuresListedWith(role)) {
-            OutcomeKind kind = outcome(measure, level, concluded);
-            if (kind != OutcomeKind.NOT_INDICATED) {
-                concluded.add(new Conclusion.Outcome(measure.id(), kind));
-            }
-        }
-        apply(rules, next, null, answers, concluded, level.rank());
-        return new Facts(answers, concluded, level.rank());
+        return Vocabulary.known(readings, role).read(answers);
     }
 
-    /** Applies the rules before a layer, in their order; what a rule reads is finished when its turn comes. */
-    private static int apply(
-            List<Rule> rules,
-            int from,
-            @org.jspecify.annotations.Nullable Layer before,
-            Answers answers,
-            Set<Conclusion> concluded,
-            int levelRank) {
-        int i = from;
-        while (i < rules.size() && (before == null || rules.get(i).layer().compareTo(before) < 0)) {
-            Rule rule = rules.get(i++);
-            if (rule.when().stream().allMatch(sentence -> Facts.holds(sentence.meaning(), answers, concluded, levelRank))) {
-                rule.then().forEach(sentence -> concluded.add(sentence.meaning()));
+    /** A rule with every name looked up. */
+    private record RuleTest(TruthTest[] when, int[] then) {
+
+        static RuleTest of(Rule rule, ConclusionIndex index) {
+            return new RuleTest(
+                    rule.when().stream()
+                            .map(sentence -> TruthTest.of(sentence.meaning(), index))
+                            .toArray(TruthTest[]::new),
+                    rule.then().stream()
+                            .mapToInt(sentence -> index.of(sentence.meaning()))
+                            .toArray());
+        }
+
+        void apply(Answers answers, BitSet held, int levelRank) {
+            for (TruthTest test : when) {
+                if (!test.holds(answers, held, levelRank)) {
+                    return;
+                }
+            }
+            for (int number : then) {
+                held.set(number);
             }
         }
-        return i;
     }
 
-    private Level highest(Set<Conclusion> concluded) {
-        List<Level> levels = book.vocabulary().levels();
-        for (int rank = levels.size() - 1; rank > 0; rank--) {
-            if (concluded.contains(new Conclusion.AtLeast(levels.get(rank).id(), rank))) {
-                return levels.get(rank);
+    private final class Reading {
+
+        private final List<RuleTest> findingsAndLevels = new ArrayList<>();
+        private final List<RuleTest> dutiesToLimits = new ArrayList<>();
+        private final List<RuleTest> warningsAndPlan = new ArrayList<>();
+        private final List<MeasureTest> measures;
+
+        Reading(RuleBook book, Role role) {
+            for (Rule rule : book.rules(role)) {
+                boolean early = rule.layer().compareTo(Layer.DUTIES) < 0;
+                boolean late = rule.layer().compareTo(Layer.OUTCOMES) > 0;
+                (early ? findingsAndLevels : late ? warningsAndPlan : dutiesToLimits).add(RuleTest.of(rule, index));
             }
+            measures = book.vocabulary().measuresListedWith(role).stream()
+                    .map(measure -> new MeasureTest(measure, book.vocabulary(), index))
+                    .toList();
         }
-        return levels.get(0);
-    }
 
-    private OutcomeKind outcome(Measure measure, Level level, Set<Conclusion> concluded) {
-        String id = measure.id();
-        boolean recommended = concluded.contains(new Conclusion.Recommended(id));
-        boolean considered = concluded.contains(new Conclusion.Considered(id));
-        if (concluded.contains(new Conclusion.Blocked(id))) {
-            return OutcomeKind.BLOCKED;
+        Facts read(Answers answers) {
+            BitSet held = new BitSet(index.size());
+            findingsAndLevels.forEach(rule -> rule.apply(answers, held, 0));
+            Level level = highest(held);
+            held.set(index.of(new Conclusion.Level(level.id(), level.rank())));
+            dutiesToLimits.forEach(rule -> rule.apply(answers, held, level.rank()));
+            measures.forEach(measure -> measure.apply(level, held));
+            warningsAndPlan.forEach(rule -> rule.apply(answers, held, level.rank()));
+            return new Facts(answers, index, held, level.rank());
         }
-        boolean outside = measure.needs().stream()
-                .map(need -> Vocabulary.known(book.vocabulary().needs(), need).outsideCeilingWhen())
-                .anyMatch(finding -> finding != null && concluded.contains(new Conclusion.Finding(finding)));
-        boolean milderSetAside = MilderMeasures.of(book.vocabulary(), measure).stream()
-                .allMatch(milder -> concluded.contains(new Conclusion.Blocked(milder.id()))
-                        || concluded.contains(new Conclusion.NotEnough(milder.id())));
-        if (recommended && milderSetAside && (outside || measure.intrusiveness() <= level.recommendUpTo())) {
-            return OutcomeKind.RECOMMENDED;
+
+        private Level highest(BitSet held) {
+            for (int rank = levels.size() - 1; rank > 0; rank--) {
+                int number = index.of(new Conclusion.AtLeast(levels.get(rank).id(), rank));
+                if (number >= 0 && held.get(number)) {
+                    return levels.get(rank);
+                }
+            }
+            return levels.get(0);
         }
-        if ((considered || recommended && milderSetAside) && (outside || measure.intrusiveness() <= level.considerUpTo())) {
-            return OutcomeKind.CONSIDER;
-        }
-        if (recommended || considered) {
-            return OutcomeKind.NOT_PROPORTIONATE;
-        }
-        return concluded.contains(new Conclusion.Unclear(id)) ? OutcomeKind.NEEDS_CLARIFICATION : OutcomeKind.NOT_INDICATED;
     }
 }

@@ -30,6 +30,17 @@ public record Question(
         boolean notAfterAsOf,
         List<String> source) {
 
+    /** Questions are the same when their ids are: an id is unique in a vocabulary. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Question question && question.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The answer that a positive answer to another question implies. */
     public record OnlyWith(String question, String constant) {}
 

@@ -1,0 +1,86 @@
+package no.varde.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.decision.Evidence.CitedAnswer;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+
+/** Finds the given answers behind a band: the answer itself, or the one that implies it. */
+final class Citations {
+
+    private final Vocabulary vocabulary;
+    private final Implications implications;
+    private final Assessment assessment;
+
+    Citations(Vocabulary vocabulary, Implications implications, Assessment assessment) {
+        this.vocabulary = vocabulary;
+        this.implications = implications;
+        this.assessment = assessment;
+    }
+
+    /** The questions whose positive answer implies one to another question, by that other question. */
+    static final class Implications {
+
+        private final Map<String, List<Question>> implying = new HashMap<>();
+
+        Implications(Vocabulary vocabulary) {
+            for (Question question : vocabulary.questions().values()) {
+                Question.OnlyWith onlyWith = question.onlyWith();
+                if (onlyWith != null) {
+                    implying.computeIfAbsent(onlyWith.question(), id -> new ArrayList<>()).add(question);
+                }
+            }
+        }
+
+        List<Question> of(Question question) {
+            return implying.getOrDefault(question.id(), List.of());
+        }
+    }
+
+    List<CitedAnswer> of(Band band, Person person, Role role) {
+        Question question = vocabulary.questionAt(band.slot());
+        if (question == null) {
+            return List.of(new CitedAnswer(assessment.main().ref(), "asOf", assessment.asOf().toString()));
+        }
+        Person whose = role == Role.MEMBER && question.reach() == Reach.SHARED ? assessment.main() : person;
+        Answer answer = whose.answer(question.id());
+        if (!(answer instanceof Answer.Unknown)) {
+            return List.of(cited(question, whose));
+        }
+        if (question.onlyWith() == null && implications.of(question).isEmpty()) {
+            return List.of(cited(question, whose));
+        }
+        List<CitedAnswer> implying = implying(question, whose);
+        return implying.isEmpty() ? List.of(cited(question, whose)) : implying;
+    }
+
+    private List<CitedAnswer> implying(Question question, Person whose) {
+        List<CitedAnswer> implying = new ArrayList<>();
+        for (Question other : implications.of(question)) {
+            if (other.isPositive(whose.answer(other.id()))) {
+                implying.add(cited(other, whose));
+            }
+        }
+        Question.OnlyWith own = question.onlyWith();
+        if (own != null) {
+            Answer needed = whose.answer(own.question());
+            if (!(needed instanceof Answer.Unknown) && !needed.equals(new Answer.Choice(own.constant()))) {
+                implying.add(cited(Vocabulary.known(vocabulary.questions(), own.question()), whose));
+            }
+        }
+        return implying;
+    }
+
+    private static CitedAnswer cited(Question question, Person whose) {
+        return new CitedAnswer(whose.ref(), question.id(), whose.answer(question.id()).written());
+    }
+}

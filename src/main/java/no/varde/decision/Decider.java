@@ -1,0 +1,185 @@
+package no.varde.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import no.varde.assessment.Answers;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.decision.Decision.DutyResult;
+import no.varde.decision.Decision.NextReview;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Decision.PlanLine;
+import no.varde.decision.Decision.WarningResult;
+import no.varde.engine.Engine;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Review;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on assessments with one book. Safe for use by many threads. */
+public final class Decider {
+
+    private final RuleBook book;
+    private final Vocabulary vocabulary;
+    private final Engine engine;
+    private final Clarifier clarifier;
+    private final Outcomes outcomes;
+    private final Citations.Implications implications;
+
+    public Decider(RuleBook book) {
+        this.book = book;
+        this.vocabulary = book.vocabulary();
+        this.engine = Engine.of(book);
+        this.clarifier = new Clarifier(book);
+        this.outcomes = new Outcomes(book.vocabulary());
+        this.implications = new Citations.Implications(book.vocabulary());
+    }
+
+    public RuleBook book() {
+        return book;
+    }
+
+    /**
+     * Decides on an assessment: one run for each member, then one for the main person, who sees facts about the members.
+     *
+     * @throws no.varde.engine.RunFailed when a run does not come to its end; there is no part of a decision then
+     */
+    public Decision decide(Assessment assessment) {
+        List<PersonRun> members = new ArrayList<>();
+        for (Person member : assessment.members()) {
+            members.add(run(assessment, member, Role.MEMBER, new boolean[0]));
+        }
+        PersonRun main = run(assessment, assessment.main(), Role.MAIN, household(members));
+        Citations citations = new Citations(vocabulary, implications, assessment);
+        List<PersonRun> runs = new ArrayList<>(List.of(main));
+        runs.addAll(members);
+        List<Reasons> ofMembers = new ArrayList<>();
+        members.forEach(member -> ofMembers.add(new Reasons(vocabulary, member, citations, List.of())));
+        List<Reasons> reasons = new ArrayList<>(List.of(new Reasons(vocabulary, main, citations, ofMembers)));
+        reasons.addAll(ofMembers);
+        return new Assembly(assessment.asOf(), runs, reasons).decision();
+    }
+
+    private PersonRun run(Assessment assessment, Person person, Role role, boolean[] household) {
+        Answers answers = Answers.of(vocabulary, assessment, person, role, household);
+        return new PersonRun(person, role, engine.run(answers, role), book.index());
+    }
+
+    private boolean[] household(List<PersonRun> members) {
+        boolean[] facts = new boolean[vocabulary.household().size()];
+        int i = 0;
+        for (HouseholdFact fact : vocabulary.household().values()) {
+            facts[i++] = members.stream()
+                    .anyMatch(member ->
+                            fact.any() == null || member.facts().holds(fact.any().meaning()));
+        }
+        return facts;
+    }
+
+    /** Puts the parts of one decision together. */
+    private final class Assembly {
+
+        private final LocalDate asOf;
+        private final List<PersonRun> runs;
+        private final List<Reasons> reasons;
+
+        Assembly(LocalDate asOf, List<PersonRun> runs, List<Reasons> reasons) {
+            this.asOf = asOf;
+            this.runs = runs;
+            this.reasons = reasons;
+        }
+
+        Decision decision() {
+            List<WarningResult> warnings = warnings();
+            List<Warning> given = warnings.stream().map(WarningResult::warning).toList();
+            String first = first();
+            List<PersonResult> persons = new ArrayList<>();
+            for (int i = 0; i < runs.size(); i++) {
+                persons.add(person(runs.get(i), reasons.get(i), given, first));
+            }
+            return new Decision(book, asOf, persons, duties(), warnings, clarifier.of(runs), review());
+        }
+
+        private Level level(PersonRun run) {
+            return vocabulary.levels().get(run.facts().levelRank());
+        }
+
+        /** Returns the measure that the highest level of anyone puts before all others. */
+        private @Nullable String first() {
+            return runs.stream()
+                    .map(this::level)
+                    .max(Comparator.comparingInt(Level::rank))
+                    .map(Level::first)
+                    .orElse(null);
+        }
+
+        private PersonResult person(
+                PersonRun run, Reasons because, List<Warning> warnings, @Nullable String first) {
+            Level level = level(run);
+            List<Reason> levelReasons = level.rank() == 0 ? List.of() : because.ofLevel(level.rank());
+            List<PlanLine> plan = vocabulary.planItems().values().stream()
+                    .filter(item -> run.holds(new Conclusion.PlanItem(item.id())))
+                    .map(item -> new PlanLine(item, because.of(new Conclusion.PlanItem(item.id()))))
+                    .toList();
+            return new PersonResult(
+                    run.ref(), run.role(), level, levelReasons, outcomes.of(run, because, level, warnings, first), plan);
+        }
+
+        private List<DutyResult> duties() {
+            return vocabulary.duties().values().stream()
+                    .map(duty -> {
+                        Holding holding = holding(new Conclusion.Duty(duty.id()));
+                        return new DutyResult(duty, holding.refs(), holding.reasons());
+                    })
+                    .filter(result -> !result.refs().isEmpty())
+                    .toList();
+        }
+
+        private List<WarningResult> warnings() {
+            return vocabulary.warnings().values().stream()
+                    .map(warning -> {
+                        Holding holding = holding(new Conclusion.Warning(warning.id()));
+                        return new WarningResult(warning, holding.refs(), holding.reasons());
+                    })
+                    .filter(result -> !result.refs().isEmpty())
+                    .toList();
+        }
+
+        private Holding holding(Conclusion conclusion) {
+            List<String> refs = new ArrayList<>();
+            List<Reason> because = new ArrayList<>();
+            for (int i = 0; i < runs.size(); i++) {
+                if (runs.get(i).holds(conclusion)) {
+                    refs.add(runs.get(i).ref());
+                    because.addAll(reasons.get(i).of(conclusion));
+                }
+            }
+            return new Holding(refs, because);
+        }
+
+        /** Returns the earliest review that any run asks for. */
+        private @Nullable NextReview review() {
+            return vocabulary.reviews().values().stream()
+                    .sorted(Comparator.comparingInt(Review::days))
+                    .map(review -> {
+                        Holding holding = holding(new Conclusion.Review(review.id()));
+                        return holding.refs().isEmpty()
+                                ? null
+                                : new NextReview(review, asOf.plusDays(review.days()), holding.reasons());
+                    })
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private record Holding(List<String> refs, List<Reason> reasons) {}
+}

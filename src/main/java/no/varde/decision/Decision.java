@@ -1,0 +1,98 @@
+package no.varde.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Duty;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.PlanItem;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Review;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Warning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a book says of an assessment. It recommends and explains; it decides nothing for anyone.
+ *
+ * @param book the book that was read
+ * @param persons the main person, then each member
+ * @param clarify the unknown answers that matter, the most urgent first
+ * @param review when the assessment is to be made again; null where no rule says so
+ */
+public record Decision(
+        RuleBook book,
+        LocalDate asOf,
+        List<PersonResult> persons,
+        List<DutyResult> duties,
+        List<WarningResult> warnings,
+        List<Clarification> clarify,
+        @Nullable NextReview review) {
+
+    /**
+     * What was found for one person.
+     *
+     * @param levelReasons why the level is what it is; empty where nothing raised it
+     * @param outcomes every measure that is listed with the person, each exactly once: first the recommended, then
+     *     those to consider, in their order, then the others
+     */
+    public record PersonResult(
+            String ref,
+            Role role,
+            Level level,
+            List<Reason> levelReasons,
+            List<Outcome> outcomes,
+            List<PlanLine> plan) {
+
+        /** Returns the outcome of a measure. */
+        public Outcome outcome(String measure) {
+            return outcomes.stream()
+                    .filter(outcome -> outcome.measure().id().equals(measure))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no measure `" + measure + "` for " + ref));
+        }
+    }
+
+    /**
+     * What became of a measure.
+     *
+     * @param order its place in the list, from 1; 0 where it is neither recommended nor to be considered
+     * @param reasons the rules behind the outcome; for a blocked measure those that block it
+     * @param proposedBy for a measure that is held back, the rules that would have it
+     * @param insufficientBecause why each milder measure is not enough
+     * @param warnings the warnings that hang on the measure
+     * @param heldBack why a measure that a rule wants is not proportionate; null otherwise
+     */
+    public record Outcome(
+            Measure measure,
+            OutcomeKind kind,
+            int order,
+            List<Reason> reasons,
+            List<Reason> proposedBy,
+            List<Insufficient> insufficientBecause,
+            List<Warning> warnings,
+            @Nullable HeldBack heldBack) {}
+
+    /** A milder measure, and why it does not stand in the way: it is blocked, or found wanting. */
+    public record Insufficient(Measure milder, boolean blocked, List<Reason> reasons) {}
+
+    /**
+     * Why a measure is not proportionate.
+     *
+     * @param aboveCeiling whether the level does not allow so intrusive a measure
+     * @param milder milder measures that are to be tried first
+     */
+    public record HeldBack(boolean aboveCeiling, List<Measure> milder) {}
+
+    public record DutyResult(Duty duty, List<String> refs, List<Reason> reasons) {}
+
+    public record WarningResult(Warning warning, List<String> refs, List<Reason> reasons) {}
+
+    public record PlanLine(PlanItem item, List<Reason> reasons) {}
+
+    public record Clarification(Question question, String ref) {}
+
+    public record NextReview(Review review, LocalDate by, List<Reason> reasons) {}
+}

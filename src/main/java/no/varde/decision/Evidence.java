@@ -1,0 +1,31 @@
+package no.varde.decision;
+
+import java.util.List;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Sentence;
+
+/**
+ * What made a sentence true.
+ *
+ * @param sentence the sentence
+ * @param ref the person it is said of
+ * @param answers the answers that it rests on directly
+ * @param reasons the rules that found what it says; one of them is enough
+ * @param parts for a count the members that hold, for a fact about the household the members it holds for
+ */
+public record Evidence(
+        Sentence<? extends Condition> sentence,
+        String ref,
+        List<CitedAnswer> answers,
+        List<Reason> reasons,
+        List<Evidence> parts) {
+
+    /**
+     * An answer that a reason rests on.
+     *
+     * @param ref who was asked about; an answer that concerns the household stands with the main person
+     * @param question the id of the question, or {@code asOf} for the day of the assessment
+     * @param answer the answer as written
+     */
+    public record CitedAnswer(String ref, String question, String answer) {}
+}

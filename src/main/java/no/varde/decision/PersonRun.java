@@ -1,0 +1,75 @@
+package no.varde.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.assessment.Person;
+import no.varde.engine.Run;
+import no.varde.rulebook.ConclusionIndex;
+import no.varde.rulebook.Facts;
+import no.varde.rulebook.Rule;
+import no.varde.rulebook.Step;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Role;
+import org.jspecify.annotations.Nullable;
+
+/** One person's run, and the rules that reached each conclusion. */
+final class PersonRun {
+
+    private final Person person;
+    private final Role role;
+    private final Facts facts;
+    private final ConclusionIndex index;
+    private final @Nullable List<Rule>[] concluding;
+
+    @SuppressWarnings("unchecked")
+    PersonRun(Person person, Role role, Run run, ConclusionIndex index) {
+        this.person = person;
+        this.role = role;
+        this.facts = run.facts();
+        this.index = index;
+        this.concluding = (List<Rule>[]) new List<?>[index.size()];
+        for (Step step : run.fired()) {
+            Rule rule = step.rule();
+            if (rule != null) {
+                step.then().forEach(conclusion -> add(conclusion, rule));
+            }
+        }
+    }
+
+    private void add(Conclusion conclusion, Rule rule) {
+        int number = index.of(conclusion);
+        List<Rule> rules = concluding[number];
+        if (rules == null) {
+            rules = new ArrayList<>(2);
+            concluding[number] = rules;
+        }
+        rules.add(rule);
+    }
+
+    Person person() {
+        return person;
+    }
+
+    String ref() {
+        return person.ref();
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** Returns the rules that reached a conclusion, in the order in which they fired. */
+    List<Rule> rulesFor(Conclusion conclusion) {
+        int number = index.of(conclusion);
+        List<Rule> rules = number < 0 ? null : concluding[number];
+        return rules == null ? List.of() : rules;
+    }
+
+    boolean holds(Conclusion conclusion) {
+        return facts.holds(conclusion);
+    }
+}

@@ -1,0 +1,143 @@
+package no.varde.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.decision.Evidence.CitedAnswer;
+import no.varde.rulebook.Rule;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Condition.CountIs;
+import no.varde.vocabulary.Condition.DutyIs;
+import no.varde.vocabulary.Condition.FindingIs;
+import no.varde.vocabulary.Condition.LevelIs;
+import no.varde.vocabulary.Condition.OutcomeIs;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Vocabulary;
+
+/** Makes the reasons of one run: the derivation itself, from a conclusion down to the answers. Each rule has one reason. */
+final class Reasons {
+
+    private final Vocabulary vocabulary;
+    private final PersonRun own;
+    private final Citations citations;
+    private final List<Reasons> members;
+    private final Map<Rule, Reason> made = new HashMap<>();
+    private final Map<Integer, List<Reason>> madeOfLevel = new HashMap<>();
+
+    /**
+     * Makes reasons for a run.
+     *
+     * @param members the runs of the members, for facts about the household
+     */
+    Reasons(Vocabulary vocabulary, PersonRun own, Citations citations, List<Reasons> members) {
+        this.vocabulary = vocabulary;
+        this.own = own;
+        this.citations = citations;
+        this.members = members;
+    }
+
+    /** Returns every reason for a conclusion, not the first alone. */
+    List<Reason> of(Conclusion conclusion) {
+        List<Rule> rules = own.rulesFor(conclusion);
+        List<Reason> reasons = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            reasons.add(of(rule));
+        }
+        return reasons;
+    }
+
+    private Reason of(Rule rule) {
+        Reason known = made.get(rule);
+        if (known != null) {
+            return known;
+        }
+        List<Evidence> evidence = new ArrayList<>(rule.when().size());
+        for (Sentence<Condition> sentence : rule.when()) {
+            evidence.add(of(sentence));
+        }
+        Reason reason = new Reason(rule, own.ref(), evidence);
+        made.put(rule, reason);
+        return reason;
+    }
+
+    private Evidence of(Sentence<Condition> sentence) {
+        Condition condition = sentence.meaning();
+        List<CitedAnswer> answers = List.of();
+        List<Reason> reasons = List.of();
+        List<Evidence> parts = List.of();
+        if (condition instanceof AnswerIs answer) {
+            HouseholdFact fact = vocabulary.householdFactAt(answer.band().slot());
+            if (fact == null) {
+                answers = citations.of(answer.band(), own.person(), own.role());
+            } else if (answer.band().mask() == HouseholdFact.YES) {
+                parts = ofMembers(sentence, fact);
+            }
+        } else if (condition instanceof FindingIs finding && finding.found()) {
+            reasons = of(new Conclusion.Finding(finding.finding()));
+        } else if (condition instanceof LevelIs level && level.lowest() > 0) {
+            reasons = ofLevel(level.lowest());
+        } else if (condition instanceof CountIs count && count.reached()) {
+            parts = ofCount(count);
+        } else if (condition instanceof DutyIs duty) {
+            reasons = of(new Conclusion.Duty(duty.duty()));
+        } else if (condition instanceof OutcomeIs outcome) {
+            reasons = ofProposal(outcome.measure());
+        }
+        return new Evidence(sentence, own.ref(), answers, reasons, parts);
+    }
+
+    /** Returns the reasons for the level being at least of a rank. */
+    List<Reason> ofLevel(int rank) {
+        List<Reason> known = madeOfLevel.get(rank);
+        if (known != null) {
+            return known;
+        }
+        List<Reason> reasons = new ArrayList<>();
+        for (Level level : vocabulary.levels()) {
+            if (level.rank() >= rank) {
+                reasons.addAll(of(new Conclusion.AtLeast(level.id(), level.rank())));
+            }
+        }
+        madeOfLevel.put(rank, reasons);
+        return reasons;
+    }
+
+    /** Returns the reasons for putting a measure forward; a rule that both recommends and considers it counts once. */
+    List<Reason> ofProposal(String measure) {
+        List<Reason> reasons = new ArrayList<>(of(new Conclusion.Recommended(measure)));
+        for (Reason reason : of(new Conclusion.Considered(measure))) {
+            if (reasons.stream().noneMatch(other -> other == reason)) {
+                reasons.add(reason);
+            }
+        }
+        return reasons;
+    }
+
+    private List<Evidence> ofCount(CountIs is) {
+        List<Evidence> parts = new ArrayList<>();
+        for (Sentence<Condition> member : is.count().members()) {
+            if (own.facts().holds(member.meaning())) {
+                parts.add(of(member));
+            }
+        }
+        return parts;
+    }
+
+    private List<Evidence> ofMembers(Sentence<Condition> sentence, HouseholdFact fact) {
+        List<Evidence> parts = new ArrayList<>();
+        for (Reasons member : members) {
+            Sentence<Condition> any = fact.any();
+            if (any == null) {
+                parts.add(new Evidence(sentence, member.own.ref(), List.of(), List.of(), List.of()));
+            } else if (member.own.facts().holds(any.meaning())) {
+                parts.add(member.of(any));
+            }
+        }
+        return parts;
+    }
+}

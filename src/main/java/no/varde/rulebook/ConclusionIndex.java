@@ -1,0 +1,75 @@
+package no.varde.rulebook;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.OutcomeKind;
+
+/** Numbers all that a book can conclude, so that what holds in a run is a set of bits. */
+public final class ConclusionIndex {
+
+    private static final OutcomeKind[] KINDS = OutcomeKind.values();
+
+    private final List<Conclusion> conclusions;
+    private final Map<Conclusion, Integer> numbers = new HashMap<>();
+
+    private final Map<String, int[]> outcomes = new HashMap<>();
+
+    ConclusionIndex(List<Step> steps) {
+        Set<Conclusion> all = new LinkedHashSet<>();
+        steps.forEach(step -> all.addAll(step.then()));
+        this.conclusions = List.copyOf(all);
+        for (Conclusion conclusion : conclusions) {
+            int number = numbers.size();
+            numbers.put(conclusion, number);
+            if (conclusion instanceof Conclusion.Outcome outcome) {
+                outcomes.computeIfAbsent(outcome.measure(), measure -> none())[outcome.kind().ordinal()] = number;
+            }
+        }
+    }
+
+    /** Returns the number of a conclusion, or -1 where no rule of the book can reach it. */
+    public int of(Conclusion conclusion) {
+        return numbers.getOrDefault(conclusion, -1);
+    }
+
+    /** Returns how many conclusions there are; their numbers lie below. */
+    public int size() {
+        return conclusions.size();
+    }
+
+    private static int[] none() {
+        int[] none = new int[KINDS.length];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    /** Returns the one outcome of a measure that holds; not indicated where none does. */
+    OutcomeKind outcome(String measure, BitSet held) {
+        int[] ofMeasure = outcomes.get(measure);
+        if (ofMeasure != null) {
+            for (int kind = 0; kind < ofMeasure.length; kind++) {
+                if (ofMeasure[kind] >= 0 && held.get(ofMeasure[kind])) {
+                    return KINDS[kind];
+                }
+            }
+        }
+        return OutcomeKind.NOT_INDICATED;
+    }
+
+    Conclusion at(int number) {
+        return conclusions.get(number);
+    }
+
+    Set<Conclusion> all(BitSet numbers) {
+        Set<Conclusion> held = new LinkedHashSet<>();
+        numbers.stream().forEach(number -> held.add(at(number)));
+        return held;
+    }
+
+}

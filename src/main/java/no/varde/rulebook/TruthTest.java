@@ -1,0 +1,62 @@
+package no.varde.rulebook;
+
+import java.util.BitSet;
+import java.util.List;
+import no.varde.assessment.Answers;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Condition.CountIs;
+import no.varde.vocabulary.Condition.DutyIs;
+import no.varde.vocabulary.Condition.FindingIs;
+import no.varde.vocabulary.Condition.LevelIs;
+import no.varde.vocabulary.Condition.OutcomeIs;
+
+/** The truth value of a sentence: its condition with every name already looked up. */
+interface TruthTest {
+
+    boolean holds(Answers answers, BitSet held, int levelRank);
+
+    static TruthTest of(Condition condition, ConclusionIndex index) {
+        if (condition instanceof AnswerIs answer) {
+            int slot = answer.band().slot();
+            long mask = answer.band().mask();
+            return (answers, held, rank) -> answers.meets(slot, mask);
+        }
+        if (condition instanceof FindingIs finding) {
+            return held(index.of(new Conclusion.Finding(finding.finding())), finding.found());
+        }
+        if (condition instanceof LevelIs level) {
+            return (answers, held, rank) -> level.lowest() <= rank && rank <= level.highest();
+        }
+        if (condition instanceof DutyIs duty) {
+            return held(index.of(new Conclusion.Duty(duty.duty())), true);
+        }
+        if (condition instanceof CountIs count) {
+            return count(count, index);
+        }
+        OutcomeIs outcome = (OutcomeIs) condition;
+        List<TruthTest> kinds = outcome.kinds().stream()
+                .map(kind -> held(index.of(new Conclusion.Outcome(outcome.measure(), kind)), true))
+                .toList();
+        return (answers, held, rank) -> kinds.stream().anyMatch(test -> test.holds(answers, held, rank));
+    }
+
+    private static TruthTest held(int number, boolean wanted) {
+        return number < 0 ? (answers, held, rank) -> !wanted : (answers, held, rank) -> held.get(number) == wanted;
+    }
+
+    private static TruthTest count(CountIs is, ConclusionIndex index) {
+        TruthTest[] members = is.count().members().stream()
+                .map(member -> of(member.meaning(), index))
+                .toArray(TruthTest[]::new);
+        int atLeast = is.count().atLeast();
+        return (answers, held, rank) -> {
+            int met = 0;
+            for (TruthTest member : members) {
+                met += member.holds(answers, held, rank) ? 1 : 0;
+            }
+            return met >= atLeast == is.reached();
+        };
+    }
+}
