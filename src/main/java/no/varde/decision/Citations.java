@@ -14,7 +14,7 @@ import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
-/** Finds the given answers behind a band: the answer itself, or the one that implies it. */
+/** Finds the given answers behind a band: the answer itself, and those that imply it. Any one of them is enough. */
 final class Citations {
 
     private final Vocabulary vocabulary;
@@ -52,15 +52,15 @@ final class Citations {
             return List.of(new CitedAnswer(assessment.main().ref(), "asOf", assessment.asOf().toString()));
         }
         Person whose = role == Role.MEMBER && question.reach() == Reach.SHARED ? assessment.main() : person;
-        Answer answer = whose.answer(question.id());
-        if (!(answer instanceof Answer.Unknown)) {
-            return List.of(cited(question, whose));
-        }
+        CitedAnswer given = cited(question, whose);
         if (question.onlyWith() == null && implications.of(question).isEmpty()) {
-            return List.of(cited(question, whose));
+            return List.of(given);
         }
-        List<CitedAnswer> implying = implying(question, whose);
-        return implying.isEmpty() ? List.of(cited(question, whose)) : implying;
+        List<CitedAnswer> behind = new ArrayList<>(implying(question, whose));
+        if (behind.isEmpty() || !(whose.answer(question.id()) instanceof Answer.Unknown)) {
+            behind.add(0, given);
+        }
+        return behind;
     }
 
     private List<CitedAnswer> implying(Question question, Person whose) {

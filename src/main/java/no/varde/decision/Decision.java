@@ -1,6 +1,7 @@
 package no.varde.decision;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Duty;
@@ -30,6 +31,15 @@ public record Decision(
         List<WarningResult> warnings,
         List<Clarification> clarify,
         @Nullable NextReview review) {
+
+    /** Returns the id of the measure that the highest level of anyone puts before all others, or null where none does. */
+    public @Nullable String first() {
+        return persons.stream()
+                .map(PersonResult::level)
+                .max(Comparator.comparingInt(Level::rank))
+                .map(Level::first)
+                .orElse(null);
+    }
 
     /**
      * What was found for one person.

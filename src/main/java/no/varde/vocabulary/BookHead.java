@@ -62,10 +62,11 @@ record BookHead(
         return traits;
     }
 
-    private static Map<String, Text> headings(Fields book, String key, Section section) {
-        Map<String, Text> headings = new LinkedHashMap<>();
+    private static Map<String, Detail> headings(Fields book, String key, Section section) {
+        Map<String, Detail> headings = new LinkedHashMap<>();
         for (Fields detail : book.list(key)) {
-            section.put(headings, detail, detail.text("id"), section.text(detail, "heading"));
+            Detail read = new Detail(section.text(detail, "heading"), detail.flag("brief", true));
+            section.put(headings, detail, detail.text("id"), read);
             detail.done();
         }
         return headings;

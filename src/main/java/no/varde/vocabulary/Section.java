@@ -111,7 +111,7 @@ final class Section {
     }
 
     /** Reads the details that the vocabulary declares. */
-    Map<String, Text> details(Fields fields, Map<String, Text> declared) {
+    Map<String, Text> details(Fields fields, Map<String, Detail> declared) {
         Map<String, Text> details = new LinkedHashMap<>();
         for (String id : declared.keySet()) {
             Text text = optionalText(fields, id);

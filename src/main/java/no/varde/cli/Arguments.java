@@ -1,0 +1,55 @@
+package no.varde.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.document.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a command: names, and options with a value each. */
+record Arguments(List<String> names, Map<String, String> options) {
+
+    static Arguments of(List<String> written, List<String> known) {
+        List<String> names = new ArrayList<>();
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i < written.size(); i++) {
+            String argument = written.get(i);
+            if (!argument.startsWith("--")) {
+                names.add(argument);
+                continue;
+            }
+            String option = argument.substring(2);
+            if (!known.contains(option)) {
+                throw new WrongArguments("`" + argument + "` is not an option here." + Suggestion.near(option, known));
+            }
+            if (i + 1 == written.size()) {
+                throw new WrongArguments("`" + argument + "` needs a value");
+            }
+            if (options.putIfAbsent(option, written.get(++i)) != null) {
+                throw new WrongArguments("`" + argument + "` stands twice");
+            }
+        }
+        return new Arguments(names, options);
+    }
+
+    @Nullable String option(String name) {
+        return options.get(name);
+    }
+
+    String option(String name, List<String> allowed) {
+        String value = options.getOrDefault(name, allowed.get(0));
+        if (!allowed.contains(value)) {
+            throw new WrongArguments("`" + value + "` is not one of " + String.join(", ", allowed) + "." + Suggestion.near(value, allowed));
+        }
+        return value;
+    }
+
+    /** Returns the only name, or null where there is none. */
+    @Nullable String onlyName() {
+        if (names.size() > 1) {
+            throw new WrongArguments("`" + names.get(1) + "` is one name too many");
+        }
+        return names.isEmpty() ? null : names.get(0);
+    }
+}

@@ -1,0 +1,66 @@
+package no.varde.cli;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import no.varde.document.Suggestion;
+
+/** The commands that can be given instead of serving. */
+public final class CommandLine {
+
+    static final int DONE = 0;
+    static final int FAULTY_BOOK = 1;
+    static final int FAULTY_INPUT = 2;
+    static final int FAILED = 3;
+
+    private static final List<String> COMMANDS = List.of("recommend", "check", "drl", "help");
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public CommandLine(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Says whether arguments are a command, or a try at one; without one the program serves. */
+    public static boolean isCommand(String[] arguments) {
+        return arguments.length > 0 && (!arguments[0].startsWith("--") || arguments[0].equals("--help"));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return 0 when done, 1 for a book with faults, 2 for input with faults, 3 when a run failed
+     */
+    public int run(String[] arguments) {
+        String command = arguments[0];
+        List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
+        try {
+            return switch (command) {
+                case "recommend" -> new Recommend(out, err).run(Arguments.of(rest, List.of("book", "format", "lang")));
+                case "check" -> new Check(out, err).run(Arguments.of(rest, List.of()));
+                case "help", "--help", "-h" -> usage(out, DONE);
+                default -> {
+                    err.println("`" + command + "` is not a command." + Suggestion.near(command, COMMANDS));
+                    yield usage(err, FAULTY_INPUT);
+                }
+            };
+        } catch (WrongArguments e) {
+            err.println(e.getMessage());
+            return FAULTY_INPUT;
+        }
+    }
+
+    private static int usage(PrintStream to, int code) {
+        to.println(
+                """
+                usage: java -jar varde.jar [command]
+                  (no command)                serve on 127.0.0.1:8080
+                  recommend FILE [--book DIR] [--format text|json] [--lang nb|en]
+                                              recommend measures for an assessment (YAML or JSON)
+                  check [DIR]                 check a folder of rules; exit 1 with every fault
+                  drl [DIR] [--out DIR]       write the dictionary (.dsl) and canonical DRL of a book""");
+        return code;
+    }
+}

@@ -1,0 +1,8 @@
+/** The command line: reads a file, prints a result or every fault, and tells by its exit code which it was. */
+@ApplicationModule(
+        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "engine", "decision", "report"})
+@NullMarked
+package no.varde.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

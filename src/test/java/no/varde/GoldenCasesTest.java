@@ -1,0 +1,173 @@
+package no.varde;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.varde.decision.Decision;
+import no.varde.decision.Decision.Outcome;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.document.Document;
+import no.varde.document.Faults;
+import no.varde.document.Fields;
+import no.varde.document.Node;
+import no.varde.report.ResultText;
+import no.varde.vocabulary.OutcomeKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Published situations: a case and what is expected of it by hand, and the explanation approved by a person. */
+class GoldenCasesTest {
+
+    @TestFactory
+    Stream<DynamicTest> a_situation_gets_what_was_expected_of_it_by_hand() {
+        return TheBook.situations().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> expected(file)));
+    }
+
+    /** Run with {@code -Dapprove} to write the explanations anew; then read them before they are committed. */
+    @TestFactory
+    Stream<DynamicTest> an_explanation_stays_as_it_was_approved() {
+        return TheBook.situations().stream()
+                .flatMap(file -> TheBook.BOOK.vocabulary().languages().stream()
+                        .map(language ->
+                                DynamicTest.dynamicTest(name(file) + " " + language, () -> approved(file, language))));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".yaml", "");
+    }
+
+    private static void approved(Path file, String language) throws IOException {
+        Decision decision = TheBook.DECIDER.decide(TheBook.assessment(file));
+        String sha = decision.book().sha256().substring(0, 12);
+        String text = ResultText.of(decision, language).replace(sha, "(sha256)");
+        Path approved = file.resolveSibling(name(file) + "." + language + ".approved.txt");
+        if (System.getProperty("approve") != null) {
+            Files.writeString(approved, text, StandardCharsets.UTF_8);
+        }
+        assertThat(text).isEqualTo(Files.readString(approved, StandardCharsets.UTF_8));
+    }
+
+    private static void expected(Path file) throws IOException {
+        Path path = file.resolveSibling(name(file) + ".expected.yaml");
+        Faults faults = new Faults();
+        Document document = Document.read(path.toString(), Files.readAllBytes(path), Document.Format.YAML);
+        Fields expected = Fields.of(Objects.requireNonNull(document.root()), "", faults);
+        Decision decision = TheBook.DECIDER.decide(TheBook.assessment(file));
+        new Expectation(decision, expected).check();
+        expected.done();
+        assertThat(document.faults()).isEmpty();
+        assertThat(faults.sorted()).isEmpty();
+    }
+
+    /** What a person wrote down before the program was asked. */
+    private record Expectation(Decision decision, Fields expected) {
+
+        void check() {
+            assertThat(expected.text("why")).isNotBlank();
+            assertThat(decision.first()).isEqualTo(expected.optionalText("first"));
+            perPerson("level").forEach((ref, level) -> assertThat(level).containsExactly(person(ref).level().id()));
+            outcomes("recommended", OutcomeKind.RECOMMENDED);
+            outcomes("blocked", OutcomeKind.BLOCKED);
+            neither();
+            duties();
+            assertThat(decision.warnings().stream().map(result -> result.warning().id()))
+                    .containsAll(expected.texts("warnings"));
+            clarify();
+            assertThat(decision.review()).isNotNull();
+            assertThat(decision.review().by()).hasToString(expected.text("review"));
+            reasons();
+            texts();
+        }
+
+        private void outcomes(String key, OutcomeKind kind) {
+            perPerson(key).forEach((ref, measures) -> assertThat(measures)
+                    .allSatisfy(measure -> assertThat(person(ref).outcome(measure).kind())
+                            .as(ref + " " + measure)
+                            .isEqualTo(kind)));
+        }
+
+        private void neither() {
+            perPerson("neither").forEach((ref, measures) -> assertThat(measures)
+                    .allSatisfy(measure -> assertThat(person(ref).outcome(measure).kind())
+                            .as(ref + " " + measure)
+                            .isNotIn(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER)));
+        }
+
+        private void duties() {
+            List<String> duties = decision.duties().stream().map(result -> result.duty().id()).toList();
+            assertThat(duties).containsAll(expected.texts("duties"));
+            assertThat(expected.texts("noDuties")).allSatisfy(duty -> assertThat(duties).doesNotContain(duty));
+        }
+
+        private void clarify() {
+            List<String> asked = decision.clarify().stream().map(one -> one.question().id()).toList();
+            List<String> first = expected.texts("clarifyFirst");
+            assertThat(asked.subList(0, Math.min(first.size(), asked.size()))).isEqualTo(first);
+            assertThat(asked).containsAll(expected.texts("clarify"));
+        }
+
+        private void reasons() {
+            Fields byMeasure = expected.optionalFields("reasons");
+            each(byMeasure).forEach((measure, rules) -> assertThat(listed(measure).reasons())
+                    .as("rules behind " + measure)
+                    .extracting(reason -> reason.rule().id())
+                    .containsExactlyInAnyOrderElementsOf(rules));
+            each(expected.optionalFields("answers")).forEach((measure, questions) -> assertThat(
+                            Cited.questions(listed(measure).reasons()))
+                    .as("answers behind " + measure)
+                    .containsAll(questions));
+            each(expected.optionalFields("insufficient")).forEach((measure, milder) -> assertThat(
+                            listed(measure).insufficientBecause())
+                    .extracting(insufficient -> insufficient.milder().id())
+                    .containsExactlyElementsOf(milder));
+        }
+
+        private void texts() {
+            String text = ResultText.of(decision, "nb").replaceAll("\\s+", " ");
+            assertThat(expected.texts("says")).allSatisfy(said -> assertThat(text).contains(said));
+            assertThat(text).doesNotContainIgnoringCase("lav risiko").doesNotContain("999");
+        }
+
+        private Outcome listed(String measure) {
+            return decision.persons().stream()
+                    .flatMap(person -> person.outcomes().stream())
+                    .filter(outcome -> outcome.measure().id().equals(measure) && outcome.order() > 0)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(measure + " is not on any list"));
+        }
+
+        private PersonResult person(String ref) {
+            return decision.persons().stream()
+                    .filter(person -> person.ref().equals(ref))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("nobody is " + ref));
+        }
+
+        private Map<String, List<String>> perPerson(String key) {
+            return each(expected.optionalFields(key));
+        }
+
+        private static Map<String, List<String>> each(@Nullable Fields fields) {
+            Map<String, List<String>> lists = new HashMap<>();
+            if (fields != null) {
+                fields.entries().forEach(entry -> lists.put(entry.key(), values(fields, entry.key())));
+            }
+            return lists;
+        }
+
+        private static List<String> values(Fields fields, String key) {
+            return fields.optional(key) instanceof Node.Scalar scalar
+                    ? List.of(scalar.text())
+                    : fields.texts(key);
+        }
+    }
+}

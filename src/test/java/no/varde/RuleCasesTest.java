@@ -1,0 +1,183 @@
+package no.varde;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.varde.assessment.Answers;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.AssessmentReader;
+import no.varde.assessment.Person;
+import no.varde.document.Document;
+import no.varde.document.Faults;
+import no.varde.engine.Engine;
+import no.varde.engine.Run;
+import no.varde.rulebook.BookFiles;
+import no.varde.rulebook.Rule;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every rule of the book has a match, a near miss and an unknown in {@code fixtures/rules}, written by hand, and fires
+ * as they say.
+ */
+class RuleCasesTest {
+
+    private static final Path CASES = Path.of("fixtures/rules");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final Faults FAULTS = new Faults();
+    private static RuleBook book;
+    private static Engine engine;
+    private static List<RuleCase> cases;
+
+    @BeforeAll
+    static void readBookAndCases() throws IOException {
+        book = RuleBook.read(BookFiles.in(Path.of("rules")));
+        engine = Engine.of(book);
+        cases = new ArrayList<>();
+        for (String file : files()) {
+            Document document = Document.read(file, Files.readAllBytes(CASES.resolve(file)), Document.Format.YAML);
+            FAULTS.addAll(document.faults());
+            if (document.root() != null) {
+                cases.addAll(RuleCase.inFile(file, document.root(), FAULTS));
+            }
+        }
+    }
+
+    @Test
+    void filesOfCasesHaveNoFaults() {
+        assertThat(FAULTS.sorted()).as("faults in " + CASES).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasCasesAndEveryCaseItsRule() {
+        Set<String> ofRules = new TreeSet<>();
+        book.rules().forEach(rule -> ofRules.add(rule.place().file().replace(".dslr", ".yaml") + ": " + rule.id()));
+        Set<String> ofCases = new TreeSet<>();
+        cases.forEach(written -> ofCases.add(written.file() + ": " + written.rule()));
+        assertThat(ofCases)
+                .as("rules that have cases, each in the file of the rule")
+                .isEqualTo(ofRules);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleFiresAsItsCasesSay() {
+        return cases.stream().map(written -> dynamicTest(written.name(), () -> check(written)));
+    }
+
+    /** A near miss fails by one sentence; where more fail, it is not near. */
+    @TestFactory
+    Stream<DynamicTest> everyNearMissFailsByOneSentence() {
+        return cases.stream()
+                .filter(written -> written.kind().equals(RuleCase.NEAR) && !written.fires())
+                .map(written -> dynamicTest(written.name(), () -> assertThat(missing(written))
+                        .as("sentences that keep `%s` from firing in %s", written.rule(), written.name())
+                        .hasSize(1)));
+    }
+
+    private void check(RuleCase written) {
+        List<String> missing = missing(written);
+        boolean fired = runs(assessment(written)).stream().anyMatch(run -> fired(run, written.rule()));
+        assertThat(fired)
+                .as(
+                        "%s: the rule is to %s; missing is %s",
+                        written.name(), written.fires() ? "fire" : "be silent", missing)
+                .isEqualTo(written.fires());
+    }
+
+    private static boolean fired(PersonRun person, String rule) {
+        return person.run().fired().stream()
+                .anyMatch(step -> step.rule() != null && step.rule().id().equals(rule));
+    }
+
+    /** Returns the sentences of the rule that do not hold for the person for whom most of them do. */
+    private static List<String> missing(RuleCase written) {
+        Rule rule = rule(written.rule());
+        return runs(assessment(written)).stream()
+                .filter(person -> rule.roles().contains(person.role()))
+                .map(person -> missing(rule, person.run()))
+                .min(Comparator.comparingInt(List::size))
+                .orElseGet(() -> List.of("a " + book.vocabulary().persons().member()));
+    }
+
+    private static List<String> missing(Rule rule, Run run) {
+        return rule.when().stream()
+                .filter(sentence -> !run.facts().holds(sentence.meaning()))
+                .map(sentence -> sentence.text().in(book.vocabulary().language()))
+                .toList();
+    }
+
+    private static Rule rule(String id) {
+        return book.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("`" + id + "` is not a rule of the book"));
+    }
+
+    private static Assessment assessment(RuleCase written) {
+        Document document = new Document(written.assessment(), List.of());
+        AssessmentReader.Result read = AssessmentReader.read(book.vocabulary(), document, TODAY);
+        assertThat(read.faults()).as(written.name()).isEmpty();
+        return read.assessment();
+    }
+
+    /** One person's part in an assessment, run. */
+    private record PersonRun(Role role, Run run) {}
+
+    /** Runs the book as a decision does: for each child, then for the adult with facts about the children. */
+    private static List<PersonRun> runs(Assessment assessment) {
+        List<PersonRun> runs = new ArrayList<>();
+        for (Person child : assessment.members()) {
+            runs.add(run(assessment, child, Role.MEMBER, new boolean[0]));
+        }
+        runs.add(run(assessment, assessment.main(), Role.MAIN, household(runs)));
+        return runs;
+    }
+
+    private static PersonRun run(Assessment assessment, Person person, Role role, boolean[] household) {
+        Answers answers = Answers.of(book.vocabulary(), assessment, person, role, household);
+        return new PersonRun(role, engine.run(answers, role));
+    }
+
+    private static boolean[] household(List<PersonRun> children) {
+        Vocabulary vocabulary = book.vocabulary();
+        boolean[] facts = new boolean[vocabulary.household().size()];
+        int slot = 0;
+        for (HouseholdFact fact : vocabulary.household().values()) {
+            facts[slot++] = children.stream().anyMatch(child -> holds(fact, child.run()));
+        }
+        return facts;
+    }
+
+    private static boolean holds(HouseholdFact fact, Run run) {
+        return fact.any() == null || run.facts().holds(fact.any().meaning());
+    }
+
+    private static Set<String> files() {
+        try (Stream<Path> paths = Files.walk(CASES)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> CASES.relativize(path).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the cases in " + CASES + " cannot be read", e);
+        }
+    }
+}
