@@ -39,6 +39,7 @@ public final class CommandLine {
         try {
             return switch (command) {
                 case "recommend" -> new Recommend(out, err).run(Arguments.of(rest, List.of("book", "format", "lang")));
+                case "drl" -> new Drl(out, err).run(Arguments.of(rest, List.of("out")));
                 case "check" -> new Check(out, err).run(Arguments.of(rest, List.of()));
                 case "help", "--help", "-h" -> usage(out, DONE);
                 default -> {

@@ -18,7 +18,7 @@ import java.util.Set;
 import no.varde.assessment.Answers;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Premise;
-import no.varde.rulebook.Premise.HasNoOutcome;
+import no.varde.rulebook.Premise.HasNoOutcomeBut;
 import no.varde.rulebook.Premise.Holds;
 import no.varde.rulebook.Premise.HoldsNot;
 import no.varde.rulebook.Premise.IsProposed;
@@ -139,8 +139,9 @@ final class ModelWriter {
         if (premise instanceof IsProposed proposed) {
             return exists(keyed(Conclusion.Proposed.class, Conclusion.Proposed::measure, proposed.measure()));
         }
-        if (premise instanceof HasNoOutcome noOutcome) {
-            return not(keyed(Conclusion.Outcome.class, Conclusion.Outcome::measure, noOutcome.measure()));
+        if (premise instanceof HasNoOutcomeBut none) {
+            return not(keyed(Conclusion.Outcome.class, Conclusion.Outcome::measure, none.measure())
+                    .expr("kind != " + none.kind(), outcome -> outcome.kind() != none.kind()));
         }
         int rank = ((NothingAbove) premise).rank();
         return not(pattern(variable(Conclusion.AtLeast.class)).expr("rank > " + rank, level -> level.rank() > rank));

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.varde.rulebook.Premise;
-import no.varde.rulebook.Premise.HasNoOutcome;
+import no.varde.rulebook.Premise.HasNoOutcomeBut;
 import no.varde.rulebook.Premise.Holds;
 import no.varde.rulebook.Premise.HoldsNot;
 import no.varde.rulebook.Premise.IsProposed;
@@ -50,9 +50,9 @@ final class ReadConclusions {
         } else if (premise instanceof IsProposed proposed) {
             read.add(new Conclusion.Recommended(proposed.measure()));
             read.add(new Conclusion.Considered(proposed.measure()));
-        } else if (premise instanceof HasNoOutcome noOutcome) {
+        } else if (premise instanceof HasNoOutcomeBut none) {
             for (OutcomeKind kind : OutcomeKind.values()) {
-                read.add(new Conclusion.Outcome(noOutcome.measure(), kind));
+                read.add(new Conclusion.Outcome(none.measure(), kind));
             }
         }
     }

@@ -56,6 +56,6 @@ public final class Facts {
 
     /** Says whether a condition holds on these facts. */
     public boolean holds(Condition condition) {
-        return TruthTest.of(condition, index).holds(answers, held, levelRank);
+        return SentenceTruth.of(condition, index).holds(answers, held, levelRank);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import no.varde.rulebook.Premise.HasNoOutcome;
+import no.varde.rulebook.Premise.HasNoOutcomeBut;
 import no.varde.rulebook.Premise.Holds;
 import no.varde.rulebook.Premise.HoldsNot;
 import no.varde.rulebook.Premise.IsProposed;
@@ -86,10 +86,10 @@ final class OutcomeSteps {
         }
         boolean neverTooMuch = always && allowedAtEveryLevel(measure, Level::considerUpTo);
         if ((concluded.contains(recommended) || concluded.contains(considered)) && !neverTooMuch) {
-            step(measure, OutcomeKind.NOT_PROPORTIONATE, "", List.of(new IsProposed(id), new HasNoOutcome(id)));
+            step(measure, OutcomeKind.NOT_PROPORTIONATE, "", List.of(new IsProposed(id), new HasNoOutcomeBut(id, OutcomeKind.NOT_PROPORTIONATE)));
         }
         if (concluded.contains(new Conclusion.Unclear(id))) {
-            step(measure, OutcomeKind.NEEDS_CLARIFICATION, "", List.of(new Holds(new Conclusion.Unclear(id)), new HasNoOutcome(id)));
+            step(measure, OutcomeKind.NEEDS_CLARIFICATION, "", List.of(new Holds(new Conclusion.Unclear(id)), new HasNoOutcomeBut(id, OutcomeKind.NEEDS_CLARIFICATION)));
         }
     }
 
@@ -118,7 +118,7 @@ final class OutcomeSteps {
         int highest = vocabulary.levels().size() - 1;
         List<Premise> all = new ArrayList<>(premises);
         if (kind != OutcomeKind.RECOMMENDED) {
-            all.add(new HasNoOutcome(measure.id()));
+            all.add(new HasNoOutcomeBut(measure.id(), kind));
         }
         if (lowest <= highest) {
             List<Premise> ceilingAllows = new ArrayList<>(all);

@@ -2,6 +2,7 @@ package no.varde.rulebook;
 
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.OutcomeKind;
 
 /** What a step needs. The steps that the book makes itself speak of more than a sentence can. */
 public sealed interface Premise {
@@ -21,8 +22,8 @@ public sealed interface Premise {
     /** The measure is recommended or considered by a rule. */
     record IsProposed(String measure) implements Premise {}
 
-    /** The measure has no outcome yet. */
-    record HasNoOutcome(String measure) implements Premise {}
+    /** The measure has no outcome of another kind than this. */
+    record HasNoOutcomeBut(String measure, OutcomeKind kind) implements Premise {}
 
     /** No rule concludes a level above this rank; -1 for no level at all. */
     record NothingAbove(int rank) implements Premise {}

@@ -102,7 +102,11 @@ final class RuleFile {
         Place place = new Place(file, number, written.indexOf(text) + 1);
         if (written.length() > LONGEST_LINE) {
             faults.add(place, "the line has " + written.length() + " characters, more than " + LONGEST_LINE);
-        } else if (hasStrangeCharacter(place, written) || text.isEmpty() || text.startsWith("//")) {
+        } else if (hasStrangeCharacter(place, written) || text.isEmpty()) {
+            return;
+        } else if (text.contains("/*") || text.contains("*/") || text.contains("expander ")) {
+            faults.add(place, "`/*`, `*/` and `expander` cannot stand in a rule file: Drools would read them, even in a comment");
+        } else if (text.startsWith("//")) {
             return;
         } else {
             statement(new Line(place, text));

@@ -36,20 +36,20 @@ public final class TruthReading {
     }
 
     /** A rule with every name looked up. */
-    private record RuleTest(TruthTest[] when, int[] then) {
+    private record RuleTest(SentenceTruth[] when, int[] then) {
 
         static RuleTest of(Rule rule, ConclusionIndex index) {
             return new RuleTest(
                     rule.when().stream()
-                            .map(sentence -> TruthTest.of(sentence.meaning(), index))
-                            .toArray(TruthTest[]::new),
+                            .map(sentence -> SentenceTruth.of(sentence.meaning(), index))
+                            .toArray(SentenceTruth[]::new),
                     rule.then().stream()
                             .mapToInt(sentence -> index.of(sentence.meaning()))
                             .toArray());
         }
 
         void apply(Answers answers, BitSet held, int levelRank) {
-            for (TruthTest test : when) {
+            for (SentenceTruth test : when) {
                 if (!test.holds(answers, held, levelRank)) {
                     return;
                 }
@@ -65,7 +65,7 @@ public final class TruthReading {
         private final List<RuleTest> findingsAndLevels = new ArrayList<>();
         private final List<RuleTest> dutiesToLimits = new ArrayList<>();
         private final List<RuleTest> warningsAndPlan = new ArrayList<>();
-        private final List<MeasureTest> measures;
+        private final List<OutcomeDefinition> measures;
 
         Reading(RuleBook book, Role role) {
             for (Rule rule : book.rules(role)) {
@@ -74,7 +74,7 @@ public final class TruthReading {
                 (early ? findingsAndLevels : late ? warningsAndPlan : dutiesToLimits).add(RuleTest.of(rule, index));
             }
             measures = book.vocabulary().measuresListedWith(role).stream()
-                    .map(measure -> new MeasureTest(measure, book.vocabulary(), index))
+                    .map(measure -> new OutcomeDefinition(measure, book.vocabulary(), index))
                     .toList();
         }
 

@@ -1,6 +1,7 @@
 package no.varde.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ final class CountReader {
     private final Section section;
     private final EntryReader entries;
     private final SentenceCollector sentences;
+    private final String language;
 
-    CountReader(Section section, EntryReader entries, SentenceCollector sentences) {
+    CountReader(Section section, EntryReader entries, SentenceCollector sentences, String language) {
+        this.language = language;
         this.section = section;
         this.entries = entries;
         this.sentences = sentences;
@@ -33,6 +36,7 @@ final class CountReader {
             List<Sentence<Condition>> members = new ArrayList<>(named(entry));
             members.addAll(redFlags(entry.optionalFields("ofRedFlags"), questions));
             members.addAll(recommended(entry, measures));
+            checkDistinct(entry, members);
             Count count = new Count(entry.text("id"), atLeast(entry, members.size()), members);
             section.put(counts, entry, count.id(), count);
             Fields says = entry.fields("says");
@@ -63,15 +67,24 @@ final class CountReader {
             if (member == null) {
                 continue;
             }
-            if (members.stream().anyMatch(other -> other.meaning().equals(member.meaning()))) {
-                section.faults().add(node.place(), entry.path("of"), "the same member stands twice");
-            } else if (isMember(member.meaning())) {
+            if (isMember(member.meaning())) {
                 members.add(member);
             } else {
                 section.faults().add(node.place(), entry.path("of"), "a member must be an answer, a finding that holds or a recommended measure");
             }
         }
         return members;
+    }
+
+    /** A member that counts twice would make "at least two" of one. */
+    private void checkDistinct(Fields entry, List<Sentence<Condition>> members) {
+        Set<Object> distinct = new HashSet<>();
+        for (Sentence<Condition> member : members) {
+            Object counted = member.meaning() instanceof OutcomeIs outcome ? outcome.measure() : member.meaning();
+            if (!distinct.add(counted)) {
+                entry.fault("of", "the same member stands twice: `" + member.text().in(language) + "`");
+            }
+        }
     }
 
     private static boolean isMember(Condition condition) {

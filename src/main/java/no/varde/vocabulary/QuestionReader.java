@@ -204,6 +204,9 @@ final class QuestionReader {
     private void bands(Fields entry, String id, int slot, Scale scale, Map<String, Band> bands) {
         for (Fields written : entry.list("bands")) {
             String key = written.text("id");
+            if (!key.matches("[a-z0-9][a-z0-9-]*")) {
+                written.fault("id", "`" + key + "` cannot be the id of a band: small letters, digits and hyphens");
+            }
             Band band = new Band(id + "=" + key, slot, mask(written, scale));
             if (bands.containsKey(key)) {
                 written.fault("id", "the band `" + key + "` stands twice");
@@ -283,8 +286,14 @@ final class QuestionReader {
             entry.fault("onlyWith", "`" + onlyWith.constant() + "` is not an answer to `" + other.id() + "`");
         } else if (other.onlyWith() != null) {
             entry.fault("onlyWith", "`" + other.id() + "` depends on another answer itself; name that one");
+        } else if (questions.values().stream().anyMatch(another -> contradicts(another.onlyWith(), onlyWith))) {
+            entry.fault("onlyWith", "another question needs another answer to `" + other.id() + "`");
         } else if (other.reach() != question.reach()) {
             entry.fault("onlyWith", "`" + other.id() + "` does not reach the same runs");
         }
+    }
+
+    private static boolean contradicts(@Nullable OnlyWith one, OnlyWith other) {
+        return one != null && one.question().equals(other.question()) && !one.constant().equals(other.constant());
     }
 }

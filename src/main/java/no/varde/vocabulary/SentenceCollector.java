@@ -18,13 +18,17 @@ final class SentenceCollector {
     private static final Pattern SAYABLE =
             Pattern.compile("[\\p{Ll}\\d](?:[\\p{L}\\d ,.%]|(?<=[\\p{L}\\d])-(?=[\\p{L}\\d]))*");
 
-    private static final List<String> WORDS_OF_THE_FILE_FORM = List.of("rule", "when", "then", "end", "not", "eval");
+/** Drools takes a line that begins with one of these for the frame of a rule, even where the word goes on. */
+    private static final List<String> FRAME = List.of("rule", "when", "then", "end", "query", "expander");
+
+    private static final List<String> WORDS_OF_DRL = List.of("not", "eval", "exists", "forall", "from", "or", "and");
 
     private final List<String> languages;
     private final Faults faults;
     private final Map<String, Sentence<Condition>> conditions = new LinkedHashMap<>();
     private final Map<String, Sentence<Said>> conclusions = new LinkedHashMap<>();
     private final Map<String, Place> taken = new HashMap<>();
+    private final Map<String, Band> bands = new HashMap<>();
 
     SentenceCollector(List<String> languages, Faults faults) {
         this.languages = languages;
@@ -32,6 +36,12 @@ final class SentenceCollector {
     }
 
     void condition(Place place, Text text, Condition meaning) {
+        if (meaning instanceof Condition.AnswerIs answer) {
+            Band other = bands.putIfAbsent(answer.band().id(), answer.band());
+            if (other != null && !other.equals(answer.band())) {
+                faults.add(place, "`" + answer.band().id() + "` means two things: a question, a law and a fact about the household cannot share an id");
+            }
+        }
         if (accept(place, text, "when")) {
             conditions.put(text.in(languages.get(0)), new Sentence<>(meaning, text));
         }
@@ -66,12 +76,6 @@ final class SentenceCollector {
 
     /** Returns every band that a sentence speaks of, by its id. */
     Map<String, Band> bands() {
-        Map<String, Band> bands = new HashMap<>();
-        for (Sentence<Condition> sentence : conditions.values()) {
-            if (sentence.meaning() instanceof Condition.AnswerIs answer) {
-                bands.put(answer.band().id(), answer.band());
-            }
-        }
         return Map.copyOf(bands);
     }
 
@@ -101,8 +105,13 @@ final class SentenceCollector {
                             + "digits, single spaces, comma, full stop, inner hyphen and %, and no full stop at its end");
             return false;
         }
-        if (WORDS_OF_THE_FILE_FORM.contains(said.split(" ", 2)[0])) {
-            faults.add(place, "`" + said + "` cannot be a sentence: `" + said.split(" ", 2)[0] + "` is a word of the file form");
+        String first = said.split(" ", 2)[0];
+        if (first.equals(said)) {
+            faults.add(place, "`" + said + "` cannot be a sentence: it has one word only");
+            return false;
+        }
+        if (WORDS_OF_DRL.contains(first) || FRAME.stream().anyMatch(first::startsWith)) {
+            faults.add(place, "`" + said + "` cannot be a sentence: Drools has a meaning of its own for `" + first + "`");
             return false;
         }
         return true;

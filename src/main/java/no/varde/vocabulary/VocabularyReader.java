@@ -110,7 +110,7 @@ public final class VocabularyReader {
         Map<String, Warning> warnings = simple.warnings(all("warnings"), measures);
         Map<String, Review> reviews = simple.reviews(all("reviews"));
         Map<String, PlanItem> plan = simple.planItems(all("plan"));
-        CountReader counted = new CountReader(section, simple, sentences);
+        CountReader counted = new CountReader(section, simple, sentences, languages.get(0));
         Map<String, Count> counts = counted.counts(all("counts"), questions, measures);
         Map<String, HouseholdFact> household = counted.household(all("household"), 1 + questions.size());
 

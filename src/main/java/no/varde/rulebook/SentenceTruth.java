@@ -13,11 +13,11 @@ import no.varde.vocabulary.Condition.LevelIs;
 import no.varde.vocabulary.Condition.OutcomeIs;
 
 /** The truth value of a sentence: its condition with every name already looked up. */
-interface TruthTest {
+interface SentenceTruth {
 
     boolean holds(Answers answers, BitSet held, int levelRank);
 
-    static TruthTest of(Condition condition, ConclusionIndex index) {
+    static SentenceTruth of(Condition condition, ConclusionIndex index) {
         if (condition instanceof AnswerIs answer) {
             int slot = answer.band().slot();
             long mask = answer.band().mask();
@@ -36,24 +36,24 @@ interface TruthTest {
             return count(count, index);
         }
         OutcomeIs outcome = (OutcomeIs) condition;
-        List<TruthTest> kinds = outcome.kinds().stream()
+        List<SentenceTruth> kinds = outcome.kinds().stream()
                 .map(kind -> held(index.of(new Conclusion.Outcome(outcome.measure(), kind)), true))
                 .toList();
         return (answers, held, rank) -> kinds.stream().anyMatch(test -> test.holds(answers, held, rank));
     }
 
-    private static TruthTest held(int number, boolean wanted) {
+    private static SentenceTruth held(int number, boolean wanted) {
         return number < 0 ? (answers, held, rank) -> !wanted : (answers, held, rank) -> held.get(number) == wanted;
     }
 
-    private static TruthTest count(CountIs is, ConclusionIndex index) {
-        TruthTest[] members = is.count().members().stream()
+    private static SentenceTruth count(CountIs is, ConclusionIndex index) {
+        SentenceTruth[] members = is.count().members().stream()
                 .map(member -> of(member.meaning(), index))
-                .toArray(TruthTest[]::new);
+                .toArray(SentenceTruth[]::new);
         int atLeast = is.count().atLeast();
         return (answers, held, rank) -> {
             int met = 0;
-            for (TruthTest member : members) {
+            for (SentenceTruth member : members) {
                 met += member.holds(answers, held, rank) ? 1 : 0;
             }
             return met >= atLeast == is.reached();

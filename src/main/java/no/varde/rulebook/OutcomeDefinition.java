@@ -9,7 +9,7 @@ import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Vocabulary;
 
 /** The definition of a measure's outcome, read plainly and apart from the steps that the engine runs. */
-final class MeasureTest {
+final class OutcomeDefinition {
 
     private final int intrusiveness;
     private final int recommended;
@@ -20,7 +20,7 @@ final class MeasureTest {
     private final int[] outsideCeiling;
     private final int[] outcomes;
 
-    MeasureTest(Measure measure, Vocabulary vocabulary, ConclusionIndex index) {
+    OutcomeDefinition(Measure measure, Vocabulary vocabulary, ConclusionIndex index) {
         String id = measure.id();
         this.intrusiveness = measure.intrusiveness();
         this.recommended = index.of(new Conclusion.Recommended(id));

@@ -1,0 +1,60 @@
+package no.varde.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.varde.engine.CanonicalDrl;
+import no.varde.engine.Dictionary;
+import no.varde.rulebook.RuleBook;
+import no.varde.rulebook.RuleBookRejected;
+import no.varde.vocabulary.Role;
+
+/** Writes a book as Drools' own tools read it: the dictionary of its sentences, and canonical DRL for each kind of run. */
+final class Drl {
+
+    private static final String DICTIONARY = "book.dsl";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Drl(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    int run(Arguments arguments) {
+        try {
+            RuleBook book = Books.read(arguments.onlyName());
+            Map<String, String> files = new LinkedHashMap<>();
+            files.put(DICTIONARY, Dictionary.of(book.vocabulary()));
+            for (Role role : Role.values()) {
+                files.put("book-" + role.name().toLowerCase() + ".drl", CanonicalDrl.of(book, role));
+            }
+            String folder = arguments.option("out");
+            if (folder == null) {
+                files.forEach((name, text) -> out.println("# " + name + "\n" + text));
+            } else {
+                write(Path.of(folder), files);
+            }
+            return CommandLine.DONE;
+        } catch (RuleBookRejected e) {
+            e.faults().forEach(err::println);
+            return CommandLine.FAULTY_BOOK;
+        }
+    }
+
+    private void write(Path folder, Map<String, String> files) {
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                out.println(folder.resolve(file.getKey()));
+            }
+        } catch (IOException e) {
+            throw new WrongArguments("`" + folder + "` cannot be written: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package no.varde.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.varde.assessment.Answers;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.AssessmentReader;
+import no.varde.assessment.Person;
+import no.varde.decision.Decider;
+import no.varde.decision.Decision;
+import no.varde.document.Document;
+import no.varde.engine.CanonicalDrl;
+import no.varde.rulebook.BookFiles;
+import no.varde.rulebook.Facts;
+import no.varde.rulebook.RuleBook;
+import no.varde.rulebook.TruthReading;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Role;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+
+/** The same assessment decided in three ways. */
+final class Variants {
+
+    private final RuleBook book = book();
+    private final Assessment assessment = assessment(book);
+    private final Decider decider = new Decider(book);
+    private final TruthReading reading = new TruthReading(book);
+    private final Map<Role, KieContainer> containers = new EnumMap<>(Role.class);
+
+    Variants() {
+        for (Role role : Role.values()) {
+            containers.put(role, container(CanonicalDrl.of(book, role), role));
+        }
+    }
+
+    Decision explained() {
+        return decider.decide(assessment);
+    }
+
+    int truthReading() {
+        int found = 0;
+        boolean[] household = new boolean[book.vocabulary().household().size()];
+        for (Person member : assessment.members()) {
+            Facts facts = reading.read(Answers.of(book.vocabulary(), assessment, member, Role.MEMBER, new boolean[0]), Role.MEMBER);
+            household(facts, household);
+            found += facts.levelRank();
+        }
+        Answers answers = Answers.of(book.vocabulary(), assessment, assessment.main(), Role.MAIN, household);
+        return found + reading.read(answers, Role.MAIN).levelRank();
+    }
+
+    int newSession() {
+        int fired = 0;
+        boolean[] household = new boolean[book.vocabulary().household().size()];
+        for (Person member : assessment.members()) {
+            Answers answers = Answers.of(book.vocabulary(), assessment, member, Role.MEMBER, new boolean[0]);
+            fired += fire(answers, Role.MEMBER);
+            household(reading.read(answers, Role.MEMBER), household);
+        }
+        return fired + fire(Answers.of(book.vocabulary(), assessment, assessment.main(), Role.MAIN, household), Role.MAIN);
+    }
+
+    private int fire(Answers answers, Role role) {
+        KieSession session = Objects.requireNonNull(containers.get(role)).newKieSession();
+        try {
+            session.insert(answers);
+            return session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void household(Facts member, boolean[] household) {
+        int i = 0;
+        for (HouseholdFact fact : book.vocabulary().household().values()) {
+            household[i++] |= fact.any() == null || member.holds(fact.any().meaning());
+        }
+    }
+
+    private static RuleBook book() {
+        try {
+            return RuleBook.read(BookFiles.in(Path.of("rules")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Assessment assessment(RuleBook book) {
+        try (var in = Objects.requireNonNull(Variants.class.getResourceAsStream("/benchmark/typical.yaml"))) {
+            Document document = Document.read("typical.yaml", in.readAllBytes(), Document.Format.YAML);
+            AssessmentReader.Result read =
+                    AssessmentReader.read(book.vocabulary(), document, LocalDate.of(2026, 11, 22));
+            return Objects.requireNonNull(read.assessment(), () -> List.of(read.faults()).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static KieContainer container(String drl, Role role) {
+        KieServices services = KieServices.Factory.get();
+        ReleaseId id = services.newReleaseId("varde", role.name().toLowerCase(), "1");
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(id);
+        files.write("src/main/resources/varde/book.drl", drl);
+        services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        return services.newKieContainer(id);
+    }
+}
