@@ -1,7 +1,7 @@
 package no.varde;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import no.varde.cli.CommandLine;

@@ -45,7 +45,8 @@ class CitedAnswersTest {
         Map<String, List<Reason>> lines = lines(before);
         Set<CitedAnswer> cited = new LinkedHashSet<>();
         lines.values().forEach(reasons -> cited.addAll(Cited.answers(reasons)));
-        cited.removeIf(answer -> answer.answer().equals("UNKNOWN") || answer.question().equals("asOf"));
+        cited.removeIf(
+                answer -> answer.answer().equals("UNKNOWN") || answer.question().equals("asOf"));
         int gone = 0;
         for (CitedAnswer answer : cited) {
             gone += check(answer, lines, lines(TheBook.DECIDER.decide(without(assessment, answer))));
@@ -66,7 +67,8 @@ class CitedAnswersTest {
                     gone++;
                     assertThat(now)
                             .as(line.getKey() + " without " + answer)
-                            .extracting(other -> other.ref() + " " + other.rule().id())
+                            .extracting(
+                                    other -> other.ref() + " " + other.rule().id())
                             .doesNotContain(reason.ref() + " " + reason.rule().id());
                 }
             }
@@ -91,11 +93,13 @@ class CitedAnswersTest {
         }
 
         private boolean survives(Evidence evidence) {
-            if (evidence.sentence().meaning() instanceof AnswerIs is && is.band().allowsUnknown()) {
+            if (evidence.sentence().meaning() instanceof AnswerIs is
+                    && is.band().allowsUnknown()) {
                 return true;
             }
             if (evidence.sentence().meaning() instanceof CountIs is && is.reached()) {
-                return evidence.parts().stream().filter(this::survives).count() >= is.count().atLeast();
+                return evidence.parts().stream().filter(this::survives).count()
+                        >= is.count().atLeast();
             }
             if (!evidence.parts().isEmpty()) {
                 return evidence.parts().stream().anyMatch(this::survives);
@@ -128,7 +132,9 @@ class CitedAnswersTest {
 
     private static Assessment without(Assessment assessment, CitedAnswer cited) {
         Person main = without(assessment.main(), cited);
-        List<Person> members = assessment.members().stream().map(member -> without(member, cited)).toList();
+        List<Person> members = assessment.members().stream()
+                .map(member -> without(member, cited))
+                .toList();
         return new Assessment(assessment.asOf(), main, members);
     }
 

@@ -35,10 +35,8 @@ class GoldenCasesTest {
     /** Run with {@code -Dapprove} to write the explanations anew; then read them before they are committed. */
     @TestFactory
     Stream<DynamicTest> an_explanation_stays_as_it_was_approved() {
-        return TheBook.situations().stream()
-                .flatMap(file -> TheBook.BOOK.vocabulary().languages().stream()
-                        .map(language ->
-                                DynamicTest.dynamicTest(name(file) + " " + language, () -> approved(file, language))));
+        return TheBook.situations().stream().flatMap(file -> TheBook.BOOK.vocabulary().languages().stream()
+                .map(language -> DynamicTest.dynamicTest(name(file) + " " + language, () -> approved(file, language))));
     }
 
     private static String name(Path file) {
@@ -74,12 +72,14 @@ class GoldenCasesTest {
         void check() {
             assertThat(expected.text("why")).isNotBlank();
             assertThat(decision.first()).isEqualTo(expected.optionalText("first"));
-            perPerson("level").forEach((ref, level) -> assertThat(level).containsExactly(person(ref).level().id()));
+            perPerson("level").forEach((ref, level) -> assertThat(level)
+                    .containsExactly(person(ref).level().id()));
             outcomes("recommended", OutcomeKind.RECOMMENDED);
             outcomes("blocked", OutcomeKind.BLOCKED);
             neither();
             duties();
-            assertThat(decision.warnings().stream().map(result -> result.warning().id()))
+            assertThat(decision.warnings().stream()
+                            .map(result -> result.warning().id()))
                     .containsAll(expected.texts("warnings"));
             clarify();
             assertThat(decision.review()).isNotNull();
@@ -89,27 +89,30 @@ class GoldenCasesTest {
         }
 
         private void outcomes(String key, OutcomeKind kind) {
-            perPerson(key).forEach((ref, measures) -> assertThat(measures)
-                    .allSatisfy(measure -> assertThat(person(ref).outcome(measure).kind())
-                            .as(ref + " " + measure)
-                            .isEqualTo(kind)));
+            perPerson(key).forEach((ref, measures) -> assertThat(measures).allSatisfy(measure -> assertThat(
+                            person(ref).outcome(measure).kind())
+                    .as(ref + " " + measure)
+                    .isEqualTo(kind)));
         }
 
         private void neither() {
-            perPerson("neither").forEach((ref, measures) -> assertThat(measures)
-                    .allSatisfy(measure -> assertThat(person(ref).outcome(measure).kind())
-                            .as(ref + " " + measure)
-                            .isNotIn(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER)));
+            perPerson("neither").forEach((ref, measures) -> assertThat(measures).allSatisfy(measure -> assertThat(
+                            person(ref).outcome(measure).kind())
+                    .as(ref + " " + measure)
+                    .isNotIn(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER)));
         }
 
         private void duties() {
-            List<String> duties = decision.duties().stream().map(result -> result.duty().id()).toList();
+            List<String> duties =
+                    decision.duties().stream().map(result -> result.duty().id()).toList();
             assertThat(duties).containsAll(expected.texts("duties"));
-            assertThat(expected.texts("noDuties")).allSatisfy(duty -> assertThat(duties).doesNotContain(duty));
+            assertThat(expected.texts("noDuties"))
+                    .allSatisfy(duty -> assertThat(duties).doesNotContain(duty));
         }
 
         private void clarify() {
-            List<String> asked = decision.clarify().stream().map(one -> one.question().id()).toList();
+            List<String> asked =
+                    decision.clarify().stream().map(one -> one.question().id()).toList();
             List<String> first = expected.texts("clarifyFirst");
             assertThat(asked.subList(0, Math.min(first.size(), asked.size()))).isEqualTo(first);
             assertThat(asked).containsAll(expected.texts("clarify"));
@@ -117,23 +120,25 @@ class GoldenCasesTest {
 
         private void reasons() {
             Fields byMeasure = expected.optionalFields("reasons");
-            each(byMeasure).forEach((measure, rules) -> assertThat(listed(measure).reasons())
-                    .as("rules behind " + measure)
-                    .extracting(reason -> reason.rule().id())
-                    .containsExactlyInAnyOrderElementsOf(rules));
+            each(byMeasure)
+                    .forEach((measure, rules) -> assertThat(listed(measure).reasons())
+                            .as("rules behind " + measure)
+                            .extracting(reason -> reason.rule().id())
+                            .containsExactlyInAnyOrderElementsOf(rules));
             each(expected.optionalFields("answers")).forEach((measure, questions) -> assertThat(
                             Cited.questions(listed(measure).reasons()))
                     .as("answers behind " + measure)
                     .containsAll(questions));
-            each(expected.optionalFields("insufficient")).forEach((measure, milder) -> assertThat(
-                            listed(measure).insufficientBecause())
-                    .extracting(insufficient -> insufficient.milder().id())
-                    .containsExactlyElementsOf(milder));
+            each(expected.optionalFields("insufficient"))
+                    .forEach((measure, milder) -> assertThat(listed(measure).insufficientBecause())
+                            .extracting(insufficient -> insufficient.milder().id())
+                            .containsExactlyElementsOf(milder));
         }
 
         private void texts() {
             String text = ResultText.of(decision, "nb").replaceAll("\\s+", " ");
-            assertThat(expected.texts("says")).allSatisfy(said -> assertThat(text).contains(said));
+            assertThat(expected.texts("says"))
+                    .allSatisfy(said -> assertThat(text).contains(said));
             assertThat(text).doesNotContainIgnoringCase("lav risiko").doesNotContain("999");
         }
 
@@ -165,9 +170,7 @@ class GoldenCasesTest {
         }
 
         private static List<String> values(Fields fields, String key) {
-            return fields.optional(key) instanceof Node.Scalar scalar
-                    ? List.of(scalar.text())
-                    : fields.texts(key);
+            return fields.optional(key) instanceof Node.Scalar scalar ? List.of(scalar.text()) : fields.texts(key);
         }
     }
 }

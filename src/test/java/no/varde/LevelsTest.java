@@ -90,7 +90,13 @@ class LevelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fear-level: 2", "violence-ever: YES", "separated: YES, separation-date: 2025-11-21", "threats-other: YES"})
+    @ValueSource(
+            strings = {
+                "fear-level: 2",
+                "violence-ever: YES",
+                "separated: YES, separation-date: 2025-11-21",
+                "threats-other: YES"
+            })
     void what_is_over_or_single_is_limited(String answers) {
         assertThat(adult(answers)).isEqualTo("LIMITED");
     }
@@ -119,7 +125,8 @@ class LevelsTest {
 
     @Test
     void nothing_known_is_unclear_and_never_limited() {
-        assertThat(decide("answers: {}\nchildren: [{ref: child-1, answers: {}}]\n").persons())
+        assertThat(decide("answers: {}\nchildren: [{ref: child-1, answers: {}}]\n")
+                        .persons())
                 .extracting(person -> person.level().id())
                 .containsExactly("UNCLEAR", "UNCLEAR");
     }
@@ -190,9 +197,14 @@ class LevelsTest {
             for (int i = 0; i < facts.size(); i++) {
                 answers.put(facts.get(i), (combination & 1 << i) != 0 ? "YES" : "NO");
             }
-            long alone = ENOUGH_ALONE.stream().filter(fact -> answers.get(fact).equals("YES")).count();
-            long minor = MINOR.stream().filter(fact -> answers.get(fact).equals("YES")).count();
-            boolean high = alone > 0 || minor >= 4 || answers.get("strangulation").equals("YES");
+            long alone = ENOUGH_ALONE.stream()
+                    .filter(fact -> answers.get(fact).equals("YES"))
+                    .count();
+            long minor = MINOR.stream()
+                    .filter(fact -> answers.get(fact).equals("YES"))
+                    .count();
+            boolean high =
+                    alone > 0 || minor >= 4 || answers.get("strangulation").equals("YES");
             assertThat(levelOfChoices(answers))
                     .as(() -> "combination " + answers)
                     .isEqualTo(high ? "HIGH" : minor > 0 ? "ELEVATED" : "LIMITED");
@@ -211,13 +223,18 @@ class LevelsTest {
         Map<String, String> childs = new TreeMap<>();
         redFlags("child").forEach(flag -> childs.put(flag, "NO"));
         put(childs, child);
-        Decision decision = decide("answers: " + flow(all) + "\nchildren: [{ref: child-1, answers: " + flow(childs) + "}]\n");
+        Decision decision =
+                decide("answers: " + flow(all) + "\nchildren: [{ref: child-1, answers: " + flow(childs) + "}]\n");
         return decision.persons().get(1).level().id();
     }
 
     private static String level(Map<String, String> answers, String child) {
         String children = child.isEmpty() ? "" : "children: [{ref: child-1, answers: {" + child + "}}]\n";
-        return decide("answers: " + flow(answers) + "\n" + children).persons().get(0).level().id();
+        return decide("answers: " + flow(answers) + "\n" + children)
+                .persons()
+                .get(0)
+                .level()
+                .id();
     }
 
     private static String levelOfChoices(Map<String, String> written) {

@@ -56,8 +56,7 @@ public final class TheBook {
     /** Returns the assessment of a YAML text, which must have no fault. */
     public static Assessment assessment(String name, byte[] yaml) {
         Document document = Document.read(name, yaml, Document.Format.YAML);
-        AssessmentReader.Result read =
-                AssessmentReader.read(BOOK.vocabulary(), document, LocalDate.of(2026, 11, 22));
+        AssessmentReader.Result read = AssessmentReader.read(BOOK.vocabulary(), document, LocalDate.of(2026, 11, 22));
         Assessment assessment = read.assessment();
         if (assessment == null) {
             throw new AssertionError("the assessment has faults: " + read.faults());

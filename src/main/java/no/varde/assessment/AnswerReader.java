@@ -29,7 +29,9 @@ final class AnswerReader {
     }
 
     Answer read(Question question, String path, Node written) {
-        if (written instanceof Scalar scalar && scalar.type() == Scalar.Type.TEXT && scalar.text().equals("UNKNOWN")) {
+        if (written instanceof Scalar scalar
+                && scalar.type() == Scalar.Type.TEXT
+                && scalar.text().equals("UNKNOWN")) {
             return Answer.UNKNOWN;
         }
         Answer answer = null;
@@ -58,7 +60,11 @@ final class AnswerReader {
 
     private @Nullable Answer choices(Scale.AnyOf scale, String path, Node written) {
         if (!(written instanceof Node.Sequence sequence)) {
-            faults.add(written.place(), path, "expected a list of " + String.join(", ", scale.members()) + ", or UNKNOWN, found " + shown(written));
+            faults.add(
+                    written.place(),
+                    path,
+                    "expected a list of " + String.join(", ", scale.members()) + ", or UNKNOWN, found "
+                            + shown(written));
             return null;
         }
         Set<String> members = new LinkedHashSet<>();
@@ -69,7 +75,8 @@ final class AnswerReader {
                 faults.add(item.place(), path + "[" + i + "]", "`" + member + "` stands twice");
             }
         }
-        return new Answer.Choices(scale.members().stream().filter(members::contains).toList());
+        return new Answer.Choices(
+                scale.members().stream().filter(members::contains).toList());
     }
 
     private @Nullable String constant(List<String> constants, String path, Node written, boolean orUnknown) {
@@ -104,7 +111,8 @@ final class AnswerReader {
     }
 
     /** Returns a date from 1900 to 2199, or null after a fault. */
-    @Nullable LocalDate day(String path, Node written) {
+    @Nullable
+    LocalDate day(String path, Node written) {
         if (!(written instanceof Scalar scalar) || scalar.type() != Scalar.Type.TEXT) {
             faults.add(written.place(), path, "expected a date such as 2026-11-22, found " + shown(written));
             return null;

@@ -32,10 +32,12 @@ public final class Answers {
      *
      * @param household the facts about the household in the order of the vocabulary; empty for a member
      */
-    public static Answers of(Vocabulary vocabulary, Assessment assessment, Person person, Role role, boolean[] household) {
+    public static Answers of(
+            Vocabulary vocabulary, Assessment assessment, Person person, Role role, boolean[] household) {
         long[] cells = new long[vocabulary.slots()];
         Arrays.fill(cells, Scale.UNKNOWN);
-        cells[Vocabulary.AS_OF_SLOT] = vocabulary.lawScale().cells(new Answer.Day(assessment.asOf()), assessment.asOf());
+        cells[Vocabulary.AS_OF_SLOT] =
+                vocabulary.lawScale().cells(new Answer.Day(assessment.asOf()), assessment.asOf());
         for (Question question : vocabulary.questions().values()) {
             if (question.reach().seenBy(role)) {
                 Person whose = question.reach() == Reach.SHARED ? assessment.main() : person;
@@ -105,5 +107,4 @@ public final class Answers {
         }
         return met;
     }
-
 }

@@ -77,7 +77,10 @@ public final class AssessmentReader {
         for (Fields member : written) {
             String ref = member.text("ref");
             if (member.has("ref") && !ref.matches("[A-Za-z0-9][A-Za-z0-9-]{0,31}")) {
-                member.fault("ref", "`" + ref + "` cannot be a ref: up to 32 letters, digits and hyphens, and never a name. Maybe `" + vocabulary.persons().member() + "-1`.");
+                member.fault(
+                        "ref",
+                        "`" + ref + "` cannot be a ref: up to 32 letters, digits and hyphens, and never a name. Maybe `"
+                                + vocabulary.persons().member() + "-1`.");
             }
             if (ref.equals(vocabulary.persons().main())) {
                 member.fault("ref", "`" + ref + "` is the ref of the main person");
@@ -102,7 +105,12 @@ public final class AssessmentReader {
             String path = written.path(entry.key());
             Question question = vocabulary.questions().get(entry.key());
             if (question == null) {
-                faults.add(entry.place(), path, "`" + entry.key() + "` is not a question." + Suggestion.near(entry.key(), vocabulary.questions().keySet()));
+                faults.add(
+                        entry.place(),
+                        path,
+                        "`" + entry.key() + "` is not a question."
+                                + Suggestion.near(
+                                        entry.key(), vocabulary.questions().keySet()));
             } else if ((question.reach() == Reach.MEMBER) != (reach == Reach.MEMBER)) {
                 faults.add(entry.place(), path, misplaced(question));
             } else {
@@ -119,7 +127,8 @@ public final class AssessmentReader {
     private String misplaced(Question question) {
         Persons persons = vocabulary.persons();
         return question.reach() == Reach.MEMBER
-                ? "`" + question.id() + "` is answered for each " + persons.member() + ". Maybe under `" + persons.list() + "[0].answers`."
+                ? "`" + question.id() + "` is answered for each " + persons.member() + ". Maybe under `"
+                        + persons.list() + "[0].answers`."
                 : "`" + question.id() + "` is not answered for a " + persons.member() + ". Maybe under `answers`.";
     }
 

@@ -1,5 +1,7 @@
 package no.varde.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,20 +35,32 @@ record Arguments(List<String> names, Map<String, String> options) {
         return new Arguments(names, options);
     }
 
-    @Nullable String option(String name) {
+    @Nullable
+    String option(String name) {
         return options.get(name);
     }
 
     String option(String name, List<String> allowed) {
         String value = options.getOrDefault(name, allowed.get(0));
         if (!allowed.contains(value)) {
-            throw new WrongArguments("`" + value + "` is not one of " + String.join(", ", allowed) + "." + Suggestion.near(value, allowed));
+            throw new WrongArguments("`" + value + "` is not one of " + String.join(", ", allowed) + "."
+                    + Suggestion.near(value, allowed));
         }
         return value;
     }
 
+    /** Returns the path that a user wrote. */
+    static Path path(String written) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException e) {
+            throw new WrongArguments("`" + written + "` cannot be a path");
+        }
+    }
+
     /** Returns the only name, or null where there is none. */
-    @Nullable String onlyName() {
+    @Nullable
+    String onlyName() {
         if (names.size() > 1) {
             throw new WrongArguments("`" + names.get(1) + "` is one name too many");
         }

@@ -16,7 +16,7 @@ final class Books {
         if (folder == null) {
             return RuleBook.read(BookFiles.packed());
         }
-        Path path = Path.of(folder);
+        Path path = Arguments.path(folder);
         if (!Files.isDirectory(path)) {
             throw new WrongArguments("`" + folder + "` is not a folder");
         }

@@ -37,7 +37,7 @@ final class Drl {
             if (folder == null) {
                 files.forEach((name, text) -> out.println("# " + name + "\n" + text));
             } else {
-                write(Path.of(folder), files);
+                write(Arguments.path(folder), files);
             }
             return CommandLine.DONE;
         } catch (RuleBookRejected e) {

@@ -37,7 +37,8 @@ final class Recommend {
     int run(Arguments arguments) {
         String file = arguments.onlyName();
         if (file == null) {
-            throw new WrongArguments("which file? usage: recommend FILE [--book DIR] [--format text|json] [--lang nb|en]");
+            throw new WrongArguments(
+                    "which file? usage: recommend FILE [--book DIR] [--format text|json] [--lang nb|en]");
         }
         String format = arguments.option("format", List.of("text", "json"));
         try {
@@ -71,7 +72,7 @@ final class Recommend {
 
     /** Returns the start of a file, one byte more than is read at most, so that a longer one is refused and not held. */
     private static byte[] content(String file) {
-        Path path = Path.of(file);
+        Path path = Arguments.path(file);
         if (!Files.isRegularFile(path)) {
             throw new WrongArguments("`" + file + "` is not a file");
         }

@@ -36,7 +36,8 @@ final class Citations {
             for (Question question : vocabulary.questions().values()) {
                 Question.OnlyWith onlyWith = question.onlyWith();
                 if (onlyWith != null) {
-                    implying.computeIfAbsent(onlyWith.question(), id -> new ArrayList<>()).add(question);
+                    implying.computeIfAbsent(onlyWith.question(), id -> new ArrayList<>())
+                            .add(question);
                 }
             }
         }
@@ -49,7 +50,8 @@ final class Citations {
     List<CitedAnswer> of(Band band, Person person, Role role) {
         Question question = vocabulary.questionAt(band.slot());
         if (question == null) {
-            return List.of(new CitedAnswer(assessment.main().ref(), "asOf", assessment.asOf().toString()));
+            return List.of(new CitedAnswer(
+                    assessment.main().ref(), "asOf", assessment.asOf().toString()));
         }
         Person whose = role == Role.MEMBER && question.reach() == Reach.SHARED ? assessment.main() : person;
         CitedAnswer given = cited(question, whose);
@@ -81,6 +83,7 @@ final class Citations {
     }
 
     private static CitedAnswer cited(Question question, Person whose) {
-        return new CitedAnswer(whose.ref(), question.id(), whose.answer(question.id()).written());
+        return new CitedAnswer(
+                whose.ref(), question.id(), whose.answer(question.id()).written());
     }
 }

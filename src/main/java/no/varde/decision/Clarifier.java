@@ -92,7 +92,8 @@ final class Clarifier {
         } else if (condition instanceof FindingIs finding) {
             Conclusion found = new Conclusion.Finding(finding.finding());
             book.rules().stream()
-                    .filter(rule -> rule.then().stream().anyMatch(then -> then.meaning().equals(found)))
+                    .filter(rule ->
+                            rule.then().stream().anyMatch(then -> then.meaning().equals(found)))
                     .forEach(rule -> rule.when().forEach(sentence -> questionsOf(sentence.meaning(), questions)));
         }
     }

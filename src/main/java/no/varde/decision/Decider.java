@@ -78,8 +78,8 @@ public final class Decider {
         int i = 0;
         for (HouseholdFact fact : vocabulary.household().values()) {
             facts[i++] = members.stream()
-                    .anyMatch(member ->
-                            fact.any() == null || member.facts().holds(fact.any().meaning()));
+                    .anyMatch(member -> fact.any() == null
+                            || member.facts().holds(fact.any().meaning()));
         }
         return facts;
     }
@@ -121,8 +121,7 @@ public final class Decider {
                     .orElse(null);
         }
 
-        private PersonResult person(
-                PersonRun run, Reasons because, List<Warning> warnings, @Nullable String first) {
+        private PersonResult person(PersonRun run, Reasons because, List<Warning> warnings, @Nullable String first) {
             Level level = level(run);
             List<Reason> levelReasons = level.rank() == 0 ? List.of() : because.ofLevel(level.rank());
             List<PlanLine> plan = vocabulary.planItems().values().stream()
@@ -130,7 +129,12 @@ public final class Decider {
                     .map(item -> new PlanLine(item, because.of(new Conclusion.PlanItem(item.id()))))
                     .toList();
             return new PersonResult(
-                    run.ref(), run.role(), level, levelReasons, outcomes.of(run, because, level, warnings, first), plan);
+                    run.ref(),
+                    run.role(),
+                    level,
+                    levelReasons,
+                    outcomes.of(run, because, level, warnings, first),
+                    plan);
         }
 
         private List<DutyResult> duties() {

@@ -95,8 +95,7 @@ final class Outcomes {
                         case CONSIDER -> listed(entry, kind, reasons.ofProposal(id));
                         case BLOCKED ->
                             other(entry, kind, reasons.of(new Conclusion.Blocked(id)), reasons.ofProposal(id), null);
-                        case NOT_PROPORTIONATE ->
-                            other(entry, kind, List.of(), reasons.ofProposal(id), why(entry));
+                        case NOT_PROPORTIONATE -> other(entry, kind, List.of(), reasons.ofProposal(id), why(entry));
                         case NEEDS_CLARIFICATION ->
                             other(entry, kind, reasons.of(new Conclusion.Unclear(id)), List.of(), null);
                         case NOT_INDICATED -> other(entry, kind, List.of(), List.of(), null);

@@ -1,7 +1,9 @@
 package no.varde.decision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.varde.assessment.Person;
 import no.varde.engine.Run;
 import no.varde.rulebook.ConclusionIndex;
@@ -10,6 +12,7 @@ import no.varde.rulebook.Rule;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** One person's run, and the rules that reached each conclusion. */
@@ -20,6 +23,7 @@ final class PersonRun {
     private final Facts facts;
     private final ConclusionIndex index;
     private final @Nullable List<Rule>[] concluding;
+    private final Map<Rule, Integer> turns = new HashMap<>();
 
     @SuppressWarnings("unchecked")
     PersonRun(Person person, Role role, Run run, ConclusionIndex index) {
@@ -31,6 +35,7 @@ final class PersonRun {
         for (Step step : run.fired()) {
             Rule rule = step.rule();
             if (rule != null) {
+                turns.put(rule, turns.size());
                 step.then().forEach(conclusion -> add(conclusion, rule));
             }
         }
@@ -67,6 +72,11 @@ final class PersonRun {
         int number = index.of(conclusion);
         List<Rule> rules = number < 0 ? null : concluding[number];
         return rules == null ? List.of() : rules;
+    }
+
+    /** Says whether a rule fired before another one; a rule can rest only on rules that did. */
+    boolean firedBefore(Rule rule, Rule other) {
+        return Vocabulary.known(turns, rule) < Vocabulary.known(turns, other);
     }
 
     boolean holds(Conclusion conclusion) {

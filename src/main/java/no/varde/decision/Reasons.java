@@ -18,6 +18,7 @@ import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the reasons of one run: the derivation itself, from a conclusion down to the answers. Each rule has one reason. */
 final class Reasons {
@@ -58,14 +59,19 @@ final class Reasons {
         }
         List<Evidence> evidence = new ArrayList<>(rule.when().size());
         for (Sentence<Condition> sentence : rule.when()) {
-            evidence.add(of(sentence));
+            evidence.add(of(sentence, rule));
         }
         Reason reason = new Reason(rule, own.ref(), evidence);
         made.put(rule, reason);
         return reason;
     }
 
-    private Evidence of(Sentence<Condition> sentence) {
+    /**
+     * Returns what made a sentence true.
+     *
+     * @param asking the rule that has the sentence; null where it stands by itself
+     */
+    private Evidence of(Sentence<Condition> sentence, @Nullable Rule asking) {
         Condition condition = sentence.meaning();
         List<CitedAnswer> answers = List.of();
         List<Reason> reasons = List.of();
@@ -82,9 +88,9 @@ final class Reasons {
         } else if (condition instanceof LevelIs level && level.lowest() > 0) {
             reasons = ofLevel(level.lowest());
         } else if (condition instanceof CountIs count && count.reached()) {
-            parts = ofCount(count);
+            parts = ofCount(count, asking);
         } else if (condition instanceof DutyIs duty) {
-            reasons = of(new Conclusion.Duty(duty.duty()));
+            reasons = before(asking, new Conclusion.Duty(duty.duty()));
         } else if (condition instanceof OutcomeIs outcome) {
             reasons = ofProposal(outcome.measure());
         }
@@ -118,11 +124,22 @@ final class Reasons {
         return reasons;
     }
 
-    private List<Evidence> ofCount(CountIs is) {
+    /** Returns the reasons that fired before a rule: a duty may be concluded again after the rule that rests on it. */
+    private List<Reason> before(@Nullable Rule asking, Conclusion conclusion) {
+        if (asking == null) {
+            return of(conclusion);
+        }
+        return own.rulesFor(conclusion).stream()
+                .filter(rule -> own.firedBefore(rule, asking))
+                .map(this::of)
+                .toList();
+    }
+
+    private List<Evidence> ofCount(CountIs is, @Nullable Rule asking) {
         List<Evidence> parts = new ArrayList<>();
         for (Sentence<Condition> member : is.count().members()) {
             if (own.facts().holds(member.meaning())) {
-                parts.add(of(member));
+                parts.add(of(member, asking));
             }
         }
         return parts;
@@ -135,7 +152,7 @@ final class Reasons {
             if (any == null) {
                 parts.add(new Evidence(sentence, member.own.ref(), List.of(), List.of(), List.of()));
             } else if (member.own.facts().holds(any.meaning())) {
-                parts.add(member.of(any));
+                parts.add(member.of(any, null));
             }
         }
         return parts;

@@ -39,9 +39,7 @@ public record Document(@Nullable Node root, List<Fault> faults) {
         Faults faults = new Faults();
         Place start = Place.startOf(file);
         if (content.length > MOST_BYTES) {
-            faults.add(
-                    start,
-                    "the document has " + content.length + " bytes, more than the " + MOST_BYTES + " that are read");
+            faults.add(start, "the document has more than the " + MOST_BYTES + " bytes that are read");
             return new Document(null, faults.sorted());
         }
         String text = decode(content);
@@ -61,8 +59,10 @@ public record Document(@Nullable Node root, List<Fault> faults) {
 
     private static @Nullable String decode(byte[] content) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return null;

@@ -31,6 +31,9 @@ public final class Faults {
 
     /** Returns the faults in the order of their places. */
     public List<Fault> sorted() {
-        return found.stream().sorted(Comparator.comparing(Fault::place)).distinct().toList();
+        return found.stream()
+                .sorted(Comparator.comparing(Fault::place))
+                .distinct()
+                .toList();
     }
 }

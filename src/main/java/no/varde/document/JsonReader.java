@@ -25,7 +25,8 @@ final class JsonReader {
         this.faults = faults;
     }
 
-    @Nullable Node read(String text) {
+    @Nullable
+    Node read(String text) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             Node root = node(parser, 1);

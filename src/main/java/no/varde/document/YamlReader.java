@@ -34,7 +34,8 @@ final class YamlReader {
         this.faults = faults;
     }
 
-    @Nullable Node read(String text) {
+    @Nullable
+    Node read(String text) {
         LoadSettings settings =
                 LoadSettings.builder().setLabel(file).setUseMarks(true).build();
         try {

@@ -97,8 +97,7 @@ final class ModelWriter {
     }
 
     private static boolean isOfAnswers(Condition condition) {
-        return condition instanceof AnswerIs
-                || condition instanceof CountIs count && AnswerCount.isOf(count.count());
+        return condition instanceof AnswerIs || condition instanceof CountIs count && AnswerCount.isOf(count.count());
     }
 
     /** Writes all that a step asks of the answers as one pattern on the one fact that holds them. */
@@ -166,7 +165,8 @@ final class ModelWriter {
             return exists(pattern(variable(Conclusion.Outcome.class))
                     .expr(
                             measure + " is " + outcome.kinds().stream().sorted().toList(),
-                            found -> found.measure().equals(measure) && outcome.kinds().contains(found.kind())));
+                            found -> found.measure().equals(measure)
+                                    && outcome.kinds().contains(found.kind())));
         }
         return count((CountIs) condition);
     }

@@ -32,7 +32,8 @@ final class Leaves {
             }
             return;
         }
-        if (!evidence.answers().isEmpty() || evidence.reasons().isEmpty() && evidence.parts().isEmpty()) {
+        if (!evidence.answers().isEmpty()
+                || evidence.reasons().isEmpty() && evidence.parts().isEmpty()) {
             leaves.add(evidence.sentence().text());
             return;
         }

@@ -10,7 +10,11 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
 
     Page heading(String heading) {
-        text.append('\n').append(heading).append('\n').append("-".repeat(Math.min(WIDTH, heading.length()))).append('\n');
+        text.append('\n')
+                .append(heading)
+                .append('\n')
+                .append("-".repeat(Math.min(WIDTH, heading.length())))
+                .append('\n');
         return this;
     }
 

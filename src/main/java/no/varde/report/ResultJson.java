@@ -50,7 +50,11 @@ public final class ResultJson {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put(
                 "rulebook",
-                Map.of("version", vocabulary.version(), "sha256", decision.book().sha256()));
+                Map.of(
+                        "version",
+                        vocabulary.version(),
+                        "sha256",
+                        decision.book().sha256()));
         result.put("asOf", decision.asOf().toString());
         if (decision.first() != null) {
             result.put("first", decision.first());
@@ -58,7 +62,8 @@ public final class ResultJson {
         result.put("persons", decision.persons().stream().map(this::person).toList());
         result.put("duties", decision.duties().stream().map(this::duty).toList());
         result.put("warnings", decision.warnings().stream().map(this::warning).toList());
-        result.put("clarify", decision.clarify().stream().map(this::clarification).toList());
+        result.put(
+                "clarify", decision.clarify().stream().map(this::clarification).toList());
         NextReview review = decision.review();
         if (review != null) {
             result.put("review", review(review));
@@ -92,7 +97,9 @@ public final class ResultJson {
         if (!outcome.proposedBy().isEmpty()) {
             json.put("proposedBy", all(outcome.proposedBy()));
         }
-        json.put("insufficientBecause", outcome.insufficientBecause().stream().map(this::insufficient).toList());
+        json.put(
+                "insufficientBecause",
+                outcome.insufficientBecause().stream().map(this::insufficient).toList());
         HeldBack heldBack = outcome.heldBack();
         if (heldBack != null) {
             json.put("heldBack", heldBack(heldBack));

@@ -73,9 +73,12 @@ public final class ResultText {
     private void head() {
         page.line(in(vocabulary.title()));
         first().ifPresent(outcome -> {
-            Text how = outcome.measure().details().values().stream().findFirst().orElse(outcome.measure().name());
+            Text how = outcome.measure().details().values().stream()
+                    .findFirst()
+                    .orElse(outcome.measure().name());
             page.box(
-                    labels.of("first") + ": " + in(outcome.measure().name()).toUpperCase(Locale.forLanguageTag(language)),
+                    labels.of("first") + ": "
+                            + in(outcome.measure().name()).toUpperCase(Locale.forLanguageTag(language)),
                     in(how));
         });
         page.line(labels.of("head"));
@@ -227,9 +230,9 @@ public final class ResultText {
                     .forEach(outcome -> lines.add(
                             labels.of("heldNow", in(outcome.measure().name())) + " " + because(outcome.reasons())));
             ofKind(person, OutcomeKind.NEEDS_CLARIFICATION)
-                    .forEach(outcome -> lines.add(labels.of(
-                                    "clarifyMeasure", in(outcome.measure().name())) + " "
-                            + because(outcome.reasons())));
+                    .forEach(outcome -> lines.add(
+                            labels.of("clarifyMeasure", in(outcome.measure().name())) + " "
+                                    + because(outcome.reasons())));
         }
         if (!lines.isEmpty()) {
             page.heading(labels.of("held"));
@@ -238,13 +241,15 @@ public final class ResultText {
     }
 
     private String notProportionate(Outcome outcome) {
-        StringBuilder line = new StringBuilder(labels.of("heldNow", in(outcome.measure().name())));
+        StringBuilder line =
+                new StringBuilder(labels.of("heldNow", in(outcome.measure().name())));
         HeldBack why = outcome.heldBack();
         if (why != null && why.aboveCeiling()) {
             line.append(' ').append(labels.of("aboveCeiling"));
         }
         if (why != null && !why.milder().isEmpty()) {
-            String milder = why.milder().stream().map(measure -> in(measure.name())).collect(Collectors.joining(", "));
+            String milder =
+                    why.milder().stream().map(measure -> in(measure.name())).collect(Collectors.joining(", "));
             line.append(' ').append(labels.of("milderFirst", milder));
         }
         return line.toString();
@@ -266,7 +271,10 @@ public final class ResultText {
             page.heading(labels.of("clarify"));
             for (Clarification clarification : decision.clarify()) {
                 boolean ofMain = clarification.ref().equals(vocabulary.persons().main());
-                page.item("?", (ofMain ? "" : clarification.ref() + ": ") + in(clarification.question().ask()));
+                page.item(
+                        "?",
+                        (ofMain ? "" : clarification.ref() + ": ")
+                                + in(clarification.question().ask()));
             }
         }
     }

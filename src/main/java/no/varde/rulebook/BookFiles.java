@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -46,7 +47,8 @@ public record BookFiles(Map<String, byte[]> byName) {
     public static BookFiles packed() {
         Map<String, byte[]> files = new TreeMap<>();
         try {
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:" + PACKED + "**/*.*")) {
+            for (Resource resource :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:" + PACKED + "**/*.*")) {
                 String url = resource.getURL().toString();
                 String name = url.substring(url.lastIndexOf("/" + PACKED) + PACKED.length() + 1);
                 if (isPart(name)) {
@@ -63,6 +65,6 @@ public record BookFiles(Map<String, byte[]> byName) {
 
     private static boolean isPart(String name) {
         return name.startsWith("vocabulary/") && (name.endsWith(".yaml") || name.endsWith(".yml"))
-                || name.matches(".*\\.(dslr|dsl|drl|rdrl|rdslr|xlsx?|csv)");
+                || name.toLowerCase(Locale.ROOT).matches(".*\\.(dslr|dsl|drl|rdrl|rdslr|xlsx?|csv)");
     }
 }

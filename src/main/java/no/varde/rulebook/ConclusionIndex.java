@@ -28,7 +28,8 @@ public final class ConclusionIndex {
             int number = numbers.size();
             numbers.put(conclusion, number);
             if (conclusion instanceof Conclusion.Outcome outcome) {
-                outcomes.computeIfAbsent(outcome.measure(), measure -> none())[outcome.kind().ordinal()] = number;
+                outcomes.computeIfAbsent(outcome.measure(), measure -> none())[
+                        outcome.kind().ordinal()] = number;
             }
         }
     }
@@ -71,5 +72,4 @@ public final class ConclusionIndex {
         numbers.stream().forEach(number -> held.add(at(number)));
         return held;
     }
-
 }

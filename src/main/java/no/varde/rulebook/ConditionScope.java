@@ -53,13 +53,16 @@ final class ConditionScope {
             return vocabulary.reach(answer.band().slot()).seenBy(role);
         }
         if (condition instanceof FindingIs finding) {
-            return Vocabulary.known(vocabulary.findings(), finding.finding()).concerns().seenBy(role);
+            return Vocabulary.known(vocabulary.findings(), finding.finding())
+                    .concerns()
+                    .seenBy(role);
         }
         if (condition instanceof DutyIs duty) {
             return listedWith(Vocabulary.known(vocabulary.duties(), duty.duty()).concerns(), role);
         }
         if (condition instanceof OutcomeIs outcome) {
-            return listedWith(Vocabulary.known(vocabulary.measures(), outcome.measure()).concerns(), role);
+            return listedWith(
+                    Vocabulary.known(vocabulary.measures(), outcome.measure()).concerns(), role);
         }
         if (condition instanceof CountIs count) {
             return count.count().members().stream().allMatch(member -> visibleTo(role, member.meaning()));

@@ -13,7 +13,8 @@ public final class MilderMeasures {
     public static List<Measure> of(Vocabulary vocabulary, Measure measure) {
         return measure.milder().stream()
                 .map(id -> Vocabulary.known(vocabulary.measures(), id))
-                .filter(milder -> milder.concerns().listedWith() == measure.concerns().listedWith())
+                .filter(milder ->
+                        milder.concerns().listedWith() == measure.concerns().listedWith())
                 .toList();
     }
 }

@@ -63,7 +63,13 @@ final class OutcomeSteps {
         }
         if (level.rank() == 0) {
             List<Premise> when = List.of(new NothingAbove(-1));
-            steps.add(new Step("level " + level.id() + " when nothing is concluded", AFTER_LEVELS, both, when, List.of(highest), null));
+            steps.add(new Step(
+                    "level " + level.id() + " when nothing is concluded",
+                    AFTER_LEVELS,
+                    both,
+                    when,
+                    List.of(highest),
+                    null));
         }
     }
 
@@ -74,22 +80,43 @@ final class OutcomeSteps {
         if (concluded.contains(new Conclusion.Blocked(id))) {
             step(measure, OutcomeKind.BLOCKED, "", List.of(new Holds(new Conclusion.Blocked(id))));
         }
-        boolean always = MilderMeasures.of(vocabulary, measure).isEmpty() && allowedAtEveryLevel(measure, Level::recommendUpTo);
+        boolean always =
+                MilderMeasures.of(vocabulary, measure).isEmpty() && allowedAtEveryLevel(measure, Level::recommendUpTo);
         if (concluded.contains(recommended)) {
             within(measure, OutcomeKind.RECOMMENDED, "", Level::recommendUpTo, premises(measure, recommended, true));
         }
         if (concluded.contains(recommended) && !always) {
-            within(measure, OutcomeKind.CONSIDER, ", recommended", Level::considerUpTo, premises(measure, recommended, true));
+            within(
+                    measure,
+                    OutcomeKind.CONSIDER,
+                    ", recommended",
+                    Level::considerUpTo,
+                    premises(measure, recommended, true));
         }
         if (concluded.contains(considered)) {
-            within(measure, OutcomeKind.CONSIDER, ", considered", Level::considerUpTo, premises(measure, considered, false));
+            within(
+                    measure,
+                    OutcomeKind.CONSIDER,
+                    ", considered",
+                    Level::considerUpTo,
+                    premises(measure, considered, false));
         }
         boolean neverTooMuch = always && allowedAtEveryLevel(measure, Level::considerUpTo);
         if ((concluded.contains(recommended) || concluded.contains(considered)) && !neverTooMuch) {
-            step(measure, OutcomeKind.NOT_PROPORTIONATE, "", List.of(new IsProposed(id), new HasNoOutcomeBut(id, OutcomeKind.NOT_PROPORTIONATE)));
+            step(
+                    measure,
+                    OutcomeKind.NOT_PROPORTIONATE,
+                    "",
+                    List.of(new IsProposed(id), new HasNoOutcomeBut(id, OutcomeKind.NOT_PROPORTIONATE)));
         }
         if (concluded.contains(new Conclusion.Unclear(id))) {
-            step(measure, OutcomeKind.NEEDS_CLARIFICATION, "", List.of(new Holds(new Conclusion.Unclear(id)), new HasNoOutcomeBut(id, OutcomeKind.NEEDS_CLARIFICATION)));
+            step(
+                    measure,
+                    OutcomeKind.NEEDS_CLARIFICATION,
+                    "",
+                    List.of(
+                            new Holds(new Conclusion.Unclear(id)),
+                            new HasNoOutcomeBut(id, OutcomeKind.NEEDS_CLARIFICATION)));
         }
     }
 
@@ -112,7 +139,8 @@ final class OutcomeSteps {
     }
 
     /** Makes a step for a measure within the ceiling, and one for each finding that puts it outside the ceiling. */
-    private void within(Measure measure, OutcomeKind kind, String note, ToIntFunction<Level> ceiling, List<Premise> premises) {
+    private void within(
+            Measure measure, OutcomeKind kind, String note, ToIntFunction<Level> ceiling, List<Premise> premises) {
         Predicate<Level> allows = level -> ceiling.applyAsInt(level) >= measure.intrusiveness();
         int lowest = lowestAllowing(allows);
         int highest = vocabulary.levels().size() - 1;

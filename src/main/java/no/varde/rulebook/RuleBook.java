@@ -51,8 +51,8 @@ public final class RuleBook {
     public static RuleBook read(BookFiles files) {
         Map<String, byte[]> vocabularyFiles = new TreeMap<>();
         Map<String, byte[]> ruleFiles = new TreeMap<>();
-        files.byName().forEach((name, content) ->
-                (name.startsWith("vocabulary/") ? vocabularyFiles : ruleFiles).put(name, content));
+        files.byName().forEach((name, content) -> (name.startsWith("vocabulary/") ? vocabularyFiles : ruleFiles)
+                .put(name, content));
         VocabularyReader.Result read = VocabularyReader.read(vocabularyFiles);
         Vocabulary vocabulary = read.vocabulary();
         if (vocabulary == null) {
@@ -67,7 +67,8 @@ public final class RuleBook {
         List<Rule> ordered = rules.stream()
                 .sorted(Comparator.<Rule>comparingInt(strata::of).thenComparing(Rule::id))
                 .toList();
-        return new RuleBook(vocabulary, ordered, steps(vocabulary, ordered, strata), hash(read.canonical(), ordered, vocabulary));
+        return new RuleBook(
+                vocabulary, ordered, steps(vocabulary, ordered, strata), hash(read.canonical(), ordered, vocabulary));
     }
 
     private static List<Rule> rules(Vocabulary vocabulary, Map<String, byte[]> files, Faults faults) {
@@ -81,8 +82,8 @@ public final class RuleBook {
             } else if (layer.isEmpty()) {
                 faults.add(
                         Place.startOf(file),
-                        "`" + folder + "` is not a folder of rules: " + String.join(", ", Layer.folders()) + "."
-                                + Suggestion.near(folder, Layer.folders()));
+                        (folder.isEmpty() ? "the file lies in no" : "`" + folder + "` is not a") + " folder of rules: "
+                                + String.join(", ", Layer.folders()) + "." + Suggestion.near(folder, Layer.folders()));
             } else {
                 for (RuleFile.Draft draft : RuleFile.read(file, content, faults)) {
                     Rule rule = checker.check(draft, layer.get());
@@ -114,9 +115,12 @@ public final class RuleBook {
 
     private static String hash(String canonicalVocabulary, List<Rule> rules, Vocabulary vocabulary) {
         StringBuilder text = new StringBuilder(canonicalVocabulary);
-        rules.stream().sorted(Comparator.comparing(Rule::id)).forEach(rule -> CanonicalRule.write(rule, vocabulary, text));
+        rules.stream()
+                .sorted(Comparator.comparing(Rule::id))
+                .forEach(rule -> CanonicalRule.write(rule, vocabulary, text));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

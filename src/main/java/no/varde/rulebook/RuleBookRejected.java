@@ -10,7 +10,9 @@ public final class RuleBookRejected extends RuntimeException {
     private final transient List<Fault> faults;
 
     RuleBookRejected(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n", "the rule book has faults:\n", "")));
+        super(faults.stream()
+                .map(Fault::toString)
+                .collect(Collectors.joining("\n", "the rule book has faults:\n", "")));
         this.faults = List.copyOf(faults);
     }
 

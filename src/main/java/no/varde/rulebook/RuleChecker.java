@@ -42,11 +42,15 @@ final class RuleChecker {
     }
 
     /** Returns the rule of a draft, or null where its lines are not all sentences. */
-    @Nullable Rule check(RuleFile.Draft draft, Layer layer) {
+    @Nullable
+    Rule check(RuleFile.Draft draft, Layer layer) {
         Matcher name = NAME.matcher(draft.name);
         String id = name.matches() ? name.group(1) : draft.name;
         if (!name.matches()) {
-            faults.add(draft.place, "`" + draft.name + "` is not a rule's name: two capitals, a hyphen, a number and a title, such as `BF-10 Besøksforbud`");
+            faults.add(
+                    draft.place,
+                    "`" + draft.name
+                            + "` is not a rule's name: two capitals, a hyphen, a number and a title, such as `XX-01 Title`");
         }
         Place first = ids.putIfAbsent(id, draft.place);
         if (first != null) {
@@ -77,7 +81,10 @@ final class RuleChecker {
             faults.add(draft.place, "the rule `" + draft.name + "` has no sentence under `when`");
         }
         if (draft.when.size() > MOST_CONDITIONS) {
-            faults.add(draft.place, "the rule `" + draft.name + "` has more than " + MOST_CONDITIONS + " sentences under `when`. Maybe some of them are a finding of their own.");
+            faults.add(
+                    draft.place,
+                    "the rule `" + draft.name + "` has more than " + MOST_CONDITIONS
+                            + " sentences under `when`. Maybe some of them are a finding of their own.");
         }
         Set<String> said = new LinkedHashSet<>();
         for (RuleFile.Line line : draft.when) {
@@ -127,13 +134,15 @@ final class RuleChecker {
                 line.place(),
                 otherSide
                         ? "`" + line.text() + "` belongs under `" + side + "`"
-                        : "`" + line.text() + "` is not a sentence of the vocabulary." + Suggestion.near(line.text(), sentences));
+                        : "`" + line.text() + "` is not a sentence of the vocabulary."
+                                + Suggestion.near(line.text(), sentences));
     }
 
     /** Returns the runs that can conclude what the rule concludes and see all that it asks. */
     private Set<Role> roles(RuleFile.Draft draft, List<Sentence<Condition>> when, List<Sentence<Said>> then) {
         EnumSet<Role> concluding = EnumSet.allOf(Role.class);
-        then.forEach(said -> concluding.removeIf(role -> !said.meaning().concerns().seenBy(role)));
+        then.forEach(
+                said -> concluding.removeIf(role -> !said.meaning().concerns().seenBy(role)));
         if (concluding.isEmpty()) {
             faults.add(draft.place, "the rule `" + draft.name + "` concludes for different persons; make it two rules");
             return concluding;
@@ -145,11 +154,15 @@ final class RuleChecker {
                         && said.meaning().concerns() == Reach.SHARED);
         if (roles.isEmpty() || inBothRuns && roles.size() < Role.values().length) {
             String unseen = when.stream()
-                    .filter(sentence -> concluding.stream().anyMatch(role -> !scope.visibleTo(role, sentence.meaning())))
+                    .filter(sentence ->
+                            concluding.stream().anyMatch(role -> !scope.visibleTo(role, sentence.meaning())))
                     .map(sentence -> "`" + sentence.text().in(vocabulary.language()) + "`")
                     .reduce((a, b) -> a + " and " + b)
                     .orElse("a sentence");
-            faults.add(draft.place, "the rule `" + draft.name + "` concludes for someone whose run does not see " + unseen + ". Maybe a fact about the household says it.");
+            faults.add(
+                    draft.place,
+                    "the rule `" + draft.name + "` concludes for someone whose run does not see " + unseen
+                            + ". Maybe a fact about the household says it.");
         }
         return roles;
     }
@@ -158,10 +171,14 @@ final class RuleChecker {
     private void checkValidity(RuleFile.Draft draft, Rule rule) {
         for (String id : rule.legalBasis()) {
             Law law = Vocabulary.known(vocabulary.laws(), id);
-            boolean asked = rule.when().stream().anyMatch(sentence -> ConditionScope.asksAbout(sentence.meaning(), law));
+            boolean asked =
+                    rule.when().stream().anyMatch(sentence -> ConditionScope.asksAbout(sentence.meaning(), law));
             if (law.isDated() && !asked) {
                 RuleFile.Line line = draft.metadata.getOrDefault(RuleMetadata.LEGAL_BASIS, draft.nameLine());
-                faults.add(line.place(), "`" + law.cite() + "` has a time of validity; the rule must have the sentence that it is in force");
+                faults.add(
+                        line.place(),
+                        "`" + law.cite()
+                                + "` has a time of validity; the rule must have the sentence that it is in force");
             }
         }
     }

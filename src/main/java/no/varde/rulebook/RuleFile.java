@@ -82,7 +82,9 @@ final class RuleFile {
 
     private @Nullable String decode(byte[] content) {
         if (content.length > MOST_BYTES) {
-            faults.add(Place.startOf(file), "the file has " + content.length + " bytes, more than the " + MOST_BYTES + " that are read");
+            faults.add(
+                    Place.startOf(file),
+                    "the file has " + content.length + " bytes, more than the " + MOST_BYTES + " that are read");
             return null;
         }
         try {
@@ -105,7 +107,9 @@ final class RuleFile {
         } else if (hasStrangeCharacter(place, written) || text.isEmpty()) {
             return;
         } else if (text.contains("/*") || text.contains("*/") || text.contains("expander ")) {
-            faults.add(place, "`/*`, `*/` and `expander` cannot stand in a rule file: Drools would read them, even in a comment");
+            faults.add(
+                    place,
+                    "`/*`, `*/` and `expander` cannot stand in a rule file: Drools would read them, even in a comment");
         } else if (text.startsWith("//")) {
             return;
         } else {
@@ -117,9 +121,17 @@ final class RuleFile {
     private boolean hasStrangeCharacter(Place place, String written) {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (c == '\\' || c != ' ' && (Character.isISOControl(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT)) {
+            if (c == '\\'
+                    || c != ' '
+                            && (Character.isISOControl(c)
+                                    || Character.isSpaceChar(c)
+                                    || Character.getType(c) == Character.FORMAT)) {
                 Place at = new Place(file, place.line(), i + 1);
-                faults.add(at, c == '\\' ? "a backslash cannot stand in a rule file" : "the character U+%04X cannot stand in a rule file".formatted((int) c));
+                faults.add(
+                        at,
+                        c == '\\'
+                                ? "a backslash cannot stand in a rule file"
+                                : "the character U+%04X cannot stand in a rule file".formatted((int) c));
                 return true;
             }
         }
@@ -154,13 +166,18 @@ final class RuleFile {
             open = new Draft(line.place(), rule.group(1));
             part = Part.METADATA;
         } else {
-            faults.add(line.place(), "expected `rule \"XX-00 Title\"`, a comment (`// …`) or a blank line, found `" + line.text() + "`");
+            faults.add(
+                    line.place(),
+                    "expected `rule \"XX-00 Title\"`, a comment (`// …`) or a blank line, found `" + line.text() + "`");
         }
     }
 
     private void move(Line line, Part from, Part to) {
         if (part != from) {
-            faults.add(line.place(), "`" + line.text() + "` stands out of place: a rule is metadata, `when`, sentences, `then`, sentences, `end`");
+            faults.add(
+                    line.place(),
+                    "`" + line.text()
+                            + "` stands out of place: a rule is metadata, `when`, sentences, `then`, sentences, `end`");
         }
         part = to;
     }

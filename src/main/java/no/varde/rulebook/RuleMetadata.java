@@ -82,8 +82,11 @@ final class RuleMetadata {
             if (law != null) {
                 ids.add(law.id());
             } else {
-                List<String> cites = vocabulary.laws().values().stream().map(Law::cite).toList();
-                faults.add(line.place(), "`" + cite + "` is not a legal basis of the vocabulary." + Suggestion.near(cite, cites));
+                List<String> cites =
+                        vocabulary.laws().values().stream().map(Law::cite).toList();
+                faults.add(
+                        line.place(),
+                        "`" + cite + "` is not a legal basis of the vocabulary." + Suggestion.near(cite, cites));
             }
         }
         return ids;

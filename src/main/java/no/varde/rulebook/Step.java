@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param rule null where the book made the step
  */
 public record Step(
-        String name,
-        int stratum,
-        Set<Role> roles,
-        List<Premise> when,
-        List<Conclusion> then,
-        @Nullable Rule rule) {}
+        String name, int stratum, Set<Role> roles, List<Premise> when, List<Conclusion> then, @Nullable Rule rule) {}

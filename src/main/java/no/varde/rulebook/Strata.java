@@ -30,7 +30,8 @@ final class Strata {
     static Strata of(List<Rule> rules, Faults faults) {
         Strata strata = new Strata();
         for (Layer layer : Layer.values()) {
-            List<Rule> own = rules.stream().filter(rule -> rule.layer() == layer).toList();
+            List<Rule> own =
+                    rules.stream().filter(rule -> rule.layer() == layer).toList();
             strata.order(own, layer, faults);
         }
         return strata;
@@ -47,8 +48,9 @@ final class Strata {
 
     private void order(List<Rule> rules, Layer layer, Faults faults) {
         Map<Conclusion, List<Rule>> concluding = new HashMap<>();
-        rules.forEach(rule -> rule.then()
-                .forEach(then -> concluding.computeIfAbsent(then.meaning(), key -> new ArrayList<>()).add(rule)));
+        rules.forEach(rule -> rule.then().forEach(then -> concluding
+                .computeIfAbsent(then.meaning(), key -> new ArrayList<>())
+                .add(rule)));
         Set<Rule> reported = new HashSet<>();
         for (Rule rule : rules) {
             depth(rule, layer, concluding, new LinkedHashSet<>(), reported, faults);

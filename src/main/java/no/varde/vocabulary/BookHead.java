@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a vocabulary that all others need: languages, persons, and what measures and duties can have. */
@@ -20,7 +21,9 @@ record BookHead(
         Map<String, List<String>> traits = traits(book.optionalFields("traits"));
         String orderTrait = book.optionalText("orderTrait");
         if (orderTrait != null && !traits.containsKey(orderTrait)) {
-            book.fault("orderTrait", "`" + orderTrait + "` is not one of the traits");
+            book.fault(
+                    "orderTrait",
+                    "`" + orderTrait + "` is not one of the traits." + Suggestion.near(orderTrait, traits.keySet()));
         }
         BookHead head = new BookHead(
                 book.text("version"),
@@ -29,8 +32,7 @@ record BookHead(
                 persons(book.fields("persons"), section),
                 traits,
                 orderTrait,
-                new Details(
-                        headings(book, "measureDetails", section), headings(book, "dutyDetails", section)));
+                new Details(headings(book, "measureDetails", section), headings(book, "dutyDetails", section)));
         book.done();
         return head;
     }

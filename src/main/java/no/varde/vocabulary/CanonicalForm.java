@@ -29,10 +29,12 @@ final class CanonicalForm {
     private static StringBuilder write(Node node, StringBuilder out) {
         if (node instanceof Node.Mapping mapping) {
             out.append('{');
-            mapping.entries().stream().sorted(Comparator.comparing(Node.Entry::key)).forEach(entry -> {
-                quote(entry.key(), out).append(':');
-                write(entry.value(), out).append(',');
-            });
+            mapping.entries().stream()
+                    .sorted(Comparator.comparing(Node.Entry::key))
+                    .forEach(entry -> {
+                        quote(entry.key(), out).append(':');
+                        write(entry.value(), out).append(',');
+                    });
             return out.append('}');
         }
         if (node instanceof Node.Sequence sequence) {
@@ -44,6 +46,8 @@ final class CanonicalForm {
     }
 
     private static StringBuilder quote(String text, StringBuilder out) {
-        return out.append('"').append(text.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+        return out.append('"')
+                .append(text.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append('"');
     }
 }

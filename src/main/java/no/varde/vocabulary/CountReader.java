@@ -70,7 +70,11 @@ final class CountReader {
             if (isMember(member.meaning())) {
                 members.add(member);
             } else {
-                section.faults().add(node.place(), entry.path("of"), "a member must be an answer, a finding that holds or a recommended measure");
+                section.faults()
+                        .add(
+                                node.place(),
+                                entry.path("of"),
+                                "a member must be an answer, a finding that holds or a recommended measure");
             }
         }
         return members;
@@ -82,7 +86,8 @@ final class CountReader {
         for (Sentence<Condition> member : members) {
             Object counted = member.meaning() instanceof OutcomeIs outcome ? outcome.measure() : member.meaning();
             if (!distinct.add(counted)) {
-                entry.fault("of", "the same member stands twice: `" + member.text().in(language) + "`");
+                entry.fault(
+                        "of", "the same member stands twice: `" + member.text().in(language) + "`");
             }
         }
     }
@@ -155,7 +160,8 @@ final class CountReader {
                     .add(
                             node.place(),
                             entry.path(key),
-                            "`" + text + "` is not a sentence of the vocabulary." + Suggestion.near(text, sentences.conditionTexts()));
+                            "`" + text + "` is not a sentence of the vocabulary."
+                                    + Suggestion.near(text, sentences.conditionTexts()));
         }
         return sentence;
     }

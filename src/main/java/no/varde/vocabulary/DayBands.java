@@ -29,7 +29,8 @@ final class DayBands {
         }
         marks.sort(Comparator.comparingDouble(DayMark::nearly));
         for (int i = 1; i < marks.size(); i++) {
-            if (marks.get(i).nearly() - marks.get(i - 1).nearly() < CLOSEST_DAYS && !sameUnit(marks.get(i - 1), marks.get(i))) {
+            if (marks.get(i).nearly() - marks.get(i - 1).nearly() < CLOSEST_DAYS
+                    && !sameUnit(marks.get(i - 1), marks.get(i))) {
                 entry.fault("bands", "two bands end within days of each other, one counted in months and one in days");
             }
         }
@@ -43,13 +44,16 @@ final class DayBands {
     }
 
     private static boolean sameUnit(DayMark a, DayMark b) {
-        return a instanceof DayMark.Counted first && b instanceof DayMark.Counted second && first.months() == second.months();
+        return a instanceof DayMark.Counted first
+                && b instanceof DayMark.Counted second
+                && first.months() == second.months();
     }
 
     static long mask(Fields band, Scale.Day scale) {
         Span span = span(band);
         int from = span.from() == null ? -1 : scale.starts().indexOf(span.from());
-        int before = span.before() == null ? scale.starts().size() : scale.starts().indexOf(span.before());
+        int before =
+                span.before() == null ? scale.starts().size() : scale.starts().indexOf(span.before());
         long mask = scale.mask(from, before);
         if (mask == 0) {
             band.fault("the band has no day in it");
@@ -76,7 +80,8 @@ final class DayBands {
         if (band.flag("beforeAsOf", false)) {
             return new Span(null, AS_OF);
         }
-        band.fault("a band of dates needs one of monthsBefore, moreThanMonthsBefore, daysBefore, moreThanDaysBefore, daysAfter, beforeAsOf");
+        band.fault(
+                "a band of dates needs one of monthsBefore, moreThanMonthsBefore, daysBefore, moreThanDaysBefore, daysAfter, beforeAsOf");
         return new Span(null, null);
     }
 }

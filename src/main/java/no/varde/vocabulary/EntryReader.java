@@ -47,8 +47,10 @@ final class EntryReader {
 
     private void sayFinding(Fields entry, Finding finding) {
         Text clause = finding.clause();
-        sentences.condition(entry.place(), patterns.say("finding.FOUND", "clause", clause), new FindingIs(finding.id(), true));
-        sentences.condition(entry.place(), patterns.say("finding.NOT_FOUND", "clause", clause), new FindingIs(finding.id(), false));
+        sentences.condition(
+                entry.place(), patterns.say("finding.FOUND", "clause", clause), new FindingIs(finding.id(), true));
+        sentences.condition(
+                entry.place(), patterns.say("finding.NOT_FOUND", "clause", clause), new FindingIs(finding.id(), false));
         sentences.conclusion(
                 entry.place(),
                 patterns.say("finding.CONCLUDED", "clause", clause),
@@ -69,6 +71,7 @@ final class EntryReader {
                     entry.number("considerUpTo"),
                     entry.optionalText("first"));
             section.put(byId, entry, level.id(), level);
+            checkCeiling(entry, levels, level);
             levels.add(level);
             sayLevel(entry, level, entries.size() - 1);
             entry.done();
@@ -76,13 +79,29 @@ final class EntryReader {
         return levels;
     }
 
+    /** A higher level must allow what a lower one does. */
+    private static void checkCeiling(Fields entry, List<Level> lower, Level level) {
+        if (lower.isEmpty()) {
+            return;
+        }
+        Level below = lower.get(lower.size() - 1);
+        if (level.recommendUpTo() > 0 && level.recommendUpTo() < below.recommendUpTo()) {
+            entry.fault("recommendUpTo", "the level allows less than `" + below.id() + "` below it");
+        }
+        if (level.considerUpTo() > 0 && level.considerUpTo() < below.considerUpTo()) {
+            entry.fault("considerUpTo", "the level allows less than `" + below.id() + "` below it");
+        }
+    }
+
     private void sayLevel(Fields entry, Level level, int highest) {
         int rank = level.rank();
-        sentences.condition(entry.place(), patterns.say("level.AT_LEAST", "name", level.name()), new LevelIs(rank, highest));
+        sentences.condition(
+                entry.place(), patterns.say("level.AT_LEAST", "name", level.name()), new LevelIs(rank, highest));
         sentences.condition(entry.place(), patterns.say("level.AT_MOST", "name", level.name()), new LevelIs(0, rank));
         sentences.condition(entry.place(), patterns.say("level.IS", "name", level.name()), new LevelIs(rank, rank));
         Conclusion.AtLeast atLeast = new Conclusion.AtLeast(level.id(), rank);
-        sentences.conclusion(entry.place(), patterns.say("level.CONCLUDED_MAIN", "name", level.name()), atLeast, Reach.MAIN);
+        sentences.conclusion(
+                entry.place(), patterns.say("level.CONCLUDED_MAIN", "name", level.name()), atLeast, Reach.MAIN);
         if (head.persons().member() != null) {
             sentences.conclusion(
                     entry.place(), patterns.say("level.CONCLUDED_MEMBER", "name", level.name()), atLeast, Reach.MEMBER);
@@ -114,7 +133,10 @@ final class EntryReader {
             Text phrase = section.text(entry, "phrase");
             sentences.condition(entry.place(), patterns.say("duty.HOLDS", "phrase", phrase), new DutyIs(duty.id()));
             sentences.conclusion(
-                    entry.place(), patterns.say("duty.CONCLUDED", "phrase", phrase), new Conclusion.Duty(duty.id()), listed(duty.concerns()));
+                    entry.place(),
+                    patterns.say("duty.CONCLUDED", "phrase", phrase),
+                    new Conclusion.Duty(duty.id()),
+                    listed(duty.concerns()));
             entry.done();
         }
         return duties;
@@ -131,7 +153,10 @@ final class EntryReader {
                     section.source(entry));
             section.put(warnings, entry, warning.id(), warning);
             sentences.conclusion(
-                    entry.place(), section.text(entry, "says"), new Conclusion.Warning(warning.id()), listed(warning.concerns()));
+                    entry.place(),
+                    section.text(entry, "says"),
+                    new Conclusion.Warning(warning.id()),
+                    listed(warning.concerns()));
             entry.done();
         }
         return warnings;
@@ -155,15 +180,18 @@ final class EntryReader {
     }
 
     private void select(Fields wanted, Map<String, Measure> measures, Set<String> selected) {
-        Role listedWith =
-                wanted.has(LISTED_WITH) ? section.reach(wanted, LISTED_WITH, head.persons()).listedWith() : null;
+        Role listedWith = wanted.has(LISTED_WITH)
+                ? section.reach(wanted, LISTED_WITH, head.persons()).listedWith()
+                : null;
         List<Node.Entry> traits = wanted.entries().stream()
                 .filter(trait -> !trait.key().equals(LISTED_WITH))
                 .toList();
         traits.forEach(trait -> section.known(wanted, trait.key(), List.of(trait.key()), head.traits()));
         for (Measure measure : measures.values()) {
             boolean listed = listedWith == null || measure.concerns().listedWith() == listedWith;
-            if (listed && traits.stream().allMatch(trait -> wanted.text(trait.key()).equals(measure.traits().get(trait.key())))) {
+            if (listed
+                    && traits.stream().allMatch(trait -> wanted.text(trait.key())
+                            .equals(measure.traits().get(trait.key())))) {
                 selected.add(measure.id());
             }
         }
@@ -190,7 +218,10 @@ final class EntryReader {
                     section.source(entry));
             section.put(items, entry, item.id(), item);
             sentences.conclusion(
-                    entry.place(), section.text(entry, "says"), new Conclusion.PlanItem(item.id()), listed(item.concerns()));
+                    entry.place(),
+                    section.text(entry, "says"),
+                    new Conclusion.PlanItem(item.id()),
+                    listed(item.concerns()));
             entry.done();
         }
         return items;
@@ -200,7 +231,10 @@ final class EntryReader {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Fields entry : entries) {
             Source source = new Source(
-                    entry.text("id"), section.text(entry, "title"), entry.texts("sections"), entry.flag("verified", true));
+                    entry.text("id"),
+                    section.text(entry, "title"),
+                    entry.texts("sections"),
+                    entry.flag("verified", true));
             section.put(sources, entry, source.id(), source);
             entry.done();
         }

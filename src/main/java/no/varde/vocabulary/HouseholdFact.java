@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param any the condition, in the member's own run; null where any member at all will do
  * @param bands {@code YES} and {@code NO}
  */
-public record HouseholdFact(
-        int slot, String id, @Nullable Sentence<Condition> any, Map<String, Band> bands) {
+public record HouseholdFact(int slot, String id, @Nullable Sentence<Condition> any, Map<String, Band> bands) {
 
     public static final long YES = 4;
     public static final long NO = 8;

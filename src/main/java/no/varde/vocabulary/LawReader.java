@@ -36,7 +36,8 @@ final class LawReader {
                 entry.fault("says", "a law without `from` or `until` is always in force and needs no sentence");
             }
         }
-        Scale.Day scale = new Scale.Day(starts.stream().<DayMark>map(DayMark.Fixed::new).toList());
+        Scale.Day scale =
+                new Scale.Day(starts.stream().<DayMark>map(DayMark.Fixed::new).toList());
         dated.forEach((law, entry) -> say(entry, law, scale));
         entries.forEach(Fields::done);
         return new Laws(laws, scale);
@@ -92,5 +93,4 @@ final class LawReader {
         }
         says.done();
     }
-
 }

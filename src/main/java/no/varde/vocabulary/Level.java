@@ -11,10 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param first the measure that comes first and alone on top at this level, if any
  */
 public record Level(
-        String id,
-        int rank,
-        Text name,
-        Text meaning,
-        int recommendUpTo,
-        int considerUpTo,
-        @Nullable String first) {}
+        String id, int rank, Text name, Text meaning, int recommendUpTo, int considerUpTo, @Nullable String first) {}

@@ -31,8 +31,8 @@ final class MeasureReader {
     static Map<String, Need> needs(List<Fields> entries, Section section, Map<String, Finding> findings) {
         Map<String, Need> needs = new LinkedHashMap<>();
         for (Fields entry : entries) {
-            Need need = new Need(
-                    entry.text("id"), section.text(entry, "name"), entry.optionalText("outsideCeilingWhen"));
+            Need need =
+                    new Need(entry.text("id"), section.text(entry, "name"), entry.optionalText("outsideCeilingWhen"));
             if (need.outsideCeilingWhen() != null) {
                 section.known(entry, "outsideCeilingWhen", List.of(need.outsideCeilingWhen()), findings);
             }
@@ -86,7 +86,10 @@ final class MeasureReader {
             String value = entry.text(trait);
             traits.put(trait, value);
             if (entry.has(trait) && !values.contains(value)) {
-                entry.fault(trait, "`" + value + "` is not one of " + String.join(", ", values) + "." + Suggestion.near(value, values));
+                entry.fault(
+                        trait,
+                        "`" + value + "` is not one of " + String.join(", ", values) + "."
+                                + Suggestion.near(value, values));
             }
         });
         return traits;
@@ -131,7 +134,9 @@ final class MeasureReader {
             }
         }
         if (reaches(measure, measure.id(), new HashSet<>())) {
-            entry.fault("milder", "`" + measure.id() + "` is milder than itself, by way of " + String.join(", ", measure.milder()));
+            entry.fault(
+                    "milder",
+                    "`" + measure.id() + "` is milder than itself, by way of " + String.join(", ", measure.milder()));
         }
     }
 

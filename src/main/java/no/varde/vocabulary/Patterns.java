@@ -13,7 +13,15 @@ final class Patterns {
             "finding", List.of("FOUND", "NOT_FOUND", "CONCLUDED"),
             "level", List.of("AT_LEAST", "AT_MOST", "IS", "CONCLUDED_MAIN", "CONCLUDED_MEMBER"),
             "duty", List.of("HOLDS", "CONCLUDED"),
-            "measure", List.of("RECOMMEND", "CONSIDER", "NOT_ENOUGH", "CLARIFY", "BLOCK", "IS_RECOMMENDED", "IS_SUGGESTED"));
+            "measure",
+                    List.of(
+                            "RECOMMEND",
+                            "CONSIDER",
+                            "NOT_ENOUGH",
+                            "CLARIFY",
+                            "BLOCK",
+                            "IS_RECOMMENDED",
+                            "IS_SUGGESTED"));
 
     private final Map<String, Text> byName = new HashMap<>();
 

@@ -52,7 +52,8 @@ public record Question(
     /** Says whether an answer is more than unknown, none or a plain no, so that it implies what {@link #onlyWith} names. */
     public boolean isPositive(Answer answer) {
         return !(answer instanceof Answer.Unknown)
-                && !(answer instanceof Answer.Choices choices && choices.members().isEmpty())
+                && !(answer instanceof Answer.Choices choices
+                        && choices.members().isEmpty())
                 && !(scale.equals(Scale.OneOf.YES_NO) && answer.equals(new Answer.Choice("NO")));
     }
 

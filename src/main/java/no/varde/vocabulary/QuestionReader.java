@@ -1,6 +1,5 @@
 package no.varde.vocabulary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +90,10 @@ final class QuestionReader {
             default -> {
                 if (entry.has("type")) {
                     List<String> types = List.of("YNU", "ENUM", "SET", "INT", "DATE");
-                    entry.fault("type", "`" + type + "` is not one of " + String.join(", ", types) + "." + Suggestion.near(type, types));
+                    entry.fault(
+                            "type",
+                            "`" + type + "` is not one of " + String.join(", ", types) + "."
+                                    + Suggestion.near(type, types));
                 }
                 yield Scale.OneOf.YES_NO;
             }
@@ -107,8 +109,13 @@ final class QuestionReader {
             entry.fault("values", "a value stands twice");
         }
         for (String constant : constants) {
-            if (!constant.matches("[A-Z][A-Z0-9_]*") || constant.equals("UNKNOWN") || constant.equals("NONE") && entry.text("type").equals("SET")) {
-                entry.fault("values", "`" + constant + "` cannot be a value: capital letters, digits and _, neither UNKNOWN nor, in a set, NONE");
+            if (!constant.matches("[A-Z][A-Z0-9_]*")
+                    || constant.equals("UNKNOWN")
+                    || constant.equals("NONE") && entry.text("type").equals("SET")) {
+                entry.fault(
+                        "values",
+                        "`" + constant
+                                + "` cannot be a value: capital letters, digits and _, neither UNKNOWN nor, in a set, NONE");
             }
         }
         return List.copyOf(constants);
@@ -127,7 +134,10 @@ final class QuestionReader {
             starts.add(band.number("from"));
             starts.add(band.number("to") + 1);
         }
-        return new Scale.Whole(from, to, starts.stream().filter(start -> start > from && start <= to).toList());
+        return new Scale.Whole(
+                from,
+                to,
+                starts.stream().filter(start -> start > from && start <= to).toList());
     }
 
     private Map<String, Text> labels(Fields entry, Scale scale) {
@@ -234,7 +244,8 @@ final class QuestionReader {
             if (constants.contains(constant)) {
                 mask |= maskOf(scale).applyAsLong(constant);
             } else {
-                written.fault("anyOf", "`" + constant + "` is not one of the values." + Suggestion.near(constant, constants));
+                written.fault(
+                        "anyOf", "`" + constant + "` is not one of the values." + Suggestion.near(constant, constants));
             }
         }
         if (mask == 0) {
@@ -250,7 +261,9 @@ final class QuestionReader {
         }
         Band band = bands.get(written.equals("true") ? "YES" : written);
         if (band == null) {
-            entry.fault("redFlag", "`" + written + "` is not a band of the question." + Suggestion.near(written, bands.keySet()));
+            entry.fault(
+                    "redFlag",
+                    "`" + written + "` is not a band of the question." + Suggestion.near(written, bands.keySet()));
         }
         return band;
     }
@@ -281,8 +294,12 @@ final class QuestionReader {
         }
         Question other = questions.get(onlyWith.question());
         if (other == null) {
-            entry.fault("onlyWith", "`" + onlyWith.question() + "` is not a question." + Suggestion.near(onlyWith.question(), questions.keySet()));
-        } else if (!(other.scale() instanceof Scale.OneOf oneOf) || !oneOf.constants().contains(onlyWith.constant())) {
+            entry.fault(
+                    "onlyWith",
+                    "`" + onlyWith.question() + "` is not a question."
+                            + Suggestion.near(onlyWith.question(), questions.keySet()));
+        } else if (!(other.scale() instanceof Scale.OneOf oneOf)
+                || !oneOf.constants().contains(onlyWith.constant())) {
             entry.fault("onlyWith", "`" + onlyWith.constant() + "` is not an answer to `" + other.id() + "`");
         } else if (other.onlyWith() != null) {
             entry.fault("onlyWith", "`" + other.id() + "` depends on another answer itself; name that one");
@@ -294,6 +311,8 @@ final class QuestionReader {
     }
 
     private static boolean contradicts(@Nullable OnlyWith one, OnlyWith other) {
-        return one != null && one.question().equals(other.question()) && !one.constant().equals(other.constant());
+        return one != null
+                && one.question().equals(other.question())
+                && !one.constant().equals(other.constant());
     }
 }

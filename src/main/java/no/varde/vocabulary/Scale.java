@@ -83,7 +83,10 @@ public sealed interface Scale {
             if (!(answer instanceof Answer.Choices choices)) {
                 return UNKNOWN;
             }
-            return choices.members().stream().mapToLong(this::mask).reduce((a, b) -> a | b).orElse(NONE);
+            return choices.members().stream()
+                    .mapToLong(this::mask)
+                    .reduce((a, b) -> a | b)
+                    .orElse(NONE);
         }
     }
 

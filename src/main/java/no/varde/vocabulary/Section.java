@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.varde.document.Faults;
 import no.varde.document.Fields;
 import no.varde.document.Node;
-import no.varde.document.Faults;
 import no.varde.document.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,8 @@ final class Section {
         return text(fields.fields(key));
     }
 
-    @Nullable Text optionalText(Fields fields, String key) {
+    @Nullable
+    Text optionalText(Fields fields, String key) {
         return fields.has(key) ? text(fields, key) : null;
     }
 
@@ -64,7 +65,10 @@ final class Section {
             known.add(persons.member());
         }
         if (!written.equals(persons.shared()) && fields.has(key)) {
-            fields.fault(key, "`" + written + "` is not one of " + String.join(", ", known) + "." + Suggestion.near(written, known));
+            fields.fault(
+                    key,
+                    "`" + written + "` is not one of " + String.join(", ", known) + "."
+                            + Suggestion.near(written, known));
         }
         return Reach.SHARED;
     }
@@ -76,10 +80,14 @@ final class Section {
     }
 
     static List<String> splitSources(String written) {
-        return Arrays.stream(written.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(written.split(";"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
-    @Nullable LocalDate day(Fields fields, String key) {
+    @Nullable
+    LocalDate day(Fields fields, String key) {
         String written = fields.optionalText(key);
         if (written == null) {
             return null;

@@ -18,7 +18,7 @@ final class SentenceCollector {
     private static final Pattern SAYABLE =
             Pattern.compile("[\\p{Ll}\\d](?:[\\p{L}\\d ,.%]|(?<=[\\p{L}\\d])-(?=[\\p{L}\\d]))*");
 
-/** Drools takes a line that begins with one of these for the frame of a rule, even where the word goes on. */
+    /** Drools takes a line that begins with one of these for the frame of a rule, even where the word goes on. */
     private static final List<String> FRAME = List.of("rule", "when", "then", "end", "query", "expander");
 
     private static final List<String> WORDS_OF_DRL = List.of("not", "eval", "exists", "forall", "from", "or", "and");
@@ -39,7 +39,10 @@ final class SentenceCollector {
         if (meaning instanceof Condition.AnswerIs answer) {
             Band other = bands.putIfAbsent(answer.band().id(), answer.band());
             if (other != null && !other.equals(answer.band())) {
-                faults.add(place, "`" + answer.band().id() + "` means two things: a question, a law and a fact about the household cannot share an id");
+                faults.add(
+                        place,
+                        "`" + answer.band().id()
+                                + "` means two things: a question, a law and a fact about the household cannot share an id");
             }
         }
         if (accept(place, text, "when")) {
@@ -54,12 +57,14 @@ final class SentenceCollector {
     }
 
     /** Returns the condition of a sentence, or null where no entry says it. */
-    @Nullable Sentence<Condition> condition(String text) {
+    @Nullable
+    Sentence<Condition> condition(String text) {
         return conditions.get(text);
     }
 
     /** Returns the first sentence with a meaning, or null where none has it. */
-    @Nullable Sentence<Condition> saying(Condition meaning) {
+    @Nullable
+    Sentence<Condition> saying(Condition meaning) {
         return conditions.values().stream()
                 .filter(sentence -> sentence.meaning().equals(meaning))
                 .findFirst()
@@ -84,8 +89,8 @@ final class SentenceCollector {
         for (String language : languages) {
             String said = text.in(language);
             if (said.isEmpty()) {
-                fine = false; // the missing text is a fault already
-                continue;
+                fine &= !language.equals(languages.get(0));
+                continue; // the missing text is a fault already
             }
             fine &= sayable(place, said);
             Place first = taken.putIfAbsent(side + " " + language + " " + said, place);
@@ -111,7 +116,8 @@ final class SentenceCollector {
             return false;
         }
         if (WORDS_OF_DRL.contains(first) || FRAME.stream().anyMatch(first::startsWith)) {
-            faults.add(place, "`" + said + "` cannot be a sentence: Drools has a meaning of its own for `" + first + "`");
+            faults.add(
+                    place, "`" + said + "` cannot be a sentence: Drools has a meaning of its own for `" + first + "`");
             return false;
         }
         return true;

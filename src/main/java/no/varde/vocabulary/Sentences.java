@@ -10,8 +10,7 @@ import java.util.Map;
  * @param conditions what may stand under "when"
  * @param conclusions what may stand under "then"
  */
-public record Sentences(
-        Map<String, Sentence<Condition>> conditions, Map<String, Sentence<Said>> conclusions) {
+public record Sentences(Map<String, Sentence<Condition>> conditions, Map<String, Sentence<Said>> conclusions) {
 
     public Sentences {
         conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));

@@ -18,11 +18,12 @@ public final class SourceCheck {
     }
 
     void check(Map<String, List<Node.Entry>> sections) {
-        sections.values().forEach(entries -> entries.forEach(entry -> {
-            if (entry.value() instanceof Node.Sequence sequence) {
-                sequence.items().forEach(this::checkEntry);
-            }
-        }));
+        sections.values()
+                .forEach(entries -> entries.forEach(entry -> {
+                    if (entry.value() instanceof Node.Sequence sequence) {
+                        sequence.items().forEach(this::checkEntry);
+                    }
+                }));
     }
 
     private void checkEntry(Node entry) {
@@ -45,12 +46,14 @@ public final class SourceCheck {
         String[] parts = cited.split(",? ", 2);
         Source source = vocabulary.sources().get(parts[0]);
         if (source == null) {
-            return "`" + parts[0] + "` is not a source." + Suggestion.near(parts[0], vocabulary.sources().keySet());
+            return "`" + parts[0] + "` is not a source."
+                    + Suggestion.near(parts[0], vocabulary.sources().keySet());
         }
         if (parts.length == 1 || source.sections().contains(parts[1])) {
             return "";
         }
-        return "`" + parts[1] + "` is not a section of " + source.id() + "." + Suggestion.near(parts[1], source.sections());
+        return "`" + parts[1] + "` is not a section of " + source.id() + "."
+                + Suggestion.near(parts[1], source.sections());
     }
 
     /** Returns the citations of a text, in which semicolons stand between them. */

@@ -1,7 +1,7 @@
 package no.varde.vocabulary;
 
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** A text in every language of the vocabulary. */
@@ -25,16 +25,18 @@ public record Text(Map<String, String> byLanguage) {
         return text;
     }
 
-    /** Returns this text with {@code {name}} replaced, in each language, by another text. */
+    /**
+     * Returns this text with {@code {name}} replaced, in each language, by another text; empty in a language in which
+     * the other is empty, so that one missing word is one fault and not many.
+     */
     public Text with(String name, Text value) {
-        return each((language, text) -> text.replace("{" + name + "}", value.in(language)));
+        return each((language, text) -> {
+            String word = value.in(language);
+            return word.isEmpty() ? "" : text.replace("{" + name + "}", word);
+        });
     }
 
-    public Text mapped(UnaryOperator<String> change) {
-        return each((language, text) -> change.apply(text));
-    }
-
-    private Text each(java.util.function.BinaryOperator<String> change) {
+    private Text each(BinaryOperator<String> change) {
         return new Text(byLanguage.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> change.apply(entry.getKey(), entry.getValue()))));
     }

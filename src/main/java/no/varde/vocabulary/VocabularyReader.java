@@ -64,8 +64,8 @@ public final class VocabularyReader {
      */
     public static Result read(Map<String, byte[]> files) {
         Map<String, byte[]> ordered = new TreeMap<>(files);
-        VocabularyReader reader =
-                new VocabularyReader(Place.startOf(ordered.isEmpty() ? "vocabulary" : ordered.keySet().iterator().next()));
+        VocabularyReader reader = new VocabularyReader(Place.startOf(
+                ordered.isEmpty() ? "vocabulary" : ordered.keySet().iterator().next()));
         ordered.forEach(reader::take);
         Vocabulary vocabulary = reader.vocabulary();
         List<Fault> faults = reader.faults.sorted();
@@ -82,7 +82,9 @@ public final class VocabularyReader {
             if (SECTIONS.contains(entry.key())) {
                 sections.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry);
             } else {
-                faults.add(entry.place(), "`" + entry.key() + "` is not a section." + Suggestion.near(entry.key(), SECTIONS));
+                faults.add(
+                        entry.place(),
+                        "`" + entry.key() + "` is not a section." + Suggestion.near(entry.key(), SECTIONS));
             }
         }
     }
@@ -102,6 +104,9 @@ public final class VocabularyReader {
         Map<String, Finding> findings = simple.findings(all("findings"));
         List<Fields> levelEntries = all("levels");
         List<Level> levels = simple.levels(levelEntries);
+        if (levels.isEmpty()) {
+            faults.add(start, "`levels` must have at least one level");
+        }
         Map<String, Need> needs = MeasureReader.needs(all("needs"), section, findings);
         Map<String, Measure> measures =
                 new MeasureReader(section, head, patterns, sentences).read(all("measures"), needs, laws.byId());
@@ -150,7 +155,8 @@ public final class VocabularyReader {
         List<String> languages = new ArrayList<>();
         for (Node.Entry entry : written) {
             if (entry.value() instanceof Node.Sequence sequence) {
-                sequence.items().forEach(item -> languages.add(item instanceof Node.Scalar scalar ? scalar.text() : ""));
+                sequence.items()
+                        .forEach(item -> languages.add(item instanceof Node.Scalar scalar ? scalar.text() : ""));
             }
         }
         if (written.size() != 1 || languages.isEmpty()) {
@@ -165,7 +171,9 @@ public final class VocabularyReader {
         if (written.size() != 1) {
             faults.add(written.isEmpty() ? start : written.get(1).place(), "`" + name + "` must stand once");
         }
-        Node node = written.isEmpty() ? new Node.Mapping(start, List.of()) : written.get(0).value();
+        Node node = written.isEmpty()
+                ? new Node.Mapping(start, List.of())
+                : written.get(0).value();
         return Fields.of(node, name, faults);
     }
 

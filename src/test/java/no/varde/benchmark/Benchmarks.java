@@ -42,7 +42,9 @@ public final class Benchmarks {
                 RunResult result = run(variant, threads);
                 times.computeIfAbsent(variant, name -> new ArrayList<>())
                         .add(result.getPrimaryResult().getScore());
-                bytes.put(variant, result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+                bytes.put(
+                        variant,
+                        result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
             }
         }
         List<Double> explained = times.get("explained");

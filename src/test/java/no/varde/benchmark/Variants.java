@@ -52,7 +52,8 @@ final class Variants {
         int found = 0;
         boolean[] household = new boolean[book.vocabulary().household().size()];
         for (Person member : assessment.members()) {
-            Facts facts = reading.read(Answers.of(book.vocabulary(), assessment, member, Role.MEMBER, new boolean[0]), Role.MEMBER);
+            Facts facts = reading.read(
+                    Answers.of(book.vocabulary(), assessment, member, Role.MEMBER, new boolean[0]), Role.MEMBER);
             household(facts, household);
             found += facts.levelRank();
         }
@@ -68,7 +69,8 @@ final class Variants {
             fired += fire(answers, Role.MEMBER);
             household(reading.read(answers, Role.MEMBER), household);
         }
-        return fired + fire(Answers.of(book.vocabulary(), assessment, assessment.main(), Role.MAIN, household), Role.MAIN);
+        return fired
+                + fire(Answers.of(book.vocabulary(), assessment, assessment.main(), Role.MAIN, household), Role.MAIN);
     }
 
     private int fire(Answers answers, Role role) {
@@ -101,7 +103,8 @@ final class Variants {
             Document document = Document.read("typical.yaml", in.readAllBytes(), Document.Format.YAML);
             AssessmentReader.Result read =
                     AssessmentReader.read(book.vocabulary(), document, LocalDate.of(2026, 11, 22));
-            return Objects.requireNonNull(read.assessment(), () -> List.of(read.faults()).toString());
+            return Objects.requireNonNull(
+                    read.assessment(), () -> List.of(read.faults()).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,285 @@
+package no.varde.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import no.varde.PlantedBook;
+import no.varde.rulebook.BookFiles;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A command prints its result on the one stream or its faults on the other, and says by its code which it was. */
+class CommandLineTest {
+
+    private static final String GOOD =
+            """
+            asOf: 2026-11-22
+            answers: {living-together: YES, strangulation: YES, fear-level: 3, helper-role: HEALTH}
+            children:
+            - ref: child-1
+              answers: {child-age: 9, child-attends: SCHOOL, child-fear: 3}
+            """;
+
+    private static Path folder;
+
+    @BeforeAll
+    static void takeAFolder(@TempDir Path temporary) {
+        folder = temporary;
+    }
+
+    private static String file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content).toString();
+    }
+
+    private static String file(String name, String content) throws IOException {
+        return file(name, content.getBytes(UTF_8));
+    }
+
+    @Nested
+    class Recommending {
+
+        @Test
+        void printsNorwegianTextUnlessAskedOtherwise() throws IOException {
+            Ran ran = Ran.of("recommend", file("good.yaml", GOOD));
+            ran.assertSucceeded();
+            assertThat(ran.out())
+                    .contains("Per 22. november 2026.", "høyt", "kvelertak")
+                    .doesNotContain("strangulation");
+            assertThat(ran.out())
+                    .isEqualTo(Ran.of("recommend", file("good.yaml", GOOD), "--lang", "nb", "--format", "text")
+                            .out());
+        }
+
+        @Test
+        void printsEnglishText() throws IOException {
+            Ran ran = Ran.of("recommend", "--lang", "en", file("good.yaml", GOOD));
+            ran.assertSucceeded();
+            assertThat(ran.out())
+                    .contains("As of 22 November 2026.", "high", "strangulation")
+                    .doesNotContain("kvelertak");
+        }
+
+        @Test
+        void printsJsonInBothLanguages() throws IOException {
+            JsonNode nb = json(Ran.of("recommend", file("good.yaml", GOOD), "--format", "json"));
+            JsonNode en = json(Ran.of("recommend", file("good.yaml", GOOD), "--format", "json", "--lang", "en"));
+            assertThat(nb.at("/persons/0/level").asString())
+                    .isEqualTo("HIGH")
+                    .isEqualTo(en.at("/persons/0/level").asString());
+            assertThat(nb.at("/persons/0/levelName").asString()).isEqualTo("høyt");
+            assertThat(en.at("/persons/0/levelName").asString()).isEqualTo("high");
+            assertThat(nb.at("/persons/1/ref").asString()).isEqualTo("child-1");
+            assertThat(nb.at("/asOf").asString()).isEqualTo("2026-11-22");
+            assertThat(nb.at("/rulebook/sha256").asString()).matches("[0-9a-f]{64}");
+        }
+
+        private static JsonNode json(Ran ran) {
+            ran.assertSucceeded();
+            return JsonMapper.shared().readTree(ran.out());
+        }
+
+        @Test
+        void readsJsonAsItReadsYaml() throws IOException {
+            String written =
+                    """
+                    {"asOf": "2026-11-22",
+                     "answers": {"living-together": "YES", "strangulation": "YES", "fear-level": 3, "helper-role": "HEALTH"},
+                     "children": [{"ref": "child-1", "answers": {"child-age": 9, "child-attends": "SCHOOL", "child-fear": 3}}]}
+                    """;
+            Ran ofJson = Ran.of("recommend", file("good.json", written), "--format", "json");
+            ofJson.assertSucceeded();
+            assertThat(ofJson.out())
+                    .isEqualTo(Ran.of("recommend", file("good.yaml", GOOD), "--format", "json")
+                            .out());
+        }
+
+        @Test
+        void usesTheBookOfAFolder() throws IOException {
+            Ran ran = Ran.of(
+                    "recommend", "src/test/resources/books/boat-calm.yaml", "--book", "src/test/resources/books/boat");
+            ran.assertSucceeded();
+            assertThat(ran.out()).startsWith("Trygg i småbåt");
+        }
+
+        @Test
+        void usesTheDayOfTheCallWhereTheFileHasNone() throws IOException {
+            String file = file("today.yaml", "answers: {living-together: YES}");
+            LocalDate before = LocalDate.now();
+            Ran text = Ran.of("recommend", file, "--lang", "en");
+            Ran json = Ran.of("recommend", file, "--format", "json");
+            LocalDate after = LocalDate.now();
+            text.assertSucceeded();
+            assertThat(List.of("As of " + inEnglish(before) + ".", "As of " + inEnglish(after) + "."))
+                    .anyMatch(text.out()::contains);
+            assertThat(JsonMapper.shared().readTree(json.out()).at("/asOf").asString())
+                    .isIn(before.toString(), after.toString());
+        }
+
+        private static String inEnglish(LocalDate date) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(date);
+        }
+    }
+
+    @Nested
+    class Checking {
+
+        @Test
+        void thePackedBookIsGood() {
+            Ran ran = Ran.of("check");
+            ran.assertSucceeded();
+            assertThat(ran.out()).contains("the book is good", "sha256");
+        }
+
+        @Test
+        void aGoodFolderIsGood() {
+            Ran ran = Ran.of("check", "src/test/resources/books/boat");
+            ran.assertSucceeded();
+            assertThat(ran.out()).contains("the book is good");
+        }
+
+        @Test
+        void everyFaultOfABadFolderIsTold() throws IOException {
+            PlantedBook book = PlantedBook.boat()
+                    .plant("limits/limits.dslr", "  båten er en robåt\n", "  ▶båten er en robot\n")
+                    .plant("plan/plan.dslr", "  det er passasjerer om bord\n", "  ▶det er passasjerer ombord\n");
+            Ran ran = Ran.of("check", written(book, "bad-book"));
+            ran.assertRefused(1);
+            assertThat(ran.err().lines())
+                    .containsExactlyElementsOf(
+                            book.marked(
+                                    "`båten er en robot` is not a sentence of the vocabulary. Maybe `båten er en robåt`.",
+                                    "`det er passasjerer ombord` is not a sentence of the vocabulary. Maybe `det er passasjerer om bord`."));
+        }
+
+        @Test
+        void aBadBookRecommendsNothing() throws IOException {
+            PlantedBook book = PlantedBook.boat().plant("vocabulary/measures.yaml", "milder: [oars]", "milder: ▶[oar]");
+            Ran ran = Ran.of(
+                    "recommend", "src/test/resources/books/boat-calm.yaml", "--book", written(book, "bad-vocabulary"));
+            ran.assertRefused(1);
+            assertThat(ran.err().lines())
+                    .containsExactlyElementsOf(book.marked("measures[8].milder: `oar` is not known. Maybe `oars`."));
+        }
+
+        @Test
+        void anEmptyFolderIsNoBook() throws IOException {
+            Ran ran = Ran.of(
+                    "check", Files.createDirectory(folder.resolve("empty-book")).toString());
+            ran.assertRefused(1);
+        }
+
+        @Test
+        void whatIsNoFolderIsRefused() throws IOException {
+            Ran ran = Ran.of("check", file("book.txt", "nothing"));
+            ran.assertRefused(2);
+            assertThat(ran.err()).contains("book.txt` is not a folder");
+        }
+
+        private static String written(PlantedBook book, String name) throws IOException {
+            Path written = folder.resolve(name);
+            for (var file : book.files().byName().entrySet()) {
+                Path path = written.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            return written.toString();
+        }
+    }
+
+    @Nested
+    class AWrongCommand {
+
+        @Test
+        void isGuessed() {
+            Ran ran = Ran.of("recomend", "file.yaml");
+            ran.assertRefused(2);
+            assertThat(ran.err())
+                    .startsWith("`recomend` is not a command. Maybe `recommend`.")
+                    .contains("usage: ");
+        }
+
+        @Test
+        void likeNoOtherIsNotGuessed() {
+            Ran ran = Ran.of("xyzzy");
+            ran.assertRefused(2);
+            assertThat(ran.err()).startsWith("`xyzzy` is not a command.\n").doesNotContain("Maybe");
+        }
+
+        @Test
+        void withAnUnknownOptionIsGuessed() {
+            Ran ran = Ran.of("recommend", "file.yaml", "--formt", "json");
+            ran.assertRefused(2);
+            assertThat(ran.err()).contains("`--formt` is not an option here. Maybe ", "format`.");
+        }
+
+        @Test
+        void withAnUnknownValueIsGuessed() throws IOException {
+            Ran format = Ran.of("recommend", file("good.yaml", GOOD), "--format", "jsn");
+            format.assertRefused(2);
+            assertThat(format.err()).isEqualToIgnoringNewLines("`jsn` is not one of text, json. Maybe `json`.");
+            Ran language = Ran.of("recommend", file("good.yaml", GOOD), "--lang", "no");
+            language.assertRefused(2);
+            assertThat(language.err()).startsWith("`no` is not one of nb, en.");
+        }
+
+        @Test
+        void withAnOptionTwiceOrWithoutAValueIsRefused() {
+            Ran twice = Ran.of("recommend", "file.yaml", "--lang", "nb", "--lang", "en");
+            twice.assertRefused(2);
+            assertThat(twice.err()).isEqualToIgnoringNewLines("`--lang` stands twice");
+            Ran without = Ran.of("recommend", "file.yaml", "--lang");
+            without.assertRefused(2);
+            assertThat(without.err()).isEqualToIgnoringNewLines("`--lang` needs a value");
+        }
+
+        @Test
+        void withAnOptionOfAnotherCommandIsRefused() {
+            Ran.of("check", "--lang", "nb").assertRefused(2);
+        }
+
+        @Test
+        void withoutAFileOrWithTwoIsRefused() {
+            Ran without = Ran.of("recommend");
+            without.assertRefused(2);
+            assertThat(without.err()).startsWith("which file?");
+            Ran two = Ran.of("recommend", "a.yaml", "b.yaml");
+            two.assertRefused(2);
+            assertThat(two.err()).isEqualToIgnoringNewLines("`b.yaml` is one name too many");
+        }
+    }
+
+    @Test
+    void helpSaysHowToUseIt() {
+        for (String help : List.of("help", "--help", "-h")) {
+            Ran ran = Ran.of(help);
+            ran.assertSucceeded();
+            assertThat(ran.out()).contains("recommend FILE", "check [DIR]");
+        }
+    }
+
+    @Test
+    void programServesWithoutACommand() {
+        assertThat(CommandLine.isCommand(new String[0])).isFalse();
+        assertThat(CommandLine.isCommand(new String[] {"--server.port=8081"})).isFalse();
+        assertThat(CommandLine.isCommand(new String[] {"recommend", "file.yaml"}))
+                .isTrue();
+        assertThat(CommandLine.isCommand(new String[] {"--help"})).isTrue();
+    }
+
+    @Test
+    void packedBookIsTheOneInTheFolderRules() throws IOException {
+        assertThat(BookFiles.packed().byName().keySet())
+                .isEqualTo(BookFiles.in(Path.of("rules")).byName().keySet());
+    }
+}

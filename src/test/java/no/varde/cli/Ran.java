@@ -1,0 +1,30 @@
+package no.varde.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+
+/** What a command left behind. */
+record Ran(int code, String out, String err) {
+
+    static Ran of(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new CommandLine(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
+        return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    void assertSucceeded() {
+        assertThat(err).isEmpty();
+        assertThat(code).isZero();
+    }
+
+    /** Faults stand on the error stream alone, and none of them is a stack trace. */
+    void assertRefused(int expected) {
+        assertThat(out).isEmpty();
+        assertThat(err).isNotBlank().doesNotContain("\tat ", "Exception", "java.", "no.varde");
+        assertThat(code).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,92 @@
+package no.varde.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import no.varde.TheBook;
+import no.varde.assessment.Answers;
+import no.varde.assessment.Assessment;
+import no.varde.rulebook.Premise.Says;
+import no.varde.rulebook.RuleBook;
+import no.varde.rulebook.Step;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Role;
+import org.junit.jupiter.api.Test;
+
+/** What a run promises: all of it or nothing, and the same again. */
+class RunTest {
+
+    private static final RuleBook BOOK = TheBook.BOOK;
+    private static final Answers ANSWERS = answers();
+
+    @Test
+    void a_rule_that_throws_fails_the_run_and_is_not_skipped() {
+        List<Step> steps = new ArrayList<>(Engine.stepsOf(BOOK, Role.MAIN));
+        AnswerIs noSuchAnswer = new AnswerIs(new Band("no such answer", 9_999, 1));
+        steps.add(new Step(
+                "faulty",
+                1,
+                Set.of(Role.MAIN),
+                List.of(new Says(noSuchAnswer)),
+                List.of(new Conclusion.AtLeast("ACUTE", 4)),
+                null));
+        RuleBase base = new RuleBase(steps, BOOK.index());
+        assertThatThrownBy(() -> base.run(ANSWERS))
+                .isInstanceOf(RunFailed.class)
+                .hasMessageContaining("a rule failed");
+        assertThatThrownBy(() -> base.run(ANSWERS)).isInstanceOf(RunFailed.class);
+    }
+
+    @Test
+    void a_run_in_which_more_rules_fire_than_can_fails() {
+        RuleBase base = new RuleBase(Engine.stepsOf(BOOK, Role.MAIN), BOOK.index(), 3);
+        assertThatThrownBy(() -> base.run(ANSWERS))
+                .isInstanceOf(RunFailed.class)
+                .hasMessage("more than 3 rules fired");
+    }
+
+    @Test
+    void a_step_fires_once_at_most() {
+        assertThat(Engine.of(BOOK).run(ANSWERS, Role.MAIN).fired())
+                .extracting(Step::name)
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
+    }
+
+    @Test
+    void many_runs_at_once_give_the_same_derivations_in_the_same_order() throws Exception {
+        Engine engine = Engine.of(BOOK);
+        List<String> expected = names(engine);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<List<String>>> runs = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                runs.add(threads.submit(() -> names(engine)));
+            }
+            for (Future<List<String>> run : runs) {
+                assertThat(run.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<String> names(Engine engine) {
+        return engine.run(ANSWERS, Role.MAIN).fired().stream().map(Step::name).toList();
+    }
+
+    private static Answers answers() {
+        Assessment assessment = TheBook.assessment(Path.of("fixtures/situations/V06-sett-utenfor-senteret.yaml"));
+        boolean[] household = new boolean[BOOK.vocabulary().household().size()];
+        return Answers.of(BOOK.vocabulary(), assessment, assessment.main(), Role.MAIN, household);
+    }
+}
