@@ -45,6 +45,8 @@ final class YamlReader {
             faults.add(e.place, "nested deeper than " + Document.DEEPEST + " levels");
         } catch (MarkedYamlEngineException e) {
             faults.add(place(e.getProblemMark()), "not YAML: " + oneLine(e.getProblem()));
+        } catch (NumberFormatException e) { // the parser does not look after this itself
+            faults.add(Place.startOf(file), "not YAML: an escape in a text is not whole");
         } catch (YamlEngineException e) {
             faults.add(Place.startOf(file), "not YAML: " + oneLine(e.getMessage()));
         }

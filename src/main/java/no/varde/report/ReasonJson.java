@@ -39,7 +39,10 @@ final class ReasonJson {
         return ids.stream()
                 .map(id -> {
                     Law law = Vocabulary.known(vocabulary.laws(), id);
-                    return Map.<String, Object>of("cite", law.cite(), "verified", law.verified());
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("cite", law.cite());
+                    json.put("verified", law.verified());
+                    return json;
                 })
                 .toList();
     }

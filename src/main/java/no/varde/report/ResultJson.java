@@ -48,13 +48,7 @@ public final class ResultJson {
 
     private Map<String, Object> result() {
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put(
-                "rulebook",
-                Map.of(
-                        "version",
-                        vocabulary.version(),
-                        "sha256",
-                        decision.book().sha256()));
+        result.put("rulebook", rulebook());
         result.put("asOf", decision.asOf().toString());
         if (decision.first() != null) {
             result.put("first", decision.first());
@@ -69,6 +63,13 @@ public final class ResultJson {
             result.put("review", review(review));
         }
         return result;
+    }
+
+    private Map<String, Object> rulebook() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("version", vocabulary.version());
+        json.put("sha256", decision.book().sha256());
+        return json;
     }
 
     private Map<String, Object> person(PersonResult person) {

@@ -16,7 +16,8 @@ public final class ConclusionIndex {
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
     private final List<Conclusion> conclusions;
-    private final Map<Conclusion, Integer> numbers = new HashMap<>();
+    /** By type first: records of different types with the same id have the same hash. */
+    private final Map<Class<?>, Map<Conclusion, Integer>> numbers = new HashMap<>();
 
     private final Map<String, int[]> outcomes = new HashMap<>();
 
@@ -24,9 +25,10 @@ public final class ConclusionIndex {
         Set<Conclusion> all = new LinkedHashSet<>();
         steps.forEach(step -> all.addAll(step.then()));
         this.conclusions = List.copyOf(all);
-        for (Conclusion conclusion : conclusions) {
-            int number = numbers.size();
-            numbers.put(conclusion, number);
+        for (int number = 0; number < conclusions.size(); number++) {
+            Conclusion conclusion = conclusions.get(number);
+            numbers.computeIfAbsent(conclusion.getClass(), type -> new HashMap<>())
+                    .put(conclusion, number);
             if (conclusion instanceof Conclusion.Outcome outcome) {
                 outcomes.computeIfAbsent(outcome.measure(), measure -> none())[
                         outcome.kind().ordinal()] = number;
@@ -36,7 +38,9 @@ public final class ConclusionIndex {
 
     /** Returns the number of a conclusion, or -1 where no rule of the book can reach it. */
     public int of(Conclusion conclusion) {
-        return numbers.getOrDefault(conclusion, -1);
+        Map<Conclusion, Integer> ofType = numbers.get(conclusion.getClass());
+        Integer number = ofType == null ? null : ofType.get(conclusion);
+        return number == null ? -1 : number;
     }
 
     /** Returns how many conclusions there are; their numbers lie below. */

@@ -1,0 +1,104 @@
+package no.varde.web;
+
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.core.util.Yaml31;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Vocabulary;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Adds to the OpenAPI document what controllers do not show: bodies, results, problems and the book. */
+@Component
+final class ApiDocument implements OpenApiCustomizer {
+
+    private final Vocabulary vocabulary;
+    private final Clock clock;
+
+    ApiDocument(RuleBook book, Clock clock) {
+        this.vocabulary = book.vocabulary();
+        this.clock = clock;
+    }
+
+    @Override
+    public void customise(OpenAPI document) {
+        String language = vocabulary.languages().contains("en") ? "en" : vocabulary.language();
+        document.setInfo(new Info()
+                .title(vocabulary.title().in(language))
+                .version(vocabulary.version())
+                .description("Recommends measures, with reasons. It decides nothing for anyone, and keeps nothing."));
+        addComponents(document.getComponents(), language);
+        document.getPaths().values().stream()
+                .map(PathItem::readOperations)
+                .flatMap(List::stream)
+                .forEach(this::describe);
+    }
+
+    private void addComponents(Components components, String language) {
+        Components written = written();
+        written.getSchemas().forEach(components::addSchemas);
+        written.getResponses().forEach(components::addResponses);
+        Map<String, Object> assessment = new AssessmentSchema(vocabulary, language).schema();
+        components.addSchemas("Assessment", Json31.mapper().convertValue(assessment, Schema.class));
+    }
+
+    /** Returns the parts of the document that are written by hand. */
+    private static Components written() {
+        try (InputStream in = new ClassPathResource("openapi.yaml", ApiDocument.class).getInputStream()) {
+            return Yaml31.mapper().readValue(in, OpenAPI.class).getComponents();
+        } catch (IOException e) {
+            throw new UncheckedIOException("openapi.yaml cannot be read", e);
+        }
+    }
+
+    private void describe(Operation operation) {
+        addProblems(operation, "400", "406", "500");
+        if ("recommend".equals(operation.getOperationId())) {
+            operation.setRequestBody(new RequestBody().required(true).content(assessment()));
+            operation.getResponses().addApiResponse("200", result());
+            addProblems(operation, "413", "415", "422");
+        }
+    }
+
+    private Content assessment() {
+        Object example = new AssessmentExample(vocabulary, LocalDate.now(clock)).example();
+        Content content = new Content();
+        for (String type : AssessmentBody.MEDIA_TYPES) {
+            content.addMediaType(type, schema("Assessment").example(example));
+        }
+        return content;
+    }
+
+    private static ApiResponse result() {
+        return new ApiResponse()
+                .description("What is recommended, and why")
+                .content(new Content().addMediaType("application/json", schema("Result")));
+    }
+
+    private static MediaType schema(String name) {
+        return new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + name));
+    }
+
+    private static void addProblems(Operation operation, String... statuses) {
+        for (String status : statuses) {
+            operation.getResponses().addApiResponse(status, new ApiResponse().$ref("#/components/responses/Problem"));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package no.varde.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+
+/** The shape of an assessment as JSON Schema, made of the questions of the book. */
+final class AssessmentSchema {
+
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private final Vocabulary vocabulary;
+    private final String language;
+
+    AssessmentSchema(Vocabulary vocabulary, String language) {
+        this.vocabulary = vocabulary;
+        this.language = language;
+    }
+
+    Map<String, Object> schema() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("asOf", day("The day on which the rules are read; without it, the day of the call."));
+        keys.put("answers", object(answers(false)));
+        String list = vocabulary.persons().list();
+        if (list != null) {
+            keys.put(list, Map.of("type", "array", "maxItems", 30, "items", member()));
+        }
+        return object(keys);
+    }
+
+    private Map<String, Object> member() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("ref", Map.of("type", "string", "pattern", "^[A-Za-z0-9][A-Za-z0-9-]{0,31}$"));
+        keys.put("answers", object(answers(true)));
+        Map<String, Object> member = object(keys);
+        member.put("required", List.of("ref"));
+        return member;
+    }
+
+    private Map<String, Object> answers(boolean ofMember) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (Question question : vocabulary.questions().values()) {
+            if ((question.reach() == Reach.MEMBER) == ofMember) {
+                Map<String, Object> answer = answer(question.scale());
+                answer.put("description", question.ask().in(language));
+                answers.put(question.id(), answer);
+            }
+        }
+        return answers;
+    }
+
+    private static Map<String, Object> answer(Scale scale) {
+        if (scale instanceof Scale.OneOf oneOf) {
+            return constant(oneOf.constants());
+        }
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("oneOf", List.of(known(scale), Map.of("type", "string", "enum", List.of(UNKNOWN))));
+        return answer;
+    }
+
+    private static Map<String, Object> known(Scale scale) {
+        if (scale instanceof Scale.AnyOf anyOf) {
+            Map<String, Object> member = Map.of("type", "string", "enum", anyOf.members());
+            return Map.of("type", "array", "uniqueItems", true, "items", member);
+        }
+        return scale instanceof Scale.Whole whole
+                ? Map.of("type", "integer", "minimum", whole.from(), "maximum", whole.to())
+                : day("");
+    }
+
+    private static Map<String, Object> constant(List<String> constants) {
+        Map<String, Object> choice = new LinkedHashMap<>();
+        choice.put("type", "string");
+        choice.put("enum", Stream.concat(constants.stream(), Stream.of(UNKNOWN)).toList());
+        return choice;
+    }
+
+    private static Map<String, Object> day(String description) {
+        Map<String, Object> day = new LinkedHashMap<>(Map.of("type", "string", "format", "date"));
+        if (!description.isEmpty()) {
+            day.put("description", description);
+        }
+        return day;
+    }
+
+    private static Map<String, Object> object(Map<String, Object> properties) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", "object");
+        object.put("additionalProperties", false);
+        object.put("properties", properties);
+        return object;
+    }
+}

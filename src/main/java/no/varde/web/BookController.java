@@ -1,0 +1,55 @@
+package no.varde.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import no.varde.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what the book asks and what it says. */
+@RestController
+final class BookController {
+
+    private final RuleBook book;
+    private final Languages languages;
+
+    BookController(RuleBook book, Languages languages) {
+        this.book = book;
+        this.languages = languages;
+    }
+
+    @Operation(
+            operationId = "questions",
+            summary = "Lists every question of an assessment",
+            description = "In the order of the book. UNKNOWN can be answered to each of them.")
+    @GetMapping(path = "/api/questions", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<QuestionsView> questions(
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
+        String language = languages.choose(lang, accepted);
+        return in(language, QuestionsView.of(book.vocabulary(), language));
+    }
+
+    @Operation(
+            operationId = "rulebook",
+            summary = "Shows the rule book: levels, measures, duties, warnings and every rule",
+            description = "Rules stand in the order in which they can be applied.")
+    @GetMapping(path = "/api/rulebook", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<RuleBookView> rulebook(
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
+        String language = languages.choose(lang, accepted);
+        return in(language, RuleBookView.of(book, language));
+    }
+
+    private static <T> ResponseEntity<T> in(String language, T view) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .body(view);
+    }
+}

@@ -1,0 +1,61 @@
+package no.varde.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Map;
+import no.varde.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Chooses the language of an answer among those of the book. */
+@Component
+final class Languages {
+
+    /** Who asks for Norwegian reads bokmål, and who asks for nynorsk would rather have bokmål than English. */
+    private static final Map<String, List<String>> CLOSE =
+            Map.of("no", List.of("no", "nb", "nn"), "nn", List.of("nn", "nb"), "nb", List.of("nb", "nn"));
+
+    private final List<String> known;
+
+    Languages(RuleBook book) {
+        this.known = book.vocabulary().languages();
+    }
+
+    List<String> known() {
+        return known;
+    }
+
+    /**
+     * Chooses a language.
+     *
+     * @param asked the {@code lang} of the query
+     * @param accepted the header {@code Accept-Language}
+     * @throws Refused when the one asked for is not a language of the book
+     */
+    String choose(@Nullable String asked, @Nullable String accepted) {
+        if (asked == null) {
+            return accepted == null ? known.get(0) : negotiated(accepted);
+        }
+        if (!known.contains(asked)) {
+            throw new Refused(
+                    ProblemKind.UNKNOWN_LANGUAGE,
+                    ProblemFault.inRequest("lang", "`" + asked + "` is not one of " + String.join(", ", known)));
+        }
+        return asked;
+    }
+
+    /** Returns the language nearest to what a header asks for; a header that makes no sense asks for nothing. */
+    private String negotiated(String accepted) {
+        try {
+            List<LanguageRange> wanted = LanguageRange.mapEquivalents(LanguageRange.parse(accepted), CLOSE);
+            String found = Locale.lookupTag(wanted, known);
+            return known.stream()
+                    .filter(language -> language.equalsIgnoreCase(found))
+                    .findFirst()
+                    .orElse(known.get(0));
+        } catch (IllegalArgumentException e) {
+            return known.get(0);
+        }
+    }
+}

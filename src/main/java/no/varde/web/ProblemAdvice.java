@@ -1,0 +1,69 @@
+package no.varde.web;
+
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Turns whatever is thrown into a problem. An exception's own words are never told. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final String READ = String.join(", ", AssessmentBody.MEDIA_TYPES);
+
+    @ExceptionHandler(Refused.class)
+    ResponseEntity<Object> refused(Refused refused) {
+        return answer(refused.problem(), HttpHeaders.EMPTY);
+    }
+
+    /** Answers a query that cannot be decoded; it is decoded when the first parameter is asked for. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<Object> undecodable() {
+        return answer(
+                Problem.ofStatus(400).with(ProblemFault.inRequest("", "the query cannot be decoded")),
+                HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler(Exception.class)
+    @Nullable
+    ResponseEntity<Object> failed(Exception thrown) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            return null; // nobody is there to be answered
+        }
+        return answer(Problem.ofFailure(Failure.log(thrown)), HttpHeaders.EMPTY);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            return failed(thrown);
+        }
+        Problem problem = Problem.ofStatus(status.value());
+        return answer(problem.with(fault(status.value(), headers)), headers);
+    }
+
+    private static ProblemFault fault(int status, HttpHeaders headers) {
+        return switch (status) {
+            case 404 -> ProblemFault.inRequest("", "there is nothing at this address");
+            case 405 -> ProblemFault.inRequest("", "allowed here: " + headers.getFirst(HttpHeaders.ALLOW));
+            case 406 -> ProblemFault.inRequest(HttpHeaders.ACCEPT, "answered here: application/json");
+            case 415 -> ProblemFault.inRequest(HttpHeaders.CONTENT_TYPE, "read here: " + READ);
+            default -> ProblemFault.inRequest("", "the request cannot be read");
+        };
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

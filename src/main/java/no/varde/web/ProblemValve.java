@@ -1,0 +1,66 @@
+package no.varde.web;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The outermost part of the server: tells as a problem what never reaches the application, such as a malformed address,
+ * and lets no answer be kept.
+ */
+final class ProblemValve extends ErrorReportValve {
+
+    private final JsonMapper json;
+
+    ProblemValve(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        addHeaders(response);
+        super.invoke(request, response);
+    }
+
+    private static void addHeaders(Response response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        Problem problem = problem(response.getStatus(), thrown);
+        if (response.getStatus() >= 400 && response.getContentWritten() == 0 && response.setErrorReported()) {
+            write(problem, response);
+        }
+    }
+
+    private static Problem problem(int status, @Nullable Throwable thrown) {
+        return status >= 500 && thrown != null
+                ? Problem.ofFailure(Failure.log(thrown))
+                : Problem.ofStatus(status).with(ProblemFault.inRequest("", "the server cannot take this request"));
+    }
+
+    private void write(Problem problem, Response response) {
+        try {
+            addHeaders(response);
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            PrintWriter writer = response.getReporter();
+            if (writer != null) {
+                writer.write(json.writeValueAsString(problem));
+                response.finishResponse();
+            }
+        } catch (IOException e) {
+            container.getLogger().debug("whoever asked has gone", e);
+        }
+    }
+}

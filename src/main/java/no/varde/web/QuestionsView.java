@@ -1,0 +1,112 @@
+package no.varde.web;
+
+import java.util.List;
+import no.varde.vocabulary.Persons;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** All that a form needs to ask for an assessment, in one language. */
+record QuestionsView(String language, Whom persons, List<Asked> questions) {
+
+    /**
+     * Who is asked about.
+     *
+     * @param member the members of the household, absent where the book knows none
+     * @param shared the reach of a question that concerns all of them
+     */
+    record Whom(Main main, @Nullable Member member, String shared) {}
+
+    record Main(String id, String name) {}
+
+    /** A kind of member, and the key of an assessment under which they are listed. */
+    record Member(String id, String list, String name) {}
+
+    /**
+     * A question.
+     *
+     * @param reach whose runs see the answer; that of a member is answered for each of them
+     * @param type YNU, ENUM, SET, INT or DATE
+     * @param values what can be answered, besides UNKNOWN; absent for a number and a date
+     * @param redFlag whether some answer to it is a red flag
+     * @param onlyWith the answer to another question that an answer to this one implies
+     * @param notAfterAsOf whether a date must not lie after the day of the assessment
+     */
+    record Asked(
+            String id,
+            String about,
+            String reach,
+            String type,
+            @Nullable List<Value> values,
+            @Nullable Range range,
+            boolean redFlag,
+            String ask,
+            @Nullable OnlyWith onlyWith,
+            boolean notAfterAsOf) {}
+
+    record Value(String value, @Nullable String label) {}
+
+    record Range(int from, int to) {}
+
+    record OnlyWith(String question, String is) {}
+
+    static QuestionsView of(Vocabulary vocabulary, String language) {
+        return new QuestionsView(
+                language,
+                whom(vocabulary.persons(), language),
+                vocabulary.questions().values().stream()
+                        .map(question -> asked(question, vocabulary.persons(), language))
+                        .toList());
+    }
+
+    /** Returns the word of the book for a reach. */
+    static String word(Reach reach, Persons persons) {
+        return switch (reach) {
+            case MAIN -> persons.main();
+            case MEMBER -> String.valueOf(persons.member());
+            case SHARED -> persons.shared();
+        };
+    }
+
+    private static Whom whom(Persons persons, String language) {
+        Text name = persons.memberName();
+        Member member = name == null || persons.member() == null || persons.list() == null
+                ? null
+                : new Member(persons.member(), persons.list(), name.in(language));
+        return new Whom(new Main(persons.main(), persons.mainName().in(language)), member, persons.shared());
+    }
+
+    private static Asked asked(Question question, Persons persons, String language) {
+        Question.OnlyWith onlyWith = question.onlyWith();
+        return new Asked(
+                question.id(),
+                question.about(),
+                word(question.reach(), persons),
+                question.scale().type(),
+                values(question, language),
+                question.scale() instanceof Scale.Whole whole ? new Range(whole.from(), whole.to()) : null,
+                question.redFlag() != null,
+                question.ask().in(language),
+                onlyWith == null ? null : new OnlyWith(onlyWith.question(), onlyWith.constant()),
+                question.notAfterAsOf());
+    }
+
+    private static @Nullable List<Value> values(Question question, String language) {
+        if (question.scale() instanceof Scale.OneOf oneOf) {
+            return values(oneOf.constants(), question, language);
+        }
+        return question.scale() instanceof Scale.AnyOf anyOf ? values(anyOf.members(), question, language) : null;
+    }
+
+    private static List<Value> values(List<String> constants, Question question, String language) {
+        return constants.stream()
+                .map(constant -> {
+                    Text label = question.labels().get(constant);
+                    return new Value(constant, label == null ? null : label.in(language));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+/** The face of Varde on HTTP: joins the rooms, and names every fault of a request. No rule of the subject lives here. */
+@ApplicationModule(
+        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "engine", "decision", "report"})
+@NullMarked
+package no.varde.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,95 @@
+package no.varde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ApiDocumentTest extends WebTest {
+
+    private JsonNode document() {
+        return get("/v3/api-docs").json();
+    }
+
+    @Test
+    void theDocumentIsOpenApiWithTheTitleAndVersionOfTheBook() {
+        JsonNode document = document();
+        assertThat(document.get("openapi").asString()).startsWith("3.1");
+        assertThat(document.at("/info/title").asString()).isEqualTo("Protection against violence from a partner");
+        assertThat(document.at("/info/version").asString()).matches("\\d{4}\\.\\d+\\.\\d+");
+    }
+
+    @Test
+    void itListsTheThreeOperationsAndNoOther() {
+        JsonNode paths = document().get("paths");
+        assertThat(paths.propertyNames())
+                .containsExactlyInAnyOrder("/api/recommendations", "/api/questions", "/api/rulebook");
+        assertThat(paths.at("/~1api~1recommendations/post/responses").propertyNames())
+                .containsExactlyInAnyOrder("200", "400", "406", "413", "415", "422", "500");
+        assertThat(paths.at("/~1api~1questions/get/responses").propertyNames())
+                .containsExactlyInAnyOrder("200", "400", "406", "500");
+    }
+
+    @Test
+    void itsExampleOfAnAssessmentIsAnswered() {
+        JsonNode example =
+                document().at("/paths/~1api~1recommendations/post/requestBody/content/application~1json/example");
+        assertThat(post(JSON, example.toString()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theSchemaOfAnAssessmentHasEveryQuestion() {
+        JsonNode schema = document().at("/components/schemas/Assessment/properties");
+        assertThat(schema.at("/answers/properties/strangulation/enum").toString())
+                .isEqualTo("[\"YES\",\"NO\",\"UNKNOWN\"]");
+        assertThat(schema.at("/children/items/properties/answers/properties/child-age/oneOf/0")
+                        .toString())
+                .contains("\"maximum\":17", "\"minimum\":0", "\"type\":\"integer\"");
+    }
+
+    @Test
+    void everyReferenceLeadsToASchema() {
+        JsonNode document = document();
+        List<String> references = document.findValuesAsString("$ref");
+        assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
+                        document.at(reference.substring(1)).isMissingNode())
+                .as(reference)
+                .isFalse());
+    }
+
+    @Test
+    void everyKeyOfAResultIsDescribed() {
+        String body =
+                """
+                {"asOf": "2026-11-22", "answers": {"danger-now": "NO", "strangulation": "YES", "threat-to-kill": "YES",
+                  "fear-level": 4, "separated": "YES", "separation-date": "2026-10-01", "helper-role": "HEALTH"},
+                 "children": [{"ref": "child-1", "answers": {"child-age": 9, "child-fear": 4}}]}
+                """;
+        TreeSet<String> unknown = new TreeSet<>();
+        JsonNode document = document();
+        compare(post(JSON, body).json(), document.at("/components/schemas/Result"), document, "", unknown);
+        assertThat(unknown)
+                .as("keys of a result that openapi.yaml does not describe")
+                .isEmpty();
+    }
+
+    private static void compare(
+            JsonNode value, JsonNode schema, JsonNode document, String path, TreeSet<String> unknown) {
+        if (schema.has("$ref")) {
+            compare(value, document.at(schema.get("$ref").asString().substring(1)), document, path, unknown);
+        } else if (value.isArray()) {
+            value.forEach(item -> compare(item, schema.path("items"), document, path + "[]", unknown));
+        } else if (value.isObject() && !schema.has("additionalProperties")) {
+            for (String key : value.propertyNames()) {
+                JsonNode described = schema.path("properties").path(key);
+                if (described.isMissingNode()) {
+                    unknown.add(path + "." + key);
+                } else {
+                    compare(value.get(key), described, document, path + "." + key, unknown);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package no.varde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.varde.rulebook.RuleBook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class BookTest extends WebTest {
+
+    private final RuleBook book;
+
+    @Autowired
+    BookTest(RuleBook book) {
+        this.book = book;
+    }
+
+    @Test
+    void theQuestionsAreListedInTheOrderOfTheBook() {
+        JsonNode shown = get("/api/questions").json();
+        assertThat(shown.get("questions").valueStream().map(question -> question.get("id")
+                        .asString()))
+                .containsExactlyElementsOf(book.vocabulary().questions().keySet());
+        assertThat(shown.at("/persons/member/list").asString()).isEqualTo("children");
+    }
+
+    @Test
+    void aQuestionShowsWhatCanBeAnswered() {
+        JsonNode questions = get("/api/questions?lang=en").json().get("questions");
+        assertThat(question(questions, "strangulation-recent").toString())
+                .contains(
+                        "\"type\":\"YNU\"",
+                        "\"redFlag\":true",
+                        "\"onlyWith\":{\"question\":\"strangulation\",\"is\":\"YES\"}");
+        assertThat(question(questions, "fear-level").get("range").toString()).isEqualTo("{\"from\":0,\"to\":4}");
+        assertThat(question(questions, "safe-channel").at("/values/0").toString())
+                .isEqualTo("{\"value\":\"PHONE\",\"label\":\"By phone\"}");
+        assertThat(question(questions, "separation-date").get("notAfterAsOf").asBoolean())
+                .isTrue();
+        assertThat(question(questions, "child-age").get("reach").asString()).isEqualTo("child");
+    }
+
+    private static JsonNode question(JsonNode questions, String id) {
+        return questions
+                .valueStream()
+                .filter(question -> question.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theRuleBookIsShownWhole() {
+        JsonNode shown = get("/api/rulebook").json();
+        assertThat(shown.get("version").asString()).isEqualTo(book.vocabulary().version());
+        assertThat(shown.get("sha256").asString()).isEqualTo(book.sha256());
+        assertThat(shown.get("languages").toString()).isEqualTo("[\"nb\",\"en\"]");
+        assertThat(shown.get("levels").size())
+                .isEqualTo(book.vocabulary().levels().size());
+        assertThat(shown.get("measures").size())
+                .isEqualTo(book.vocabulary().measures().size());
+        assertThat(shown.get("duties").size())
+                .isEqualTo(book.vocabulary().duties().size());
+        assertThat(shown.get("warnings").size())
+                .isEqualTo(book.vocabulary().warnings().size());
+        assertThat(shown.get("rules").size()).isEqualTo(book.rules().size());
+    }
+
+    @Test
+    void aRuleIsShownInItsOwnSentences() {
+        JsonNode first = get("/api/rulebook?lang=en").json().at("/rules/0");
+        assertThat(first.get("id").asString()).isEqualTo(book.rules().get(0).id());
+        assertThat(first.at("/when/0").asString())
+                .isEqualTo(book.rules().get(0).when().get(0).text().in("en"));
+        assertThat(first.get("reason").asString())
+                .isEqualTo(book.rules().get(0).reason().in("en"));
+        assertThat(first.get("layer").asString()).isEqualTo("findings");
+    }
+}

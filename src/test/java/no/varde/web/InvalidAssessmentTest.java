@@ -1,0 +1,183 @@
+package no.varde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class InvalidAssessmentTest extends WebTest {
+
+    private Answer refused(String json) {
+        return post(JSON, json).isProblem(422, "invalid-assessment");
+    }
+
+    private List<String> faultsOf(String json) {
+        return refused(json).faults();
+    }
+
+    @Test
+    void anUnknownQuestionIsNamedWithTheOneThatIsNear() {
+        assertThat(
+                        faultsOf(
+                                """
+                        {"answers": {"strangulatoin": "YES"}, "children": [{"ref": "a", "answers": {"chlid-age": 3}}]}
+                        """))
+                .containsExactly(
+                        "answers.strangulatoin: `strangulatoin` is not a question. Maybe `strangulation`.",
+                        "children[0].answers.chlid-age: `chlid-age` is not a question. Maybe `child-age`.");
+    }
+
+    @Test
+    void aValueOutsideTheDomainOfItsQuestionIsNamed() {
+        Answer answer = refused(
+                """
+                {"answers": {"danger-now": "PERHAPS", "helper-role": "BAKER", "fear-level": 9,
+                  "own-protective-steps": ["LOCKS", "DOGS"], "separation-date": "2026-02-30"}}
+                """);
+        assertThat(answer.paths())
+                .containsExactly(
+                        "answers.danger-now",
+                        "answers.helper-role",
+                        "answers.fear-level",
+                        "answers.own-protective-steps[1]",
+                        "answers.separation-date");
+        assertThat(answer.faults().get(2)).endsWith("`9` is not a whole number from 0 to 4");
+    }
+
+    @Test
+    void anAgeOf200IsNotAnAge() {
+        assertThat(faultsOf("{\"children\": [{\"ref\": \"a\", \"answers\": {\"child-age\": 200}}]}"))
+                .containsExactly("children[0].answers.child-age: `200` is not a whole number from 0 to 17");
+    }
+
+    @Test
+    void aSeparationAfterTheDayOfTheAssessmentIsNamed() {
+        assertThat(faultsOf("{\"asOf\": \"2026-01-01\", \"answers\": {\"separation-date\": \"2026-01-02\"}}"))
+                .singleElement()
+                .asString()
+                .startsWith("answers.separation-date: `2026-01-02` is later than");
+        assertThat(post(JSON, "{\"answers\": {\"separation-date\": \"" + TODAY + "\"}}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aDateBefore1900IsNamed() {
+        assertThat(refused("{\"asOf\": \"1899-12-31\", \"answers\": {\"separation-date\": \"0001-01-01\"}}")
+                        .paths())
+                .containsExactly("asOf", "answers.separation-date");
+    }
+
+    @Test
+    void answersThatContradictEachOtherAreBothNamed() {
+        assertThat(faultsOf("{\"answers\": {\"strangulation\": \"NO\", \"strangulation-recent\": \"YES\"}}"))
+                .containsExactly(
+                        "answers.strangulation-recent: `strangulation-recent` is YES and `strangulation` is NO,"
+                                + " and both cannot be right");
+    }
+
+    @Test
+    void twoChildrenWithOneRefAreNamed() {
+        assertThat(faultsOf("{\"children\": [{\"ref\": \"a\"}, {\"ref\": \"b\"}, {\"ref\": \"a\"}]}"))
+                .containsExactly("children[2].ref: the ref `a` is that of children[0] too");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsNamed() {
+        assertThat(faultsOf("{\"answers\": {\"danger-now\": \"YES\", \"danger-now\": \"NO\"}}"))
+                .singleElement()
+                .asString()
+                .contains("`danger-now` stands twice");
+        assertThat(post(YAML, "answers: {}\nanswers: {}\n")
+                        .isProblem(422, "invalid-assessment")
+                        .faults())
+                .singleElement()
+                .asString()
+                .contains("`answers` stands twice");
+    }
+
+    @Test
+    void aValueOfTheWrongTypeIsNamed() {
+        Answer answer = refused(
+                """
+                {"asOf": 20261122, "answers": {"danger-now": true, "fear-level": "3", "own-protective-steps": "LOCKS",
+                  "strangulation": null, "separated": {"is": "YES"}, "living-together": ["YES"]}, "children": {"ref": "a"}}
+                """);
+        assertThat(answer.paths())
+                .containsExactly(
+                        "asOf",
+                        "answers.danger-now",
+                        "answers.fear-level",
+                        "answers.own-protective-steps",
+                        "answers.strangulation",
+                        "answers.separated",
+                        "answers.living-together",
+                        "children");
+        assertThat(answer.faults().get(1)).endsWith("Maybe `YES`.");
+    }
+
+    @Test
+    void anAnswerInTheWrongPlaceIsNamedWithTheRightOne() {
+        Answer answer = refused(
+                """
+                {"answers": {"child-age": 3}, "children": [{"answers": {"strangulation": "YES"}}], "child": []}
+                """);
+        assertThat(answer.paths())
+                .contains("answers.child-age", "children[0].answers.strangulation", "children[0]", "child");
+        assertThat(answer.faults().get(0)).endsWith("Maybe under `children[0].answers`.");
+    }
+
+    @Test
+    void aListIsNotAnAssessmentAndNeitherIsAText() {
+        assertThat(faultsOf("[{\"answers\": {}}]")).containsExactly(": expected a mapping, found a list");
+        assertThat(faultsOf("\"answers\"")).containsExactly(": expected a mapping, found a text");
+        assertThat(faultsOf("null")).containsExactly(": expected a mapping, found nothing");
+    }
+
+    @Test
+    void yamlTagsAnchorsAndAliasesAreNamed() {
+        Answer answer = post(
+                        YAML,
+                        """
+                        answers:
+                          danger-now: !!java.net.URL YES
+                          living-together: &same YES
+                          separated: *same
+                        """)
+                .isProblem(422, "invalid-assessment");
+        assertThat(answer.faults())
+                .anyMatch(fault -> fault.contains("a tag (`"))
+                .anyMatch(fault -> fault.contains("an anchor (`&same`) is not read"))
+                .anyMatch(fault -> fault.contains("an alias"));
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceWithItsLineAndColumn() {
+        Answer answer = post(
+                        YAML,
+                        """
+                        asOf: 1850-01-01
+                        answers:
+                          dangernow: YES
+                          fear-level: 9
+                        children:
+                        - ref: a
+                          answers: {child-age: 200}
+                        - ref: a
+                        extra: 1
+                        """)
+                .isProblem(422, "invalid-assessment");
+        assertThat(answer.paths())
+                .containsExactly(
+                        "asOf",
+                        "answers.dangernow",
+                        "answers.fear-level",
+                        "children[0].answers.child-age",
+                        "children[1].ref",
+                        "extra");
+        JsonNode age = answer.json().at("/faults/3");
+        assertThat(age.get("line").asInt()).isEqualTo(7);
+        assertThat(age.get("column").asInt()).isEqualTo(24);
+    }
+}

@@ -1,0 +1,39 @@
+package no.varde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The service knows no subject: with another book it speaks of boats. */
+@TestPropertySource(properties = "varde.book=src/test/resources/books/boat")
+class OtherBookTest extends WebTest {
+
+    @Test
+    void anotherBookIsServedFromAFolder() throws IOException {
+        Answer answer = post(YAML, Files.readString(Path.of("src/test/resources/books/boat-storm.yaml")));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().at("/persons/0/ref").asString()).isEqualTo("boat");
+    }
+
+    @Test
+    void itsFaultsAreToldInItsOwnWords() {
+        assertThat(post(JSON, "{\"passengers\": [{\"ref\": \"a\", \"answers\": {\"passenger-age\": 200}}]}")
+                        .isProblem(422, "invalid-assessment")
+                        .paths())
+                .containsExactly("passengers[0].answers.passenger-age");
+    }
+
+    @Test
+    void theDocumentSpeaksOfItToo() {
+        JsonNode document = get("/v3/api-docs").json();
+        assertThat(document.at("/info/title").asString()).isEqualTo("Safe in a small boat");
+        JsonNode example =
+                document.at("/paths/~1api~1recommendations/post/requestBody/content/application~1json/example");
+        assertThat(post(JSON, example.toString()).status()).isEqualTo(200);
+    }
+}
