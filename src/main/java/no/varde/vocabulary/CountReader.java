@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class CountReader {
 
     private final Section section;
-    private final EntryReader entries;
+    private final MeasureSelection selection;
     private final SentenceCollector sentences;
     private final String language;
 
-    CountReader(Section section, EntryReader entries, SentenceCollector sentences, String language) {
+    CountReader(Section section, MeasureSelection selection, SentenceCollector sentences, String language) {
         this.language = language;
         this.section = section;
-        this.entries = entries;
+        this.selection = selection;
         this.sentences = sentences;
     }
 
@@ -124,7 +124,7 @@ final class CountReader {
 
     private List<Sentence<Condition>> recommended(Fields entry, Map<String, Measure> measures) {
         List<Sentence<Condition>> members = new ArrayList<>();
-        for (String id : entries.selected(entry, "ofRecommended", measures)) {
+        for (String id : selection.of(entry, "ofRecommended", measures)) {
             Sentence<Condition> member = sentences.saying(new OutcomeIs(id, Set.of(OutcomeKind.RECOMMENDED)));
             if (member != null) {
                 members.add(member);

@@ -27,6 +27,16 @@ public sealed interface Scale {
     /** Returns the number of cells, those of unknown and none included. */
     int width();
 
+    /** Returns the constants or members that can be chosen; none for a number or a date. */
+    default List<String> choices() {
+        return List.of();
+    }
+
+    /** Returns the mask of one choice. */
+    default long mask(String choice) {
+        return cell(choices().indexOf(choice));
+    }
+
     /** Returns the mask of every known answer. */
     default long known() {
         return ((1L << width()) - 1) & ~UNKNOWN;
@@ -51,8 +61,9 @@ public sealed interface Scale {
             return constants.size() + 2;
         }
 
-        public long mask(String constant) {
-            return cell(constants.indexOf(constant));
+        @Override
+        public List<String> choices() {
+            return constants;
         }
 
         @Override
@@ -74,8 +85,9 @@ public sealed interface Scale {
             return members.size() + 2;
         }
 
-        public long mask(String member) {
-            return cell(members.indexOf(member));
+        @Override
+        public List<String> choices() {
+            return members;
         }
 
         @Override

@@ -95,6 +95,7 @@ public final class VocabularyReader {
         SentenceCollector sentences = new SentenceCollector(languages, faults);
         BookHead head = BookHead.read(only("book"), section);
         Patterns patterns = new Patterns(only("patterns"), section);
+        MeasureSelection selection = new MeasureSelection(section, head);
         EntryReader simple = new EntryReader(section, head, patterns, sentences);
 
         Map<String, Source> sources = simple.sources(all("sources"));
@@ -103,19 +104,20 @@ public final class VocabularyReader {
                 new QuestionReader(section, head.persons(), patterns, sentences).read(all("questions"));
         Map<String, Finding> findings = simple.findings(all("findings"));
         List<Fields> levelEntries = all("levels");
-        List<Level> levels = simple.levels(levelEntries);
+        LevelReader levelReader = new LevelReader(section, head, patterns, sentences);
+        List<Level> levels = levelReader.read(levelEntries);
         if (levels.isEmpty()) {
             faults.add(start, "`levels` must have at least one level");
         }
         Map<String, Need> needs = MeasureReader.needs(all("needs"), section, findings);
         Map<String, Measure> measures =
                 new MeasureReader(section, head, patterns, sentences).read(all("measures"), needs, laws.byId());
-        simple.checkFirst(levelEntries, levels, measures);
+        levelReader.checkFirst(levelEntries, levels, measures);
         Map<String, Duty> duties = simple.duties(all("duties"), laws.byId());
-        Map<String, Warning> warnings = simple.warnings(all("warnings"), measures);
+        Map<String, Warning> warnings = simple.warnings(all("warnings"), measures, selection);
         Map<String, Review> reviews = simple.reviews(all("reviews"));
         Map<String, PlanItem> plan = simple.planItems(all("plan"));
-        CountReader counted = new CountReader(section, simple, sentences, languages.get(0));
+        CountReader counted = new CountReader(section, selection, sentences, languages.get(0));
         Map<String, Count> counts = counted.counts(all("counts"), questions, measures);
         Map<String, HouseholdFact> household = counted.household(all("household"), 1 + questions.size());
 

@@ -1,0 +1,143 @@
+package no.varde.report;
+
+import static no.varde.report.Speech.INDENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.varde.decision.Decision;
+import no.varde.decision.Decision.HeldBack;
+import no.varde.decision.Decision.Outcome;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Reason;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Warning;
+
+/** The measures of a report: recommended, to be considered, and held back. */
+final class MeasuresText {
+
+    private final Decision decision;
+    private final Speech speech;
+    private final Labels labels;
+    private final Page page;
+    private final Set<String> said;
+
+    /**
+     * Writes the measures of a decision.
+     *
+     * @param said the ids of the warnings already said; those said here are added
+     */
+    MeasuresText(Decision decision, Speech speech, Set<String> said) {
+        this.decision = decision;
+        this.speech = speech;
+        this.labels = speech.labels();
+        this.page = speech.page();
+        this.said = said;
+    }
+
+    void listed(PersonResult person) {
+        List<Outcome> recommended = ofKind(person, OutcomeKind.RECOMMENDED);
+        List<Outcome> consider = ofKind(person, OutcomeKind.CONSIDER);
+        if (!recommended.isEmpty() || person.role() == Role.MAIN) {
+            page.heading(labels.of("recommended", speech.inSentence(person)));
+        }
+        if (recommended.isEmpty() && person.role() == Role.MAIN) {
+            page.line(labels.of("none"));
+        }
+        recommended.forEach(this::recommended);
+        if (!consider.isEmpty()) {
+            page.heading(labels.of("consider") + " " + labels.of("for", speech.inSentence(person)));
+            consider.forEach(this::considered);
+        }
+    }
+
+    private static List<Outcome> ofKind(PersonResult person, OutcomeKind kind) {
+        return person.outcomes().stream()
+                .filter(outcome -> outcome.kind() == kind)
+                .toList();
+    }
+
+    private void recommended(Outcome outcome) {
+        Measure measure = outcome.measure();
+        page.item(outcome.order() + ".", speech.in(measure.name()));
+        page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
+        speech.rests(INDENT, outcome.reasons());
+        speech.details(speech.vocabulary().details().measure(), measure.details());
+        milder(outcome);
+        warningsOn(outcome);
+        page.detail(INDENT, labels.of("sources"), sources(outcome.reasons()));
+    }
+
+    private void milder(Outcome outcome) {
+        outcome.insufficientBecause()
+                .forEach(milder -> page.detail(
+                        INDENT,
+                        labels.of("milder") + " (" + speech.in(milder.milder().name()) + ")",
+                        speech.because(milder.reasons())));
+    }
+
+    private void considered(Outcome outcome) {
+        page.item(outcome.order() + ".", speech.in(outcome.measure().name()));
+        page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
+        speech.details(
+                speech.vocabulary().details().measure(), outcome.measure().details());
+        warningsOn(outcome);
+    }
+
+    /** Says each warning with the first measure that it hangs on, and not again. */
+    private void warningsOn(Outcome outcome) {
+        if (outcome.measure().id().equals(decision.first())) {
+            return; // what comes before everything else is not to be held up by a warning
+        }
+        for (Warning warning : outcome.warnings()) {
+            if (said.add(warning.id())) {
+                page.item(INDENT + "!", speech.in(warning.text()));
+            }
+        }
+    }
+
+    void heldBack() {
+        List<String> lines = new ArrayList<>();
+        for (PersonResult person : decision.persons()) {
+            ofKind(person, OutcomeKind.NOT_PROPORTIONATE).forEach(outcome -> lines.add(notProportionate(outcome)));
+            ofKind(person, OutcomeKind.BLOCKED)
+                    .forEach(outcome -> lines.add(
+                            labels.of("heldNow", speech.in(outcome.measure().name())) + " "
+                                    + speech.because(outcome.reasons())));
+            ofKind(person, OutcomeKind.NEEDS_CLARIFICATION)
+                    .forEach(outcome -> lines.add(labels.of(
+                                    "clarifyMeasure",
+                                    speech.in(outcome.measure().name())) + " " + speech.because(outcome.reasons())));
+        }
+        if (!lines.isEmpty()) {
+            page.heading(labels.of("held"));
+            lines.forEach(line -> page.item("-", line));
+        }
+    }
+
+    private String notProportionate(Outcome outcome) {
+        StringBuilder line = new StringBuilder(
+                labels.of("heldNow", speech.in(outcome.measure().name())));
+        HeldBack why = outcome.heldBack();
+        if (why != null && why.aboveCeiling()) {
+            line.append(' ').append(labels.of("aboveCeiling"));
+        }
+        if (why != null && !why.milder().isEmpty()) {
+            String milder = why.milder().stream()
+                    .map(measure -> speech.in(measure.name()))
+                    .collect(Collectors.joining(", "));
+            line.append(' ').append(labels.of("milderFirst", milder));
+        }
+        return line.toString();
+    }
+
+    private static String sources(List<Reason> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> reason.rule().sources().stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+}

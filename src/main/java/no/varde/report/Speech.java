@@ -1,0 +1,58 @@
+package no.varde.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Reason;
+import no.varde.vocabulary.Detail;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Vocabulary;
+import org.apache.commons.lang3.StringUtils;
+
+/** What every part of a report says in the same way: names, reasons, what they rest on, details. */
+record Speech(Vocabulary vocabulary, String language, Labels labels, Page page) {
+
+    static final String INDENT = "   ";
+
+    String in(Text text) {
+        return text.in(language);
+    }
+
+    String name(PersonResult person) {
+        Text member = vocabulary.persons().memberName();
+        return person.role() == Role.MAIN || member == null
+                ? in(vocabulary.persons().mainName())
+                : in(member) + " " + person.ref();
+    }
+
+    String inSentence(PersonResult person) {
+        return StringUtils.uncapitalize(name(person));
+    }
+
+    void rests(String indent, List<Reason> reasons) {
+        List<Text> leaves = Leaves.of(reasons);
+        if (!leaves.isEmpty()) {
+            page.detail(
+                    indent, labels.of("rests"), leaves.stream().map(this::in).collect(Collectors.joining("; ")));
+        }
+    }
+
+    String because(List<Reason> reasons) {
+        return reasons.stream().map(this::because).distinct().collect(Collectors.joining(" "));
+    }
+
+    String because(Reason reason) {
+        return in(reason.rule().reason()) + " [" + reason.rule().id() + "]";
+    }
+
+    void details(Map<String, Detail> declared, Map<String, Text> details) {
+        declared.forEach((id, detail) -> {
+            Text text = details.get(id);
+            if (text != null && detail.brief()) {
+                page.detail(INDENT, in(detail.heading()), in(text));
+            }
+        });
+    }
+}

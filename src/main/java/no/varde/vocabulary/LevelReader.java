@@ -1,0 +1,84 @@
+package no.varde.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.document.Fields;
+import no.varde.vocabulary.Condition.LevelIs;
+
+/** Reads the levels, from the lowest to the highest. */
+final class LevelReader {
+
+    private final Section section;
+    private final BookHead head;
+    private final Patterns patterns;
+    private final SentenceCollector sentences;
+
+    LevelReader(Section section, BookHead head, Patterns patterns, SentenceCollector sentences) {
+        this.section = section;
+        this.head = head;
+        this.patterns = patterns;
+        this.sentences = sentences;
+    }
+
+    List<Level> read(List<Fields> entries) {
+        List<Level> levels = new ArrayList<>();
+        Map<String, Level> byId = new LinkedHashMap<>();
+        for (Fields entry : entries) {
+            Level level = new Level(
+                    entry.text("id"),
+                    levels.size(),
+                    section.text(entry, "name"),
+                    section.text(entry, "meaning"),
+                    entry.number("recommendUpTo"),
+                    entry.number("considerUpTo"),
+                    entry.optionalText("first"));
+            section.put(byId, entry, level.id(), level);
+            checkCeiling(entry, levels, level);
+            levels.add(level);
+            sayLevel(entry, level, entries.size() - 1);
+            entry.done();
+        }
+        return levels;
+    }
+
+    /** A higher level must allow what a lower one does. */
+    private static void checkCeiling(Fields entry, List<Level> lower, Level level) {
+        if (lower.isEmpty()) {
+            return;
+        }
+        Level below = lower.get(lower.size() - 1);
+        if (level.recommendUpTo() > 0 && level.recommendUpTo() < below.recommendUpTo()) {
+            entry.fault("recommendUpTo", "the level allows less than `" + below.id() + "` below it");
+        }
+        if (level.considerUpTo() > 0 && level.considerUpTo() < below.considerUpTo()) {
+            entry.fault("considerUpTo", "the level allows less than `" + below.id() + "` below it");
+        }
+    }
+
+    private void sayLevel(Fields entry, Level level, int highest) {
+        int rank = level.rank();
+        sentences.condition(
+                entry.place(), patterns.say("level.AT_LEAST", "name", level.name()), new LevelIs(rank, highest));
+        sentences.condition(entry.place(), patterns.say("level.AT_MOST", "name", level.name()), new LevelIs(0, rank));
+        sentences.condition(entry.place(), patterns.say("level.IS", "name", level.name()), new LevelIs(rank, rank));
+        Conclusion.AtLeast atLeast = new Conclusion.AtLeast(level.id(), rank);
+        sentences.conclusion(
+                entry.place(), patterns.say("level.CONCLUDED_MAIN", "name", level.name()), atLeast, Reach.MAIN);
+        if (head.persons().member() != null) {
+            sentences.conclusion(
+                    entry.place(), patterns.say("level.CONCLUDED_MEMBER", "name", level.name()), atLeast, Reach.MEMBER);
+        }
+    }
+
+    /** Checks, once the measures are known, which one comes first at a level. */
+    void checkFirst(List<Fields> entries, List<Level> levels, Map<String, Measure> measures) {
+        for (int i = 0; i < levels.size(); i++) {
+            String first = levels.get(i).first();
+            if (first != null) {
+                section.known(entries.get(i), "first", List.of(first), measures);
+            }
+        }
+    }
+}
