@@ -67,6 +67,10 @@ final class AnswerReader {
                             + shown(written));
             return null;
         }
+        if (sequence.items().size() > scale.members().size() * 2) {
+            faults.add(written.place(), path, "the list has more items than there are to choose from");
+            return null;
+        }
         Set<String> members = new LinkedHashSet<>();
         for (int i = 0; i < sequence.items().size(); i++) {
             Node item = sequence.items().get(i);

@@ -69,12 +69,11 @@ public final class AssessmentReader {
     private List<Person> members(Fields fields, String list, LocalDate asOf) {
         List<Person> members = new ArrayList<>();
         Map<String, Integer> refs = new HashMap<>();
-        List<Fields> written = fields.list(list);
-        if (written.size() > MOST_MEMBERS) {
+        if (fields.nodes(list).size() > MOST_MEMBERS) {
             fields.fault(list, "more than " + MOST_MEMBERS + " are not read");
             return members;
         }
-        for (Fields member : written) {
+        for (Fields member : fields.list(list)) {
             String ref = member.text("ref");
             if (member.has("ref") && !ref.matches("[A-Za-z0-9][A-Za-z0-9-]{0,31}")) {
                 member.fault(

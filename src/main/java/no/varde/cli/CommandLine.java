@@ -15,6 +15,9 @@ public final class CommandLine {
 
     private static final List<String> COMMANDS = List.of("recommend", "check", "drl", "help");
 
+    /** Options that mean nothing to the service; whoever gives one forgot the command. */
+    private static final List<String> OF_COMMANDS = List.of("--help", "--book", "--format", "--lang", "--out");
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -25,7 +28,9 @@ public final class CommandLine {
 
     /** Says whether arguments are a command, or a try at one; without one the program serves. */
     public static boolean isCommand(String[] arguments) {
-        return arguments.length > 0 && (!arguments[0].startsWith("--") || arguments[0].equals("--help"));
+        return arguments.length > 0
+                && (!arguments[0].startsWith("--")
+                        || OF_COMMANDS.contains(arguments[0].split("=", 2)[0]));
     }
 
     /**
@@ -50,6 +55,10 @@ public final class CommandLine {
         } catch (WrongArguments e) {
             err.println(e.getMessage());
             return FAULTY_INPUT;
+        } catch (RuntimeException e) {
+            err.println("something went wrong, and nothing was recommended: "
+                    + e.getClass().getSimpleName());
+            return FAILED;
         }
     }
 
@@ -57,7 +66,7 @@ public final class CommandLine {
         to.println(
                 """
                 usage: java -jar varde.jar [command]
-                  (no command)                serve on 127.0.0.1:8080
+                  [--varde.book=DIR]          serve on 127.0.0.1:8080, with another book if one is named
                   recommend FILE [--book DIR] [--format text|json] [--lang nb|en]
                                               recommend measures for an assessment (YAML or JSON)
                   check [DIR]                 check a folder of rules; exit 1 with every fault

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import no.varde.engine.CanonicalDrl;
 import no.varde.engine.Dictionary;
@@ -31,7 +32,7 @@ final class Drl {
             Map<String, String> files = new LinkedHashMap<>();
             files.put(DICTIONARY, Dictionary.of(book.vocabulary()));
             for (Role role : Role.values()) {
-                files.put("book-" + role.name().toLowerCase() + ".drl", CanonicalDrl.of(book, role));
+                files.put("book-" + role.name().toLowerCase(Locale.ROOT) + ".drl", CanonicalDrl.of(book, role));
             }
             String folder = arguments.option("out");
             if (folder == null) {

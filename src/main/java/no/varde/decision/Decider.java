@@ -18,6 +18,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Level;
+import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Review;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
@@ -105,20 +106,23 @@ public final class Decider {
             for (int i = 0; i < runs.size(); i++) {
                 persons.add(person(runs.get(i), reasons.get(i), given, first));
             }
-            return new Decision(book, asOf, persons, duties(), warnings, clarifier.of(runs), review());
+            return new Decision(book, asOf, persons, duties(), warnings, clarifier.of(runs), review(), first);
         }
 
         private Level level(PersonRun run) {
             return vocabulary.levels().get(run.facts().levelRank());
         }
 
-        /** Returns the measure that the highest level of anyone puts before all others. */
+        /** Returns the recommended measure, if any, that some level puts before all others: at any level it is as urgent. */
         private @Nullable String first() {
-            return runs.stream()
-                    .map(this::level)
-                    .max(Comparator.comparingInt(Level::rank))
-                    .map(Level::first)
-                    .orElse(null);
+            for (int rank = vocabulary.levels().size() - 1; rank >= 0; rank--) {
+                String first = vocabulary.levels().get(rank).first();
+                if (first != null
+                        && runs.stream().anyMatch(run -> run.facts().outcome(first) == OutcomeKind.RECOMMENDED)) {
+                    return first;
+                }
+            }
+            return null;
         }
 
         private PersonResult person(PersonRun run, Reasons because, List<Warning> warnings, @Nullable String first) {

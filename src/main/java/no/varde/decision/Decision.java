@@ -1,7 +1,6 @@
 package no.varde.decision;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Duty;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons the main person, then each member
  * @param clarify the unknown answers that matter, the most urgent first
  * @param review when the assessment is to be made again; null where no rule says so
+ * @param first the id of a measure that comes before everything else, whoever it is recommended for; null where none does
  */
 public record Decision(
         RuleBook book,
@@ -30,16 +30,8 @@ public record Decision(
         List<DutyResult> duties,
         List<WarningResult> warnings,
         List<Clarification> clarify,
-        @Nullable NextReview review) {
-
-    /** Returns the id of the measure that the highest level of anyone puts before all others, or null where none does. */
-    public @Nullable String first() {
-        return persons.stream()
-                .map(PersonResult::level)
-                .max(Comparator.comparingInt(Level::rank))
-                .map(Level::first)
-                .orElse(null);
-    }
+        @Nullable NextReview review,
+        @Nullable String first) {
 
     /**
      * What was found for one person.

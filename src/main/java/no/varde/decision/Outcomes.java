@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.varde.decision.Decision.HeldBack;
 import no.varde.decision.Decision.Insufficient;
 import no.varde.decision.Decision.Outcome;
@@ -27,8 +28,8 @@ final class Outcomes {
     private final Vocabulary vocabulary;
     private final Map<Role, List<Entry>> entries = new EnumMap<>(Role.class);
 
-    /** A measure with its milder ones looked up. */
-    private record Entry(Measure measure, List<Measure> milder) {}
+    /** A measure with its milder ones, and the findings that put it outside the ceiling, looked up. */
+    private record Entry(Measure measure, List<Measure> milder, List<String> outsideCeilingWhen) {}
 
     Outcomes(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -43,7 +44,14 @@ final class Outcomes {
                 .sorted(Comparator.comparingInt(Measure::intrusiveness)
                         .thenComparingInt(this::byTrait)
                         .thenComparingInt(Measure::position))
-                .map(measure -> new Entry(measure, MilderMeasures.of(vocabulary, measure)))
+                .map(measure -> new Entry(measure, MilderMeasures.of(vocabulary, measure), outsideCeilingWhen(measure)))
+                .toList();
+    }
+
+    private List<String> outsideCeilingWhen(Measure measure) {
+        return measure.needs().stream()
+                .map(need -> Vocabulary.known(vocabulary.needs(), need).outsideCeilingWhen())
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -143,7 +151,9 @@ final class Outcomes {
                             .filter(other -> !run.holds(new Conclusion.Blocked(other.id()))
                                     && !run.holds(new Conclusion.NotEnough(other.id())))
                             .toList();
-            return new HeldBack(entry.measure().intrusiveness() > level.considerUpTo(), milder);
+            boolean outside =
+                    entry.outsideCeilingWhen().stream().anyMatch(finding -> run.holds(new Conclusion.Finding(finding)));
+            return new HeldBack(!outside && entry.measure().intrusiveness() > level.considerUpTo(), milder);
         }
     }
 }

@@ -1,5 +1,5 @@
 /** Makes one decision from one assessment: levels, duties, outcomes, reasons, warnings, what to clarify, next review. */
-@ApplicationModule(allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "engine"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "assessment", "rulebook", "engine"})
 @NullMarked
 package no.varde.decision;
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers faults, so that a user is told all of them at once. */
+/** Gathers faults, so that a user is told all of them at once; of a very bad input the first 200. */
 public final class Faults {
+
+    /** Nobody reads more; the rest shows when these are mended. */
+    private static final int MOST = 200;
 
     private final List<Fault> found = new ArrayList<>();
 
@@ -14,11 +17,15 @@ public final class Faults {
     }
 
     public void add(Place place, String path, String message) {
-        found.add(new Fault(place, path, message));
+        if (found.size() < MOST) {
+            found.add(new Fault(place, path, message));
+        } else if (found.size() == MOST) {
+            found.add(new Fault(place, "", "and more; these are the first " + MOST + " faults"));
+        }
     }
 
     public void addAll(List<Fault> more) {
-        found.addAll(more);
+        more.forEach(fault -> add(fault.place(), fault.path(), fault.message()));
     }
 
     public boolean isEmpty() {
@@ -32,7 +39,9 @@ public final class Faults {
     /** Returns the faults in the order of their places. */
     public List<Fault> sorted() {
         return found.stream()
-                .sorted(Comparator.comparing(Fault::place))
+                .sorted(Comparator.comparing(Fault::place)
+                        .thenComparing(Fault::path)
+                        .thenComparing(Fault::message))
                 .distinct()
                 .toList();
     }

@@ -149,7 +149,8 @@ public final class Fields {
         if (node instanceof Node.Scalar scalar && scalar.text().matches("-?\\d{1,6}")) {
             return Integer.parseInt(scalar.text());
         }
-        fault(key, "expected a whole number, found " + node.kind());
+        String found = node instanceof Node.Scalar scalar ? "`" + scalar.text() + "`" : node.kind();
+        fault(key, "expected a whole number, found " + found);
         return 0;
     }
 

@@ -2,6 +2,7 @@ package no.varde.document;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses what a user meant. */
@@ -21,9 +22,10 @@ public final class Suggestion {
             return "";
         }
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, written.length() / 3));
+        String lower = written.toLowerCase(Locale.ROOT);
         record Candidate(String text, int distance) {}
         return candidates.stream()
-                .map(text -> new Candidate(text, distance.apply(written.toLowerCase(), text.toLowerCase())))
+                .map(text -> new Candidate(text, distance.apply(lower, text.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.distance >= 0)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::text))
                 .map(candidate -> " Maybe `" + candidate.text + "`.")

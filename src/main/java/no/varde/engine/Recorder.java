@@ -11,7 +11,7 @@ import org.drools.model.Drools;
  * Keeps every derivation of one run. A conclusion that two steps reach becomes one fact and two derivations. Strata make
  * sure that nothing concluded is ever withdrawn.
  */
-public final class Recorder {
+final class Recorder {
 
     private final List<Step> fired = new ArrayList<>(96);
     private final BitSet held;

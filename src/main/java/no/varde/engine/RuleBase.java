@@ -22,7 +22,7 @@ final class RuleBase {
     private final ConclusionIndex index;
     private final int mostFirings;
     private final KieSessionConfiguration configuration;
-    private volatile KieSessionsPool pool;
+    private final KieSessionsPool pool;
 
     RuleBase(List<Step> steps, ConclusionIndex index) {
         this(steps, index, steps.size());
@@ -53,7 +53,8 @@ final class RuleBase {
                 throw new RunFailed("more than " + mostFirings + " rules fired");
             }
         } catch (RuntimeException e) {
-            renewPool();
+            session.destroy(); // what state it is in nobody knows; it must not go back to the pool, nor keep its
+            // answers
             throw e instanceof RunFailed failed ? failed : new RunFailed("a rule failed: " + rootMessage(e), e);
         }
         session.dispose();
@@ -61,9 +62,9 @@ final class RuleBase {
         return new Run(facts, recorder.fired());
     }
 
-    /** Leaves a session that failed, and its pool, behind: what state it is in nobody knows. */
-    private synchronized void renewPool() {
-        pool = base.newKieSessionsPool(FIRST_SESSIONS);
+    /** Returns how many sessions the base keeps. */
+    int sessions() {
+        return base.getKieSessions().size();
     }
 
     private static String rootMessage(Throwable thrown) {

@@ -1,5 +1,5 @@
 /** Runs a book with Drools and reports every derivation. The only room that knows Drools. */
-@ApplicationModule(allowedDependencies = {"document", "vocabulary", "assessment", "rulebook"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "assessment", "rulebook"})
 @NullMarked
 package no.varde.engine;
 

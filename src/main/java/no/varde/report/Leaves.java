@@ -18,30 +18,31 @@ final class Leaves {
 
     private Leaves() {}
 
+    /** A sentence, and the person it is said of where that is another than the reason's own. */
+    record Leaf(String ref, Text text) {}
+
     /** Returns the sentences in the order of the tree, each once. */
-    static List<Text> of(List<Reason> reasons) {
-        Set<Text> leaves = new LinkedHashSet<>();
-        reasons.forEach(reason -> reason.evidence().forEach(evidence -> collect(evidence, leaves)));
+    static List<Leaf> of(List<Reason> reasons) {
+        Set<Leaf> leaves = new LinkedHashSet<>();
+        reasons.forEach(reason -> reason.evidence().forEach(evidence -> collect(evidence, reason.ref(), leaves)));
         return new ArrayList<>(leaves);
     }
 
-    private static void collect(Evidence evidence, Set<Text> leaves) {
-        if (evidence.sentence().meaning() instanceof Condition.LevelIs level) {
-            if (level.lowest() > 0) {
-                leaves.add(evidence.sentence().text());
+    private static void collect(Evidence evidence, String ref, Set<Leaf> leaves) {
+        boolean isLevel = evidence.sentence().meaning() instanceof Condition.LevelIs;
+        boolean isOwnLevel = isLevel && evidence.ref().equals(ref);
+        boolean isEnd = !evidence.answers().isEmpty()
+                || evidence.reasons().isEmpty() && evidence.parts().isEmpty()
+                || evidence.parts().size() > MOST_PARTS;
+        if (isOwnLevel || isEnd) {
+            if (!isLevel || evidence.sentence().meaning() instanceof Condition.LevelIs level && level.lowest() > 0) {
+                leaves.add(new Leaf(
+                        evidence.ref().equals(ref) ? "" : evidence.ref(),
+                        evidence.sentence().text()));
             }
             return;
         }
-        if (!evidence.answers().isEmpty()
-                || evidence.reasons().isEmpty() && evidence.parts().isEmpty()) {
-            leaves.add(evidence.sentence().text());
-            return;
-        }
-        if (evidence.parts().size() > MOST_PARTS) {
-            leaves.add(evidence.sentence().text());
-            return;
-        }
-        evidence.parts().forEach(part -> collect(part, leaves));
-        evidence.reasons().forEach(reason -> reason.evidence().forEach(under -> collect(under, leaves)));
+        evidence.parts().forEach(part -> collect(part, ref, leaves));
+        evidence.reasons().forEach(reason -> reason.evidence().forEach(under -> collect(under, ref, leaves)));
     }
 }

@@ -82,9 +82,12 @@ final class MeasuresText {
     private void considered(Outcome outcome) {
         page.item(outcome.order() + ".", speech.in(outcome.measure().name()));
         page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
+        speech.rests(INDENT, outcome.reasons());
         speech.details(
                 speech.vocabulary().details().measure(), outcome.measure().details());
+        milder(outcome);
         warningsOn(outcome);
+        page.detail(INDENT, labels.of("sources"), sources(outcome.reasons()));
     }
 
     /** Says each warning with the first measure that it hangs on, and not again. */

@@ -1,6 +1,7 @@
 package no.varde.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.varde.decision.Decision.PersonResult;
@@ -9,7 +10,6 @@ import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
-import org.apache.commons.lang3.StringUtils;
 
 /** What every part of a report says in the same way: names, reasons, what they rest on, details. */
 record Speech(Vocabulary vocabulary, String language, Labels labels, Page page) {
@@ -28,15 +28,20 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Page page) 
     }
 
     String inSentence(PersonResult person) {
-        return StringUtils.uncapitalize(name(person));
+        String name = name(person);
+        return name.substring(0, 1).toLowerCase(Locale.forLanguageTag(language)) + name.substring(1);
     }
 
     void rests(String indent, List<Reason> reasons) {
-        List<Text> leaves = Leaves.of(reasons);
+        List<Leaves.Leaf> leaves = Leaves.of(reasons);
         if (!leaves.isEmpty()) {
             page.detail(
-                    indent, labels.of("rests"), leaves.stream().map(this::in).collect(Collectors.joining("; ")));
+                    indent, labels.of("rests"), leaves.stream().map(this::leaf).collect(Collectors.joining("; ")));
         }
+    }
+
+    private String leaf(Leaves.Leaf leaf) {
+        return (leaf.ref().isEmpty() ? "" : leaf.ref() + ": ") + in(leaf.text());
     }
 
     String because(List<Reason> reasons) {

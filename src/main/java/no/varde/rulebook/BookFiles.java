@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.varde.document.Document;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -26,7 +26,7 @@ public record BookFiles(Map<String, byte[]> byName) {
     }
 
     /**
-     * Reads the files of a folder: vocabulary and rules, and files that only look like rules, so that they can be refused.
+     * Reads the files of a folder.
      *
      * @throws IOException when the folder cannot be read
      */
@@ -36,9 +36,13 @@ public record BookFiles(Map<String, byte[]> byName) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (isPart(name)) {
-                    files.put(name, Files.readAllBytes(path));
+                    try (InputStream in = Files.newInputStream(path)) {
+                        files.put(name, content(in));
+                    }
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return new BookFiles(files);
     }
@@ -53,7 +57,7 @@ public record BookFiles(Map<String, byte[]> byName) {
                 String name = url.substring(url.lastIndexOf("/" + PACKED) + PACKED.length() + 1);
                 if (isPart(name)) {
                     try (InputStream in = resource.getInputStream()) {
-                        files.put(name, in.readAllBytes());
+                        files.put(name, content(in));
                     }
                 }
             }
@@ -63,8 +67,16 @@ public record BookFiles(Map<String, byte[]> byName) {
         return new BookFiles(files);
     }
 
+    /**
+     * Says whether a file belongs to a book: all that lies in a folder but documents and hidden files. What is neither
+     * vocabulary nor rules is refused later, so that no rule drops out because of its file's name.
+     */
     private static boolean isPart(String name) {
-        return name.startsWith("vocabulary/") && (name.endsWith(".yaml") || name.endsWith(".yml"))
-                || name.toLowerCase(Locale.ROOT).matches(".*\\.(dslr|dsl|drl|rdrl|rdslr|xlsx?|csv)");
+        return !name.endsWith(".md") && !name.startsWith(".") && !name.contains("/.");
+    }
+
+    /** Reads a file up to one byte more than any file of a book may have. */
+    private static byte[] content(InputStream in) throws IOException {
+        return in.readNBytes(Document.MOST_BYTES + 1);
     }
 }

@@ -74,7 +74,12 @@ final class ConditionScope {
         return concerns.listedWith() == role;
     }
 
-    static boolean asksAbout(Condition condition, Law law) {
-        return condition instanceof AnswerIs answer && answer.band().id().startsWith(law.id() + "=");
+    /** Says whether a condition asks that a law is in force; a limit may ask that it is not. */
+    static boolean asksAbout(Condition condition, Law law, Layer layer) {
+        if (!(condition instanceof AnswerIs answer)) {
+            return false;
+        }
+        String band = answer.band().id();
+        return band.equals(law.id() + "=IN_FORCE") || layer == Layer.LIMITS && band.equals(law.id() + "=NOT_IN_FORCE");
     }
 }

@@ -16,12 +16,17 @@ import no.varde.document.Faults;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.VocabularyReader;
 
 /** A book of rules without faults. Immutable, and known by the hash of what it says. */
 public final class RuleBook {
+
+    private static final String VOCABULARY = "vocabulary/";
 
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
@@ -51,14 +56,15 @@ public final class RuleBook {
     public static RuleBook read(BookFiles files) {
         Map<String, byte[]> vocabularyFiles = new TreeMap<>();
         Map<String, byte[]> ruleFiles = new TreeMap<>();
-        files.byName().forEach((name, content) -> (name.startsWith("vocabulary/") ? vocabularyFiles : ruleFiles)
-                .put(name, content));
+        files.byName()
+                .forEach((name, content) -> (isVocabulary(name) ? vocabularyFiles : ruleFiles).put(name, content));
         VocabularyReader.Result read = VocabularyReader.read(vocabularyFiles);
         Vocabulary vocabulary = read.vocabulary();
         if (vocabulary == null) {
             throw new RuleBookRejected(read.faults());
         }
         Faults faults = new Faults();
+        checkHousehold(vocabulary, faults);
         List<Rule> rules = rules(vocabulary, ruleFiles, faults);
         Strata strata = Strata.of(rules, faults);
         if (!faults.isEmpty()) {
@@ -71,13 +77,31 @@ public final class RuleBook {
                 vocabulary, ordered, steps(vocabulary, ordered, strata), hash(read.canonical(), ordered, vocabulary));
     }
 
+    /** A fact about the household must ask what a member's run sees; anything else would never hold. */
+    private static void checkHousehold(Vocabulary vocabulary, Faults faults) {
+        ConditionScope scope = new ConditionScope(vocabulary);
+        for (HouseholdFact fact : vocabulary.household().values()) {
+            Sentence<Condition> any = fact.any();
+            if (any != null && !scope.visibleTo(Role.MEMBER, any.meaning())) {
+                faults.add(
+                        fact.place(), "`" + any.text().in(vocabulary.language()) + "` is not seen by a member's run");
+            }
+        }
+    }
+
+    private static boolean isVocabulary(String name) {
+        return name.startsWith(VOCABULARY) && name.endsWith(".yaml");
+    }
+
     private static List<Rule> rules(Vocabulary vocabulary, Map<String, byte[]> files, Faults faults) {
         RuleChecker checker = new RuleChecker(vocabulary, faults);
         List<Rule> rules = new ArrayList<>();
         files.forEach((file, content) -> {
             String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
             Optional<Layer> layer = Layer.ofFolder(folder);
-            if (!file.endsWith(".dslr")) {
+            if (file.startsWith(VOCABULARY)) {
+                faults.add(Place.startOf(file), "only .yaml files can hold a vocabulary");
+            } else if (!file.endsWith(".dslr")) {
                 faults.add(Place.startOf(file), "only .dslr files can hold rules");
             } else if (layer.isEmpty()) {
                 faults.add(

@@ -171,8 +171,8 @@ final class RuleChecker {
     private void checkValidity(RuleFile.Draft draft, Rule rule) {
         for (String id : rule.legalBasis()) {
             Law law = Vocabulary.known(vocabulary.laws(), id);
-            boolean asked =
-                    rule.when().stream().anyMatch(sentence -> ConditionScope.asksAbout(sentence.meaning(), law));
+            boolean asked = rule.when().stream()
+                    .anyMatch(sentence -> ConditionScope.asksAbout(sentence.meaning(), law, rule.layer()));
             if (law.isDated() && !asked) {
                 RuleFile.Line line = draft.metadata.getOrDefault(RuleMetadata.LEGAL_BASIS, draft.nameLine());
                 faults.add(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class RuleFile {
 
     private static final int LONGEST_LINE = 400;
-    private static final int MOST_BYTES = 512 * 1024;
 
     private static final String PLAIN = "[\\p{IsLatin}\\p{Nd} .,;:!?%§«»–()/&+'-]+";
     private static final Pattern RULE = Pattern.compile("rule \"(" + PLAIN + ")\"");
@@ -81,10 +81,9 @@ final class RuleFile {
     }
 
     private @Nullable String decode(byte[] content) {
-        if (content.length > MOST_BYTES) {
+        if (content.length > Document.MOST_BYTES) {
             faults.add(
-                    Place.startOf(file),
-                    "the file has " + content.length + " bytes, more than the " + MOST_BYTES + " that are read");
+                    Place.startOf(file), "the file has more than the " + Document.MOST_BYTES + " bytes that are read");
             return null;
         }
         try {

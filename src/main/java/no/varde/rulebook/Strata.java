@@ -23,6 +23,8 @@ final class Strata {
     /** More strata than any layer needs, so that layers do not touch. */
     static final int LAYER = 1000;
 
+    private static final int DEEPEST = 100;
+
     private final Map<Rule, Integer> strata = new HashMap<>();
 
     private Strata() {}
@@ -81,6 +83,10 @@ final class Strata {
             }
         }
         path.remove(rule);
+        if (depth - first(layer) > DEEPEST) {
+            faults.add(
+                    rule.place(), "the rule `" + rule.id() + "` rests on a chain of more than " + DEEPEST + " rules");
+        }
         strata.put(rule, depth);
         return depth;
     }

@@ -35,7 +35,9 @@ final class CountReader {
         for (Fields entry : written) {
             List<Sentence<Condition>> members = new ArrayList<>(named(entry));
             members.addAll(redFlags(entry.optionalFields("ofRedFlags"), questions));
-            members.addAll(recommended(entry, measures));
+            members.addAll(outcomes(entry, "ofRecommended", Set.of(OutcomeKind.RECOMMENDED), measures));
+            members.addAll(
+                    outcomes(entry, "ofSuggested", Set.of(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER), measures));
             checkDistinct(entry, members);
             Count count = new Count(entry.text("id"), atLeast(entry, members.size()), members);
             section.put(counts, entry, count.id(), count);
@@ -53,7 +55,7 @@ final class CountReader {
     private int atLeast(Fields entry, int members) {
         int atLeast = "half".equals(entry.optionalText("atLeast")) ? (members + 1) / 2 : entry.number("atLeast");
         if (members == 0) {
-            entry.fault("a count needs members: `of`, `ofRedFlags` or `ofRecommended`");
+            entry.fault("a count needs members: `of`, `ofRedFlags`, `ofRecommended` or `ofSuggested`");
         } else if (atLeast < 1 || atLeast > members) {
             entry.fault("atLeast", "`" + atLeast + "` is not between 1 and the number of members, " + members);
         }
@@ -122,10 +124,11 @@ final class CountReader {
         return members;
     }
 
-    private List<Sentence<Condition>> recommended(Fields entry, Map<String, Measure> measures) {
+    private List<Sentence<Condition>> outcomes(
+            Fields entry, String key, Set<OutcomeKind> kinds, Map<String, Measure> measures) {
         List<Sentence<Condition>> members = new ArrayList<>();
-        for (String id : selection.of(entry, "ofRecommended", measures)) {
-            Sentence<Condition> member = sentences.saying(new OutcomeIs(id, Set.of(OutcomeKind.RECOMMENDED)));
+        for (String id : selection.of(entry, key, measures)) {
+            Sentence<Condition> member = sentences.saying(new OutcomeIs(id, kinds));
             if (member != null) {
                 members.add(member);
             }
@@ -142,7 +145,11 @@ final class CountReader {
             Sentence<Condition> condition = any == null ? null : sentence(entry, "any", any);
             Band yes = new Band(id + "=YES", slot, HouseholdFact.YES);
             Band no = new Band(id + "=NO", slot, HouseholdFact.NO);
-            section.put(facts, entry, id, new HouseholdFact(slot, id, condition, Map.of("YES", yes, "NO", no)));
+            section.put(
+                    facts,
+                    entry,
+                    id,
+                    new HouseholdFact(entry.place(), slot, id, condition, Map.of("YES", yes, "NO", no)));
             Fields says = entry.fields("says");
             sentences.condition(says.place(), section.text(says, "YES"), new AnswerIs(yes));
             sentences.condition(says.place(), section.text(says, "NO"), new AnswerIs(no));

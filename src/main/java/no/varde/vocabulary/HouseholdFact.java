@@ -1,15 +1,18 @@
 package no.varde.vocabulary;
 
 import java.util.Map;
+import no.varde.document.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the main person's run knows of the members: that a condition holds for at least one of them.
  *
+ * @param place where it stands
  * @param any the condition, in the member's own run; null where any member at all will do
  * @param bands {@code YES} and {@code NO}
  */
-public record HouseholdFact(int slot, String id, @Nullable Sentence<Condition> any, Map<String, Band> bands) {
+public record HouseholdFact(
+        Place place, int slot, String id, @Nullable Sentence<Condition> any, Map<String, Band> bands) {
 
     public static final long YES = 4;
     public static final long NO = 8;

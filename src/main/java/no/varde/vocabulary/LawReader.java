@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import no.varde.document.Fields;
 import no.varde.vocabulary.Condition.AnswerIs;
+import org.jspecify.annotations.Nullable;
 
 /** Reads legal bases. Those with a time of validity become bands on the day of the assessment. */
 final class LawReader {
@@ -38,12 +39,18 @@ final class LawReader {
         }
         Scale.Day scale =
                 new Scale.Day(starts.stream().<DayMark>map(DayMark.Fixed::new).toList());
+        if (scale.width() > Scale.MOST_CELLS) {
+            dated.values().stream()
+                    .findFirst()
+                    .ifPresent(entry -> entry.fault("the laws begin and end on more days than can be told apart"));
+            return new Laws(laws, new Scale.Day(List.of()));
+        }
         dated.forEach((law, entry) -> say(entry, law, scale));
         entries.forEach(Fields::done);
         return new Laws(laws, scale);
     }
 
-    private static void add(TreeSet<LocalDate> starts, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static void add(TreeSet<LocalDate> starts, @Nullable LocalDate day) {
         if (day != null) {
             starts.add(day);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.Node;
 import no.varde.vocabulary.Condition.LevelIs;
 
 /** Reads the levels, from the lowest to the highest. */
@@ -43,18 +44,33 @@ final class LevelReader {
         return levels;
     }
 
-    /** A higher level must allow what a lower one does. */
+    /** A level allows measures of 1 to 5, considers at least what it recommends, and allows what a lower one does. */
     private static void checkCeiling(Fields entry, List<Level> lower, Level level) {
+        checkRange(entry, "recommendUpTo", level.recommendUpTo());
+        checkRange(entry, "considerUpTo", level.considerUpTo());
+        if (entry.has("considerUpTo") && level.considerUpTo() < level.recommendUpTo()) {
+            entry.fault("considerUpTo", "the level would consider less than it recommends");
+        }
         if (lower.isEmpty()) {
             return;
         }
         Level below = lower.get(lower.size() - 1);
-        if (level.recommendUpTo() > 0 && level.recommendUpTo() < below.recommendUpTo()) {
+        if (isNumber(entry, "recommendUpTo") && level.recommendUpTo() < below.recommendUpTo()) {
             entry.fault("recommendUpTo", "the level allows less than `" + below.id() + "` below it");
         }
-        if (level.considerUpTo() > 0 && level.considerUpTo() < below.considerUpTo()) {
+        if (isNumber(entry, "considerUpTo") && level.considerUpTo() < below.considerUpTo()) {
             entry.fault("considerUpTo", "the level allows less than `" + below.id() + "` below it");
         }
+    }
+
+    private static void checkRange(Fields entry, String key, int ceiling) {
+        if (isNumber(entry, key) && (ceiling < 1 || ceiling > 5)) {
+            entry.fault(key, "`" + ceiling + "` is not between 1 and 5");
+        }
+    }
+
+    private static boolean isNumber(Fields entry, String key) {
+        return entry.optional(key) instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.NUMBER;
     }
 
     private void sayLevel(Fields entry, Level level, int highest) {

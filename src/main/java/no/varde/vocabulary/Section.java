@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
-import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -128,9 +127,5 @@ final class Section {
             }
         }
         return details;
-    }
-
-    static boolean isScalar(@Nullable Node node) {
-        return node instanceof Node.Scalar;
     }
 }

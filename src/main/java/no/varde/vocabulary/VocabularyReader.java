@@ -2,6 +2,7 @@ package no.varde.vocabulary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,11 +162,20 @@ public final class VocabularyReader {
                         .forEach(item -> languages.add(item instanceof Node.Scalar scalar ? scalar.text() : ""));
             }
         }
-        if (written.size() != 1 || languages.isEmpty()) {
-            faults.add(start, "`languages` must stand once, as a list whose first item is the language of the rules");
+        if (written.size() != 1 || !isOneOrTwo(languages)) {
+            faults.add(
+                    start,
+                    "`languages` must stand once, as a list of one or two languages, the language of the rules first");
             return List.of("nb");
         }
         return List.copyOf(languages);
+    }
+
+    /** The metadata of a rule has room for one translation. */
+    private static boolean isOneOrTwo(List<String> languages) {
+        return (languages.size() == 1 || languages.size() == 2)
+                && languages.stream().distinct().count() == languages.size()
+                && languages.stream().allMatch(language -> language.matches("[a-z]{2,3}"));
     }
 
     private Fields only(String name) {
@@ -199,9 +209,7 @@ public final class VocabularyReader {
             List<String> named = group.texts("questions");
             section.known(group, "questions", named, questions);
             groups.add(new ClarifyGroup(
-                    new java.util.LinkedHashSet<>(named),
-                    group.flag("decidingDuty", false),
-                    group.flag("redFlags", false)));
+                    new LinkedHashSet<>(named), group.flag("decidingDuty", false), group.flag("redFlags", false)));
             group.done();
         }
         return groups;

@@ -1,6 +1,7 @@
 package no.varde.web;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import no.varde.decision.Decider;
@@ -22,7 +23,7 @@ class BookConfiguration {
         }
         try {
             return RuleBook.read(BookFiles.in(Path.of(folder)));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new BookNotFound(folder, e);
         }
     }
@@ -39,7 +40,7 @@ class BookConfiguration {
 
     /** Thrown when the folder of a book cannot be read at all. */
     static final class BookNotFound extends RuntimeException {
-        BookNotFound(String folder, IOException cause) {
+        BookNotFound(String folder, Exception cause) {
             super(folder + ":1:1: the folder cannot be read", cause);
         }
     }

@@ -37,8 +37,12 @@ final class ProblemValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
-        Problem problem = problem(response.getStatus(), thrown);
-        if (response.getStatus() >= 400 && response.getContentWritten() == 0 && response.setErrorReported()) {
+        int status = response.getStatus();
+        if (status < 400) {
+            return;
+        }
+        Problem problem = problem(status, thrown);
+        if (response.getContentWritten() == 0 && response.setErrorReported()) {
             write(problem, response);
         }
     }

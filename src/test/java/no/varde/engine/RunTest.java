@@ -47,6 +47,17 @@ class RunTest {
     }
 
     @Test
+    void a_failed_run_leaves_no_session_behind_that_keeps_the_answers() {
+        RuleBase base = new RuleBase(Engine.stepsOf(BOOK, Role.MAIN), BOOK.index(), 3);
+        assertThatThrownBy(() -> base.run(ANSWERS)).isInstanceOf(RunFailed.class);
+        int sessions = base.sessions();
+        for (int i = 0; i < 50; i++) {
+            assertThatThrownBy(() -> base.run(ANSWERS)).isInstanceOf(RunFailed.class);
+        }
+        assertThat(base.sessions()).isLessThanOrEqualTo(sessions);
+    }
+
+    @Test
     void a_run_in_which_more_rules_fire_than_can_fails() {
         RuleBase base = new RuleBase(Engine.stepsOf(BOOK, Role.MAIN), BOOK.index(), 3);
         assertThatThrownBy(() -> base.run(ANSWERS))

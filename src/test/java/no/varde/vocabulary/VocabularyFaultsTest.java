@@ -324,7 +324,7 @@ class VocabularyFaultsTest {
         @Test
         void ofANumberIsANumber() {
             book.plant(BOOK, "  recommendUpTo: 3\n  considerUpTo: 4", "  recommendUpTo: ▶three\n  considerUpTo: 4");
-            faultsAre("levels[1].recommendUpTo: expected a whole number, found a text");
+            faultsAre("levels[1].recommendUpTo: expected a whole number, found `three`");
         }
 
         @Test
