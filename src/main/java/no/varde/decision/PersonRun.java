@@ -1,9 +1,7 @@
 package no.varde.decision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.varde.assessment.Person;
 import no.varde.engine.Run;
 import no.varde.rulebook.ConclusionIndex;
@@ -12,7 +10,6 @@ import no.varde.rulebook.Rule;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** One person's run, and the rules that reached each conclusion. */
@@ -23,7 +20,7 @@ final class PersonRun {
     private final Facts facts;
     private final ConclusionIndex index;
     private final @Nullable List<Rule>[] concluding;
-    private final Map<Rule, Integer> turns = new HashMap<>();
+    private final List<Step> fired;
 
     @SuppressWarnings("unchecked")
     PersonRun(Person person, Role role, Run run, ConclusionIndex index) {
@@ -31,11 +28,11 @@ final class PersonRun {
         this.role = role;
         this.facts = run.facts();
         this.index = index;
+        this.fired = run.fired();
         this.concluding = (List<Rule>[]) new List<?>[index.size()];
         for (Step step : run.fired()) {
             Rule rule = step.rule();
             if (rule != null) {
-                turns.put(rule, turns.size());
                 step.then().forEach(conclusion -> add(conclusion, rule));
             }
         }
@@ -76,7 +73,12 @@ final class PersonRun {
 
     /** Says whether a rule fired before another one; a rule can rest only on rules that did. */
     boolean firedBefore(Rule rule, Rule other) {
-        return Vocabulary.known(turns, rule) < Vocabulary.known(turns, other);
+        for (Step step : fired) {
+            if (rule.equals(step.rule()) || other.equals(step.rule())) {
+                return rule.equals(step.rule()) && !rule.equals(other);
+            }
+        }
+        return false;
     }
 
     boolean holds(Conclusion conclusion) {

@@ -2,6 +2,7 @@ package no.varde.decision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.decision.Evidence.CitedAnswer;
@@ -28,6 +29,7 @@ final class Reasons {
     private final Citations citations;
     private final List<Reasons> members;
     private final Map<Rule, Reason> made = new HashMap<>();
+    private final Map<Sentence<Condition>, Evidence> madeOfSentence = new IdentityHashMap<>();
     private final Map<Integer, List<Reason>> madeOfLevel = new HashMap<>();
 
     /**
@@ -67,11 +69,24 @@ final class Reasons {
     }
 
     /**
-     * Returns what made a sentence true.
+     * Returns what made a sentence true. Rules share many sentences, and the evidence for one is the same whoever asks;
+     * only a duty may be concluded again after the rule that rests on it.
      *
      * @param asking the rule that has the sentence; null where it stands by itself
      */
     private Evidence of(Sentence<Condition> sentence, @Nullable Rule asking) {
+        if (sentence.meaning() instanceof DutyIs) {
+            return made(sentence, asking);
+        }
+        Evidence known = madeOfSentence.get(sentence);
+        if (known == null) {
+            known = made(sentence, asking);
+            madeOfSentence.put(sentence, known);
+        }
+        return known;
+    }
+
+    private Evidence made(Sentence<Condition> sentence, @Nullable Rule asking) {
         Condition condition = sentence.meaning();
         List<CitedAnswer> answers = List.of();
         List<Reason> reasons = List.of();
@@ -124,7 +139,7 @@ final class Reasons {
         return reasons;
     }
 
-    /** Returns the reasons that fired before a rule: a duty may be concluded again after the rule that rests on it. */
+    /** Returns the reasons that fired before a rule. */
     private List<Reason> before(@Nullable Rule asking, Conclusion conclusion) {
         if (asking == null) {
             return of(conclusion);
