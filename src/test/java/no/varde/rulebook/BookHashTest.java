@@ -130,7 +130,7 @@ class BookHashTest {
 
     private static void renameVocabulary(PlantedBook book) {
         book.file("vocabulary/z.yaml", book.text(BOOK))
-                .file("vocabulary/y.yml", book.text(QUESTIONS))
+                .file("vocabulary/y.yaml", book.text(QUESTIONS))
                 .file("vocabulary/x.yaml", book.text(FINDINGS))
                 .file("vocabulary/parts/w.yaml", book.text(MEASURES));
         Stream.of(BOOK, QUESTIONS, FINDINGS, MEASURES).forEach(book::without);
