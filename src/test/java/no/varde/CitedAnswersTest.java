@@ -135,7 +135,7 @@ class CitedAnswersTest {
         List<Person> members = assessment.members().stream()
                 .map(member -> without(member, cited))
                 .toList();
-        return new Assessment(assessment.asOf(), main, members);
+        return new Assessment(assessment.asOf(), main, members, assessment.logs());
     }
 
     private static Person without(Person person, CitedAnswer cited) {

@@ -241,7 +241,7 @@ class LevelsTest {
         Map<String, Answer> answers = new TreeMap<>();
         written.forEach((question, constant) -> answers.put(question, new Answer.Choice(constant)));
         Person adult = new Person("adult", answers);
-        Assessment assessment = new Assessment(LocalDate.of(2026, 11, 22), adult, List.of());
+        Assessment assessment = new Assessment(LocalDate.of(2026, 11, 22), adult, List.of(), Map.of());
         return TheBook.DECIDER.decide(assessment).persons().get(0).level().id();
     }
 

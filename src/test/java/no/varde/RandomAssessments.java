@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.DayMark;
+import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Reach;
@@ -48,7 +50,23 @@ public final class RandomAssessments {
                 members.add(person(vocabulary.persons().member() + "-" + i, true, asOf));
             }
         }
-        return new Assessment(asOf, main, members);
+        Map<String, List<LogEntry>> logs = new HashMap<>();
+        vocabulary.logs().values().forEach(log -> logs.put(log.id(), entries(log, asOf)));
+        return new Assessment(asOf, main, members, logs);
+    }
+
+    private List<LogEntry> entries(Log log, LocalDate asOf) {
+        List<LogEntry> entries = new ArrayList<>();
+        for (int i = Math.max(0, random.nextInt(8) - 4); i > 0; i--) {
+            Map<String, Answer> told = new HashMap<>();
+            for (Log.LogField field : log.fields().values()) {
+                if (random.nextInt(4) > 0) {
+                    told.put(field.id(), answer(field.scale(), field.notAfterAsOf(), 0.3, asOf));
+                }
+            }
+            entries.add(new LogEntry(told));
+        }
+        return entries;
     }
 
     private LocalDate asOf() {
@@ -65,15 +83,14 @@ public final class RandomAssessments {
         Map<String, Answer> answers = new HashMap<>();
         for (Question question : vocabulary.questions().values()) {
             if ((question.reach() == Reach.MEMBER) == isMember && random.nextDouble() >= unknown) {
-                answers.put(question.id(), answer(question, yes, asOf));
+                answers.put(question.id(), answer(question.scale(), question.notAfterAsOf(), yes, asOf));
             }
         }
         vocabulary.questions().values().forEach(question -> agree(question, answers));
         return new Person(ref, answers);
     }
 
-    private Answer answer(Question question, double yes, LocalDate asOf) {
-        Scale scale = question.scale();
+    private Answer answer(Scale scale, boolean notAfterAsOf, double yes, LocalDate asOf) {
         if (scale.equals(Scale.OneOf.YES_NO)) {
             return new Answer.Choice(random.nextDouble() < yes ? "YES" : "NO");
         }
@@ -89,7 +106,7 @@ public final class RandomAssessments {
             return new Answer.Whole(number(whole));
         }
         LocalDate date = date((Scale.Day) scale, asOf);
-        return new Answer.Day(question.notAfterAsOf() && date.isAfter(asOf) ? asOf : date);
+        return new Answer.Day(notAfterAsOf && date.isAfter(asOf) ? asOf : date);
     }
 
     private int number(Scale.Whole scale) {

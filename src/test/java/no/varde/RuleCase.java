@@ -67,7 +67,7 @@ record RuleCase(String file, String rule, String kind, Node assessment, boolean 
     /** Returns what a case has in common with an assessment, and reports all else. */
     private static Mapping answers(Fields written) {
         List<Entry> entries = new ArrayList<>();
-        for (String key : List.of("asOf", "answers", "children")) {
+        for (String key : List.of("asOf", "answers", "children", "incidents")) {
             Node value = written.optional(key);
             if (value != null) {
                 entries.add(new Entry(value.place(), key, value));

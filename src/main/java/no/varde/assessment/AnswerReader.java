@@ -10,7 +10,6 @@ import no.varde.document.Node;
 import no.varde.document.Node.Scalar;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Answer;
-import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +27,18 @@ final class AnswerReader {
         this.asOf = asOf;
     }
 
-    Answer read(Question question, String path, Node written) {
+    /**
+     * Reads an answer.
+     *
+     * @param notAfterAsOf whether a date later than the day of the assessment is a fault
+     */
+    Answer read(Scale scale, boolean notAfterAsOf, String path, Node written) {
         if (written instanceof Scalar scalar
                 && scalar.type() == Scalar.Type.TEXT
                 && scalar.text().equals("UNKNOWN")) {
             return Answer.UNKNOWN;
         }
         Answer answer = null;
-        Scale scale = question.scale();
         if (scale instanceof Scale.OneOf oneOf) {
             answer = choice(oneOf, path, written);
         } else if (scale instanceof Scale.AnyOf anyOf) {
@@ -44,7 +47,7 @@ final class AnswerReader {
             answer = whole(whole, path, written);
         } else {
             LocalDate date = day(path, written);
-            if (date != null && question.notAfterAsOf() && date.isAfter(asOf)) {
+            if (date != null && notAfterAsOf && date.isAfter(asOf)) {
                 faults.add(written.place(), path, "`" + date + "` is later than the day of the assessment, " + asOf);
                 date = null;
             }

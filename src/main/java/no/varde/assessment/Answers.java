@@ -1,10 +1,13 @@
 package no.varde.assessment;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Log;
+import no.varde.vocabulary.Log.LogFact;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Reach;
@@ -45,11 +48,25 @@ public final class Answers {
             }
         }
         complete(vocabulary, cells);
+        if (role == Role.MAIN) {
+            vocabulary.logs().values().forEach(log -> count(log, assessment, cells));
+        }
         int slot = vocabulary.slots() - household.length;
         for (boolean holds : household) {
             cells[slot++] = holds ? HouseholdFact.YES : HouseholdFact.NO;
         }
         return new Answers(vocabulary.bands(), cells);
+    }
+
+    private static void count(Log log, Assessment assessment, long[] cells) {
+        List<LogEntry> entries = assessment.log(log.id());
+        for (LogFact fact : log.facts().values()) {
+            int counted = 0;
+            for (LogEntry entry : entries) {
+                counted += entry.isCountedBy(fact, log, assessment.asOf()) ? 1 : 0;
+            }
+            cells[fact.slot()] = counted >= fact.atLeast() ? HouseholdFact.YES : HouseholdFact.NO;
+        }
     }
 
     /** Fills in what the given answers imply: a date of separation implies a separation, none that there is no date. */

@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads an assessment from a document, and tells every fault in it at once. */
 public final class AssessmentReader {
 
-    private static final int MOST_MEMBERS = 30;
+    /** The most members of a household that are read. */
+    public static final int MOST_MEMBERS = 30;
+
+    /** The most entries of a log that are read. */
+    public static final int MOST_LOG_ENTRIES = 500;
+
+    /** What the ref of a member looks like. */
+    public static final String REF = "[A-Za-z0-9][A-Za-z0-9-]{0,31}";
 
     private final Vocabulary vocabulary;
     private final Faults faults = new Faults();
@@ -53,8 +60,11 @@ public final class AssessmentReader {
         Persons persons = vocabulary.persons();
         Person main = person(persons.main(), fields.optionalFields("answers"), Reach.MAIN, asOf);
         List<Person> members = persons.list() == null ? List.of() : members(fields, persons.list(), asOf);
+        LogEntryReader entries = new LogEntryReader(faults, asOf);
+        Map<String, List<LogEntry>> logs = new HashMap<>();
+        vocabulary.logs().values().forEach(log -> logs.put(log.id(), entries.read(log, fields)));
         fields.done();
-        return new Assessment(asOf, main, members);
+        return new Assessment(asOf, main, members, logs);
     }
 
     private LocalDate asOf(Fields fields, LocalDate today) {
@@ -75,7 +85,7 @@ public final class AssessmentReader {
         }
         for (Fields member : fields.list(list)) {
             String ref = member.text("ref");
-            if (member.has("ref") && !ref.matches("[A-Za-z0-9][A-Za-z0-9-]{0,31}")) {
+            if (member.has("ref") && !ref.matches(REF)) {
                 member.fault(
                         "ref",
                         "`" + ref + "` cannot be a ref: up to 32 letters, digits and hyphens, and never a name. Maybe `"
@@ -113,7 +123,7 @@ public final class AssessmentReader {
             } else if ((question.reach() == Reach.MEMBER) != (reach == Reach.MEMBER)) {
                 faults.add(entry.place(), path, misplaced(question));
             } else {
-                Answer answer = reader.read(question, path, entry.value());
+                Answer answer = reader.read(question.scale(), question.notAfterAsOf(), path, entry.value());
                 if (!(answer instanceof Answer.Unknown)) {
                     answers.put(question.id(), answer);
                 }

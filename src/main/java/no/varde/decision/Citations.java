@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.vocabulary.Answer;
@@ -13,6 +14,7 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.Vocabulary.FactOfLog;
 
 /** Finds the given answers behind a band: the answer itself, and those that imply it. Any one of them is enough. */
 final class Citations {
@@ -63,6 +65,21 @@ final class Citations {
             behind.add(0, given);
         }
         return behind;
+    }
+
+    /** Returns the places in the assessment of the entries that a fact of a log counts; none for any other slot. */
+    List<String> ofLogFactAt(int slot) {
+        FactOfLog found = vocabulary.logFactAt(slot);
+        List<String> places = new ArrayList<>();
+        if (found != null) {
+            List<LogEntry> entries = assessment.log(found.log().id());
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).isCountedBy(found.fact(), found.log(), assessment.asOf())) {
+                    places.add(found.log().id() + "[" + i + "]");
+                }
+            }
+        }
+        return places;
     }
 
     private List<CitedAnswer> implying(Question question, Person whose) {

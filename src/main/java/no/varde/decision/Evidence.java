@@ -11,6 +11,7 @@ import no.varde.vocabulary.Sentence;
  * @param ref the person it is said of
  * @param answers the answers that it rests on directly
  * @param reasons the rules that found what it says; one of them is enough
+ * @param entries for a fact of a log, the places in the assessment of the entries that count
  * @param parts for a count the members that hold, for a fact about the household the members it holds for
  */
 public record Evidence(
@@ -18,6 +19,7 @@ public record Evidence(
         String ref,
         List<CitedAnswer> answers,
         List<Reason> reasons,
+        List<String> entries,
         List<Evidence> parts) {
 
     /**

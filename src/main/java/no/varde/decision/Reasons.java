@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.rulebook.Rule;
+import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Condition.AnswerIs;
@@ -88,16 +89,10 @@ final class Reasons {
 
     private Evidence made(Sentence<Condition> sentence, @Nullable Rule asking) {
         Condition condition = sentence.meaning();
-        List<CitedAnswer> answers = List.of();
         List<Reason> reasons = List.of();
         List<Evidence> parts = List.of();
         if (condition instanceof AnswerIs answer) {
-            HouseholdFact fact = vocabulary.householdFactAt(answer.band().slot());
-            if (fact == null) {
-                answers = citations.of(answer.band(), own.person(), own.role());
-            } else if (answer.band().mask() == HouseholdFact.YES) {
-                parts = ofMembers(sentence, fact);
-            }
+            return ofAnswer(sentence, answer.band());
         } else if (condition instanceof FindingIs finding && finding.found()) {
             reasons = of(new Conclusion.Finding(finding.finding()));
         } else if (condition instanceof LevelIs level && level.lowest() > 0) {
@@ -109,7 +104,21 @@ final class Reasons {
         } else if (condition instanceof OutcomeIs outcome) {
             reasons = ofProposal(outcome.measure());
         }
-        return new Evidence(sentence, own.ref(), answers, reasons, parts);
+        return new Evidence(sentence, own.ref(), List.of(), reasons, List.of(), parts);
+    }
+
+    private Evidence ofAnswer(Sentence<Condition> sentence, Band band) {
+        List<CitedAnswer> answers = List.of();
+        List<String> entries = List.of();
+        List<Evidence> parts = List.of();
+        if (band.slot() < vocabulary.firstFactSlot()) {
+            answers = citations.of(band, own.person(), own.role());
+        } else if (band.mask() == HouseholdFact.YES) {
+            entries = citations.ofLogFactAt(band.slot());
+            HouseholdFact fact = vocabulary.householdFactAt(band.slot());
+            parts = fact == null ? List.of() : ofMembers(sentence, fact);
+        }
+        return new Evidence(sentence, own.ref(), answers, List.of(), entries, parts);
     }
 
     /** Returns the reasons for the level being at least of a rank. */
@@ -165,7 +174,7 @@ final class Reasons {
         for (Reasons member : members) {
             Sentence<Condition> any = fact.any();
             if (any == null) {
-                parts.add(new Evidence(sentence, member.own.ref(), List.of(), List.of(), List.of()));
+                parts.add(new Evidence(sentence, member.own.ref(), List.of(), List.of(), List.of(), List.of()));
             } else if (member.own.facts().holds(any.meaning())) {
                 parts.add(member.of(any, null));
             }

@@ -57,6 +57,9 @@ final class ReasonJson {
         if (!evidence.reasons().isEmpty()) {
             json.put("reasons", evidence.reasons().stream().map(this::of).toList());
         }
+        if (!evidence.entries().isEmpty()) {
+            json.put("entries", evidence.entries());
+        }
         if (!evidence.parts().isEmpty()) {
             json.put("parts", evidence.parts().stream().map(this::of).toList());
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.varde.vocabulary.Log.LogFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public record Vocabulary(
         Map<String, Review> reviews,
         Map<String, PlanItem> planItems,
         Map<String, Count> counts,
+        Map<String, Log> logs,
         Map<String, HouseholdFact> household,
         Map<String, Source> sources,
         List<ClarifyGroup> clarifyOrder,
@@ -47,6 +49,9 @@ public record Vocabulary(
     /** The slot of the day of the assessment, in whose cells laws come into force. */
     public static final int AS_OF_SLOT = 0;
 
+    /** A fact, with the log whose entries it counts. */
+    public record FactOfLog(Log log, LogFact fact) {}
+
     /** A group of questions to clarify: the ones named, those that decide a duty, or the red flags. */
     public record ClarifyGroup(Set<String> questions, boolean decidingDuty, boolean redFlags) {}
 
@@ -55,9 +60,18 @@ public record Vocabulary(
         return languages.get(0);
     }
 
-    /** Returns the number of slots of a run: the day, every question and every fact about the household. */
+    /** Returns the number of slots of a run: the day, every question, every fact of a log and about the household. */
     public int slots() {
-        return 1 + questions.size() + household.size();
+        return 1 + questions.size() + logFacts() + household.size();
+    }
+
+    /** Returns the first slot that holds neither the day nor an answer. */
+    public int firstFactSlot() {
+        return 1 + questions.size();
+    }
+
+    private int logFacts() {
+        return logs.values().stream().mapToInt(log -> log.facts().size()).sum();
     }
 
     /** Returns who sees a slot: a run sees its own answers and the shared ones. */
@@ -69,7 +83,7 @@ public record Vocabulary(
         return question == null ? Reach.MAIN : question.reach();
     }
 
-    /** Returns the question of a slot, or null where the slot is the day or a fact about the household. */
+    /** Returns the question of a slot, or null where the slot is the day or a fact. */
     public @Nullable Question questionAt(int slot) {
         return slot == AS_OF_SLOT || slot > bySlot.size() ? null : bySlot.get(slot - 1);
     }
@@ -78,6 +92,18 @@ public record Vocabulary(
         for (HouseholdFact fact : household.values()) {
             if (fact.slot() == slot) {
                 return fact;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the log and the fact of a slot, or null where the slot is something else. */
+    public @Nullable FactOfLog logFactAt(int slot) {
+        for (Log log : logs.values()) {
+            for (LogFact fact : log.facts().values()) {
+                if (fact.slot() == slot) {
+                    return new FactOfLog(log, fact);
+                }
             }
         }
         return null;

@@ -39,6 +39,7 @@ public final class VocabularyReader {
             "reviews",
             "plan",
             "counts",
+            "logs",
             "household",
             "sources");
 
@@ -103,6 +104,8 @@ public final class VocabularyReader {
         LawReader.Laws laws = new LawReader(section, sentences).read(all("laws"));
         Map<String, Question> questions =
                 new QuestionReader(section, head.persons(), patterns, sentences).read(all("questions"));
+        LogReader logReader = new LogReader(section, sentences, 1 + questions.size(), head.persons());
+        Map<String, Log> logs = logReader.read(all("logs"));
         Map<String, Finding> findings = simple.findings(all("findings"));
         List<Fields> levelEntries = all("levels");
         LevelReader levelReader = new LevelReader(section, head, patterns, sentences);
@@ -120,7 +123,7 @@ public final class VocabularyReader {
         Map<String, PlanItem> plan = simple.planItems(all("plan"));
         CountReader counted = new CountReader(section, selection, sentences, languages.get(0));
         Map<String, Count> counts = counted.counts(all("counts"), questions, measures);
-        Map<String, HouseholdFact> household = counted.household(all("household"), 1 + questions.size());
+        Map<String, HouseholdFact> household = counted.household(all("household"), logReader.nextSlot());
 
         Vocabulary vocabulary = new Vocabulary(
                 head.version(),
@@ -143,6 +146,7 @@ public final class VocabularyReader {
                 reviews,
                 plan,
                 counts,
+                logs,
                 household,
                 sources,
                 clarifyOrder(section, questions),

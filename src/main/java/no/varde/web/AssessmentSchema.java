@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.varde.assessment.AssessmentReader;
+import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
 /** The shape of an assessment as JSON Schema, made of the questions of the book. */
@@ -28,14 +31,21 @@ final class AssessmentSchema {
         keys.put("answers", object(answers(false)));
         String list = vocabulary.persons().list();
         if (list != null) {
-            keys.put(list, Map.of("type", "array", "maxItems", 30, "items", member()));
+            keys.put(list, Map.of("type", "array", "maxItems", AssessmentReader.MOST_MEMBERS, "items", member()));
         }
+        vocabulary.logs().values().forEach(log -> keys.put(log.id(), log(log)));
         return object(keys);
+    }
+
+    private Map<String, Object> log(Log log) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        log.fields().values().forEach(field -> told.put(field.id(), described(field.scale(), field.ask())));
+        return Map.of("type", "array", "maxItems", AssessmentReader.MOST_LOG_ENTRIES, "items", object(told));
     }
 
     private Map<String, Object> member() {
         Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("ref", Map.of("type", "string", "pattern", "^[A-Za-z0-9][A-Za-z0-9-]{0,31}$"));
+        keys.put("ref", Map.of("type", "string", "pattern", "^" + AssessmentReader.REF + "$"));
         keys.put("answers", object(answers(true)));
         Map<String, Object> member = object(keys);
         member.put("required", List.of("ref"));
@@ -46,12 +56,16 @@ final class AssessmentSchema {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Question question : vocabulary.questions().values()) {
             if ((question.reach() == Reach.MEMBER) == ofMember) {
-                Map<String, Object> answer = answer(question.scale());
-                answer.put("description", question.ask().in(language));
-                answers.put(question.id(), answer);
+                answers.put(question.id(), described(question.scale(), question.ask()));
             }
         }
         return answers;
+    }
+
+    private Map<String, Object> described(Scale scale, Text ask) {
+        Map<String, Object> answer = answer(scale);
+        answer.put("description", ask.in(language));
+        return answer;
     }
 
     private static Map<String, Object> answer(Scale scale) {

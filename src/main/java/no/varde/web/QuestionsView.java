@@ -1,6 +1,8 @@
 package no.varde.web;
 
 import java.util.List;
+import java.util.Map;
+import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
@@ -10,7 +12,7 @@ import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** All that a form needs to ask for an assessment, in one language. */
-record QuestionsView(String language, Whom persons, List<Asked> questions) {
+record QuestionsView(String language, Whom persons, List<Asked> questions, List<Listed> logs) {
 
     /**
      * Who is asked about.
@@ -47,6 +49,16 @@ record QuestionsView(String language, Whom persons, List<Asked> questions) {
             @Nullable OnlyWith onlyWith,
             boolean notAfterAsOf) {}
 
+    /** A list of things that happened, each told in codes. */
+    record Listed(String id, String name, List<Told> fields) {}
+
+    /**
+     * What may be told of an entry of a list.
+     *
+     * @param values what can be told, besides UNKNOWN; absent for a date
+     */
+    record Told(String id, String type, @Nullable List<Value> values, String ask, boolean notAfterAsOf) {}
+
     record Value(String value, @Nullable String label) {}
 
     record Range(int from, int to) {}
@@ -59,6 +71,9 @@ record QuestionsView(String language, Whom persons, List<Asked> questions) {
                 whom(vocabulary.persons(), language),
                 vocabulary.questions().values().stream()
                         .map(question -> asked(question, vocabulary.persons(), language))
+                        .toList(),
+                vocabulary.logs().values().stream()
+                        .map(log -> listed(log, language))
                         .toList());
     }
 
@@ -86,7 +101,7 @@ record QuestionsView(String language, Whom persons, List<Asked> questions) {
                 question.about(),
                 word(question.reach(), persons),
                 question.scale().type(),
-                values(question, language),
+                values(question.scale(), question.labels(), language),
                 question.scale() instanceof Scale.Whole whole ? new Range(whole.from(), whole.to()) : null,
                 question.redFlag() != null,
                 question.ask().in(language),
@@ -94,17 +109,27 @@ record QuestionsView(String language, Whom persons, List<Asked> questions) {
                 question.notAfterAsOf());
     }
 
-    private static @Nullable List<Value> values(Question question, String language) {
-        if (question.scale() instanceof Scale.OneOf oneOf) {
-            return values(oneOf.constants(), question, language);
-        }
-        return question.scale() instanceof Scale.AnyOf anyOf ? values(anyOf.members(), question, language) : null;
+    private static Listed listed(Log log, String language) {
+        return new Listed(
+                log.id(),
+                log.name().in(language),
+                log.fields().values().stream()
+                        .map(field -> new Told(
+                                field.id(),
+                                field.scale().type(),
+                                values(field.scale(), field.labels(), language),
+                                field.ask().in(language),
+                                field.notAfterAsOf()))
+                        .toList());
     }
 
-    private static List<Value> values(List<String> constants, Question question, String language) {
-        return constants.stream()
+    private static @Nullable List<Value> values(Scale scale, Map<String, Text> labels, String language) {
+        if (scale.choices().isEmpty()) {
+            return null;
+        }
+        return scale.choices().stream()
                 .map(constant -> {
-                    Text label = question.labels().get(constant);
+                    Text label = labels.get(constant);
                     return new Value(constant, label == null ? null : label.in(language));
                 })
                 .toList();

@@ -492,4 +492,36 @@ class VocabularyFaultsTest {
                     .isNotEmpty();
         }
     }
+
+    @Nested
+    class ALog {
+
+        private static final String MISHAPS = "vocabulary/mishaps.yaml";
+
+        @Test
+        void countsOnlyFieldsAndCodesThatItHas() {
+            book.plant(MISHAPS, "where: {what: [LEAK], date: [last-30-days]}", "where: {what: ▶[LEEK], whit: ▶[LEAK]}");
+            faultsAre(
+                    "logs[0].facts[0].where.what: `LEEK` is not known. Maybe `LEAK`.",
+                    "logs[0].facts[0].where.whit: `whit` is not a field. Maybe `what`.");
+        }
+
+        @Test
+        void hasAKeyOfItsOwn() {
+            book.plant(MISHAPS, "id: mishaps", "id: ▶answers");
+            faultsAre("logs[0].id: `answers` is a key of an assessment already");
+        }
+
+        @Test
+        void countsAtLeastOne() {
+            book.plant(MISHAPS, "atLeast: 2", "atLeast: ▶0");
+            faultsAre("logs[0].facts[0].atLeast: `0` is not 1 or more");
+        }
+
+        @Test
+        void hasEveryTextInEveryLanguage() {
+            book.plant(MISHAPS, "LEAK: {nb: lekkasje, en: leak}", "LEAK: ▶{nb: lekkasje}");
+            faultsAre("logs[0].fields[1].labels.LEAK: `en` is missing");
+        }
+    }
 }
