@@ -87,6 +87,13 @@ public final class Answers {
         }
     }
 
+    /** Returns the same answers but for one, for a search that asks what another answer would change. */
+    public Answers with(int slot, long answer) {
+        long[] changed = cells.clone();
+        changed[slot] = answer;
+        return new Answers(bands, changed);
+    }
+
     /** Says whether the answer in a slot lies in a mask of cells. */
     public boolean meets(int slot, long mask) {
         return (cells[slot] & mask) != 0;
