@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.varde.assessment.Answers;
 import no.varde.decision.Decision.Clarification;
 import no.varde.rulebook.Facts;
@@ -32,12 +33,14 @@ final class Clarifier {
 
     private final Vocabulary vocabulary;
     private final TruthReading reading;
+    private final Set<Question> comingFirst;
     private final Map<Role, List<DecidingRule>> dutyRules = new EnumMap<>(Role.class);
     private final Map<Role, List<DecidingRule>> levelRules = new EnumMap<>(Role.class);
 
     Clarifier(RuleBook book) {
         this.vocabulary = book.vocabulary();
         this.reading = new TruthReading(book);
+        this.comingFirst = comingFirst(vocabulary);
         for (Role role : Role.values()) {
             List<DecidingRule> ofDuties = new ArrayList<>();
             List<DecidingRule> ofLevels = new ArrayList<>();
@@ -60,14 +63,16 @@ final class Clarifier {
     }
 
     private boolean asksWhatComesFirst(Rule rule) {
-        return DecidingRule.questions(rule, vocabulary).stream().anyMatch(this::comesFirst);
+        return DecidingRule.questions(rule, vocabulary).stream().anyMatch(comingFirst::contains);
     }
 
-    /** Says whether the vocabulary names a question by itself, and not as a red flag. */
-    private boolean comesFirst(Question question) {
-        return question.redFlag() == null
-                && vocabulary.clarifyOrder().stream()
-                        .anyMatch(group -> group.questions().contains(question.id()));
+    /** Returns the questions that the vocabulary names by themselves, and not as red flags. */
+    private static Set<Question> comingFirst(Vocabulary vocabulary) {
+        return vocabulary.clarifyOrder().stream()
+                .flatMap(group -> group.questions().stream())
+                .map(id -> Vocabulary.known(vocabulary.questions(), id))
+                .filter(question -> question.redFlag() == null)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -81,9 +86,7 @@ final class Clarifier {
         String mainRef = runs.get(0).ref();
         for (PersonRun run : runs) {
             decidingDuty(run, mainRef, duty);
-            for (DecidingRule rule : Vocabulary.known(levelRules, run.role())) {
-                deciding(rule, run, mainRef, (with, without) -> with.levelRank() > without.levelRank(), level);
-            }
+            decidingLevel(run, mainRef, level);
         }
         List<Clarification> found = new ArrayList<>();
         for (PersonRun run : runs) {
@@ -92,7 +95,7 @@ final class Clarifier {
                     Clarification one = new Clarification(question, run.ref());
                     if (question.redFlag() != null
                             || duty.contains(one)
-                            || comesFirst(question) && level.contains(one)) {
+                            || comingFirst.contains(question) && level.contains(one)) {
                         found.add(one);
                     }
                 }
@@ -109,39 +112,45 @@ final class Clarifier {
     }
 
     private void decidingDuty(PersonRun run, String mainRef, Set<Clarification> found) {
-        for (DecidingRule rule : Vocabulary.known(dutyRules, run.role())) {
-            List<Conclusion> duties = rule.rule().then().stream()
-                    .<Conclusion>map(then -> then.meaning())
-                    .filter(Conclusion.Duty.class::isInstance)
-                    .toList();
-            if (!duties.stream().allMatch(run::holds)) {
-                BiPredicate<Facts, Facts> differ =
-                        (with, without) -> duties.stream().anyMatch(duty -> with.holds(duty) && !without.holds(duty));
-                deciding(rule, run, mainRef, differ, found);
+        List<DecidingRule> rules = Vocabulary.known(dutyRules, run.role());
+        for (DecidingRule rule : rules) {
+            if (!rule.duties().stream().allMatch(run::holds)) {
+                Predicate<Answers> isOpen = answers -> {
+                    Facts facts = run.facts().beside(answers);
+                    return rules.stream().noneMatch(other -> other.concludesAllOf(rule) && other.holdsOn(facts));
+                };
+                deciding(rule, run, mainRef, isOpen, found);
             }
+        }
+    }
+
+    private void decidingLevel(PersonRun run, String mainRef, Set<Clarification> found) {
+        if (run.facts().levelRank() == vocabulary.levels().size() - 1) {
+            return;
+        }
+        for (DecidingRule rule : Vocabulary.known(levelRules, run.role())) {
+            Predicate<Answers> isLower =
+                    answers -> reading.read(answers, run.role()).levelRank()
+                            < reading.read(rule.fulfilled(answers), run.role()).levelRank();
+            deciding(rule, run, mainRef, isLower, found);
         }
     }
 
     /**
      * Adds the unknown answers without which the rule, all its other answers given, would not make a difference. What
      * it rests on by way of findings and counts is added as it is.
+     *
+     * @param matters whether the rule would change something if it held beside some answers
      */
     private void deciding(
-            DecidingRule rule,
-            PersonRun run,
-            String mainRef,
-            BiPredicate<Facts, Facts> differ,
-            Set<Clarification> found) {
+            DecidingRule rule, PersonRun run, String mainRef, Predicate<Answers> matters, Set<Clarification> found) {
         Answers answers = run.facts().answers();
         if (!rule.canStillHold(answers)) {
             return;
         }
         Answers fulfilled = rule.fulfilled(answers);
         for (Question question : rule.asked()) {
-            if (answers.isUnknown(question.slot())
-                    && differ.test(
-                            reading.read(fulfilled, run.role()),
-                            reading.read(fulfilled.with(question.slot(), Scale.UNKNOWN), run.role()))) {
+            if (answers.isUnknown(question.slot()) && matters.test(fulfilled.with(question.slot(), Scale.UNKNOWN))) {
                 found.add(clarification(question, run, mainRef));
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.varde.assessment.Answers;
+import no.varde.rulebook.Facts;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Band;
@@ -20,11 +21,12 @@ import no.varde.vocabulary.Vocabulary;
 /**
  * A rule that unknown answers may still bring to hold.
  *
+ * @param duties the duties that it concludes
  * @param bands the answers that it asks for itself
  * @param asked the questions of these answers
  * @param below the questions that it rests on by way of findings and counts
  */
-record DecidingRule(Rule rule, List<Band> bands, Set<Question> asked, Set<Question> below) {
+record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Question> asked, Set<Question> below) {
 
     static DecidingRule of(Rule rule, RuleBook book) {
         List<Band> bands = new ArrayList<>();
@@ -36,7 +38,11 @@ record DecidingRule(Rule rule, List<Band> bands, Set<Question> asked, Set<Questi
                 collect(sentence.meaning(), book, below);
             }
         });
-        return new DecidingRule(rule, bands, questions(rule, book.vocabulary()), below);
+        List<Conclusion> duties = rule.then().stream()
+                .<Conclusion>map(then -> then.meaning())
+                .filter(Conclusion.Duty.class::isInstance)
+                .toList();
+        return new DecidingRule(rule, duties, bands, questions(rule, book.vocabulary()), below);
     }
 
     /** Returns the questions that a rule asks itself. */
@@ -69,6 +75,14 @@ record DecidingRule(Rule rule, List<Band> bands, Set<Question> asked, Set<Questi
                             rule.then().stream().anyMatch(then -> then.meaning().equals(found)))
                     .forEach(rule -> rule.when().forEach(sentence -> collect(sentence.meaning(), book, questions)));
         }
+    }
+
+    boolean concludesAllOf(DecidingRule other) {
+        return duties.containsAll(other.duties);
+    }
+
+    boolean holdsOn(Facts facts) {
+        return rule.when().stream().allMatch(sentence -> facts.holds(sentence.meaning()));
     }
 
     /** Says whether no known answer stands in the way. What rests on findings or counts is left open. */

@@ -34,6 +34,11 @@ public final class Facts {
         return answers;
     }
 
+    /** Returns what was concluded beside other answers, for a search that asks what one sentence or rule makes of them. */
+    public Facts beside(Answers others) {
+        return new Facts(others, index, held, levelRank);
+    }
+
     /** Returns the rank of the level; 0 for the lowest. */
     public int levelRank() {
         return levelRank;
