@@ -69,6 +69,18 @@ class IncidentsTest {
     }
 
     @Test
+    void dayThatCannotBeReadMakesNoOtherDateTooLate() {
+        byte[] yaml = "asOf: tomorrow\nincidents: [{date: 2030-01-01}]\n".getBytes(UTF_8);
+        assertThat(AssessmentReader.read(
+                                TheBook.BOOK.vocabulary(),
+                                Document.read("case.yaml", yaml, Document.Format.YAML),
+                                TODAY)
+                        .faults())
+                .extracting(fault -> fault.path())
+                .containsExactly("asOf");
+    }
+
+    @Test
     void tooManyIncidentsAreNotRead() {
         assertThat(faults("{}, ".repeat(AssessmentReader.MOST_LOG_ENTRIES) + "{}"))
                 .containsExactly("incidents: more than 500 are not read");

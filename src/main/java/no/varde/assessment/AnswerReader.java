@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+    static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private final Faults faults;
     private final LocalDate asOf;

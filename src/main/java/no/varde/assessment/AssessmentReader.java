@@ -73,7 +73,7 @@ public final class AssessmentReader {
             return today;
         }
         LocalDate asOf = new AnswerReader(faults, today).day("asOf", written);
-        return asOf == null ? today : asOf;
+        return asOf == null ? AnswerReader.LATEST : asOf; // no other date is then called too late
     }
 
     private List<Person> members(Fields fields, String list, LocalDate asOf) {
