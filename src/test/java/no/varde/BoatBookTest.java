@@ -22,6 +22,7 @@ import no.varde.decision.Decision;
 import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Decision.PlanLine;
 import no.varde.decision.Decision.WarningResult;
 import no.varde.decision.Evidence;
 import no.varde.decision.Evidence.CitedAnswer;
@@ -106,7 +107,15 @@ class BoatBookTest {
     }
 
     private static List<String> plan(PersonResult person) {
-        return person.plan().stream().map(line -> line.item().id()).toList();
+        return person.plan().stream()
+                .map(line -> line.item().part().id() + " " + line.item().id())
+                .toList();
+    }
+
+    private static List<String> events(Decision decision) {
+        return decision.review().events().stream()
+                .map(event -> event.event().id() + " " + rules(event.reasons()))
+                .toList();
     }
 
     @Test
@@ -190,8 +199,21 @@ class BoatBookTest {
 
         @Test
         void someoneAshoreIsToKnowOfTheTrip() {
-            assertThat(plan(boat)).containsExactly("tell-someone-ashore");
+            assertThat(plan(boat)).containsExactly("ashore tell-someone-ashore", "under-way stay-in-sight");
             assertThat(plan(passenger)).isEmpty();
+        }
+
+        @Test
+        void aLineThatRestrictsHasItsReason() {
+            PlanLine near = boat.plan().get(1);
+            assertThat(near.item().restricts()).isTrue();
+            assertThat(rules(near.reasons())).containsExactly("PN-06");
+            assertThat(boat.plan().get(0).item().restricts()).isFalse();
+        }
+
+        @Test
+        void risingWindCallsForAReviewAtOnce() {
+            assertThat(events(calm)).containsExactly("on-wind [PN-06]");
         }
     }
 
@@ -333,9 +355,13 @@ class BoatBookTest {
 
         @Test
         void theOneWhoNeedsWatchingSitsInTheMiddle() {
-            assertThat(plan(boat)).isEmpty();
-            assertThat(plan(child)).containsExactly("seat-in-the-middle");
+            assertThat(plan(child)).containsExactly("seat seat-in-the-middle");
             assertThat(plan(unknown)).isEmpty();
+        }
+
+        @Test
+        void eventsThatAnyRunNamesCallForAReviewAtOnce() {
+            assertThat(events(storm)).containsExactly("on-wind [PN-06]", "on-water [PN-07]");
         }
     }
 
@@ -376,6 +402,7 @@ class BoatBookTest {
         decision.duties().stream().map(DutyResult::reasons).forEach(reasons::addAll);
         decision.warnings().stream().map(WarningResult::reasons).forEach(reasons::addAll);
         reasons.addAll(decision.review().reasons());
+        decision.review().events().forEach(event -> reasons.addAll(event.reasons()));
         for (PersonResult person : decision.persons()) {
             reasons.addAll(person.levelReasons());
             person.plan().forEach(line -> reasons.addAll(line.reasons()));
@@ -445,6 +472,32 @@ class BoatBookTest {
         }
 
         @Test
+        void thePlanStandsUnderItsHeadingsAndALimitSaysWhy() {
+            assertThat(recommend(CALM, "--lang", "en"))
+                    .contains(
+                            """
+                            Plan for the boat
+                            -----------------
+
+                            Before you leave the shore:
+                            - Tell someone ashore where you are going, and when you are back.
+
+                            While you are out:
+                            - Stay so near the shore that someone can see you.
+                              Why this limit: With people aboard and the open sea ahead someone must see you. [PN-06]
+                            """);
+            assertThat(recommend(CALM)).contains("Før dere går fra land:", "Derfor denne begrensningen: Med folk");
+        }
+
+        @Test
+        void theReviewNamesTheDayAndTheEvents() {
+            assertThat(recommend(CALM, "--lang", "en"))
+                    .contains("13 July 2026 at the latest. ", "\nAnd at once if:\n- The wind rises, or turns.\n");
+            assertThat(recommend(CALM))
+                    .contains("Senest 13. juli 2026. ", "\nOg med en gang hvis:\n- Vinden øker, eller snur.\n");
+        }
+
+        @Test
         void theTextHasNoLongLines() {
             assertThat(recommend(STORM).lines()).allMatch(line -> line.length() <= 92);
         }
@@ -467,6 +520,11 @@ class BoatBookTest {
             assertThat(json.at("/warnings/2/id").asString()).isEqualTo("V3");
             assertThat(json.at("/clarify/0/question").asString()).isEqualTo("can-swim");
             assertThat(json.at("/review/by").asString()).isEqualTo("2026-10-04");
+            assertThat(json.at("/review/events/1/id").asString()).isEqualTo("on-water");
+            assertThat(json.at("/review/events/1/text").asString()).isEqualTo("Det kommer vann inn et sted.");
+            assertThat(json.at("/review/events/1/reasons/0/rule").asString()).isEqualTo("PN-07");
+            assertThat(json.at("/persons/1/plan/0/part").asString()).isEqualTo("seat");
+            assertThat(json.at("/persons/1/plan/0/restricts").asBoolean()).isTrue();
         }
 
         @Test

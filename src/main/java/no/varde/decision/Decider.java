@@ -2,9 +2,7 @@ package no.varde.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
@@ -19,7 +17,6 @@ import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
-import no.varde.vocabulary.Review;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.Warning;
@@ -33,6 +30,7 @@ public final class Decider {
     private final Engine engine;
     private final Clarifier clarifier;
     private final Outcomes outcomes;
+    private final Reviews reviews;
     private final Citations.Implications implications;
 
     public Decider(RuleBook book) {
@@ -41,6 +39,7 @@ public final class Decider {
         this.engine = Engine.of(book);
         this.clarifier = new Clarifier(book);
         this.outcomes = new Outcomes(book.vocabulary());
+        this.reviews = new Reviews(book.vocabulary());
         this.implications = new Citations.Implications(book.vocabulary());
     }
 
@@ -106,7 +105,9 @@ public final class Decider {
             for (int i = 0; i < runs.size(); i++) {
                 persons.add(person(runs.get(i), reasons.get(i), given, first));
             }
-            return new Decision(book, asOf, persons, duties(), warnings, clarifier.of(runs), review(), first);
+            NextReview review =
+                    reviews.after(asOf, conclusion -> holding(conclusion).reasons());
+            return new Decision(book, asOf, persons, duties(), warnings, clarifier.of(runs), review, first);
         }
 
         private Level level(PersonRun run) {
@@ -171,21 +172,6 @@ public final class Decider {
                 }
             }
             return new Holding(refs, because);
-        }
-
-        /** Returns the earliest review that any run asks for. */
-        private @Nullable NextReview review() {
-            return vocabulary.reviews().values().stream()
-                    .sorted(Comparator.comparingInt(Review::days))
-                    .map(review -> {
-                        Holding holding = holding(new Conclusion.Review(review.id()));
-                        return holding.refs().isEmpty()
-                                ? null
-                                : new NextReview(review, asOf.plusDays(review.days()), holding.reasons());
-                    })
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
         }
     }
 

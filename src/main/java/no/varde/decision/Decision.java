@@ -37,6 +37,7 @@ public record Decision(
      * What was found for one person.
      *
      * @param levelReasons why the level is what it is; empty where nothing raised it
+     * @param plan the lines of the person's plan, those of one part together, in the order of the parts
      * @param outcomes every measure that is listed with the person, each exactly once: first the recommended, then
      *     those to consider, in their order, then the others
      */
@@ -96,5 +97,14 @@ public record Decision(
 
     public record Clarification(Question question, String ref) {}
 
-    public record NextReview(Review review, LocalDate by, List<Reason> reasons) {}
+    /**
+     * When to assess again.
+     *
+     * @param by the last day; null where only events call for it
+     * @param reasons why that day
+     * @param events what calls for it at once when it happens
+     */
+    public record NextReview(@Nullable LocalDate by, List<Reason> reasons, List<ReviewEvent> events) {}
+
+    public record ReviewEvent(Review.Event event, List<Reason> reasons) {}
 }

@@ -18,6 +18,11 @@ final class Page {
         return this;
     }
 
+    /** Adds a heading within a section. */
+    Page subheading(String heading) {
+        return blank().line(heading + ":");
+    }
+
     Page line(String line) {
         return paragraph("", "", line);
     }

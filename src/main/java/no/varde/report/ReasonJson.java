@@ -1,5 +1,6 @@
 package no.varde.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ final class ReasonJson {
         this.language = language;
     }
 
-    Map<String, Object> of(Reason reason) {
+    List<Object> all(List<Reason> many) {
+        List<Object> json = new ArrayList<>(many.size());
+        many.forEach(reason -> json.add(of(reason)));
+        return json;
+    }
+
+    private Map<String, Object> of(Reason reason) {
         Rule rule = reason.rule();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rule", rule.id());

@@ -1,8 +1,6 @@
 package no.varde.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Clarification;
@@ -12,9 +10,7 @@ import no.varde.decision.Decision.Insufficient;
 import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
-import no.varde.decision.Decision.PlanLine;
 import no.varde.decision.Decision.WarningResult;
-import no.varde.decision.Reason;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
@@ -29,12 +25,14 @@ public final class ResultJson {
     private final Vocabulary vocabulary;
     private final String language;
     private final ReasonJson reasons;
+    private final PlanJson plans;
 
     private ResultJson(Decision decision, String language) {
         this.decision = decision;
         this.vocabulary = decision.book().vocabulary();
         this.language = language;
         this.reasons = new ReasonJson(vocabulary, language);
+        this.plans = new PlanJson(language, reasons);
     }
 
     /**
@@ -60,7 +58,7 @@ public final class ResultJson {
                 "clarify", decision.clarify().stream().map(this::clarification).toList());
         NextReview review = decision.review();
         if (review != null) {
-            result.put("review", review(review));
+            result.put("review", plans.review(review));
         }
         return result;
     }
@@ -78,9 +76,9 @@ public final class ResultJson {
         json.put("level", person.level().id());
         json.put("levelName", in(person.level().name()));
         json.put("levelMeaning", in(person.level().meaning()));
-        json.put("levelReasons", all(person.levelReasons()));
+        json.put("levelReasons", reasons.all(person.levelReasons()));
         json.put("outcomes", person.outcomes().stream().map(this::outcome).toList());
-        json.put("plan", person.plan().stream().map(this::planLine).toList());
+        json.put("plan", person.plan().stream().map(plans::line).toList());
         return json;
     }
 
@@ -94,9 +92,9 @@ public final class ResultJson {
             json.put("order", outcome.order());
         }
         json.put("intrusiveness", measure.intrusiveness());
-        json.put("reasons", all(outcome.reasons()));
+        json.put("reasons", reasons.all(outcome.reasons()));
         if (!outcome.proposedBy().isEmpty()) {
-            json.put("proposedBy", all(outcome.proposedBy()));
+            json.put("proposedBy", reasons.all(outcome.proposedBy()));
         }
         json.put(
                 "insufficientBecause",
@@ -119,7 +117,7 @@ public final class ResultJson {
         json.put("measure", insufficient.milder().id());
         json.put("name", in(insufficient.milder().name()));
         json.put("blocked", insufficient.blocked());
-        json.put("reasons", all(insufficient.reasons()));
+        json.put("reasons", reasons.all(insufficient.reasons()));
         return json;
     }
 
@@ -145,7 +143,7 @@ public final class ResultJson {
         json.put("details", details(result.duty().details()));
         json.put("legalBasis", reasons.laws(result.duty().legalBasis()));
         json.put("sources", result.duty().source());
-        json.put("reasons", all(result.reasons()));
+        json.put("reasons", reasons.all(result.reasons()));
         return json;
     }
 
@@ -153,7 +151,7 @@ public final class ResultJson {
         Map<String, Object> json = warningOn(result.warning());
         json.put("for", result.refs());
         json.put("sources", result.warning().source());
-        json.put("reasons", all(result.reasons()));
+        json.put("reasons", reasons.all(result.reasons()));
         return json;
     }
 
@@ -166,30 +164,9 @@ public final class ResultJson {
         return json;
     }
 
-    private Map<String, Object> review(NextReview review) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("by", review.by().toString());
-        json.put("reasons", all(review.reasons()));
-        return json;
-    }
-
-    private Map<String, Object> planLine(PlanLine line) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", line.item().id());
-        json.put("text", in(line.item().text()));
-        json.put("reasons", all(line.reasons()));
-        return json;
-    }
-
     private Map<String, Object> details(Map<String, Text> details) {
         Map<String, Object> json = new LinkedHashMap<>();
         details.forEach((id, text) -> json.put(id, in(text)));
-        return json;
-    }
-
-    private List<Object> all(List<Reason> many) {
-        List<Object> json = new ArrayList<>(many.size());
-        many.forEach(reason -> json.add(reasons.of(reason)));
         return json;
     }
 

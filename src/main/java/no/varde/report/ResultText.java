@@ -8,7 +8,6 @@ import java.util.Set;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Clarification;
 import no.varde.decision.Decision.DutyResult;
-import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Decision.WarningResult;
@@ -29,6 +28,7 @@ public final class ResultText {
     private final Speech speech;
     private final Set<String> said = new HashSet<>();
     private final MeasuresText measures;
+    private final PlanText plans;
 
     private ResultText(Decision decision, String language) {
         this.decision = decision;
@@ -36,6 +36,7 @@ public final class ResultText {
         this.labels = new Labels(language);
         this.speech = new Speech(vocabulary, language, labels, page);
         this.measures = new MeasuresText(decision, speech, said);
+        this.plans = new PlanText(speech);
     }
 
     /**
@@ -52,11 +53,11 @@ public final class ResultText {
         decision.persons().forEach(this::level);
         duties();
         decision.persons().forEach(measures::listed);
-        decision.persons().forEach(this::plan);
+        decision.persons().forEach(plans::of);
         measures.heldBack();
         warnings();
         clarify();
-        review();
+        plans.review(decision.review());
         return page.toString();
     }
 
@@ -126,13 +127,6 @@ public final class ResultText {
         }
     }
 
-    private void plan(PersonResult person) {
-        if (!person.plan().isEmpty()) {
-            page.heading(labels.of("plan") + " " + labels.of("for", speech.inSentence(person)));
-            person.plan().forEach(line -> page.item("-", speech.in(line.item().text())));
-        }
-    }
-
     private void warnings() {
         List<Warning> left = decision.warnings().stream()
                 .map(WarningResult::warning)
@@ -154,14 +148,6 @@ public final class ResultText {
                         (ofMain ? "" : clarification.ref() + ": ")
                                 + speech.in(clarification.question().ask()));
             }
-        }
-    }
-
-    private void review() {
-        NextReview review = decision.review();
-        if (review != null) {
-            page.heading(labels.of("review"));
-            page.line(labels.of("reviewBy", labels.date(review.by())) + " " + speech.because(review.reasons()));
         }
     }
 }

@@ -97,31 +97,25 @@ final class EntryReader {
     Map<String, Review> reviews(List<Fields> entries) {
         Map<String, Review> reviews = new LinkedHashMap<>();
         for (Fields entry : entries) {
-            Review review = new Review(entry.text("id"), entry.number("days"), section.text(entry, "says"));
+            Review review = review(entry);
             section.put(reviews, entry, review.id(), review);
-            sentences.conclusion(entry.place(), review.text(), new Conclusion.Review(review.id()), Reach.SHARED);
+            sentences.conclusion(
+                    entry.place(), section.text(entry, "says"), new Conclusion.Review(review.id()), Reach.SHARED);
             entry.done();
         }
         return reviews;
     }
 
-    Map<String, PlanItem> planItems(List<Fields> entries) {
-        Map<String, PlanItem> items = new LinkedHashMap<>();
-        for (Fields entry : entries) {
-            PlanItem item = new PlanItem(
-                    entry.text("id"),
-                    section.reach(entry, "concerns", head.persons()),
-                    section.text(entry, "text"),
-                    section.source(entry));
-            section.put(items, entry, item.id(), item);
-            sentences.conclusion(
-                    entry.place(),
-                    section.text(entry, "says"),
-                    new Conclusion.PlanItem(item.id()),
-                    listed(item.concerns()));
-            entry.done();
+    /** A review has a number of days, or the text of an event. */
+    private Review review(Fields entry) {
+        String id = entry.text("id");
+        List<String> source = section.source(entry);
+        if (entry.has("days") == entry.has("text")) {
+            entry.fault("either `days` or `text` must stand here, and not both");
         }
-        return items;
+        Text event = section.optionalText(entry, "text");
+        int days = entry.has("days") ? entry.number("days") : 0;
+        return event == null ? new Review.Clock(id, days, source) : new Review.Event(id, event, source);
     }
 
     Map<String, Source> sources(List<Fields> entries) {

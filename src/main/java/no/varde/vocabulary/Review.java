@@ -1,4 +1,15 @@
 package no.varde.vocabulary;
 
-/** A time within which the assessment is to be made again. */
-public record Review(String id, int days, Text text) {}
+import java.util.List;
+
+/** What says when an assessment is to be made again. */
+public sealed interface Review {
+
+    String id();
+
+    /** A number of days within which to assess again. */
+    record Clock(String id, int days, List<String> source) implements Review {}
+
+    /** Something that, when it happens, calls for a new assessment at once. */
+    record Event(String id, Text text, List<String> source) implements Review {}
+}

@@ -1,19 +1,12 @@
 package no.varde.vocabulary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import no.varde.document.Document;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
-import no.varde.document.Node;
-import no.varde.document.Place;
-import no.varde.document.Suggestion;
 import no.varde.vocabulary.Vocabulary.ClarifyGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -23,32 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VocabularyReader {
 
-    private static final Set<String> SECTIONS = Set.of(
-            "languages",
-            "book",
-            "patterns",
-            "clarifyOrder",
-            "questions",
-            "laws",
-            "findings",
-            "levels",
-            "needs",
-            "measures",
-            "duties",
-            "warnings",
-            "reviews",
-            "plan",
-            "counts",
-            "logs",
-            "household",
-            "sources");
+    private final Faults faults;
+    private final Sections sections;
+    private final List<String> languages;
+    private final Section section;
+    private final SentenceCollector sentences;
+    private final BookHead head;
+    private final Patterns patterns;
+    private final MeasureSelection selection;
+    private final EntryReader simple;
 
-    private final Faults faults = new Faults();
-    private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();
-    private final Place start;
-
-    private VocabularyReader(Place start) {
-        this.start = start;
+    private VocabularyReader(Sections sections, Faults faults) {
+        this.faults = faults;
+        this.sections = sections;
+        this.languages = sections.languages();
+        this.section = new Section(languages, faults);
+        this.sentences = new SentenceCollector(languages, faults);
+        this.head = BookHead.read(sections.only("book"), section);
+        this.patterns = new Patterns(sections.only("patterns"), section);
+        this.selection = new MeasureSelection(section, head);
+        this.simple = new EntryReader(section, head, patterns, sentences);
     }
 
     /**
@@ -59,73 +46,100 @@ public final class VocabularyReader {
     public record Result(@Nullable Vocabulary vocabulary, String canonical, List<Fault> faults) {}
 
     /**
+     * What can be answered or told, and the laws, which come into force on a day as an answer comes true.
+     *
+     * @param nextSlot the slot after those of all that is answered or told
+     */
+    private record Given(
+            Map<String, Source> sources,
+            LawReader.Laws laws,
+            Map<String, Question> questions,
+            Map<String, Log> logs,
+            int nextSlot) {}
+
+    /** What rules find and put forward. */
+    private record Found(
+            Map<String, Finding> findings,
+            List<Level> levels,
+            Map<String, Need> needs,
+            Map<String, Measure> measures) {}
+
+    /** What rules say besides. */
+    private record Said(
+            Map<String, Duty> duties,
+            Map<String, Warning> warnings,
+            Map<String, Review> reviews,
+            Map<String, PlanItem> planItems) {}
+
+    private record Counted(Map<String, Count> counts, Map<String, HouseholdFact> household) {}
+
+    /**
      * Reads a vocabulary.
      *
      * @param files the content of each file by its name
      * @return the vocabulary when there is no fault, else every fault with its file, line and column
      */
     public static Result read(Map<String, byte[]> files) {
-        Map<String, byte[]> ordered = new TreeMap<>(files);
-        VocabularyReader reader = new VocabularyReader(Place.startOf(
-                ordered.isEmpty() ? "vocabulary" : ordered.keySet().iterator().next()));
-        ordered.forEach(reader::take);
-        Vocabulary vocabulary = reader.vocabulary();
-        List<Fault> faults = reader.faults.sorted();
-        return new Result(faults.isEmpty() ? vocabulary : null, CanonicalForm.of(reader.sections), faults);
+        Faults faults = new Faults();
+        Sections sections = new Sections(files, faults);
+        Vocabulary vocabulary = new VocabularyReader(sections, faults).vocabulary();
+        List<Fault> found = faults.sorted();
+        return new Result(found.isEmpty() ? vocabulary : null, CanonicalForm.of(sections.byName()), found);
     }
 
-    private void take(String file, byte[] content) {
-        Document document = Document.read(file, content, Document.Format.YAML);
-        faults.addAll(document.faults());
-        if (document.root() == null) {
-            return;
-        }
-        for (Node.Entry entry : Fields.of(document.root(), "", faults).entries()) {
-            if (SECTIONS.contains(entry.key())) {
-                sections.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry);
-            } else {
-                faults.add(
-                        entry.place(),
-                        "`" + entry.key() + "` is not a section." + Suggestion.near(entry.key(), SECTIONS));
-            }
-        }
-    }
-
+    /** Reads the sections in the order in which sentences may speak of others. */
     private Vocabulary vocabulary() {
-        List<String> languages = languages();
-        Section section = new Section(languages, faults);
-        SentenceCollector sentences = new SentenceCollector(languages, faults);
-        BookHead head = BookHead.read(only("book"), section);
-        Patterns patterns = new Patterns(only("patterns"), section);
-        MeasureSelection selection = new MeasureSelection(section, head);
-        EntryReader simple = new EntryReader(section, head, patterns, sentences);
+        Given given = given();
+        Found found = found(given);
+        Said said = said(given, found);
+        Counted counted = counted(given, found);
+        Vocabulary vocabulary = vocabulary(given, found, said, counted);
+        new SourceCheck(vocabulary, faults).check(sections.byName());
+        return vocabulary;
+    }
 
-        Map<String, Source> sources = simple.sources(all("sources"));
-        LawReader.Laws laws = new LawReader(section, sentences).read(all("laws"));
+    private Given given() {
+        Map<String, Source> sources = simple.sources(sections.all("sources"));
+        LawReader.Laws laws = new LawReader(section, sentences).read(sections.all("laws"));
         Map<String, Question> questions =
-                new QuestionReader(section, head.persons(), patterns, sentences).read(all("questions"));
+                new QuestionReader(section, head.persons(), patterns, sentences).read(sections.all("questions"));
         LogReader logReader = new LogReader(section, sentences, 1 + questions.size(), head.persons());
-        Map<String, Log> logs = logReader.read(all("logs"));
-        Map<String, Finding> findings = simple.findings(all("findings"));
-        List<Fields> levelEntries = all("levels");
+        Map<String, Log> logs = logReader.read(sections.all("logs"));
+        return new Given(sources, laws, questions, logs, logReader.nextSlot());
+    }
+
+    private Found found(Given given) {
+        Map<String, Finding> findings = simple.findings(sections.all("findings"));
+        List<Fields> levelEntries = sections.all("levels");
         LevelReader levelReader = new LevelReader(section, head, patterns, sentences);
         List<Level> levels = levelReader.read(levelEntries);
         if (levels.isEmpty()) {
-            faults.add(start, "`levels` must have at least one level");
+            faults.add(sections.start(), "`levels` must have at least one level");
         }
-        Map<String, Need> needs = MeasureReader.needs(all("needs"), section, findings);
-        Map<String, Measure> measures =
-                new MeasureReader(section, head, patterns, sentences).read(all("measures"), needs, laws.byId());
+        Map<String, Need> needs = MeasureReader.needs(sections.all("needs"), section, findings);
+        Map<String, Measure> measures = new MeasureReader(section, head, patterns, sentences)
+                .read(sections.all("measures"), needs, given.laws().byId());
         levelReader.checkFirst(levelEntries, levels, measures);
-        Map<String, Duty> duties = simple.duties(all("duties"), laws.byId());
-        Map<String, Warning> warnings = simple.warnings(all("warnings"), measures, selection);
-        Map<String, Review> reviews = simple.reviews(all("reviews"));
-        Map<String, PlanItem> plan = simple.planItems(all("plan"));
-        CountReader counted = new CountReader(section, selection, sentences, languages.get(0));
-        Map<String, Count> counts = counted.counts(all("counts"), questions, measures);
-        Map<String, HouseholdFact> household = counted.household(all("household"), logReader.nextSlot());
+        return new Found(findings, levels, needs, measures);
+    }
 
-        Vocabulary vocabulary = new Vocabulary(
+    private Said said(Given given, Found found) {
+        return new Said(
+                simple.duties(sections.all("duties"), given.laws().byId()),
+                simple.warnings(sections.all("warnings"), found.measures(), selection),
+                simple.reviews(sections.all("reviews")),
+                new PlanReader(section, head, sentences).read(sections.all("planParts"), sections.all("plan")));
+    }
+
+    private Counted counted(Given given, Found found) {
+        CountReader reader = new CountReader(section, selection, sentences, languages.get(0));
+        return new Counted(
+                reader.counts(sections.all("counts"), given.questions(), found.measures()),
+                reader.household(sections.all("household"), given.nextSlot()));
+    }
+
+    private Vocabulary vocabulary(Given given, Found found, Said said, Counted counted) {
+        return new Vocabulary(
                 head.version(),
                 head.title(),
                 head.levelTitle(),
@@ -134,82 +148,30 @@ public final class VocabularyReader {
                 head.traits(),
                 head.orderTrait(),
                 head.details(),
-                questions,
-                laws.byId(),
-                laws.scale(),
-                findings,
-                levels,
-                needs,
-                measures,
-                duties,
-                warnings,
-                reviews,
-                plan,
-                counts,
-                logs,
-                household,
-                sources,
-                clarifyOrder(section, questions),
+                given.questions(),
+                given.laws().byId(),
+                given.laws().scale(),
+                found.findings(),
+                found.levels(),
+                found.needs(),
+                found.measures(),
+                said.duties(),
+                said.warnings(),
+                said.reviews(),
+                said.planItems(),
+                counted.counts(),
+                given.logs(),
+                counted.household(),
+                given.sources(),
+                clarifyOrder(given.questions()),
                 sentences.collected(),
-                List.copyOf(questions.values()),
+                List.copyOf(given.questions().values()),
                 sentences.bands());
-        new SourceCheck(vocabulary, faults).check(sections);
-        return vocabulary;
     }
 
-    private List<String> languages() {
-        List<Node.Entry> written = sections.getOrDefault("languages", List.of());
-        List<String> languages = new ArrayList<>();
-        for (Node.Entry entry : written) {
-            if (entry.value() instanceof Node.Sequence sequence) {
-                sequence.items()
-                        .forEach(item -> languages.add(item instanceof Node.Scalar scalar ? scalar.text() : ""));
-            }
-        }
-        if (written.size() != 1 || !isOneOrTwo(languages)) {
-            faults.add(
-                    start,
-                    "`languages` must stand once, as a list of one or two languages, the language of the rules first");
-            return List.of("nb");
-        }
-        return List.copyOf(languages);
-    }
-
-    /** The metadata of a rule has room for one translation. */
-    private static boolean isOneOrTwo(List<String> languages) {
-        return (languages.size() == 1 || languages.size() == 2)
-                && languages.stream().distinct().count() == languages.size()
-                && languages.stream().allMatch(language -> language.matches("[a-z]{2,3}"));
-    }
-
-    private Fields only(String name) {
-        List<Node.Entry> written = sections.getOrDefault(name, List.of());
-        if (written.size() != 1) {
-            faults.add(written.isEmpty() ? start : written.get(1).place(), "`" + name + "` must stand once");
-        }
-        Node node = written.isEmpty()
-                ? new Node.Mapping(start, List.of())
-                : written.get(0).value();
-        return Fields.of(node, name, faults);
-    }
-
-    private List<Fields> all(String name) {
-        List<Fields> entries = new ArrayList<>();
-        for (Node.Entry entry : sections.getOrDefault(name, List.of())) {
-            if (entry.value() instanceof Node.Sequence sequence) {
-                for (Node item : sequence.items()) {
-                    entries.add(Fields.of(item, name + "[" + entries.size() + "]", faults));
-                }
-            } else {
-                faults.add(entry.place(), "`" + name + "` must be a list");
-            }
-        }
-        return entries;
-    }
-
-    private List<ClarifyGroup> clarifyOrder(Section section, Map<String, Question> questions) {
+    private List<ClarifyGroup> clarifyOrder(Map<String, Question> questions) {
         List<ClarifyGroup> groups = new ArrayList<>();
-        for (Fields group : all("clarifyOrder")) {
+        for (Fields group : sections.all("clarifyOrder")) {
             List<String> named = group.texts("questions");
             section.known(group, "questions", named, questions);
             groups.add(new ClarifyGroup(

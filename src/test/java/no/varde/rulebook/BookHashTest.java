@@ -141,6 +141,14 @@ class BookHashTest {
         Stream.of(QUESTIONS, FINDINGS, MEASURES).forEach(book::without);
     }
 
+    private static void swapParts(PlantedBook book) {
+        String text = book.text(FINDINGS);
+        List<String> parts = text.lines()
+                .filter(line -> line.startsWith("- {id: ashore,") || line.startsWith("- {id: seat,"))
+                .toList();
+        book.plant(FINDINGS, parts.get(0) + "\n" + parts.get(1), parts.get(1) + "\n" + parts.get(0));
+    }
+
     @TestFactory
     Stream<DynamicTest> formDoesNotCount() {
         String boat = hashOf(PlantedBook.boat());
@@ -206,6 +214,15 @@ class BookHashTest {
                         "- id: signs-of-breakdown\n  atLeast: 2",
                         "- id: signs-of-breakdown\n  atLeast: 3"),
                 change("the days to a review", FINDINGS, "days: 30", "days: 31"),
+                change("the text of an event", FINDINGS, "Water comes in somewhere.", "Water comes in."),
+                change("the heading of a part of a plan", FINDINGS, "en: While you are out", "en: Under way"),
+                change("the order of the parts of a plan", BookHashTest::swapParts),
+                change("the part in which a line stands", FINDINGS, "part: under-way", "part: ashore"),
+                change(
+                        "whether a line restricts",
+                        FINDINGS,
+                        "someone can see you.}\n  restricts: true",
+                        "someone can see you.}\n  restricts: false"),
                 change("the text of a measure", MEASURES, "Ha to årer og en å miste.", "Ha to årer."),
                 change(
                         "the text of a question in English",

@@ -400,6 +400,83 @@ class VocabularyFaultsTest {
     }
 
     @Nested
+    class APlan {
+
+        @Test
+        void hasNoLineInAnUnknownPart() {
+            book.plant(FINDINGS, "part: under-way", "part: ▶under-wey");
+            faultsAre("plan[0].part: `under-wey` is not known. Maybe `under-way`.");
+        }
+
+        @Test
+        void hasNoLineWithoutAPart() {
+            book.plant(FINDINGS, "- id: stay-in-sight", "- ▶id: stay-in-sight")
+                    .plant(FINDINGS, "  part: under-way\n", "");
+            faultsAre("plan[0]: `part` is missing");
+        }
+
+        @Test
+        void hasNoLineInAPartOfAnotherPersonsPlan() {
+            book.plant(FINDINGS, "part: under-way", "part: ▶seat");
+            faultsAre("plan[0].part: the part `seat` is of another person's plan than this line");
+        }
+
+        @Test
+        void hasEveryHeadingInEveryLanguage() {
+            book.plant(
+                    FINDINGS,
+                    "heading: {nb: Mens dere er ute, en: While you are out}",
+                    "heading: ▶{nb: Mens dere er ute}");
+            faultsAre("planParts[2].heading: `en` is missing");
+        }
+
+        @Test
+        void hasNoPartTwice() {
+            book.plant(FINDINGS, "- {id: seat, concerns: passenger,", "- {id: ▶ashore, concerns: passenger,")
+                    .plant(FINDINGS, "part: seat", "part: ▶ashore");
+            faultsAre(
+                    "planParts[1].id: the id `ashore` stands twice",
+                    "plan[2].part: the part `ashore` is of another person's plan than this line");
+        }
+
+        @Test
+        void saysOfALineThatItRestrictsWithTrueOrFalse() {
+            book.plant(
+                    FINDINGS,
+                    "someone can see you.}\n  restricts: true",
+                    "someone can see you.}\n  restricts: ▶sometimes");
+            faultsAre("plan[0].restricts: expected true or false, found a text");
+        }
+    }
+
+    @Nested
+    class AReview {
+
+        private static final String EITHER = "either `days` or `text` must stand here, and not both";
+
+        @Test
+        void isNotBothAClockAndAnEvent() {
+            book.plant(FINDINGS, "- id: on-wind\n", "- ▶id: on-wind\n  days: 3\n");
+            faultsAre("reviews[2]: " + EITHER);
+        }
+
+        @Test
+        void isAClockOrAnEvent() {
+            book.plant(FINDINGS, "- {id: tomorrow, days: 1, ", "- ▶{id: tomorrow, ");
+            faultsAre("reviews[0]: " + EITHER);
+        }
+
+        @Test
+        void hasTheTextOfItsEventInEveryLanguage() {
+            book.plant(
+                    FINDINGS,
+                    "text: {nb: Det kommer vann inn et sted., en: Water comes in somewhere.}",
+                    "text: ▶{nb: Det kommer vann inn et sted.}");
+            faultsAre("reviews[3].text: `en` is missing");
+        }
+    }
+
+    @Nested
     class TheFiles {
 
         @Test
