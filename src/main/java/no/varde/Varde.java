@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import no.varde.cli.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,7 +17,7 @@ public class Varde {
         if (CommandLine.isCommand(arguments)) {
             PrintStream out = utf8(FileDescriptor.out);
             PrintStream err = utf8(FileDescriptor.err);
-            int code = new CommandLine(out, err).run(arguments);
+            int code = new CommandLine(out, err, Clock.systemDefaultZone()).run(arguments);
             out.flush();
             err.flush();
             System.exit(code);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -440,7 +441,10 @@ class BoatBookTest {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             List<String> arguments = new ArrayList<>(List.of("recommend", file.toString(), "--book", BOAT.toString()));
             arguments.addAll(List.of(more));
-            int code = new CommandLine(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+            int code = new CommandLine(
+                            new PrintStream(out, true, UTF_8),
+                            new PrintStream(err, true, UTF_8),
+                            Clock.systemDefaultZone())
                     .run(arguments.toArray(new String[0]));
             assertThat(err.toString(UTF_8)).isEmpty();
             assertThat(code).isZero();

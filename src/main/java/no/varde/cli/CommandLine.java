@@ -1,6 +1,7 @@
 package no.varde.cli;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import no.varde.document.Suggestion;
@@ -16,14 +17,22 @@ public final class CommandLine {
     private static final List<String> COMMANDS = List.of("recommend", "check", "drl", "help");
 
     /** Options that mean nothing to the service; whoever gives one forgot the command. */
-    private static final List<String> OF_COMMANDS = List.of("--help", "--book", "--format", "--lang", "--out");
+    private static final List<String> OF_COMMANDS =
+            List.of("--help", "--book", "--format", "--lang", "--out", "--since");
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Clock clock;
 
-    public CommandLine(PrintStream out, PrintStream err) {
+    /**
+     * Makes a command line.
+     *
+     * @param clock tells the day of an assessment that does not say it
+     */
+    public CommandLine(PrintStream out, PrintStream err, Clock clock) {
         this.out = out;
         this.err = err;
+        this.clock = clock;
     }
 
     /** Says whether arguments are a command, or a try at one; without one the program serves. */
@@ -43,7 +52,7 @@ public final class CommandLine {
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {
             return switch (command) {
-                case "recommend" -> new Recommend(out, err).run(Arguments.of(rest, List.of("book", "format", "lang")));
+                case "recommend" -> new Recommend(out, err, clock).run(Arguments.of(rest, Recommend.OPTIONS));
                 case "drl" -> new Drl(out, err).run(Arguments.of(rest, List.of("out")));
                 case "check" -> new Check(out, err).run(Arguments.of(rest, List.of()));
                 case "help", "--help", "-h" -> usage(out, DONE);
@@ -67,8 +76,9 @@ public final class CommandLine {
                 """
                 usage: java -jar varde.jar [command]
                   [--varde.book=DIR]          serve on 127.0.0.1:8080, with another book if one is named
-                  recommend FILE [--book DIR] [--format text|json] [--lang nb|en]
-                                              recommend measures for an assessment (YAML or JSON)
+                  recommend FILE [--since FILE] [--book DIR] [--format text|json] [--lang nb|en]
+                                              recommend measures for an assessment (YAML or JSON),
+                                              and say what changed since a former one
                   check [DIR]                 check a folder of rules; exit 1 with every fault
                   drl [DIR] [--out DIR]       write the dictionary (.dsl) and canonical DRL of a book""");
         return code;

@@ -5,18 +5,25 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
+import no.varde.assessment.FormerAssessment;
+import no.varde.decision.Comparer;
+import no.varde.decision.Comparison;
 import no.varde.decision.Decider;
 import no.varde.decision.Decision;
 import no.varde.document.Document;
+import no.varde.document.Fault;
 import no.varde.engine.RunFailed;
 import no.varde.report.ResultJson;
 import no.varde.report.ResultText;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.RuleBookRejected;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,25 +33,29 @@ final class Recommend {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    static final List<String> OPTIONS = List.of("since", "book", "format", "lang");
+
+    private static final List<String> FORMATS = List.of("text", "json");
+
     private final PrintStream out;
     private final PrintStream err;
+    private final Clock clock;
 
-    Recommend(PrintStream out, PrintStream err) {
+    Recommend(PrintStream out, PrintStream err, Clock clock) {
         this.out = out;
         this.err = err;
+        this.clock = clock;
     }
 
     int run(Arguments arguments) {
         String file = arguments.onlyName();
         if (file == null) {
             throw new WrongArguments(
-                    "which file? usage: recommend FILE [--book DIR] [--format text|json] [--lang nb|en]");
+                    "which file? usage: recommend FILE [--since FILE] [--book DIR] [--format text|json] [--lang nb|en]");
         }
-        String format = arguments.option("format", List.of("text", "json"));
+        arguments.option("format", FORMATS); // a wrong one is told before a book is read
         try {
-            RuleBook book = Books.read(arguments.option("book"));
-            String language = arguments.option("lang", book.vocabulary().languages());
-            return recommend(book, file, format, language);
+            return recommend(Books.read(arguments.option("book")), file, arguments);
         } catch (RuleBookRejected e) {
             e.faults().forEach(err::println);
             return CommandLine.FAULTY_BOOK;
@@ -54,20 +65,39 @@ final class Recommend {
         }
     }
 
-    private int recommend(RuleBook book, String file, String format, String language) {
-        Document document = Document.read(file, content(file), Document.Format.ofFile(file));
-        AssessmentReader.Result read = AssessmentReader.read(book.vocabulary(), document, LocalDate.now());
+    private int recommend(RuleBook book, String file, Arguments arguments) {
+        String language = arguments.option("lang", book.vocabulary().languages());
+        LocalDate today = LocalDate.now(clock);
+        AssessmentReader.Result read = AssessmentReader.read(book.vocabulary(), document(file), today);
         Assessment assessment = read.assessment();
-        if (assessment == null) {
-            read.faults().forEach(err::println);
+        List<Fault> faults = new ArrayList<>(read.faults());
+        String since = arguments.option("since");
+        Assessment former = null;
+        if (since != null) {
+            LocalDate present = assessment == null ? null : assessment.asOf();
+            AssessmentReader.Result ofFormer =
+                    FormerAssessment.read(book.vocabulary(), document(since), present, today);
+            former = ofFormer.assessment();
+            faults.addAll(ofFormer.faults());
+        }
+        if (assessment == null || !faults.isEmpty()) {
+            faults.forEach(err::println);
             return CommandLine.FAULTY_INPUT;
         }
         Decision decision = new Decider(book).decide(assessment);
-        out.println(
-                format.equals("json")
-                        ? JSON.writeValueAsString(ResultJson.of(decision, language))
-                        : ResultText.of(decision, language).stripTrailing());
+        Comparison changes = former == null ? null : new Comparer(book).compare(former, assessment);
+        out.println(said(decision, changes, arguments.option("format", FORMATS), language));
         return CommandLine.DONE;
+    }
+
+    private static String said(Decision decision, @Nullable Comparison since, String format, String language) {
+        return format.equals("json")
+                ? JSON.writeValueAsString(ResultJson.of(decision, since, language))
+                : ResultText.of(decision, since, language).stripTrailing();
+    }
+
+    private static Document document(String file) {
+        return Document.read(file, content(file), Document.Format.ofFile(file));
     }
 
     /** Returns the start of a file, one byte more than is read at most, so that a longer one is refused and not held. */

@@ -12,9 +12,9 @@ import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Decision.PlanLine;
 import no.varde.decision.Decision.WarningResult;
 import no.varde.engine.Engine;
+import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
-import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
@@ -57,31 +57,21 @@ public final class Decider {
         for (Person member : assessment.members()) {
             members.add(run(assessment, member, Role.MEMBER, new boolean[0]));
         }
-        PersonRun main = run(assessment, assessment.main(), Role.MAIN, household(members));
+        List<Facts> ofMembers = members.stream().map(PersonRun::facts).toList();
+        PersonRun main = run(assessment, assessment.main(), Role.MAIN, Household.facts(vocabulary, ofMembers));
         Citations citations = new Citations(vocabulary, implications, assessment);
         List<PersonRun> runs = new ArrayList<>(List.of(main));
         runs.addAll(members);
-        List<Reasons> ofMembers = new ArrayList<>();
-        members.forEach(member -> ofMembers.add(new Reasons(vocabulary, member, citations, List.of())));
-        List<Reasons> reasons = new ArrayList<>(List.of(new Reasons(vocabulary, main, citations, ofMembers)));
-        reasons.addAll(ofMembers);
+        List<Reasons> reasonsOfMembers = new ArrayList<>();
+        members.forEach(member -> reasonsOfMembers.add(new Reasons(vocabulary, member, citations, List.of())));
+        List<Reasons> reasons = new ArrayList<>(List.of(new Reasons(vocabulary, main, citations, reasonsOfMembers)));
+        reasons.addAll(reasonsOfMembers);
         return new Assembly(assessment.asOf(), runs, reasons).decision();
     }
 
     private PersonRun run(Assessment assessment, Person person, Role role, boolean[] household) {
         Answers answers = Answers.of(vocabulary, assessment, person, role, household);
         return new PersonRun(person, role, engine.run(answers, role), book.index());
-    }
-
-    private boolean[] household(List<PersonRun> members) {
-        boolean[] facts = new boolean[vocabulary.household().size()];
-        int i = 0;
-        for (HouseholdFact fact : vocabulary.household().values()) {
-            facts[i++] = members.stream()
-                    .anyMatch(member -> fact.any() == null
-                            || member.facts().holds(fact.any().meaning()));
-        }
-        return facts;
     }
 
     /** Puts the parts of one decision together. */

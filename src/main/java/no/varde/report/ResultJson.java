@@ -2,6 +2,7 @@ package no.varde.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.varde.decision.Comparison;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Clarification;
 import no.varde.decision.Decision.DutyResult;
@@ -17,6 +18,7 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.Warning;
+import org.jspecify.annotations.Nullable;
 
 /** A decision as the tree of a JSON document. Ids are the contract; texts are in one language. */
 public final class ResultJson {
@@ -41,13 +43,21 @@ public final class ResultJson {
      * @param language a language of the book
      */
     public static Map<String, Object> of(Decision decision, String language) {
-        return new ResultJson(decision, language).result();
+        return of(decision, null, language);
     }
 
-    private Map<String, Object> result() {
+    /** Returns a decision that also says what is not as it was at a former assessment. */
+    public static Map<String, Object> of(Decision decision, @Nullable Comparison since, String language) {
+        return new ResultJson(decision, language).result(since);
+    }
+
+    private Map<String, Object> result(@Nullable Comparison since) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("rulebook", rulebook());
         result.put("asOf", decision.asOf().toString());
+        if (since != null) {
+            result.put("since", new SinceJson(vocabulary, language).of(since));
+        }
         if (decision.first() != null) {
             result.put("first", decision.first());
         }

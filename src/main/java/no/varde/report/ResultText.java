@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import no.varde.decision.Comparison;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Clarification;
 import no.varde.decision.Decision.DutyResult;
@@ -17,6 +18,7 @@ import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.Warning;
+import org.jspecify.annotations.Nullable;
 
 /** A decision as text that a helper can read aloud: what comes first, why, who decides, how long, and what was held back. */
 public final class ResultText {
@@ -45,11 +47,19 @@ public final class ResultText {
      * @param language a language of the book
      */
     public static String of(Decision decision, String language) {
-        return new ResultText(decision, language).text();
+        return new ResultText(decision, language).text(null);
     }
 
-    private String text() {
+    /** Returns a decision as text that first says what is not as it was at a former assessment. */
+    public static String of(Decision decision, @Nullable Comparison since, String language) {
+        return new ResultText(decision, language).text(since);
+    }
+
+    private String text(@Nullable Comparison since) {
         head();
+        if (since != null) {
+            new SinceText(speech).of(since);
+        }
         decision.persons().forEach(this::level);
         duties();
         decision.persons().forEach(measures::listed);
@@ -142,10 +152,9 @@ public final class ResultText {
         if (!decision.clarify().isEmpty()) {
             page.heading(labels.of("clarify"));
             for (Clarification clarification : decision.clarify()) {
-                boolean ofMain = clarification.ref().equals(vocabulary.persons().main());
                 page.item(
                         "?",
-                        (ofMain ? "" : clarification.ref() + ": ")
+                        speech.prefix(clarification.ref())
                                 + speech.in(clarification.question().ask()));
             }
         }

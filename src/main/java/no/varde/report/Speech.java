@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
 import no.varde.vocabulary.Detail;
-import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
@@ -21,10 +20,21 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Page page) 
     }
 
     String name(PersonResult person) {
+        return name(person.ref());
+    }
+
+    String name(String ref) {
         Text member = vocabulary.persons().memberName();
-        return person.role() == Role.MAIN || member == null
-                ? in(vocabulary.persons().mainName())
-                : in(member) + " " + person.ref();
+        return isMain(ref) || member == null ? in(vocabulary.persons().mainName()) : in(member) + " " + ref;
+    }
+
+    /** Returns what stands before a line that concerns someone; nothing before one that concerns the main person. */
+    String prefix(String ref) {
+        return isMain(ref) ? "" : ref + ": ";
+    }
+
+    private boolean isMain(String ref) {
+        return ref.equals(vocabulary.persons().main());
     }
 
     String inSentence(PersonResult person) {

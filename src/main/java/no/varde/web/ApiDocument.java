@@ -55,8 +55,22 @@ final class ApiDocument implements OpenApiCustomizer {
         Components written = written();
         written.getSchemas().forEach(components::addSchemas);
         written.getResponses().forEach(components::addResponses);
-        Map<String, Object> assessment = new AssessmentSchema(vocabulary, language).schema();
-        components.addSchemas("Assessment", Json31.mapper().convertValue(assessment, Schema.class));
+        components.addSchemas("FormerAssessment", former(new AssessmentSchema(vocabulary, language).schema()));
+        Schema<?> assessment = schemaOf(new AssessmentSchema(vocabulary, language).schema());
+        assessment.addProperty(ComparedBody.SINCE, new Schema<>().$ref("#/components/schemas/FormerAssessment"));
+        components.addSchemas("Assessment", assessment);
+    }
+
+    /** Returns the schema of an assessment that must say its own day. */
+    private static Schema<?> former(Map<String, Object> assessment) {
+        return schemaOf(assessment)
+                .addRequiredItem("asOf")
+                .description(
+                        "An assessment made before, with which this one is to be compared; persons by their refs.");
+    }
+
+    private static Schema<?> schemaOf(Map<String, Object> written) {
+        return Json31.mapper().convertValue(written, Schema.class);
     }
 
     /** Returns the parts of the document that are written by hand. */

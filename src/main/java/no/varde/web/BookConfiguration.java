@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import no.varde.decision.Comparer;
 import no.varde.decision.Decider;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
@@ -31,6 +32,11 @@ class BookConfiguration {
     @Bean
     Decider decider(RuleBook book) {
         return new Decider(book);
+    }
+
+    @Bean
+    Comparer comparer(RuleBook book) {
+        return new Comparer(book);
     }
 
     @Bean

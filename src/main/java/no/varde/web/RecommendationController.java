@@ -4,11 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
+import no.varde.assessment.FormerAssessment;
+import no.varde.decision.Comparer;
+import no.varde.decision.Comparison;
 import no.varde.decision.Decider;
 import no.varde.document.Document;
+import no.varde.document.Fault;
 import no.varde.report.ResultJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class RecommendationController {
 
     private final Decider decider;
+    private final Comparer comparer;
     private final Languages languages;
     private final Clock clock;
 
-    RecommendationController(Decider decider, Languages languages, Clock clock) {
+    RecommendationController(Decider decider, Comparer comparer, Languages languages, Clock clock) {
         this.decider = decider;
+        this.comparer = comparer;
         this.languages = languages;
         this.clock = clock;
     }
@@ -36,7 +44,8 @@ final class RecommendationController {
     @Operation(
             operationId = "recommend",
             summary = "Recommends measures for one assessment, with reasons",
-            description = "Nothing is stored. An answer that is absent is unknown.")
+            description = "Nothing is stored. An answer that is absent is unknown. A body that holds a former"
+                    + " assessment under `since` is answered with what changed, and because of which answers.")
     @PostMapping(
             path = "/api/recommendations",
             consumes = {AssessmentBody.JSON, AssessmentBody.YAML, AssessmentBody.X_YAML, AssessmentBody.TEXT_YAML},
@@ -46,21 +55,32 @@ final class RecommendationController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
             HttpServletRequest request) {
         String language = languages.choose(lang, accepted);
-        Assessment assessment = assessment(AssessmentBody.read(request));
+        ComparedBody body = ComparedBody.of(AssessmentBody.read(request));
+        LocalDate today = LocalDate.now(clock);
+        AssessmentReader.Result present = AssessmentReader.read(decider.book().vocabulary(), body.present(), today);
+        AssessmentReader.Result former = former(body.former(), present.assessment(), today);
+        Assessment assessment = present.assessment();
+        if (assessment == null || !former.faults().isEmpty()) {
+            throw refused(body, present.faults(), former.faults());
+        }
+        Comparison since = former.assessment() == null ? null : comparer.compare(former.assessment(), assessment);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .body(ResultJson.of(decider.decide(assessment), language));
+                .body(ResultJson.of(decider.decide(assessment), since, language));
     }
 
-    private Assessment assessment(Document document) {
-        AssessmentReader.Result read =
-                AssessmentReader.read(decider.book().vocabulary(), document, LocalDate.now(clock));
-        Assessment assessment = read.assessment();
-        if (assessment == null) {
-            throw new Refused(
-                    document.root() == null ? ProblemKind.UNREADABLE_BODY : ProblemKind.INVALID_ASSESSMENT,
-                    read.faults().stream().map(ProblemFault::inBody).toList());
-        }
-        return assessment;
+    private AssessmentReader.Result former(@Nullable Document written, @Nullable Assessment present, LocalDate today) {
+        return written == null
+                ? new AssessmentReader.Result(null, List.of())
+                : FormerAssessment.read(
+                        decider.book().vocabulary(), written, present == null ? null : present.asOf(), today);
+    }
+
+    private static Refused refused(ComparedBody body, List<Fault> ofPresent, List<Fault> ofFormer) {
+        return new Refused(
+                body.present().root() == null ? ProblemKind.UNREADABLE_BODY : ProblemKind.INVALID_ASSESSMENT,
+                Stream.concat(ofPresent.stream(), ofFormer.stream().map(ComparedBody::inFormer))
+                        .map(ProblemFault::inBody)
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Clock;
 
 /** What a command left behind. */
 record Ran(int code, String out, String err) {
@@ -12,7 +13,9 @@ record Ran(int code, String out, String err) {
     static Ran of(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLine(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
+        int code = new CommandLine(
+                        new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Clock.systemDefaultZone())
+                .run(arguments);
         return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 

@@ -1,0 +1,122 @@
+package no.varde.decision;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.assessment.Answers;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.decision.Change.Kind;
+import no.varde.decision.Change.Subject;
+import no.varde.rulebook.Facts;
+import no.varde.rulebook.TruthReading;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Review;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+
+/**
+ * What a book says of a former assessment with some differences brought about. It is read sentence by sentence, which is
+ * quick, and each member's part only once for all that the member's run can see.
+ */
+final class Between {
+
+    private final Vocabulary vocabulary;
+    private final TruthReading reading;
+    private final Differences differences;
+    private final Map<String, BitSet> seen = new HashMap<>();
+    private final Map<Seen, Facts> known = new HashMap<>();
+
+    /** The differences that have come about, of those that a person's run can see. */
+    private record Seen(String ref, BitSet numbers) {}
+
+    Between(Vocabulary vocabulary, TruthReading reading, Differences differences) {
+        this.vocabulary = vocabulary;
+        this.reading = reading;
+        this.differences = differences;
+    }
+
+    /** Says what a part of the result is with some differences brought about, in the words of a {@link Change}. */
+    String state(Subject subject, BitSet numbers) {
+        Assessment assessment = differences.with(numbers);
+        if (subject.kind() == Kind.REVIEW) {
+            return review(assessment, numbers);
+        }
+        if (subject.kind() == Kind.REVIEW_EVENT) {
+            return present(anyone(assessment, numbers, new Conclusion.Review(subject.id())));
+        }
+        return person(assessment, subject.ref())
+                .map(person -> subject.kind() == Kind.PERSON
+                        ? Change.PRESENT
+                        : state(subject, facts(assessment, person, numbers)))
+                .orElse(Change.ABSENT);
+    }
+
+    private String state(Subject subject, Facts facts) {
+        String id = subject.id();
+        return switch (subject.kind()) {
+            case LEVEL -> vocabulary.levels().get(facts.levelRank()).id();
+            case MEASURE -> facts.outcome(id).name();
+            case PLAN_LINE -> present(facts.holds(new Conclusion.PlanItem(id)));
+            case DUTY -> present(facts.holds(new Conclusion.Duty(id)));
+            case WARNING -> present(facts.holds(new Conclusion.Warning(id)));
+            case PERSON, REVIEW, REVIEW_EVENT -> throw new IllegalArgumentException("not of one person: " + subject);
+        };
+    }
+
+    private static String present(boolean holds) {
+        return holds ? Change.PRESENT : Change.ABSENT;
+    }
+
+    private String review(Assessment assessment, BitSet numbers) {
+        return vocabulary.reviews().values().stream()
+                .filter(Review.Clock.class::isInstance)
+                .map(Review.Clock.class::cast)
+                .filter(clock -> anyone(assessment, numbers, new Conclusion.Review(clock.id())))
+                .map(Review.Clock::days)
+                .min(Integer::compare)
+                .map(days -> assessment.asOf().plusDays(days).toString())
+                .orElse(Change.ABSENT);
+    }
+
+    private boolean anyone(Assessment assessment, BitSet numbers, Conclusion conclusion) {
+        return facts(assessment, assessment.main(), numbers).holds(conclusion)
+                || assessment.members().stream()
+                        .anyMatch(member -> facts(assessment, member, numbers).holds(conclusion));
+    }
+
+    private static Optional<Person> person(Assessment assessment, String ref) {
+        return ref.equals(assessment.main().ref())
+                ? Optional.of(assessment.main())
+                : assessment.members().stream()
+                        .filter(member -> member.ref().equals(ref))
+                        .findFirst();
+    }
+
+    private Facts facts(Assessment assessment, Person person, BitSet numbers) {
+        BitSet visible = (BitSet) numbers.clone();
+        visible.and(seen.computeIfAbsent(person.ref(), differences::seenBy));
+        Seen key = new Seen(person.ref(), visible);
+        Facts facts = known.get(key);
+        if (facts == null) {
+            facts = person.equals(assessment.main())
+                    ? main(assessment, numbers)
+                    : read(assessment, person, Role.MEMBER, new boolean[0]);
+            known.put(key, facts);
+        }
+        return facts;
+    }
+
+    private Facts main(Assessment assessment, BitSet numbers) {
+        List<Facts> members = new ArrayList<>();
+        assessment.members().forEach(member -> members.add(facts(assessment, member, numbers)));
+        return read(assessment, assessment.main(), Role.MAIN, Household.facts(vocabulary, members));
+    }
+
+    private Facts read(Assessment assessment, Person person, Role role, boolean[] household) {
+        return reading.read(Answers.of(vocabulary, assessment, person, role, household), role);
+    }
+}

@@ -1,0 +1,40 @@
+package no.varde.decision;
+
+import java.util.List;
+
+/**
+ * Something in a result that is not as it was.
+ *
+ * @param from what it was: {@link #ABSENT} or {@link #PRESENT}, the id of a level, the kind of an outcome, or a day
+ * @param to what it is now, in the same words
+ * @param because differences that are enough, all together, to bring it about, and of which none can be left out
+ */
+public record Change(Subject subject, String from, String to, List<Difference> because) {
+
+    public static final String ABSENT = "ABSENT";
+    public static final String PRESENT = "PRESENT";
+
+    /** What a change can be of. */
+    public enum Kind {
+        PERSON,
+        LEVEL,
+        PLAN_LINE,
+        MEASURE,
+        DUTY,
+        WARNING,
+        REVIEW,
+        REVIEW_EVENT
+    }
+
+    /**
+     * The part of a result that changed.
+     *
+     * @param id its id in the vocabulary; that of a person is the ref, those of a level and of the review are fixed words
+     * @param ref the person whom it is listed with
+     */
+    public record Subject(Kind kind, String id, String ref) {}
+
+    public boolean isGone() {
+        return to.equals(ABSENT);
+    }
+}

@@ -1,0 +1,20 @@
+package no.varde.decision;
+
+import java.time.LocalDate;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+
+/** One thing that is not as it was in a former assessment. */
+public sealed interface Difference {
+
+    /** Returns the ref of the person whom it is about; what concerns all stands with the main person. */
+    String ref();
+
+    /** The day of the assessment is another. */
+    record OtherDay(String ref, LocalDate from, LocalDate to) implements Difference {}
+
+    /** A member came into the household, or is no longer in it. The member's answers are differences of their own. */
+    record Presence(String ref, boolean came) implements Difference {}
+
+    record OtherAnswer(String ref, Question question, Answer from, Answer to) implements Difference {}
+}

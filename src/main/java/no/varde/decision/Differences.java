@@ -1,0 +1,109 @@
+package no.varde.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.decision.Difference.OtherAnswer;
+import no.varde.decision.Difference.OtherDay;
+import no.varde.decision.Difference.Presence;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Vocabulary;
+
+/** The differences between two assessments, and the assessments that lie between the two. */
+final class Differences {
+
+    private final Vocabulary vocabulary;
+    private final Assessment former;
+    private final List<Difference> all = new ArrayList<>();
+
+    /** Finds the differences: the day, the members who came or went, and the answers in the order of the vocabulary. */
+    Differences(Vocabulary vocabulary, Assessment former, Assessment now) {
+        this.vocabulary = vocabulary;
+        this.former = former;
+        if (!former.asOf().equals(now.asOf())) {
+            all.add(new OtherDay(former.main().ref(), former.asOf(), now.asOf()));
+        }
+        Map<String, Person> before = byRef(former);
+        Map<String, Person> after = byRef(now);
+        before.keySet().stream()
+                .filter(ref -> !after.containsKey(ref))
+                .forEach(ref -> all.add(new Presence(ref, false)));
+        after.keySet().stream()
+                .filter(ref -> !before.containsKey(ref))
+                .forEach(ref -> all.add(new Presence(ref, true)));
+        after.forEach((ref, person) -> addAnswers(before.getOrDefault(ref, new Person(ref, Map.of())), person));
+    }
+
+    private void addAnswers(Person before, Person after) {
+        for (Question question : vocabulary.questions().values()) {
+            Answer from = before.answer(question.id());
+            Answer to = after.answer(question.id());
+            if (!from.equals(to)) {
+                all.add(new OtherAnswer(after.ref(), question, from, to));
+            }
+        }
+    }
+
+    private static Map<String, Person> byRef(Assessment assessment) {
+        Map<String, Person> byRef = new LinkedHashMap<>();
+        byRef.put(assessment.main().ref(), assessment.main());
+        assessment.members().forEach(member -> byRef.put(member.ref(), member));
+        return byRef;
+    }
+
+    List<Difference> all() {
+        return all;
+    }
+
+    List<Difference> of(BitSet numbers) {
+        return numbers.stream().mapToObj(all::get).toList();
+    }
+
+    BitSet everyNumber() {
+        BitSet numbers = new BitSet();
+        numbers.set(0, all.size());
+        return numbers;
+    }
+
+    /** Returns the numbers of the differences that a person's run can see: a member's sees its own and the shared ones. */
+    BitSet seenBy(String ref) {
+        String main = former.main().ref();
+        BitSet numbers = new BitSet();
+        for (int i = 0; i < all.size(); i++) {
+            boolean shared = all.get(i) instanceof OtherDay
+                    || all.get(i) instanceof OtherAnswer answer
+                            && answer.question().reach() == Reach.SHARED;
+            numbers.set(i, shared || ref.equals(main) || all.get(i).ref().equals(ref));
+        }
+        return numbers;
+    }
+
+    /** Returns the former assessment with some differences brought about. An answer of a member who is not there is none. */
+    Assessment with(BitSet numbers) {
+        LocalDate asOf = former.asOf();
+        Map<String, Map<String, Answer>> answers = new LinkedHashMap<>();
+        byRef(former).forEach((ref, person) -> answers.put(ref, new HashMap<>(person.answers())));
+        for (Difference difference : of(numbers)) {
+            if (difference instanceof OtherDay day) {
+                asOf = day.to();
+            } else if (difference instanceof Presence presence && presence.came()) {
+                answers.put(presence.ref(), new HashMap<>());
+            } else if (difference instanceof Presence presence) {
+                answers.remove(presence.ref());
+            } else if (difference instanceof OtherAnswer answer && answers.containsKey(answer.ref())) {
+                answers.get(answer.ref()).put(answer.question().id(), answer.to());
+            }
+        }
+        List<Person> persons = new ArrayList<>();
+        answers.forEach((ref, given) -> persons.add(new Person(ref, given)));
+        return new Assessment(asOf, persons.get(0), persons.subList(1, persons.size()));
+    }
+}
