@@ -1,0 +1,205 @@
+package no.varde;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.varde.assessment.Assessment;
+import no.varde.decision.Change;
+import no.varde.decision.Change.Kind;
+import no.varde.decision.Change.Subject;
+import no.varde.decision.Comparer;
+import no.varde.decision.Comparison;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Difference;
+import no.varde.decision.Difference.OtherAnswer;
+import no.varde.decision.Difference.OtherDay;
+import no.varde.decision.Difference.Presence;
+import no.varde.report.ResultText;
+import no.varde.vocabulary.Vocabulary;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What changed since a former assessment is named, each change with answers that are enough for it and all needed. */
+class ComparisonTest {
+
+    private static final Comparer COMPARER = new Comparer(TheBook.BOOK);
+
+    private static Assessment of(String yaml) {
+        return TheBook.assessment("assessment", yaml.getBytes(UTF_8));
+    }
+
+    private static Comparison compare(String former, String now) {
+        return COMPARER.compare(of(former), of(now));
+    }
+
+    private static Change only(Comparison comparison, Kind kind, String id, String ref) {
+        return comparison.changes().stream()
+                .filter(change -> change.subject().equals(new Subject(kind, id, ref)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no change of " + id + " in " + comparison));
+    }
+
+    /** Returns the causes of a change as "ref question from to". */
+    private static List<String> causes(Change change) {
+        return change.because().stream().map(ComparisonTest::said).toList();
+    }
+
+    private static String said(Difference difference) {
+        if (difference instanceof OtherDay day) {
+            return "asOf " + day.from() + " " + day.to();
+        }
+        if (difference instanceof Presence presence) {
+            return presence.ref() + (presence.came() ? " came" : " went");
+        }
+        OtherAnswer answer = (OtherAnswer) difference;
+        return answer.ref() + " " + answer.question().id() + " " + answer.from().written() + " "
+                + answer.to().written();
+    }
+
+    @Nested
+    class WhenTheThreatHasFallen {
+
+        private final Assessment former = TheBook.assessment(Path.of("fixtures/former/V21-et-halvt-ar-for.yaml"));
+        private final Assessment now = TheBook.assessment(Path.of("fixtures/situations/V21-soner-langt-unna.yaml"));
+        private final Comparison comparison = COMPARER.compare(former, now);
+
+        @Test
+        void theLevelFallsBecauseTheThreatHasFallen() {
+            Change level = only(comparison, Kind.LEVEL, "level", "adult");
+            assertThat(level.from()).isEqualTo("HIGH");
+            assertThat(level.to()).isEqualTo("ELEVATED");
+            assertThat(causes(level)).contains("adult threat-has-fallen NO YES");
+        }
+
+        @Test
+        void thePoliceNeedNoLongerBeInvolvedForTheChildBecauseNoSeriousThreatIsLeft() {
+            Change duty = only(comparison, Kind.DUTY, "duty-police-for-child", "child-1");
+            assertThat(duty.isGone()).isTrue();
+            assertThat(causes(duty)).containsExactly("child-1 child-serious-threat YES NO");
+        }
+
+        /** M11: no measure of the heaviest kinds is put forward because a threat is gone. */
+        @Test
+        void noHeavierMeasureIsRecommendedThanBefore() {
+            assertThat(comparison.changes())
+                    .filteredOn(change -> change.subject().kind() == Kind.MEASURE)
+                    .filteredOn(change -> change.to().equals("RECOMMENDED"))
+                    .allMatch(change -> Vocabulary.known(
+                                            TheBook.BOOK.vocabulary().measures(),
+                                            change.subject().id())
+                                    .intrusiveness()
+                            < 4);
+        }
+
+        @Test
+        void everyLimitThatIsGoneFromThePlanIsNamedWithTheAnswersThatLiftedIt() {
+            List<String> lifted = new ArrayList<>(limits(former));
+            lifted.removeAll(limits(now));
+            assertThat(comparison.changes())
+                    .filteredOn(change -> isLimit(change) && change.isGone())
+                    .allSatisfy(change -> assertThat(change.because()).isNotEmpty())
+                    .extracting(change ->
+                            change.subject().ref() + " " + change.subject().id())
+                    .containsExactlyInAnyOrderElementsOf(lifted);
+        }
+
+        private static List<String> limits(Assessment assessment) {
+            List<String> limits = new ArrayList<>();
+            for (PersonResult person : TheBook.DECIDER.decide(assessment).persons()) {
+                person.plan().stream()
+                        .filter(line -> line.item().restricts())
+                        .forEach(line ->
+                                limits.add(person.ref() + " " + line.item().id()));
+            }
+            return limits;
+        }
+
+        private static boolean isLimit(Change change) {
+            Subject subject = change.subject();
+            return subject.kind() == Kind.PLAN_LINE
+                    && Vocabulary.known(TheBook.BOOK.vocabulary().planItems(), subject.id())
+                            .restricts();
+        }
+
+        @Test
+        void theTextBeginsWithWhatChangedAndWhy() {
+            String text =
+                    ResultText.of(TheBook.DECIDER.decide(now), comparison, "nb").replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains(
+                            "Endret siden sist (20. mai 2026)",
+                            "Den utsatte: trusselnivå ned fra høyt til FORHØYET",
+                            "Er trusselen blitt mindre",
+                            "Før: nei. Nå: ja.");
+            assertThat(text.indexOf("Endret siden sist")).isLessThan(text.indexOf("Anbefalt for den utsatte"));
+        }
+    }
+
+    @Nested
+    class WhenDangerIsNew {
+
+        private final Comparison comparison = compare(
+                "{asOf: 2026-11-01, answers: {danger-now: NO, fear-level: 2}}",
+                "{asOf: 2026-11-22, answers: {danger-now: YES, fear-level: 2}}");
+
+        @Test
+        void theLevelRisesAndTheEmergencyCallIsNew() {
+            assertThat(causes(only(comparison, Kind.LEVEL, "level", "adult")))
+                    .containsExactly("adult danger-now NO YES");
+            Change call = only(comparison, Kind.MEASURE, "emergency-call-112", "adult");
+            assertThat(call.to()).isEqualTo("RECOMMENDED");
+            assertThat(causes(call)).containsExactly("adult danger-now NO YES");
+        }
+
+        @Test
+        void theNextReviewIsBecauseOfTheDayAndOfTheDanger() {
+            assertThat(causes(only(comparison, Kind.REVIEW, "review", "adult")))
+                    .containsExactly("asOf 2026-11-01 2026-11-22", "adult danger-now NO YES");
+        }
+    }
+
+    @Nested
+    class WhenAChildCameOrWent {
+
+        private static final String WITHOUT = "{asOf: 2026-11-22, answers: {violence-ever: YES}}";
+        private static final String WITH =
+                """
+                asOf: 2026-11-22
+                answers: {violence-ever: YES}
+                children: [{ref: child-1, answers: {child-age: 6, child-serious-threat: YES}}]
+                """;
+
+        @Test
+        void thatIsSaid() {
+            Change came = only(compare(WITHOUT, WITH), Kind.PERSON, "child-1", "child-1");
+            assertThat(came.isGone()).isFalse();
+            assertThat(causes(came)).containsExactly("child-1 came");
+            Change went = only(compare(WITH, WITHOUT), Kind.PERSON, "child-1", "child-1");
+            assertThat(went.isGone()).isTrue();
+            assertThat(causes(went)).containsExactly("child-1 went");
+        }
+
+        @Test
+        void nothingElseIsSaidOfTheChildAlone() {
+            assertThat(compare(WITHOUT, WITH).changes())
+                    .filteredOn(change -> change.subject().ref().equals("child-1"))
+                    .extracting(change -> change.subject().kind())
+                    .containsExactly(Kind.PERSON);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> of_the_same_assessment_nothing_changed() {
+        return TheBook.situations().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertThat(
+                                COMPARER.compare(TheBook.assessment(file), TheBook.assessment(file))
+                                        .changes())
+                        .isEmpty()));
+    }
+}

@@ -1,0 +1,62 @@
+package no.varde.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A cause is enough, and no part of it can be left out. */
+class CausesTest {
+
+    private static BitSet numbers(int... numbers) {
+        BitSet set = new BitSet();
+        IntStream.of(numbers).forEach(set::set);
+        return set;
+    }
+
+    @Test
+    void whatIsNotNeededIsLeftOut() {
+        assertThat(Causes.of(numbers(0, 1, 2, 3, 4, 5, 6), set -> set.get(2) && set.get(5)))
+                .isEqualTo(numbers(2, 5));
+    }
+
+    @Test
+    void ofTwoThatAreEachEnoughTheLaterStays() {
+        assertThat(Causes.of(numbers(1, 4, 9), set -> set.get(1) || set.get(4))).isEqualTo(numbers(4));
+    }
+
+    @Test
+    void aNumberThatIsNeededOnlyBesideAnotherGoesWithIt() {
+        // 0 is needed as long as 1 is there, and 1 is not needed
+        assertThat(Causes.of(numbers(0, 1, 2), set -> set.get(2) && (set.get(0) || !set.get(1))))
+                .isEqualTo(numbers(2));
+    }
+
+    @Test
+    void whateverIsEnoughNothingCanBeLeftOut() {
+        Random random = new Random(7);
+        for (int i = 0; i < 500; i++) {
+            int size = 1 + random.nextInt(12);
+            BitSet all = new BitSet();
+            all.set(0, size);
+            Predicate<BitSet> enough = anyPredicate(random.nextLong(), all);
+            BitSet cause = Causes.of(all, enough);
+            assertThat(enough.test(cause)).isTrue();
+            cause.stream().forEach(number -> {
+                BitSet without = (BitSet) cause.clone();
+                without.clear(number);
+                assertThat(enough.test(without))
+                        .as(cause + " without " + number)
+                        .isFalse();
+            });
+        }
+    }
+
+    /** Returns a predicate without any order in it, except that all numbers are enough and none are not. */
+    private static Predicate<BitSet> anyPredicate(long seed, BitSet all) {
+        return set -> set.equals(all) || !set.isEmpty() && new Random(seed ^ set.hashCode()).nextInt(3) == 0;
+    }
+}
