@@ -79,7 +79,11 @@ class CausesOfChangesTest {
                 answers.put(id, other.main().answer(id));
             }
             Person main = new Person(former.main().ref(), answers);
-            return new Assessment(former.asOf(), main, random.nextInt(4) == 0 ? other.members() : former.members());
+            return new Assessment(
+                    former.asOf(),
+                    main,
+                    random.nextInt(4) == 0 ? other.members() : former.members(),
+                    random.nextInt(4) == 0 ? other.logs() : former.logs());
         }
 
         private int check(Assessment former, Assessment now) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Subject;
@@ -14,6 +15,7 @@ import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.decision.Difference.OtherDay;
+import no.varde.decision.Difference.OtherEntries;
 import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Answer;
 
@@ -33,7 +35,7 @@ final class Mixed {
     private static Assessment with(Assessment before, Difference difference) {
         List<Person> members = new ArrayList<>(before.members());
         if (difference instanceof OtherDay day) {
-            return new Assessment(day.to(), before.main(), members);
+            return new Assessment(day.to(), before.main(), members, before.logs());
         }
         if (difference instanceof Presence presence) {
             if (presence.came()) {
@@ -41,11 +43,16 @@ final class Mixed {
             } else {
                 members.removeIf(member -> member.ref().equals(presence.ref()));
             }
-            return new Assessment(before.asOf(), before.main(), members);
+            return new Assessment(before.asOf(), before.main(), members, before.logs());
+        }
+        if (difference instanceof OtherEntries entries) {
+            Map<String, List<LogEntry>> logs = new HashMap<>(before.logs());
+            logs.put(entries.log().id(), entries.to());
+            return new Assessment(before.asOf(), before.main(), members, logs);
         }
         OtherAnswer answer = (OtherAnswer) difference;
         members.replaceAll(member -> with(member, answer));
-        return new Assessment(before.asOf(), with(before.main(), answer), members);
+        return new Assessment(before.asOf(), with(before.main(), answer), members, before.logs());
     }
 
     private static Person with(Person person, OtherAnswer answer) {

@@ -1,7 +1,10 @@
 package no.varde.decision;
 
 import java.time.LocalDate;
+import java.util.List;
+import no.varde.assessment.LogEntry;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
 
 /** One thing that is not as it was in a former assessment. */
@@ -15,6 +18,9 @@ public sealed interface Difference {
 
     /** A member came into the household, or is no longer in it. The member's answers are differences of their own. */
     record Presence(String ref, boolean came) implements Difference {}
+
+    /** The entries of a log are not those that they were. */
+    record OtherEntries(String ref, Log log, List<LogEntry> from, List<LogEntry> to) implements Difference {}
 
     record OtherAnswer(String ref, Question question, Answer from, Answer to) implements Difference {}
 }

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.decision.Difference.OtherDay;
+import no.varde.decision.Difference.OtherEntries;
 import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Vocabulary;
@@ -24,7 +27,7 @@ final class Differences {
     private final Assessment former;
     private final List<Difference> all = new ArrayList<>();
 
-    /** Finds the differences: the day, the members who came or went, and the answers in the order of the vocabulary. */
+    /** Finds the differences: the day, the members who came or went, what was written down, and the answers in the order of the vocabulary. */
     Differences(Vocabulary vocabulary, Assessment former, Assessment now) {
         this.vocabulary = vocabulary;
         this.former = former;
@@ -39,6 +42,13 @@ final class Differences {
         after.keySet().stream()
                 .filter(ref -> !before.containsKey(ref))
                 .forEach(ref -> all.add(new Presence(ref, true)));
+        for (Log log : vocabulary.logs().values()) {
+            List<LogEntry> from = former.log(log.id());
+            List<LogEntry> to = now.log(log.id());
+            if (!from.equals(to)) {
+                all.add(new OtherEntries(former.main().ref(), log, from, to));
+            }
+        }
         after.forEach((ref, person) -> addAnswers(before.getOrDefault(ref, new Person(ref, Map.of())), person));
     }
 
@@ -90,6 +100,7 @@ final class Differences {
     Assessment with(BitSet numbers) {
         LocalDate asOf = former.asOf();
         Map<String, Map<String, Answer>> answers = new LinkedHashMap<>();
+        Map<String, List<LogEntry>> logs = new HashMap<>(former.logs());
         byRef(former).forEach((ref, person) -> answers.put(ref, new HashMap<>(person.answers())));
         for (Difference difference : of(numbers)) {
             if (difference instanceof OtherDay day) {
@@ -98,12 +109,14 @@ final class Differences {
                 answers.put(presence.ref(), new HashMap<>());
             } else if (difference instanceof Presence presence) {
                 answers.remove(presence.ref());
+            } else if (difference instanceof OtherEntries entries) {
+                logs.put(entries.log().id(), entries.to());
             } else if (difference instanceof OtherAnswer answer && answers.containsKey(answer.ref())) {
                 answers.get(answer.ref()).put(answer.question().id(), answer.to());
             }
         }
         List<Person> persons = new ArrayList<>();
         answers.forEach((ref, given) -> persons.add(new Person(ref, given)));
-        return new Assessment(asOf, persons.get(0), persons.subList(1, persons.size()));
+        return new Assessment(asOf, persons.get(0), persons.subList(1, persons.size()), logs);
     }
 }

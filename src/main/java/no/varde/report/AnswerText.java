@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.decision.Difference.OtherDay;
+import no.varde.decision.Difference.OtherEntries;
 import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
@@ -27,6 +28,13 @@ final class AnswerText {
         }
         if (difference instanceof Presence presence) {
             return labels.of(presence.came() ? "since.came" : "since.went", presence.ref());
+        }
+        if (difference instanceof OtherEntries entries) {
+            return labels.of(
+                    "since.entries",
+                    speech.in(entries.log().name()),
+                    entries.from().size(),
+                    entries.to().size());
         }
         OtherAnswer answer = (OtherAnswer) difference;
         Question question = answer.question();

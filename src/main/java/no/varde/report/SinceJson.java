@@ -9,6 +9,7 @@ import no.varde.decision.Comparison;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.decision.Difference.OtherDay;
+import no.varde.decision.Difference.OtherEntries;
 import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
@@ -59,6 +60,13 @@ final class SinceJson {
         if (difference instanceof Presence presence) {
             String from = presence.came() ? Change.ABSENT : Change.PRESENT;
             return difference("ref", presence.ref(), from, presence.came() ? Change.PRESENT : Change.ABSENT);
+        }
+        if (difference instanceof OtherEntries entries) {
+            return difference(
+                    entries.log().id(),
+                    entries.ref(),
+                    String.valueOf(entries.from().size()),
+                    String.valueOf(entries.to().size()));
         }
         OtherAnswer answer = (OtherAnswer) difference;
         Map<String, Object> json = difference(
