@@ -18,12 +18,14 @@ import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Properties M1, M6, M11 and M12 of the reference, tried on assessments at random. */
 class ProportionalityTest {
 
     private static final int TRIES = 400;
+    private static final int PAIRS = 100;
     private static final int HEAVY = 4;
     private static final Set<String> HIDING = Set.of(
             "secret-address",
@@ -32,9 +34,20 @@ class ProportionalityTest {
             "name-change",
             "fictitious-identity");
 
+    private static List<Decision> decisions;
+
+    @BeforeAll
+    static void decide() {
+        RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), 1);
+        decisions = Stream.generate(random::next)
+                .limit(TRIES)
+                .map(TheBook.DECIDER::decide)
+                .toList();
+    }
+
     @Test
     void a_heavy_measure_says_why_a_lighter_one_is_not_enough() {
-        decisions(1).forEach(decision -> listed(decision)
+        decisions.forEach(decision -> listed(decision)
                 .filter(outcome -> outcome.measure().intrusiveness() >= HEAVY)
                 .forEach(outcome -> assertThat(outcome.insufficientBecause())
                         .as(outcome.measure().id() + " " + outcome.kind())
@@ -43,7 +56,7 @@ class ProportionalityTest {
 
     @Test
     void hiding_is_never_more_than_something_to_consider_and_only_at_a_high_level() {
-        decisions(2).flatMap(decision -> decision.persons().stream()).forEach(person -> person.outcomes().stream()
+        decisions.stream().flatMap(decision -> decision.persons().stream()).forEach(person -> person.outcomes().stream()
                 .filter(outcome -> HIDING.contains(outcome.measure().id()) && outcome.order() > 0)
                 .forEach(outcome -> {
                     assertThat(outcome.kind()).isEqualTo(OutcomeKind.CONSIDER);
@@ -54,7 +67,7 @@ class ProportionalityTest {
     @Test
     void every_measure_of_the_police_of_hiding_and_of_the_child_is_listed_in_some_case() {
         Set<String> reached = new TreeSet<>();
-        decisions(3).forEach(decision -> listed(decision)
+        decisions.forEach(decision -> listed(decision)
                 .forEach(outcome -> reached.add(outcome.measure().id())));
         assertThat(reached)
                 .containsAll(TheBook.BOOK.vocabulary().measures().values().stream()
@@ -66,8 +79,8 @@ class ProportionalityTest {
 
     @Test
     void a_red_flag_takes_a_measure_off_the_list_only_through_a_limit() {
-        RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), 4);
-        for (int i = 0; i < TRIES / 20; i++) {
+        RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), 2);
+        for (int i = 0; i < PAIRS / 5; i++) {
             Assessment assessment = random.next();
             Decision before = TheBook.DECIDER.decide(assessment);
             for (Question flag : redFlags()) {
@@ -82,8 +95,8 @@ class ProportionalityTest {
 
     @Test
     void a_threat_that_has_fallen_never_adds_a_heavy_measure() {
-        RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), 5);
-        for (int i = 0; i < TRIES; i++) {
+        RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), 3);
+        for (int i = 0; i < PAIRS; i++) {
             Assessment assessment = random.next();
             Set<String> before = heavy(TheBook.DECIDER.decide(with(assessment, "threat-has-fallen", "NO")));
             Set<String> after = heavy(TheBook.DECIDER.decide(with(assessment, "threat-has-fallen", "YES")));
@@ -114,11 +127,6 @@ class ProportionalityTest {
         return decision.persons().stream()
                 .flatMap(person -> person.outcomes().stream())
                 .filter(outcome -> outcome.order() > 0);
-    }
-
-    private static Stream<Decision> decisions(long seed) {
-        RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), seed);
-        return Stream.generate(random::next).limit(TRIES).map(TheBook.DECIDER::decide);
     }
 
     private static List<Question> redFlags() {
