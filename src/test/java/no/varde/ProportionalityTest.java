@@ -2,6 +2,7 @@ package no.varde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ class ProportionalityTest {
             "name-change",
             "fictitious-identity");
 
+    /** Nothing lighter is enough; what follows is whether there is an address block. */
+    private static final String LAST_RESORT =
+            "threat-to-kill: YES, perpetrator-capacity-and-intent: YES, lesser-measures-failed: YES,"
+                    + " crime-certain-or-most-likely: YES, address-block-in-force: ";
+
     private static List<Decision> decisions;
 
     @BeforeAll
@@ -47,7 +53,7 @@ class ProportionalityTest {
 
     @Test
     void a_heavy_measure_says_why_a_lighter_one_is_not_enough() {
-        decisions.forEach(decision -> listed(decision)
+        decisions.forEach(decision -> outcomes(decision)
                 .filter(outcome -> outcome.measure().intrusiveness() >= HEAVY)
                 .forEach(outcome -> assertThat(outcome.insufficientBecause())
                         .as(outcome.measure().id() + " " + outcome.kind())
@@ -65,10 +71,21 @@ class ProportionalityTest {
     }
 
     @Test
+    void the_last_resort_is_reached_only_when_an_address_block_has_not_been_enough() {
+        assertThat(listed(decide(LAST_RESORT + "YES")))
+                .contains("address-block-strictly-confidential", "name-change", "fictitious-identity");
+        assertThat(listed(decide(LAST_RESORT + "NO")))
+                .contains("address-block-strictly-confidential")
+                .doesNotContain("name-change", "fictitious-identity");
+    }
+
+    @Test
     void every_measure_of_the_police_of_hiding_and_of_the_child_is_listed_in_some_case() {
         Set<String> reached = new TreeSet<>();
-        decisions.forEach(decision -> listed(decision)
-                .forEach(outcome -> reached.add(outcome.measure().id())));
+        decisions.forEach(decision -> reached.addAll(listed(decision)));
+        reached.addAll(listed(decide(LAST_RESORT + "YES")));
+        reached.addAll(listed(decide("violence-repeated: YES, physical-violence-last-year: YES, living-together: NO,"
+                + " perpetrator-knows-help-sought: YES, consents-to-police: YES")));
         assertThat(reached)
                 .containsAll(TheBook.BOOK.vocabulary().measures().values().stream()
                         .filter(measure -> Set.of("police", "identity", "child")
@@ -123,10 +140,19 @@ class ProportionalityTest {
         return heavy;
     }
 
-    private static Stream<Outcome> listed(Decision decision) {
+    private static Stream<Outcome> outcomes(Decision decision) {
         return decision.persons().stream()
                 .flatMap(person -> person.outcomes().stream())
                 .filter(outcome -> outcome.order() > 0);
+    }
+
+    private static List<String> listed(Decision decision) {
+        return outcomes(decision).map(outcome -> outcome.measure().id()).toList();
+    }
+
+    private static Decision decide(String answers) {
+        String yaml = "asOf: 2026-11-22\nanswers: {" + answers + "}\n";
+        return TheBook.DECIDER.decide(TheBook.assessment("case", yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<Question> redFlags() {
