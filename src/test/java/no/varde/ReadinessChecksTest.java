@@ -50,7 +50,7 @@ class ReadinessChecksTest {
                 "living-together: YES, planning-to-leave: YES, coercive-control: YES, violence-ever: YES",
                 "living-together: NO, separated: YES, separation-date: 2026-06-15, harassed-after-separation: YES",
                 "living-together: NO, separated: YES, threat-to-kill: YES, threat-has-fallen: YES",
-                "consents-to-police: NO, declines-services: YES, network-is-safe: NO",
+                "consents-to-police: NO, declines-services: YES, network-is-safe: NO, neighbour-is-safe: YES",
                 "living-together: UNKNOWN"
             })
     void exactly_what_is_missing_or_unknown_becomes_a_task(String situation) {
@@ -84,8 +84,13 @@ class ReadinessChecksTest {
             value = {
                 "neighbour-is-safe: NO | has-neighbour-agreement | neighbours-left-out",
                 "honour-related: YES | has-neighbour-agreement | neighbours-left-out",
+                "network-is-safe: NO | has-neighbour-agreement | neighbours-left-out",
+                "address-block-in-force: YES | has-neighbour-agreement | neighbours-left-out",
+                "firearm-access: YES | weapons-removed | weapons-to-police",
+                "weapon-used-or-threatened: YES | weapons-removed | weapons-to-police",
                 "bag-kept-where: NONE | has-bag-ready | bag-elsewhere",
-                "bag-kept-where: NONE, network-is-safe: NO | has-bag-ready | bag-not-with-network",
+                "bag-kept-where: NONE, network-is-safe: NO, neighbour-is-safe: YES"
+                        + " | has-bag-ready | bag-not-with-network",
                 "left-crisis-centre: YES | knows-crisis-centre | agree-contact"
             })
     void a_named_reason_holds_one_task_back_and_gives_what_fits(String situation, String held, String instead) {
@@ -98,10 +103,10 @@ class ReadinessChecksTest {
     @Test
     void what_concerns_a_home_waits_while_the_person_stays_at_a_crisis_centre() {
         assertThat(tasks(person("at-crisis-centre: YES"), Map.of()))
-                .doesNotContain("ready-neighbour", "ready-weapons", "ready-crisis-centre")
-                .hasSize(7);
+                .doesNotContain("ready-escape-plan", "ready-neighbour", "ready-weapons", "ready-crisis-centre")
+                .hasSize(6);
         assertThat(tasks(person("at-crisis-centre: YES, leaving-centre-soon: YES"), Map.of()))
-                .contains("ready-neighbour", "ready-weapons")
+                .contains("ready-escape-plan", "ready-neighbour", "ready-weapons")
                 .hasSize(9);
     }
 
