@@ -1,0 +1,223 @@
+package no.varde;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.decision.Decision;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Decision.PlanLine;
+import no.varde.decision.Reason;
+import no.varde.rulebook.Rule;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+/** What S004 asks of the plan of every child, for situations at random; and of some children as they may be. */
+class ChildPlanTest {
+
+    private static final int SITUATIONS = 2000;
+    private static final int SCHOOL_AGE = 6;
+    private static final int MOST_LINES_OF_ITS_OWN = 5;
+    private static final String OWN_PART = "child-own-part";
+
+    /** The answers that are a concrete threat to the child. */
+    private static final Set<String> THREATS = Set.of(
+            "child-contact-risk=PHONE",
+            "child-contact-risk=ELECTRONIC",
+            "child-contact-risk=PHYSICAL",
+            "child-may-be-sought-at-school=YES",
+            "child-violence-risk=YES",
+            "child-abduction-risk=YES",
+            "child-serious-threat=YES");
+
+    private static final Vocabulary VOCABULARY = TheBook.BOOK.vocabulary();
+    private static final List<Child> CHILDREN = children();
+
+    /** A child with its result, and the assessment that it stands in. */
+    private record Child(Assessment assessment, Person person, PersonResult result) {
+
+        List<PlanLine> lines(String part) {
+            return result.plan().stream()
+                    .filter(line -> line.item().part().id().equals(part))
+                    .toList();
+        }
+
+        List<String> plan() {
+            return result.plan().stream().map(line -> line.item().id()).toList();
+        }
+
+        boolean isOfSchoolAge() {
+            return person.answer("child-age") instanceof Answer.Whole age && age.value() >= SCHOOL_AGE;
+        }
+    }
+
+    @Test
+    void a_rule_that_restricts_a_child_asks_for_a_concrete_threat_to_the_child() {
+        List<Rule> restricting = TheBook.BOOK.rules().stream()
+                .filter(rule -> rule.roles().contains(Role.MEMBER))
+                .filter(rule -> rule.then().stream().anyMatch(then -> restricts(then.meaning())))
+                .toList();
+        assertThat(restricting).isNotEmpty().allSatisfy(rule -> assertThat(rule.when())
+                .as(rule.id())
+                .anyMatch(when -> when.meaning() instanceof AnswerIs answer
+                        && THREATS.contains(answer.band().id())));
+    }
+
+    @Test
+    void every_reason_for_a_restriction_rests_on_a_threat_to_this_child() {
+        int restrictions = 0;
+        for (Child child : CHILDREN) {
+            for (PlanLine line : child.result().plan()) {
+                if (line.item().restricts()) {
+                    restrictions++;
+                    assertThat(line.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(
+                                    threatsBehind(reason, child))
+                            .as(line.item().id())
+                            .isNotEmpty());
+                }
+            }
+        }
+        assertThat(restrictions).isPositive();
+    }
+
+    @Test
+    void a_child_below_school_age_has_no_part_of_its_own() {
+        assertThat(CHILDREN)
+                .filteredOn(child -> !child.isOfSchoolAge())
+                .isNotEmpty()
+                .allSatisfy(child -> assertThat(child.lines(OWN_PART)).isEmpty());
+    }
+
+    @Test
+    void the_part_of_the_child_is_short_and_the_adults_have_more_to_do() {
+        assertThat(CHILDREN)
+                .filteredOn(child -> !child.lines(OWN_PART).isEmpty())
+                .isNotEmpty()
+                .allSatisfy(child -> {
+                    int own = child.lines(OWN_PART).size();
+                    assertThat(own).isLessThanOrEqualTo(MOST_LINES_OF_ITS_OWN);
+                    assertThat(child.lines("child-centre")).hasSizeGreaterThan(own);
+                    assertThat(child.lines("child-parent")).isNotEmpty();
+                });
+    }
+
+    @Test
+    void the_plan_of_a_child_does_not_depend_on_what_concerns_the_adult_alone() {
+        RandomAssessments others = new RandomAssessments(VOCABULARY, 2);
+        for (Child child : CHILDREN) {
+            Assessment given = child.assessment();
+            Person adult = adultOf(given, others.next().main());
+            Decision decision = TheBook.DECIDER.decide(new Assessment(given.asOf(), adult, List.of(child.person())));
+            assertThat(new Child(given, child.person(), decision.persons().get(1)).plan())
+                    .isEqualTo(child.plan());
+        }
+    }
+
+    @Test
+    void a_plan_at_a_hidden_centre_says_what_each_of_the_five_does_and_bars_no_free_time() {
+        Child child = child(
+                "at-crisis-centre: YES, centre-address-hidden: YES",
+                "child-age: 9, child-fear: 3, child-attends: SCHOOL, child-may-be-sought-at-school: YES,"
+                        + " child-school-informed: NO");
+        assertThat(List.of(OWN_PART, "child-parent", "child-centre", "child-school", "child-police"))
+                .allSatisfy(part -> assertThat(child.lines(part)).as(part).isNotEmpty());
+        assertThat(child.plan())
+                .contains(
+                        "school-if-perpetrator-comes",
+                        "school-safe-and-risky-places",
+                        "centre-talks-about-address",
+                        "parent-leisure-as-before")
+                .doesNotContain("parent-adult-along-in-free-time");
+    }
+
+    @Test
+    void a_restriction_on_free_time_is_lifted_when_the_threat_has_fallen_unless_it_answers_a_threat() {
+        String fallen = "threat-has-fallen: YES, concrete-plan-and-means: NO, danger-now: NO";
+        String barred = "child-age: 11, child-restrictions: [LEISURE]";
+        assertThat(child(fallen, barred).plan()).contains("lift-leisure", "keep-and-rewrite-plan");
+        assertThat(child(fallen, barred + ", child-contact-risk: [PHYSICAL]").plan())
+                .contains("narrow-restrictions", "keep-and-rewrite-plan")
+                .doesNotContain("lift-leisure");
+        assertThat(child("threat-has-fallen: UNKNOWN", barred).plan()).doesNotContain("lift-leisure");
+    }
+
+    @Test
+    void a_child_who_lives_with_the_perpetrator_gets_a_part_of_its_own_only_when_it_can_keep_it() {
+        String home = "child-age: 10, child-fear: 4, child-lives-with-perpetrator: YES";
+        assertThat(child("", home).plan()).contains("centre-waits-with-own-part");
+        assertThat(child("", home).lines(OWN_PART)).isEmpty();
+        assertThat(child("", home + ", child-aware-and-old-enough: YES").lines(OWN_PART))
+                .isNotEmpty();
+    }
+
+    @Test
+    void it_is_warned_that_the_plan_of_a_child_can_be_found() {
+        Decision decision = decide("danger-now: YES", "child-age: 9, child-fear: 4");
+        assertThat(decision.warnings())
+                .extracting(result -> result.warning().id())
+                .contains("W5");
+    }
+
+    private static boolean restricts(Conclusion conclusion) {
+        return conclusion instanceof Conclusion.PlanItem item
+                && Vocabulary.known(VOCABULARY.planItems(), item.id()).restricts();
+    }
+
+    /** Returns the questions behind a reason that are threats to a child and were answered for that child. */
+    private static List<String> threatsBehind(Reason reason, Child child) {
+        return Cited.answers(List.of(reason)).stream()
+                .filter(cited -> cited.ref().equals(child.person().ref()))
+                .map(cited -> cited.question())
+                .filter(question -> THREATS.stream().anyMatch(threat -> threat.startsWith(question + "=")))
+                .filter(question -> !child.person().answer(question).equals(Answer.UNKNOWN))
+                .toList();
+    }
+
+    /** Returns an adult who shares what concerns the household with the adult of an assessment, and nothing else. */
+    private static Person adultOf(Assessment given, Person other) {
+        Map<String, Answer> answers = new HashMap<>(other.answers());
+        VOCABULARY.questions().values().stream()
+                .filter(question -> question.reach() == Reach.SHARED)
+                .forEach(question -> answers.put(question.id(), given.main().answer(question.id())));
+        return new Person(given.main().ref(), answers);
+    }
+
+    private static List<Child> children() {
+        RandomAssessments random = new RandomAssessments(VOCABULARY, 1);
+        List<Child> children = new ArrayList<>();
+        for (int i = 0; i < SITUATIONS; i++) {
+            Assessment assessment = random.next();
+            List<PersonResult> results = TheBook.DECIDER.decide(assessment).persons();
+            for (int j = 0; j < assessment.members().size(); j++) {
+                children.add(new Child(assessment, assessment.members().get(j), results.get(j + 1)));
+            }
+        }
+        return children;
+    }
+
+    private static Child child(String household, String child) {
+        Assessment assessment = assessment(household, child);
+        PersonResult result = TheBook.DECIDER.decide(assessment).persons().get(1);
+        return new Child(assessment, assessment.members().get(0), result);
+    }
+
+    private static Decision decide(String household, String child) {
+        return TheBook.DECIDER.decide(assessment(household, child));
+    }
+
+    private static Assessment assessment(String household, String child) {
+        String yaml = "answers: {" + household + "}\nchildren: [{ref: child-1, answers: {" + child + "}}]\n";
+        return TheBook.assessment("a child", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+}
