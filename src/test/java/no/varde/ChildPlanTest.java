@@ -153,6 +153,30 @@ class ChildPlanTest {
     }
 
     @Test
+    void
+            a_child_who_may_be_taken_abroad_has_lawyer_kindergarten_and_police_in_its_plan_and_no_visits_without_supervision() {
+        Child child = child(
+                "living-together: NO",
+                "child-age: 4, child-attends: KINDERGARTEN, child-abduction-risk: YES, child-abduction-where: ABROAD,"
+                        + " child-passport-with-perpetrator: YES, joint-parental-responsibility: YES");
+        assertThat(child.plan())
+                .contains(
+                        "parent-lawyer-on-passport",
+                        "parent-gets-passport-back",
+                        "parent-no-unsupervised-visits",
+                        "kindergarten-who-may-collect",
+                        "police-asked-to-assess",
+                        "police-if-child-missing");
+    }
+
+    @Test
+    void a_restriction_that_answers_no_known_threat_is_questioned_before_the_threat_has_fallen() {
+        String online = "child-age: 14, child-contact-risk: [ELECTRONIC], child-violence-risk: NO,"
+                + " child-abduction-risk: NO, child-serious-threat: NO, child-restrictions: [LEISURE, DEVICES]";
+        assertThat(child("", online).plan()).contains("ease-leisure").doesNotContain("ease-devices");
+    }
+
+    @Test
     void a_child_who_lives_with_the_perpetrator_gets_a_part_of_its_own_only_when_it_can_keep_it() {
         String home = "child-age: 10, child-fear: 4, child-lives-with-perpetrator: YES";
         assertThat(child("", home).plan()).contains("centre-waits-with-own-part");
