@@ -488,9 +488,9 @@ class BoatBookTest {
 
                             While you are out:
                             - Stay so near the shore that someone can see you.
-                              Why this limit: With people aboard and the open sea ahead someone must see you. [PN-06]
+                              Why this limit: On the open sea help is far away when nobody sees you. [PN-06]
                             """);
-            assertThat(recommend(CALM)).contains("Før dere går fra land:", "Derfor denne begrensningen: Med folk");
+            assertThat(recommend(CALM)).contains("Før dere går fra land:", "Derfor denne begrensningen: På åpen sjø");
         }
 
         @Test

@@ -3,12 +3,10 @@ package no.varde.engine;
 import static org.drools.model.DSL.accFunction;
 import static org.drools.model.DSL.accumulate;
 import static org.drools.model.DSL.and;
-import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.exists;
 import static org.drools.model.DSL.globalOf;
 import static org.drools.model.DSL.not;
 import static org.drools.model.DSL.on;
-import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
@@ -36,13 +34,11 @@ import no.varde.vocabulary.Condition.LevelIs;
 import no.varde.vocabulary.Condition.OutcomeIs;
 import org.drools.core.base.accumulators.CountAccumulateFunction;
 import org.drools.model.Global;
-import org.drools.model.Index;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
-import org.drools.model.functions.Function1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.model.view.ViewItemBuilder;
 
@@ -58,7 +54,7 @@ final class ModelWriter {
 
     private final Global<Recorder> recorder = globalOf(Recorder.class, PACKAGE, RECORDER);
     private final ConclusionIndex index;
-    private int variables;
+    private final ConclusionPatterns patterns = new ConclusionPatterns();
 
     ModelWriter(ConclusionIndex index) {
         this.index = index;
@@ -102,7 +98,7 @@ final class ModelWriter {
 
     /** Writes all that a step asks of the answers as one pattern on the one fact that holds them. */
     private PatternDef<Answers> answers(List<Condition> conditions) {
-        PatternDef<Answers> pattern = pattern(variable(Answers.class));
+        PatternDef<Answers> pattern = pattern(patterns.variable(Answers.class));
         for (Condition condition : conditions) {
             if (condition instanceof AnswerIs answer) {
                 int slot = answer.band().slot();
@@ -127,42 +123,43 @@ final class ModelWriter {
             return item(says.condition());
         }
         if (premise instanceof Holds holds) {
-            return concluded(holds.conclusion());
+            return patterns.concluded(holds.conclusion());
         }
         if (premise instanceof HoldsNot holdsNot) {
-            return not(concluded(holdsNot.conclusion()));
+            return not(patterns.concluded(holdsNot.conclusion()));
         }
         if (premise instanceof IsSetAside setAside) {
-            return exists(keyed(Conclusion.SetAside.class, Conclusion.SetAside::measure, setAside.measure()));
+            return exists(patterns.keyed(Conclusion.SetAside.class, Conclusion.SetAside::measure, setAside.measure()));
         }
         if (premise instanceof IsProposed proposed) {
-            return exists(keyed(Conclusion.Proposed.class, Conclusion.Proposed::measure, proposed.measure()));
+            return exists(patterns.keyed(Conclusion.Proposed.class, Conclusion.Proposed::measure, proposed.measure()));
         }
         if (premise instanceof HasNoOutcomeBut none) {
-            return not(keyed(Conclusion.Outcome.class, Conclusion.Outcome::measure, none.measure())
+            return not(patterns.keyed(Conclusion.Outcome.class, Conclusion.Outcome::measure, none.measure())
                     .expr("kind != " + none.kind(), outcome -> outcome.kind() != none.kind()));
         }
         int rank = ((NothingAbove) premise).rank();
-        return not(pattern(variable(Conclusion.AtLeast.class)).expr("rank > " + rank, level -> level.rank() > rank));
+        return not(pattern(patterns.variable(Conclusion.AtLeast.class))
+                .expr("rank > " + rank, level -> level.rank() > rank));
     }
 
     private ViewItemBuilder<?> item(Condition condition) {
         if (condition instanceof FindingIs finding) {
-            PatternDef<?> found = concluded(new Conclusion.Finding(finding.finding()));
+            PatternDef<?> found = patterns.concluded(new Conclusion.Finding(finding.finding()));
             return finding.found() ? found : not(found);
         }
         if (condition instanceof LevelIs level) {
-            return pattern(variable(Conclusion.Level.class))
+            return pattern(patterns.variable(Conclusion.Level.class))
                     .expr(
                             "rank from " + level.lowest() + " to " + level.highest(),
                             found -> level.lowest() <= found.rank() && found.rank() <= level.highest());
         }
         if (condition instanceof DutyIs duty) {
-            return concluded(new Conclusion.Duty(duty.duty()));
+            return patterns.concluded(new Conclusion.Duty(duty.duty()));
         }
         if (condition instanceof OutcomeIs outcome) {
             String measure = outcome.measure();
-            return exists(pattern(variable(Conclusion.Outcome.class))
+            return exists(pattern(patterns.variable(Conclusion.Outcome.class))
                     .expr(
                             measure + " is " + outcome.kinds().stream().sorted().toList(),
                             found -> found.measure().equals(measure)
@@ -177,52 +174,14 @@ final class ModelWriter {
         AnswerCount ofAnswers = AnswerCount.of(is.count());
         int atLeast = is.count().atLeast();
         boolean reached = is.reached();
-        Variable<? extends Conclusion> member = variable(ConclusionCount.type(members));
-        Variable<Long> number = variable(Long.class);
-        Variable<Answers> answers = variable(Answers.class);
+        Variable<? extends Conclusion> member = patterns.variable(ConclusionCount.type(members));
+        Variable<Long> number = patterns.variable(Long.class);
+        Variable<Answers> answers = patterns.variable(Answers.class);
         ViewItemBuilder<?> counted = accumulate(
                 pattern(member).expr("member of " + is.count().id(), members::contains),
                 accFunction(CountAccumulateFunction::new, member).as(number));
         ViewItemBuilder<?> enough = pattern(answers)
                 .expr(text(is), number, (known, found) -> found + ofAnswers.in(known) >= atLeast == reached);
         return and(counted, enough);
-    }
-
-    private PatternDef<?> concluded(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Finding finding) {
-            return keyed(Conclusion.Finding.class, Conclusion.Finding::id, finding.id());
-        }
-        if (conclusion instanceof Conclusion.Duty duty) {
-            return keyed(Conclusion.Duty.class, Conclusion.Duty::id, duty.id());
-        }
-        if (conclusion instanceof Conclusion.AtLeast level) {
-            return keyed(Conclusion.AtLeast.class, Conclusion.AtLeast::level, level.level());
-        }
-        if (conclusion instanceof Conclusion.Recommended recommended) {
-            return keyed(Conclusion.Recommended.class, Conclusion.Recommended::measure, recommended.measure());
-        }
-        if (conclusion instanceof Conclusion.Considered considered) {
-            return keyed(Conclusion.Considered.class, Conclusion.Considered::measure, considered.measure());
-        }
-        if (conclusion instanceof Conclusion.Unclear unclear) {
-            return keyed(Conclusion.Unclear.class, Conclusion.Unclear::measure, unclear.measure());
-        }
-        if (conclusion instanceof Conclusion.Blocked blocked) {
-            return keyed(Conclusion.Blocked.class, Conclusion.Blocked::measure, blocked.measure());
-        }
-        throw new IllegalArgumentException("nothing asks for " + conclusion);
-    }
-
-    /** Writes a pattern on a key; Drools looks the key up in a table however many patterns there are. */
-    private <C extends Conclusion> PatternDef<C> keyed(Class<C> type, Function1<C, String> key, String wanted) {
-        return pattern(variable(type))
-                .expr(
-                        "key == " + wanted,
-                        found -> wanted.equals(key.apply(found)),
-                        alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 0, key, wanted));
-    }
-
-    private <T> Variable<T> variable(Class<T> type) {
-        return declarationOf(type, "v" + variables++);
     }
 }

@@ -109,7 +109,7 @@ public final class RuleBook {
                         (folder.isEmpty() ? "the file lies in no" : "`" + folder + "` is not a") + " folder of rules: "
                                 + String.join(", ", Layer.folders()) + "." + Suggestion.near(folder, Layer.folders()));
             } else {
-                for (RuleFile.Draft draft : RuleFile.read(file, content, faults)) {
+                for (RuleDraft draft : RuleFile.read(file, content, faults)) {
                     Rule rule = checker.check(draft, layer.get());
                     if (rule != null) {
                         rules.add(rule);

@@ -43,7 +43,7 @@ final class RuleChecker {
 
     /** Returns the rule of a draft, or null where its lines are not all sentences. */
     @Nullable
-    Rule check(RuleFile.Draft draft, Layer layer) {
+    Rule check(RuleDraft draft, Layer layer) {
         Matcher name = NAME.matcher(draft.name);
         String id = name.matches() ? name.group(1) : draft.name;
         if (!name.matches()) {
@@ -75,7 +75,7 @@ final class RuleChecker {
         return when.size() == draft.when.size() && then.size() == draft.then.size() ? rule : null;
     }
 
-    private List<Sentence<Condition>> conditions(RuleFile.Draft draft, Layer layer) {
+    private List<Sentence<Condition>> conditions(RuleDraft draft, Layer layer) {
         List<Sentence<Condition>> conditions = new ArrayList<>();
         if (draft.when.isEmpty()) {
             faults.add(draft.place, "the rule `" + draft.name + "` has no sentence under `when`");
@@ -87,7 +87,7 @@ final class RuleChecker {
                             + " sentences under `when`. Maybe some of them are a finding of their own.");
         }
         Set<String> said = new LinkedHashSet<>();
-        for (RuleFile.Line line : draft.when) {
+        for (RuleDraft.Line line : draft.when) {
             Sentence<Condition> sentence = vocabulary.sentences().conditions().get(line.text());
             if (!said.add(line.text())) {
                 faults.add(line.place(), "the sentence `" + line.text() + "` stands twice");
@@ -106,12 +106,12 @@ final class RuleChecker {
         return conditions;
     }
 
-    private List<Sentence<Said>> conclusions(RuleFile.Draft draft, Layer layer) {
+    private List<Sentence<Said>> conclusions(RuleDraft draft, Layer layer) {
         List<Sentence<Said>> conclusions = new ArrayList<>();
         if (draft.then.isEmpty()) {
             faults.add(draft.place, "the rule `" + draft.name + "` has no sentence under `then`");
         }
-        for (RuleFile.Line line : draft.then) {
+        for (RuleDraft.Line line : draft.then) {
             Sentence<Said> sentence = vocabulary.sentences().conclusions().get(line.text());
             if (sentence == null) {
                 boolean condition = vocabulary.sentences().conditions().containsKey(line.text());
@@ -129,7 +129,7 @@ final class RuleChecker {
         return conclusions;
     }
 
-    private void unknownSentence(RuleFile.Line line, Set<String> sentences, boolean otherSide, String side) {
+    private void unknownSentence(RuleDraft.Line line, Set<String> sentences, boolean otherSide, String side) {
         faults.add(
                 line.place(),
                 otherSide
@@ -139,7 +139,7 @@ final class RuleChecker {
     }
 
     /** Returns the runs that can conclude what the rule concludes and see all that it asks. */
-    private Set<Role> roles(RuleFile.Draft draft, List<Sentence<Condition>> when, List<Sentence<Said>> then) {
+    private Set<Role> roles(RuleDraft draft, List<Sentence<Condition>> when, List<Sentence<Said>> then) {
         EnumSet<Role> concluding = EnumSet.allOf(Role.class);
         then.forEach(
                 said -> concluding.removeIf(role -> !said.meaning().concerns().seenBy(role)));
@@ -168,13 +168,13 @@ final class RuleChecker {
     }
 
     /** A rule on a law with a time of validity must ask whether the law is in force. */
-    private void checkValidity(RuleFile.Draft draft, Rule rule) {
+    private void checkValidity(RuleDraft draft, Rule rule) {
         for (String id : rule.legalBasis()) {
             Law law = Vocabulary.known(vocabulary.laws(), id);
             boolean asked = rule.when().stream()
                     .anyMatch(sentence -> ConditionScope.asksAbout(sentence.meaning(), law, rule.layer()));
             if (law.isDated() && !asked) {
-                RuleFile.Line line = draft.metadata.getOrDefault(RuleMetadata.LEGAL_BASIS, draft.nameLine());
+                RuleDraft.Line line = draft.metadata.getOrDefault(RuleMetadata.LEGAL_BASIS, draft.nameLine());
                 faults.add(
                         line.place(),
                         "`" + law.cite()

@@ -4,15 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
+import no.varde.rulebook.RuleDraft.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,28 +26,6 @@ final class RuleFile {
     private static final Pattern RULE = Pattern.compile("rule \"(" + PLAIN + ")\"");
     private static final Pattern METADATA = Pattern.compile("@([a-zæøå]+)\\(\"(" + PLAIN + ")\"\\)");
 
-    /** A line of a rule as it was written, without the space around it. */
-    record Line(Place place, String text) {}
-
-    /** A rule as it was written: nothing in it is checked yet. */
-    static final class Draft {
-        final Place place;
-        final String name;
-        final Map<String, Line> metadata = new LinkedHashMap<>();
-        final List<Line> when = new ArrayList<>();
-        final List<Line> then = new ArrayList<>();
-
-        Draft(Place place, String name) {
-            this.place = place;
-            this.name = name;
-        }
-
-        /** Returns the line that names the rule. */
-        Line nameLine() {
-            return new Line(place, name);
-        }
-    }
-
     private enum Part {
         OUTSIDE,
         METADATA,
@@ -58,16 +35,16 @@ final class RuleFile {
 
     private final String file;
     private final Faults faults;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<RuleDraft> drafts = new ArrayList<>();
     private Part part = Part.OUTSIDE;
-    private @Nullable Draft open;
+    private @Nullable RuleDraft open;
 
     private RuleFile(String file, Faults faults) {
         this.file = file;
         this.faults = faults;
     }
 
-    static List<Draft> read(String file, byte[] content, Faults faults) {
+    static List<RuleDraft> read(String file, byte[] content, Faults faults) {
         RuleFile reader = new RuleFile(file, faults);
         String text = reader.decode(content);
         if (text != null) {
@@ -138,7 +115,7 @@ final class RuleFile {
     }
 
     private void statement(Line line) {
-        Draft rule = open;
+        RuleDraft rule = open;
         if (rule == null) {
             begin(line);
             return;
@@ -162,7 +139,7 @@ final class RuleFile {
     private void begin(Line line) {
         Matcher rule = RULE.matcher(line.text());
         if (rule.matches()) {
-            open = new Draft(line.place(), rule.group(1));
+            open = new RuleDraft(line.place(), rule.group(1));
             part = Part.METADATA;
         } else {
             faults.add(
@@ -181,7 +158,7 @@ final class RuleFile {
         part = to;
     }
 
-    private void end(Line line, Draft rule) {
+    private void end(Line line, RuleDraft rule) {
         if (part != Part.THEN) {
             faults.add(line.place(), "the rule ends before its `then`");
         } else {
@@ -191,7 +168,7 @@ final class RuleFile {
         part = Part.OUTSIDE;
     }
 
-    private void content(Line line, Draft rule) {
+    private void content(Line line, RuleDraft rule) {
         switch (part) {
             case WHEN -> rule.when.add(line);
             case THEN -> rule.then.add(line);
@@ -199,7 +176,7 @@ final class RuleFile {
         }
     }
 
-    private void metadata(Line line, Draft rule) {
+    private void metadata(Line line, RuleDraft rule) {
         Matcher metadata = METADATA.matcher(line.text());
         if (!metadata.matches()) {
             faults.add(line.place(), "expected `@key(\"text\")` or `when`, found `" + line.text() + "`");

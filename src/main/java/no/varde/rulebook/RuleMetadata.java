@@ -30,16 +30,16 @@ final class RuleMetadata {
         this.faults = faults;
     }
 
-    Text title(RuleFile.Draft draft, String title) {
+    Text title(RuleDraft draft, String title) {
         return text(draft, title, TITLE_TRANSLATED);
     }
 
-    Text reason(RuleFile.Draft draft) {
+    Text reason(RuleDraft draft) {
         return text(draft, value(draft, REASON), REASON_TRANSLATED);
     }
 
     /** Returns a text in the language of the rules, and its translation in the metadata. */
-    private Text text(RuleFile.Draft draft, String text, String translatedKey) {
+    private Text text(RuleDraft draft, String text, String translatedKey) {
         Map<String, String> byLanguage = new HashMap<>();
         for (String language : vocabulary.languages()) {
             byLanguage.put(language, language.equals(vocabulary.language()) ? text : value(draft, translatedKey));
@@ -47,8 +47,8 @@ final class RuleMetadata {
         return new Text(byLanguage);
     }
 
-    private String value(RuleFile.Draft draft, String key) {
-        RuleFile.Line line = draft.metadata.get(key);
+    private String value(RuleDraft draft, String key) {
+        RuleDraft.Line line = draft.metadata.get(key);
         if (line == null) {
             faults.add(draft.place, "the rule `" + draft.name + "` has no `@" + key + "`");
             return "";
@@ -56,7 +56,7 @@ final class RuleMetadata {
         return line.text();
     }
 
-    List<String> sources(RuleFile.Draft draft) {
+    List<String> sources(RuleDraft draft) {
         List<String> sources = SourceCheck.split(value(draft, SOURCE));
         for (String source : sources) {
             String fault = SourceCheck.fault(vocabulary, source);
@@ -68,8 +68,8 @@ final class RuleMetadata {
     }
 
     /** Returns the ids of the laws that the rule cites; none where it cites none. */
-    List<String> legalBasis(RuleFile.Draft draft) {
-        RuleFile.Line line = draft.metadata.get(LEGAL_BASIS);
+    List<String> legalBasis(RuleDraft draft) {
+        RuleDraft.Line line = draft.metadata.get(LEGAL_BASIS);
         List<String> ids = new ArrayList<>();
         if (line == null) {
             return ids;

@@ -50,6 +50,19 @@ class ApiDocumentTest extends WebTest {
     }
 
     @Test
+    void theSchemaOfAnAssessmentMayHoldAFormerOneThatSaysItsDay() {
+        JsonNode schemas = document().at("/components/schemas");
+        assertThat(schemas.at("/Assessment/properties/since/$ref").asString())
+                .isEqualTo("#/components/schemas/FormerAssessment");
+        assertThat(schemas.at("/FormerAssessment/required").toString()).isEqualTo("[\"asOf\"]");
+        assertThat(schemas.at("/FormerAssessment/properties/since").isMissingNode())
+                .isTrue();
+        assertThat(schemas.at("/FormerAssessment/properties/answers/properties/fear-level")
+                        .isMissingNode())
+                .isFalse();
+    }
+
+    @Test
     void everyReferenceLeadsToASchema() {
         JsonNode document = document();
         List<String> references = document.findValuesAsString("$ref");
@@ -65,7 +78,8 @@ class ApiDocumentTest extends WebTest {
                 """
                 {"asOf": "2026-11-22", "answers": {"danger-now": "NO", "strangulation": "YES", "threat-to-kill": "YES",
                   "fear-level": 4, "separated": "YES", "separation-date": "2026-10-01", "helper-role": "HEALTH"},
-                 "children": [{"ref": "child-1", "answers": {"child-age": 9, "child-fear": 4}}]}
+                 "children": [{"ref": "child-1", "answers": {"child-age": 9, "child-fear": 4}}],
+                 "since": {"asOf": "2026-10-01", "answers": {"danger-now": "YES"}, "children": [{"ref": "child-2"}]}}
                 """;
         TreeSet<String> unknown = new TreeSet<>();
         JsonNode document = document();

@@ -1,0 +1,97 @@
+package no.varde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** A body may hold a former assessment; the answer then says what changed. */
+class FormerAssessmentTest extends WebTest {
+
+    private static final String BODY =
+            """
+            {"asOf": "2026-11-20", "answers": {"danger-now": "YES"},
+             "since": {"asOf": "2026-11-01", "answers": {"danger-now": "NO"}}}
+            """;
+
+    @Test
+    void whatChangedIsSaidWithTheAnswersBehindIt() {
+        JsonNode since = post(JSON, BODY).json().get("since");
+        assertThat(since.get("asOf").asString()).isEqualTo("2026-11-01");
+        JsonNode level = since.at("/changes/0");
+        assertThat(level.get("kind").asString()).isEqualTo("LEVEL");
+        assertThat(level.get("to").asString()).isEqualTo("ACUTE");
+        assertThat(level.at("/because/0/question").asString()).isEqualTo("danger-now");
+        assertThat(level.at("/because/0/ask").asString()).isNotBlank();
+    }
+
+    @Test
+    void theRestOfTheAnswerIsThatOfTheAssessmentAlone() {
+        JsonNode alone = post(JSON, "{\"asOf\": \"2026-11-20\", \"answers\": {\"danger-now\": \"YES\"}}")
+                .json();
+        assertThat(alone.has("since")).isFalse();
+        JsonNode compared = post(JSON, BODY).json();
+        alone.propertyNames().forEach(key -> assertThat(compared.get(key)).isEqualTo(alone.get(key)));
+    }
+
+    @Test
+    void theSameBodyAsYamlIsAnsweredWithTheSame() {
+        String yaml =
+                """
+                asOf: 2026-11-20
+                answers: {danger-now: YES}
+                since:
+                  asOf: 2026-11-01
+                  answers: {danger-now: NO}
+                """;
+        assertThat(post(YAML, yaml).json()).isEqualTo(post(JSON, BODY).json());
+    }
+
+    @Test
+    void everyFaultOfBothIsToldWithItsPathInTheBody() {
+        Answer answer = post(
+                        JSON,
+                        """
+                        {"answers": {"fear-level": 9},
+                         "since": {"asOf": "2026-11-01", "answers": {"fear-levl": 2},
+                           "children": [{"ref": "a", "answers": {"child-age": 200}}]}}
+                        """)
+                .isProblem(422, "invalid-assessment");
+        assertThat(answer.paths())
+                .containsExactly(
+                        "answers.fear-level", "since.answers.fear-levl", "since.children[0].answers.child-age");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "\"2026-11-01\"", "7"})
+    void aFormerAssessmentIsAMapping(String since) {
+        Answer answer = post(JSON, "{\"since\": " + since + "}").isProblem(422, "invalid-assessment");
+        assertThat(answer.faults()).singleElement().asString().startsWith("since: expected a mapping");
+    }
+
+    @Test
+    void aFormerAssessmentHasNoFormerOneOfItsOwn() {
+        Answer answer = post(JSON, "{\"since\": {\"asOf\": \"2026-11-01\", \"since\": {}}}")
+                .isProblem(422, "invalid-assessment");
+        assertThat(answer.paths()).containsExactly("since.since");
+    }
+
+    @Test
+    void aFormerAssessmentSaysItsOwnDay() {
+        Answer answer = post(JSON, "{\"since\": {}}").isProblem(422, "invalid-assessment");
+        assertThat(answer.faults()).singleElement().asString().startsWith("since: `asOf` is missing");
+    }
+
+    @Test
+    void aFormerAssessmentIsNotLaterThanTheDayOfTheCallWhereThePresentOneSaysNone() {
+        Answer answer = post(JSON, "{\"since\": {\"asOf\": \"2026-11-23\"}}").isProblem(422, "invalid-assessment");
+        assertThat(answer.faults())
+                .singleElement()
+                .asString()
+                .startsWith("since.asOf: `2026-11-23` is later than the day of the present assessment, " + TODAY);
+        assertThat(post(JSON, "{\"since\": {\"asOf\": \"" + TODAY + "\"}}").status())
+                .isEqualTo(200);
+    }
+}
