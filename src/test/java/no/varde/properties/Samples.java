@@ -1,0 +1,64 @@
+package no.varde.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.varde.RandomAssessments;
+import no.varde.TheBook;
+import no.varde.assessment.Assessment;
+import no.varde.decision.Decision;
+import no.varde.rulebook.Rule;
+import no.varde.vocabulary.Role;
+
+/**
+ * The assessments on which properties are tried: all situations, some for each rule of the book, and others at random.
+ * {@code -Dvarde.seed} changes the random ones.
+ */
+final class Samples {
+
+    static final long SEED = Long.getLong("varde.seed", 20261122);
+
+    private static final int OF_EACH_RULE = 6;
+    private static final int RANDOM_DECISIONS = 200;
+
+    private Samples() {}
+
+    /** An assessment and what the engine and its reasons come to; slower than the plain reading. */
+    record Decided(Assessment assessment, Decision decision) {}
+
+    /** Decisions on some of the samples, made once for all tests that need the whole of a decision. */
+    private static final class Decisions {
+
+        static final List<Decided> ALL = of(RANDOM_DECISIONS, 1)
+                .map(assessment -> new Decided(assessment, TheBook.DECIDER.decide(assessment)))
+                .toList();
+    }
+
+    static List<Decided> decided() {
+        return Decisions.ALL;
+    }
+
+    /** Returns all situations, a few assessments for each rule, and a number of random ones. */
+    static Stream<Assessment> of(int random) {
+        return of(random, OF_EACH_RULE);
+    }
+
+    private static Stream<Assessment> of(int random, int ofEachRule) {
+        System.out.println("varde.seed " + SEED);
+        RandomAssessments assessments = new RandomAssessments(TheBook.BOOK.vocabulary(), SEED);
+        Guided guided = new Guided(assessments, SEED);
+        List<Assessment> all = new ArrayList<>();
+        TheBook.situations().forEach(file -> all.add(TheBook.assessment(file)));
+        for (Rule rule : TheBook.BOOK.rules()) {
+            for (Role role : rule.roles()) {
+                IntStream.range(0, ofEachRule)
+                        .mapToObj(i -> guided.firing(rule, role))
+                        .filter(Objects::nonNull)
+                        .forEach(all::add);
+            }
+        }
+        return Stream.concat(all.stream(), Stream.generate(assessments::next).limit(random));
+    }
+}
