@@ -75,12 +75,12 @@ class GoldenCasesTest {
             perPerson("level").forEach((ref, level) -> assertThat(level)
                     .containsExactly(person(ref).level().id()));
             outcomes("recommended", OutcomeKind.RECOMMENDED);
+            outcomes("considered", OutcomeKind.CONSIDER);
             outcomes("blocked", OutcomeKind.BLOCKED);
             neither();
             duties();
-            assertThat(decision.warnings().stream()
-                            .map(result -> result.warning().id()))
-                    .containsAll(expected.texts("warnings"));
+            warnings();
+            plans();
             clarify();
             assertThat(decision.review()).isNotNull();
             assertThat(decision.review().by()).hasToString(expected.text("review"));
@@ -108,6 +108,24 @@ class GoldenCasesTest {
             assertThat(duties).containsAll(expected.texts("duties"));
             assertThat(expected.texts("noDuties"))
                     .allSatisfy(duty -> assertThat(duties).doesNotContain(duty));
+        }
+
+        private void warnings() {
+            List<String> warnings = decision.warnings().stream()
+                    .map(result -> result.warning().id())
+                    .toList();
+            assertThat(warnings).containsAll(expected.texts("warnings"));
+            assertThat(expected.texts("noWarnings"))
+                    .allSatisfy(warning -> assertThat(warnings).doesNotContain(warning));
+        }
+
+        private void plans() {
+            perPerson("plan").forEach((ref, items) -> assertThat(planOf(ref)).containsAll(items));
+            perPerson("noPlan").forEach((ref, items) -> assertThat(planOf(ref)).doesNotContainAnyElementsOf(items));
+        }
+
+        private List<String> planOf(String ref) {
+            return person(ref).plan().stream().map(line -> line.item().id()).toList();
         }
 
         private void clarify() {
@@ -139,6 +157,8 @@ class GoldenCasesTest {
             String text = ResultText.of(decision, "nb").replaceAll("\\s+", " ");
             assertThat(expected.texts("says"))
                     .allSatisfy(said -> assertThat(text).contains(said));
+            assertThat(expected.texts("saysNot"))
+                    .allSatisfy(said -> assertThat(text).doesNotContainIgnoringCase(said));
             assertThat(text).doesNotContainIgnoringCase("lav risiko").doesNotContain("999");
         }
 
