@@ -33,14 +33,32 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CitedAnswersTest {
 
+    private static final long SEED = Long.getLong("varde.seed", 20261122);
+    private static final int RANDOM = 8;
+    private static final int MUCH_KNOWN = 30;
+
     @TestFactory
     Stream<DynamicTest> a_reason_goes_when_an_answer_that_it_cites_becomes_unknown() {
         return TheBook.situations().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
+    /** Where much is known at random, one answer after another is cited by rules that no situation brings about. */
+    @TestFactory
+    Stream<DynamicTest> a_reason_goes_when_an_answer_that_it_cites_becomes_unknown_in_random_assessments() {
+        System.out.println("varde.seed " + SEED);
+        RandomAssessments assessments = new RandomAssessments(TheBook.BOOK.vocabulary(), SEED);
+        return Stream.generate(assessments::next)
+                .filter(assessment -> assessment.main().answers().size() > MUCH_KNOWN)
+                .limit(RANDOM)
+                .map(assessment -> DynamicTest.dynamicTest(assessment.toString(), () -> check(assessment)));
+    }
+
     private static void check(Path file) {
-        Assessment assessment = TheBook.assessment(file);
+        check(TheBook.assessment(file));
+    }
+
+    private static void check(Assessment assessment) {
         Decision before = TheBook.DECIDER.decide(assessment);
         Map<String, List<Reason>> lines = lines(before);
         Set<CitedAnswer> cited = new LinkedHashSet<>();
@@ -125,6 +143,8 @@ class CitedAnswersTest {
                 lines.put(person.ref() + " " + outcome.measure().id(), reasons);
             }
         }
+        decision.persons().forEach(person -> person.plan()
+                .forEach(line -> lines.put(person.ref() + " plan " + line.item().id(), line.reasons())));
         decision.duties().forEach(duty -> lines.put(duty.duty().id(), duty.reasons()));
         decision.warnings().forEach(warning -> lines.put(warning.warning().id(), warning.reasons()));
         return lines;

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Properties M6, M8 and M10: what must stand beside a measure on the list, and what stands first. */
 class ListsTest {
 
-    private static final int RANDOM = 10_000;
+    private static final int RANDOM = 5_000;
+    private static final int TEXTS = 20;
     private static final String EMERGENCY_CALL = "emergency-call-112";
 
     @Test
@@ -132,11 +133,13 @@ class ListsTest {
                 assertThat(decided.decision().first()).isEqualTo(EMERGENCY_CALL);
                 assertThat(top.measure().id()).isEqualTo(EMERGENCY_CALL);
                 assertThat(top.order()).isEqualTo(1);
+            }
+            if (call && calls <= TEXTS) {
                 assertThat(ResultText.of(decided.decision(), "nb"))
                         .as(() -> Property.yaml(decided.assessment()))
                         .containsSubsequence("FØRST AV ALT: RING 112", "Anbefalinger", "1. Ring 112", "2. ");
             }
         }
-        assertThat(calls).as("decisions with the call on top").isGreaterThan(50);
+        assertThat(calls).as("decisions with the call on top").isGreaterThan(TEXTS);
     }
 }

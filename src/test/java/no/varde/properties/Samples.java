@@ -21,7 +21,7 @@ final class Samples {
     static final long SEED = Long.getLong("varde.seed", 20261122);
 
     private static final int OF_EACH_RULE = 6;
-    private static final int RANDOM_DECISIONS = 200;
+    private static final int RANDOM_DECISIONS = 100;
 
     private Samples() {}
 

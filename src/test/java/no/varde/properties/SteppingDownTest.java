@@ -1,7 +1,12 @@
 package no.varde.properties;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import no.varde.TheBook;
 import no.varde.assessment.Assessment;
 import no.varde.properties.Findings.One;
 import no.varde.properties.Property.Violations;
@@ -12,6 +17,25 @@ import org.junit.jupiter.api.Test;
 
 /** Property M11: what was put in place for a danger is lifted when the danger has fallen. */
 class SteppingDownTest {
+
+    private static final Path V21 = Path.of("fixtures/situations/V21-soner-langt-unna.yaml");
+    private static final String V21_BEFORE =
+            """
+            asOf: 2026-05-20
+            answers:
+              living-together: NO
+              separated: YES
+              separation-date: 2025-05-01
+              threat-has-fallen: NO
+              perpetrator-imprisoned: NO
+              harassed-after-separation: YES
+              threat-to-kill: YES
+              physical-violence-last-year: YES
+              has-safe-place: NO
+              helper-role: CRISIS_CENTRE
+            children:
+            - {ref: child-1, answers: {child-age: 10, child-violence-risk: YES, child-restrictions: [LEISURE]}}
+            """;
 
     private static final Answer YES = new Answer.Choice("YES");
     private static final Change FALLEN = new Change("adult", Change.question("threat-has-fallen"), YES);
@@ -29,6 +53,21 @@ class SteppingDownTest {
                 .filter(SteppingDownTest::canFall)
                 .forEach(assessment -> violations.check(assessment, SteppingDownTest::stepsUp));
         violations.assertNone(500);
+    }
+
+    /** V21: what was HIGH half a year ago, before the perpetrator was imprisoned far away, is now one or two levels lower. */
+    @Test
+    void m11_v21_steps_down_for_the_adult_and_the_child_and_keeps_the_plan() {
+        Findings before = Findings.of(TheBook.assessment("V21 before", V21_BEFORE.getBytes(StandardCharsets.UTF_8)));
+        Findings now = Findings.of(TheBook.assessment(V21));
+        assertThat(before.persons()).extracting(one -> one.level().id()).containsExactly("HIGH", "HIGH");
+        assertThat(now.persons()).extracting(one -> one.level().id()).containsExactly("ELEVATED", "LIMITED");
+        for (One one : now.persons()) {
+            assertThat(heavyIds(one)).as(one.ref()).isEmpty();
+        }
+        assertThat(before.main().facts().outcome("mobile-violence-alarm")).isEqualTo(OutcomeKind.RECOMMENDED);
+        assertThat(now.main().facts().outcome("mobile-violence-alarm")).isEqualTo(OutcomeKind.CONSIDER);
+        assertThat(now.main().facts().outcome("adult-safety-plan")).isEqualTo(OutcomeKind.RECOMMENDED);
     }
 
     private static boolean canFall(Assessment assessment) {
