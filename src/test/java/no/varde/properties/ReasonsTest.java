@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.varde.decision.Decision;
+import no.varde.decision.Decision.HeldBack;
+import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Reason;
 import no.varde.properties.Samples.Decided;
@@ -28,8 +30,8 @@ class ReasonsTest {
             decision.duties().forEach(duty -> explained(yaml, duty.duty().id(), duty.reasons()));
             decision.warnings()
                     .forEach(warning -> explained(yaml, warning.warning().id(), warning.reasons()));
-            assertThat(decision.review()).as("next review of\n" + yaml).isNotNull();
-            explained(yaml, "the next review", decision.review().reasons());
+            NextReview review = decision.review();
+            explained(yaml, "the next review", review == null ? List.of() : review.reasons());
         }
     }
 
@@ -41,9 +43,8 @@ class ReasonsTest {
         }
         if (outcome.kind() == OutcomeKind.NOT_PROPORTIONATE) {
             explained(yaml, id, outcome.proposedBy());
-            assertThat(outcome.heldBack()).as("what holds back " + id).isNotNull();
-            assertThat(outcome.heldBack().aboveCeiling()
-                            || !outcome.heldBack().milder().isEmpty())
+            HeldBack why = outcome.heldBack();
+            assertThat(why != null && (why.aboveCeiling() || !why.milder().isEmpty()))
                     .as(() -> "what holds back " + id + " in\n" + yaml)
                     .isTrue();
         }
