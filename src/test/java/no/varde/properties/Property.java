@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that must hold for every assessment. */
 interface Property {
+
+    /** Stands between what is wrong and the answer that showed it; the same wrong is reported once. */
+    String WHEN = " when ";
 
     /** Returns what is wrong, in the words of the domain, or null where the property holds. */
     @Nullable
@@ -25,13 +30,14 @@ interface Property {
 
         private static final int MOST = Integer.getInteger("varde.violations", 6);
 
+        private final Set<String> kinds = new HashSet<>();
         private final Map<String, String> found = new LinkedHashMap<>();
         private int checked;
 
         void check(Assessment assessment, Property property) {
             checked++;
             String violation = property.violation(assessment);
-            if (violation != null && found.size() < MOST && !found.containsKey(violation)) {
+            if (violation != null && found.size() < MOST && kinds.add(violation.split(WHEN)[0])) {
                 found.put(violation, yaml(smallest(assessment, violation, property)));
             }
         }

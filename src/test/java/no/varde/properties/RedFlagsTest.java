@@ -101,7 +101,7 @@ class RedFlagsTest {
         Findings then = Findings.of(flag.in(before));
         String lower = lower(now, then, duty -> true);
         if (lower != null) {
-            return flag + lower;
+            return lower + Property.WHEN + flag;
         }
         for (One one : now.persons()) {
             One after = then.person(one.ref());
@@ -109,7 +109,7 @@ class RedFlagsTest {
                 OutcomeKind was = one.outcome(measure);
                 OutcomeKind is = after.outcome(measure);
                 if (one.isListed(measure) && is.compareTo(was) > 0 && is != OutcomeKind.BLOCKED) {
-                    return flag + " takes " + measure.id() + " of " + one.ref() + " from " + was + " to " + is;
+                    return measure.id() + " goes from " + was + " to " + is + Property.WHEN + flag;
                 }
             }
         }
@@ -146,7 +146,7 @@ class RedFlagsTest {
             return null;
         }
         String lower = lower(Findings.of(before), Findings.of(doubt.in(before)), DECIDED_BY_ANSWERS::contains);
-        return lower == null ? null : doubt + lower;
+        return lower == null ? null : lower + Property.WHEN + doubt;
     }
 
     private static boolean isDecidedByAnswers(Duty duty) {
@@ -170,6 +170,6 @@ class RedFlagsTest {
         }
         TreeSet<String> gone = before.duties(duties);
         gone.removeAll(after.duties(duties));
-        return gone.isEmpty() ? null : " ends " + gone;
+        return gone.isEmpty() ? null : "what no longer applies: " + gone;
     }
 }
