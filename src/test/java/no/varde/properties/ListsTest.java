@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Properties M6, M8 and M10: what must stand beside a measure on the list, and what stands first. */
 class ListsTest {
 
-    private static final int RANDOM = 5_000;
+    private static final int RANDOM = 3_000;
     private static final int TEXTS = 20;
     private static final String EMERGENCY_CALL = "emergency-call-112";
 

@@ -48,17 +48,17 @@ class RedFlagsTest {
     void
             m1_one_more_red_flag_lowers_no_level_ends_no_duty_and_moves_a_measure_down_only_by_a_limit_or_for_a_heavier_one() {
         Violations violations = new Violations();
-        Samples.of(2000).forEach(assessment -> some(flags(assessment))
+        Samples.of(1000).forEach(assessment -> some(flags(assessment))
                 .forEach(flag -> violations.check(assessment, before -> worse(before, flag))));
-        violations.assertNone(3_000);
+        violations.assertNone(2_000);
     }
 
     @Test
     void m2_a_no_that_becomes_unknown_never_lowers_a_level_or_ends_a_duty_that_answers_decide() {
         Violations violations = new Violations();
-        Samples.of(2000).forEach(assessment -> some(doubts(assessment))
+        Samples.of(1000).forEach(assessment -> some(doubts(assessment))
                 .forEach(doubt -> violations.check(assessment, before -> lessKnown(before, doubt))));
-        violations.assertNone(3_000);
+        violations.assertNone(2_000);
     }
 
     /** Returns each red flag that can be raised for someone. */

@@ -20,8 +20,8 @@ final class Samples {
 
     static final long SEED = Long.getLong("varde.seed", 20261122);
 
-    private static final int OF_EACH_RULE = 6;
-    private static final int RANDOM_DECISIONS = 100;
+    private static final int OF_EACH_RULE = 2;
+    private static final int DECISIONS = 250;
 
     private Samples() {}
 
@@ -31,9 +31,19 @@ final class Samples {
     /** Decisions on some of the samples, made once for all tests that need the whole of a decision. */
     private static final class Decisions {
 
-        static final List<Decided> ALL = of(RANDOM_DECISIONS, 1)
+        static final List<Decided> ALL = some(of(DECISIONS, 1).toList()).stream()
                 .map(assessment -> new Decided(assessment, TheBook.DECIDER.decide(assessment)))
                 .toList();
+
+        /** Returns all situations and an even choice of the others. */
+        private static List<Assessment> some(List<Assessment> all) {
+            int situations = TheBook.situations().size();
+            int step = Math.max(1, (all.size() - situations) / DECISIONS);
+            return IntStream.range(0, all.size())
+                    .filter(i -> i < situations || i % step == 0)
+                    .mapToObj(all::get)
+                    .toList();
+        }
     }
 
     static List<Decided> decided() {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import no.varde.TheBook;
+import no.varde.decision.Decision;
 import no.varde.properties.Samples.Decided;
-import no.varde.report.ResultJson;
 import no.varde.report.ResultText;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     /** All that a result says stands in the book or is the same for every result, so a few will do. */
-    private static final int RESULTS = 20;
+    private static final int RESULTS = 15;
 
     private static final String FOREIGN = "999|141|150|0800|MARAC|[Ss]olicitors?|Oxfordshire|BT";
 
@@ -61,8 +61,9 @@ class WordsTest {
             for (String language : TheBook.BOOK.vocabulary().languages()) {
                 unwanted(language, ResultText.of(decided.decision(), language), found);
             }
-            unwanted("nb", ResultJson.of(decided.decision(), "nb").toString(), found);
         }
+        Decision first = Samples.decided().get(0).decision();
+        unwanted("nb", ResultJson.of(first, "nb").toString(), found);
         assertThat(found).isEmpty();
     }
 
