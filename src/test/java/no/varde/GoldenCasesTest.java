@@ -84,6 +84,9 @@ class GoldenCasesTest {
             clarify();
             assertThat(decision.review()).isNotNull();
             assertThat(decision.review().by()).hasToString(expected.text("review"));
+            assertThat(decision.review().events().stream()
+                            .map(event -> event.event().id()))
+                    .containsAll(expected.texts("events"));
             reasons();
             texts();
         }
