@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import no.varde.TheBook;
 import no.varde.decision.Decision;
 import no.varde.properties.Samples.Decided;
+import no.varde.report.ResultJson;
 import no.varde.report.ResultText;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
