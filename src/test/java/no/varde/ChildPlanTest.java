@@ -118,7 +118,8 @@ class ChildPlanTest {
         for (Child child : CHILDREN) {
             Assessment given = child.assessment();
             Person adult = adultOf(given, others.next().main());
-            Decision decision = TheBook.DECIDER.decide(new Assessment(given.asOf(), adult, List.of(child.person())));
+            Decision decision =
+                    TheBook.DECIDER.decide(new Assessment(given.asOf(), adult, List.of(child.person()), given.logs()));
             assertThat(new Child(given, child.person(), decision.persons().get(1)).plan())
                     .isEqualTo(child.plan());
         }

@@ -166,6 +166,6 @@ class ProportionalityTest {
         Map<String, Answer> answers = new HashMap<>(assessment.main().answers());
         answers.put(question, new Answer.Choice(constant));
         Person main = new Person(assessment.main().ref(), answers);
-        return new Assessment(assessment.asOf(), main, assessment.members());
+        return new Assessment(assessment.asOf(), main, assessment.members(), assessment.logs());
     }
 }

@@ -71,7 +71,7 @@ public final class RandomAssessments {
 
     /** Returns a random answer to a question, on a day. */
     public Answer answer(Question question, LocalDate asOf) {
-        return answer(question, SHARES_OF_YES[2], asOf);
+        return answer(question.scale(), question.notAfterAsOf(), SHARES_OF_YES[2], asOf);
     }
 
     private LocalDate asOf() {

@@ -141,7 +141,7 @@ class ReadinessChecksTest {
         checks.forEach((check, answer) ->
                 answers.put(check, answer.equals("UNKNOWN") ? Answer.UNKNOWN : new Answer.Choice(answer)));
         Person person = new Person(adult.ref(), answers);
-        Assessment assessment = new Assessment(TODAY, person, List.of());
+        Assessment assessment = new Assessment(TODAY, person, List.of(), Map.of());
         boolean[] household = new boolean[TheBook.BOOK.vocabulary().household().size()];
         Answers known = Answers.of(TheBook.BOOK.vocabulary(), assessment, person, Role.MAIN, household);
         Set<String> ids = new TreeSet<>();

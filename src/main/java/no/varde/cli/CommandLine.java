@@ -14,7 +14,7 @@ public final class CommandLine {
     static final int FAULTY_INPUT = 2;
     static final int FAILED = 3;
 
-    private static final List<String> COMMANDS = List.of("recommend", "check", "drl", "help");
+    private static final List<String> COMMANDS = List.of("recommend", "check", "drl", "document", "help");
 
     /** Options that mean nothing to the service; whoever gives one forgot the command. */
     private static final List<String> OF_COMMANDS =
@@ -54,6 +54,7 @@ public final class CommandLine {
             return switch (command) {
                 case "recommend" -> new Recommend(out, err, clock).run(Arguments.of(rest, Recommend.OPTIONS));
                 case "drl" -> new Drl(out, err).run(Arguments.of(rest, List.of("out")));
+                case "document" -> new Documents(out, err).run(Arguments.of(rest, List.of("out")));
                 case "check" -> new Check(out, err).run(Arguments.of(rest, List.of()));
                 case "help", "--help", "-h" -> usage(out, DONE);
                 default -> {
@@ -80,7 +81,8 @@ public final class CommandLine {
                                               recommend measures for an assessment (YAML or JSON),
                                               and say what changed since a former one
                   check [DIR]                 check a folder of rules; exit 1 with every fault
-                  drl [DIR] [--out DIR]       write the dictionary (.dsl) and canonical DRL of a book""");
+                  drl [DIR] [--out DIR]       write the dictionary (.dsl) and canonical DRL of a book
+                  document [DIR] [--out DIR]  write the documents of a book: rules, sources, coverage""");
         return code;
     }
 }

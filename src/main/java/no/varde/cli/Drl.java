@@ -1,9 +1,6 @@
 package no.varde.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,28 +31,11 @@ final class Drl {
             for (Role role : Role.values()) {
                 files.put("book-" + role.name().toLowerCase(Locale.ROOT) + ".drl", CanonicalDrl.of(book, role));
             }
-            String folder = arguments.option("out");
-            if (folder == null) {
-                files.forEach((name, text) -> out.println("# " + name + "\n" + text));
-            } else {
-                write(Arguments.path(folder), files);
-            }
+            new Output(out).write(arguments.option("out"), files);
             return CommandLine.DONE;
         } catch (RuleBookRejected e) {
             e.faults().forEach(err::println);
             return CommandLine.FAULTY_BOOK;
-        }
-    }
-
-    private void write(Path folder, Map<String, String> files) {
-        try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue());
-                out.println(folder.resolve(file.getKey()));
-            }
-        } catch (IOException e) {
-            throw new WrongArguments("`" + folder + "` cannot be written: " + e.getMessage());
         }
     }
 }

@@ -1,6 +1,15 @@
 /** The command line: reads a file, prints a result or every fault, and tells by its exit code which it was. */
 @ApplicationModule(
-        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "engine", "decision", "report"})
+        allowedDependencies = {
+            "document",
+            "vocabulary",
+            "assessment",
+            "rulebook",
+            "engine",
+            "decision",
+            "report",
+            "handbook"
+        })
 @NullMarked
 package no.varde.cli;
 

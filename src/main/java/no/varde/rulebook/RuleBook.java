@@ -66,6 +66,7 @@ public final class RuleBook {
         Faults faults = new Faults();
         checkHousehold(vocabulary, faults);
         List<Rule> rules = rules(vocabulary, ruleFiles, faults);
+        TracingCheck.check(vocabulary, rules, faults);
         Strata strata = Strata.of(rules, faults);
         if (!faults.isEmpty()) {
             throw new RuleBookRejected(faults.sorted());
@@ -173,6 +174,16 @@ public final class RuleBook {
     /** Returns the numbers of all that the book can conclude. */
     public ConclusionIndex index() {
         return index;
+    }
+
+    /** Returns everything of the book that can carry a statement of a source. */
+    public Register register() {
+        return Register.of(vocabulary, rules);
+    }
+
+    /** Returns the sentences that no rule uses. */
+    public SpareSentences spareSentences() {
+        return SpareSentences.of(vocabulary, rules);
     }
 
     /** Returns the SHA-256, in hex, of what vocabulary and rules say, whatever their files and layout. */

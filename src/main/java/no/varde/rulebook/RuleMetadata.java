@@ -58,6 +58,10 @@ final class RuleMetadata {
 
     List<String> sources(RuleDraft draft) {
         List<String> sources = SourceCheck.split(value(draft, SOURCE));
+        if (sources.isEmpty() && draft.metadata.containsKey(SOURCE)) {
+            faults.add(
+                    Vocabulary.known(draft.metadata, SOURCE).place(), "the rule `" + draft.name + "` names no source");
+        }
         for (String source : sources) {
             String fault = SourceCheck.fault(vocabulary, source);
             if (!fault.isEmpty()) {

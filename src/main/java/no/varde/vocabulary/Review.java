@@ -7,6 +7,8 @@ public sealed interface Review {
 
     String id();
 
+    List<String> source();
+
     /** A number of days within which to assess again. */
     record Clock(String id, int days, List<String> source) implements Review {}
 

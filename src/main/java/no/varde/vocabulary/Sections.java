@@ -35,7 +35,14 @@ final class Sections {
             "counts",
             "logs",
             "household",
-            "sources");
+            "sources",
+            "traced",
+            "statements",
+            "materials",
+            "spare");
+
+    /** What a book says of its sources is no part of what it means. */
+    private static final Set<String> TRACING = Set.of("traced", "statements", "materials", "spare");
 
     private final Faults faults;
     private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();
@@ -73,6 +80,13 @@ final class Sections {
 
     Map<String, List<Node.Entry>> byName() {
         return sections;
+    }
+
+    /** Returns the sections that make up what a book means. */
+    Map<String, List<Node.Entry>> meaning() {
+        Map<String, List<Node.Entry>> meaning = new LinkedHashMap<>(sections);
+        meaning.keySet().removeAll(TRACING);
+        return meaning;
     }
 
     /** Returns the languages of the vocabulary, that of the rules first. */
@@ -116,15 +130,20 @@ final class Sections {
     /** Returns the entries of a section, from all files. */
     List<Fields> all(String name) {
         List<Fields> entries = new ArrayList<>();
+        items(name).forEach(item -> entries.add(Fields.of(item, name + "[" + entries.size() + "]", faults)));
+        return entries;
+    }
+
+    /** Returns the items of a section, from all files. */
+    List<Node> items(String name) {
+        List<Node> items = new ArrayList<>();
         for (Node.Entry entry : sections.getOrDefault(name, List.of())) {
             if (entry.value() instanceof Node.Sequence sequence) {
-                for (Node item : sequence.items()) {
-                    entries.add(Fields.of(item, name + "[" + entries.size() + "]", faults));
-                }
+                items.addAll(sequence.items());
             } else {
                 faults.add(entry.place(), "`" + name + "` must be a list");
             }
         }
-        return entries;
+        return items;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clarifyOrder groups of questions in the order in which unknown answers are to be asked for
  * @param bySlot the questions, that of slot 1 first
  * @param bands every band that a sentence speaks of, by its id
+ * @param tracing what the book says of its sources
  */
 public record Vocabulary(
         String version,
@@ -44,7 +45,8 @@ public record Vocabulary(
         List<ClarifyGroup> clarifyOrder,
         Sentences sentences,
         List<Question> bySlot,
-        Map<String, Band> bands) {
+        Map<String, Band> bands,
+        Tracing tracing) {
 
     /** The slot of the day of the assessment, in whose cells laws come into force. */
     public static final int AS_OF_SLOT = 0;

@@ -41,7 +41,7 @@ public final class VocabularyReader {
     /**
      * A vocabulary, or the faults that keep it from being one.
      *
-     * @param canonical what the files say, whatever their layout and comments
+     * @param canonical what the files say, whatever their layout and comments, but for what they say of their sources
      */
     public record Result(@Nullable Vocabulary vocabulary, String canonical, List<Fault> faults) {}
 
@@ -84,7 +84,7 @@ public final class VocabularyReader {
         Sections sections = new Sections(files, faults);
         Vocabulary vocabulary = new VocabularyReader(sections, faults).vocabulary();
         List<Fault> found = faults.sorted();
-        return new Result(found.isEmpty() ? vocabulary : null, CanonicalForm.of(sections.byName()), found);
+        return new Result(found.isEmpty() ? vocabulary : null, CanonicalForm.of(sections.meaning()), found);
     }
 
     /** Reads the sections in the order in which sentences may speak of others. */
@@ -166,7 +166,8 @@ public final class VocabularyReader {
                 clarifyOrder(given.questions()),
                 sentences.collected(),
                 List.copyOf(given.questions().values()),
-                sentences.bands());
+                sentences.bands(),
+                new TracingReader(section).read(sections));
     }
 
     private List<ClarifyGroup> clarifyOrder(Map<String, Question> questions) {

@@ -28,7 +28,7 @@ record Change(String ref, Question question, Answer answer) {
     /** Returns an assessment with the answer, and with the answer that this one cannot be right without. */
     Assessment in(Assessment assessment) {
         List<Person> members = assessment.members().stream().map(this::in).toList();
-        return new Assessment(assessment.asOf(), in(assessment.main()), members);
+        return new Assessment(assessment.asOf(), in(assessment.main()), members, assessment.logs());
     }
 
     private Person in(Person person) {

@@ -32,7 +32,8 @@ class ChildrenTest {
     }
 
     private static @Nullable String changed(Assessment before, Person other) {
-        Assessment after = new Assessment(before.asOf(), withAdultAnswersOf(other, before.main()), before.members());
+        Assessment after = new Assessment(
+                before.asOf(), withAdultAnswersOf(other, before.main()), before.members(), before.logs());
         Findings now = Findings.of(before);
         Findings then = Findings.of(after);
         for (Person child : before.members()) {

@@ -73,17 +73,18 @@ interface Property {
         for (Person member : assessment.members()) {
             List<Person> others = new ArrayList<>(assessment.members());
             others.remove(member);
-            smaller.add(new Assessment(assessment.asOf(), assessment.main(), others));
+            smaller.add(new Assessment(assessment.asOf(), assessment.main(), others, assessment.logs()));
         }
         for (String question : assessment.main().answers().keySet()) {
-            smaller.add(new Assessment(assessment.asOf(), without(assessment.main(), question), assessment.members()));
+            smaller.add(new Assessment(
+                    assessment.asOf(), without(assessment.main(), question), assessment.members(), assessment.logs()));
         }
         for (int i = 0; i < assessment.members().size(); i++) {
             Person member = assessment.members().get(i);
             for (String question : member.answers().keySet()) {
                 List<Person> members = new ArrayList<>(assessment.members());
                 members.set(i, without(member, question));
-                smaller.add(new Assessment(assessment.asOf(), assessment.main(), members));
+                smaller.add(new Assessment(assessment.asOf(), assessment.main(), members, assessment.logs()));
             }
         }
         return smaller;

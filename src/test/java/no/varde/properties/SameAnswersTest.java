@@ -53,7 +53,8 @@ class SameAnswersTest {
             if (assessment.members().size() > 1) {
                 List<Person> reversed = new ArrayList<>(assessment.members());
                 Collections.reverse(reversed);
-                Decision other = TheBook.DECIDER.decide(new Assessment(assessment.asOf(), assessment.main(), reversed));
+                Decision other = TheBook.DECIDER.decide(
+                        new Assessment(assessment.asOf(), assessment.main(), reversed, assessment.logs()));
                 assertThat(contents(other)).as(() -> Property.yaml(assessment)).isEqualTo(contents(decided.decision()));
             }
         }

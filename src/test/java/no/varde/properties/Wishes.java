@@ -77,7 +77,7 @@ final class Wishes {
             }
             members.add(0, first);
         }
-        return new Assessment(base.asOf(), main, members);
+        return new Assessment(base.asOf(), main, members, base.logs());
     }
 
     private boolean meetsDays(Assessment base) {

@@ -1,0 +1,109 @@
+package no.varde.handbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import no.varde.rulebook.Layer;
+import no.varde.rulebook.Rule;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Vocabulary;
+
+/** The rules of one layer as sentences, by file. */
+final class LayerPage {
+
+    private final Voice voice;
+    private final Markdown page;
+
+    LayerPage(Voice voice, Layer layer) {
+        this.voice = voice;
+        this.page = voice.page(voice.words("layer." + layer));
+        voice.say(page, "layer." + layer + ".text");
+        byFile(voice, layer).forEach((file, rules) -> {
+            page.heading(2, file, "[" + file + "](" + file + ")");
+            rules.forEach(this::rule);
+        });
+    }
+
+    /** Returns the rules of a layer by their files, both in order. */
+    static Map<String, List<Rule>> byFile(Voice voice, Layer layer) {
+        return voice.book().rules().stream()
+                .filter(rule -> rule.layer() == layer)
+                .sorted(Comparator.comparing(Rule::id))
+                .collect(Collectors.groupingBy(rule -> rule.place().file(), TreeMap::new, Collectors.toList()));
+    }
+
+    private void rule(Rule rule) {
+        page.heading(3, rule.id(), rule.id() + " " + voice.plain(rule.title()));
+        if (voice.languages().size() > 1) {
+            page.paragraph(voice.translated(rule.title()));
+        }
+        page.table(
+                each(language -> voice.word(language, "language")),
+                List.of(
+                        each(language -> sentences(language, "when", rule.when())),
+                        each(language -> sentences(language, "then", rule.then())),
+                        each(language -> "**" + voice.word(language, "because") + "** "
+                                + rule.reason().in(language))));
+        page.paragraph(footer(rule));
+    }
+
+    private List<String> each(UnaryOperator<String> cell) {
+        return voice.languages().stream().map(cell).toList();
+    }
+
+    private String sentences(String language, String first, List<? extends Sentence<?>> sentences) {
+        List<String> lines = new ArrayList<>();
+        for (Sentence<?> sentence : sentences) {
+            lines.add("**" + voice.word(language, lines.isEmpty() ? first : "and") + "** "
+                    + sentence.text().in(language)
+                    + (holdsUnknownToo(sentence) ? " " + voice.word(language, "unknownToo") : ""));
+        }
+        return Voice.lines(lines);
+    }
+
+    /** Says whether a sentence about an answer holds for an unknown one too, without being about that alone. */
+    private static boolean holdsUnknownToo(Sentence<?> sentence) {
+        return sentence.meaning() instanceof Condition.AnswerIs answer
+                && answer.band().allowsUnknown()
+                && answer.band().mask() != Scale.UNKNOWN;
+    }
+
+    private String footer(Rule rule) {
+        List<String> parts = new ArrayList<>();
+        parts.add(voice.words("source") + ": " + voice.sourceLinks(rule.sources()));
+        if (!rule.legalBasis().isEmpty()) {
+            parts.add(voice.words("legalBasis") + ": "
+                    + rule.legalBasis().stream()
+                            .map(id -> Vocabulary.known(voice.vocabulary().laws(), id)
+                                    .cite())
+                            .collect(Collectors.joining("; ")));
+        }
+        parts.add(voice.words("concerns") + ": " + concerns(rule));
+        return String.join(" · ", parts);
+    }
+
+    private String concerns(Rule rule) {
+        Text member = voice.vocabulary().persons().memberName();
+        List<String> names = new ArrayList<>();
+        if (rule.roles().contains(Role.MAIN)) {
+            names.add(voice.plain(voice.vocabulary().persons().mainName()));
+        }
+        if (rule.roles().contains(Role.MEMBER) && member != null) {
+            names.add(voice.plain(member));
+        }
+        return String.join(", ", names);
+    }
+
+    @Override
+    public String toString() {
+        return page.toString();
+    }
+}

@@ -1,0 +1,198 @@
+package no.varde.handbook;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import no.varde.rulebook.Layer;
+import no.varde.rulebook.Register;
+import no.varde.rulebook.Rule;
+import no.varde.rulebook.RuleBook;
+import no.varde.rulebook.SpareSentences;
+import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Vocabulary;
+
+/** How all documents of a handbook speak: in the language of the rules first, and in the other one beside it. */
+final class Voice {
+
+    private static final String BREAK = "<br>";
+
+    private final RuleBook book;
+    private final String ending;
+    private final Register register;
+    private final SpareSentences spare;
+    private final Map<String, Layer> layers;
+    private final Map<String, ResourceBundle> words = new LinkedHashMap<>();
+
+    /**
+     * Makes the voice of a book.
+     *
+     * @param ending how the names of the documents end, for links between them
+     */
+    Voice(RuleBook book, String ending) {
+        this.book = book;
+        this.ending = ending;
+        this.register = book.register();
+        this.spare = book.spareSentences();
+        this.layers = book.rules().stream().collect(Collectors.toMap(Rule::id, Rule::layer));
+        for (String language : book.vocabulary().languages()) {
+            words.put(
+                    language,
+                    ResourceBundle.getBundle(
+                            "no.varde.handbook.words",
+                            Locale.forLanguageTag(language),
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        }
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    Vocabulary vocabulary() {
+        return book.vocabulary();
+    }
+
+    Register register() {
+        return register;
+    }
+
+    SpareSentences spare() {
+        return spare;
+    }
+
+    /** Returns the language of the rules. */
+    String language() {
+        return book.vocabulary().language();
+    }
+
+    List<String> languages() {
+        return book.vocabulary().languages();
+    }
+
+    /** Returns fixed words in one language. */
+    String word(String language, String key, Object... arguments) {
+        return new MessageFormat(Vocabulary.known(words, language).getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** Returns fixed words in every language, with a slash between. */
+    String words(String key, Object... arguments) {
+        return languages().stream()
+                .map(language -> word(language, key, arguments))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** Adds a text of the document, one paragraph for each language. */
+    void say(Markdown page, String key, Object... arguments) {
+        languages().forEach(language -> page.paragraph(slanted(language, word(language, key, arguments))));
+    }
+
+    /** Returns a text in every language, one below the other. */
+    String in(Text text) {
+        return languages().stream()
+                .map(language -> slanted(language, text.in(language)))
+                .collect(Collectors.joining(BREAK));
+    }
+
+    /** Returns a text in the language of the rules. */
+    String plain(Text text) {
+        return text.in(language());
+    }
+
+    /** Returns a text in the other language, or an empty one where there is none. */
+    String translated(Text text) {
+        return languages().stream()
+                .skip(1)
+                .map(text::in)
+                .map(said -> "*" + said + "*")
+                .collect(Collectors.joining());
+    }
+
+    private String slanted(String language, String text) {
+        return language.equals(language()) ? text : "*" + text + "*";
+    }
+
+    /** Returns what the entries of some ids are, one below the other: what is asked first, then what follows from it. */
+    String entries(Collection<String> ids) {
+        return lines(ids.stream()
+                .flatMap(id -> register.entries(id).stream())
+                .sorted(Comparator.comparing(Register.Entry::kind))
+                .map(this::entry)
+                .toList());
+    }
+
+    /** Returns what an entry is, its id, which leads to a rule where it is one, and its name. */
+    String entry(Register.Entry entry) {
+        String kind = word(language(), "kind." + entry.kind());
+        return kind + " " + link(entry) + " " + plain(entry.name())
+                + (isUnasked(entry) ? " " + word(language(), "unasked") : "");
+    }
+
+    private boolean isUnasked(Register.Entry entry) {
+        return entry.kind() == Register.Kind.QUESTION
+                && spare.isUnasked(Vocabulary.known(vocabulary().questions(), entry.id()));
+    }
+
+    String link(Register.Entry entry) {
+        return entry.kind() == Register.Kind.RULE ? ruleLink(entry.id()) : "`" + entry.id() + "`";
+    }
+
+    /** Returns the id of a rule, which leads to its sentences. */
+    String ruleLink(String id) {
+        return "[" + id + "](" + rulesOf(Vocabulary.known(layers, id)) + "#" + id + ")";
+    }
+
+    /** Returns the name of the document with the rules of a layer. */
+    String rulesOf(Layer layer) {
+        return Handbook.RULES + "-" + layer.folder() + ending;
+    }
+
+    /** Returns a citation that leads to its document in the list of sources. */
+    String sourceLink(String cited) {
+        return sourceLink(Handbook.SOURCES + ending, cited);
+    }
+
+    private static String sourceLink(String page, String cited) {
+        String document = Register.document(cited);
+        return "[" + document + "](" + page + "#" + document + ")" + cited.substring(document.length());
+    }
+
+    /** Returns citations for the list of sources itself. */
+    String ownSourceLinks(List<String> cited) {
+        return cited.stream().map(one -> sourceLink("", one)).collect(Collectors.joining("; "));
+    }
+
+    String sourceLinks(List<String> cited) {
+        return cited.stream().map(this::sourceLink).collect(Collectors.joining("; "));
+    }
+
+    static String lines(List<String> lines) {
+        return String.join(BREAK, lines);
+    }
+
+    /** Returns the head of a table, from keys of words. */
+    List<String> head(String... keys) {
+        List<String> head = new ArrayList<>();
+        for (String key : keys) {
+            head.add(words(key));
+        }
+        return head;
+    }
+
+    /** Begins a document: its title, and the book that it is about. */
+    Markdown page(String title) {
+        Markdown page = new Markdown()
+                .heading(1, title)
+                .paragraph(in(vocabulary().title()))
+                .paragraph(words("book", vocabulary().version(), book.sha256().substring(0, 12)));
+        say(page, "made");
+        return page;
+    }
+}

@@ -1,0 +1,72 @@
+package no.varde.rulebook;
+
+import java.util.List;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Vocabulary;
+
+/** Names the kind of a sentence as the patterns of a vocabulary do, such as {@code question.NOT_NO}. */
+final class SentenceKind {
+
+    private static final List<String> OF_QUESTIONS = List.of("YES", "NO", "UNKNOWN", "NOT_NO", "NONE");
+
+    private SentenceKind() {}
+
+    static String of(Condition condition, Vocabulary vocabulary) {
+        if (condition instanceof Condition.AnswerIs answer) {
+            return ofBand(answer.band(), vocabulary);
+        } else if (condition instanceof Condition.FindingIs finding) {
+            return finding.found() ? "finding.FOUND" : "finding.NOT_FOUND";
+        } else if (condition instanceof Condition.LevelIs level) {
+            int top = vocabulary.levels().size() - 1;
+            return level.lowest() == level.highest()
+                    ? "level.IS"
+                    : level.highest() == top ? "level.AT_LEAST" : "level.AT_MOST";
+        } else if (condition instanceof Condition.CountIs count) {
+            return count.reached() ? "count.YES" : "count.NO";
+        } else if (condition instanceof Condition.OutcomeIs outcome) {
+            return outcome.kinds().size() == 1 ? "measure.IS_RECOMMENDED" : "measure.IS_SUGGESTED";
+        }
+        return "duty.HOLDS";
+    }
+
+    private static String ofBand(Band band, Vocabulary vocabulary) {
+        String key = band.id().substring(band.id().indexOf('=') + 1);
+        Question question = vocabulary.questionAt(band.slot());
+        if (question == null) {
+            return (band.slot() == Vocabulary.AS_OF_SLOT ? "law." : "household.") + key;
+        }
+        if (OF_QUESTIONS.contains(key)) {
+            return "question." + key;
+        }
+        return question.scale().choices().contains(key) ? "question.choice" : "question.band";
+    }
+
+    static String of(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.AboutMeasure about) {
+            return "measure." + ofMeasure(about);
+        } else if (conclusion instanceof Conclusion.Finding) {
+            return "finding.CONCLUDED";
+        } else if (conclusion instanceof Conclusion.AtLeast) {
+            return "level.CONCLUDED";
+        } else if (conclusion instanceof Conclusion.Duty) {
+            return "duty.CONCLUDED";
+        } else if (conclusion instanceof Conclusion.Warning) {
+            return "warning";
+        }
+        return conclusion instanceof Conclusion.Review ? "review" : "plan";
+    }
+
+    private static String ofMeasure(Conclusion.AboutMeasure about) {
+        if (about instanceof Conclusion.Recommended) {
+            return "RECOMMEND";
+        } else if (about instanceof Conclusion.Considered) {
+            return "CONSIDER";
+        } else if (about instanceof Conclusion.NotEnough) {
+            return "NOT_ENOUGH";
+        }
+        return about instanceof Conclusion.Unclear ? "CLARIFY" : "BLOCK";
+    }
+}
