@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.LogEntry;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
@@ -17,6 +20,7 @@ import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.decision.Difference.OtherDay;
+import no.varde.decision.Difference.OtherEntry;
 import no.varde.decision.Difference.Presence;
 import no.varde.report.ResultText;
 import no.varde.vocabulary.Vocabulary;
@@ -56,6 +60,9 @@ class ComparisonTest {
         }
         if (difference instanceof Presence presence) {
             return presence.ref() + (presence.came() ? " came" : " went");
+        }
+        if (difference instanceof OtherEntry entry) {
+            return entry.log().id() + "[" + entry.place() + "]" + (entry.came() ? " came" : " went");
         }
         OtherAnswer answer = (OtherAnswer) difference;
         return answer.ref() + " " + answer.question().id() + " " + answer.from().written() + " "
@@ -161,6 +168,47 @@ class ComparisonTest {
         void theNextReviewIsBecauseOfTheDayAndOfTheDanger() {
             assertThat(causes(only(comparison, Kind.REVIEW, "review", "adult")))
                     .containsExactly("asOf 2026-11-01 2026-11-22", "adult danger-now NO YES");
+        }
+    }
+
+    @Nested
+    class WhenAnIncidentIsNew {
+
+        private static final String BEFORE =
+                """
+                asOf: 2026-11-22
+                answers: {danger-now: NO}
+                incidents: [{date: 2026-10-01, place: DIGITAL, what: [UNWANTED_CONTACT]}]
+                """;
+        private static final String NOW =
+                """
+                asOf: 2026-11-22
+                answers: {danger-now: NO}
+                incidents:
+                - {date: 2026-11-20, place: HOME, what: [WEAPON], who: PERPETRATOR}
+                - {date: 2026-10-01, place: DIGITAL, what: [UNWANTED_CONTACT]}
+                """;
+
+        @Test
+        void theLevelRisesBecauseOfTheIncidentAlone() {
+            Change level = only(compare(BEFORE, NOW), Kind.LEVEL, "level", "adult");
+            assertThat(causes(level)).containsExactly("incidents[0] came");
+        }
+
+        @Test
+        void theIncidentIsToldInWords() {
+            assertThat(ResultText.of(TheBook.DECIDER.decide(of(NOW)), compare(BEFORE, NOW), "en")
+                            .replaceAll("\\s+", " "))
+                    .contains("Incidents, no. 1 is new: 20 November 2026; at home; a weapon used or threatened with;");
+        }
+
+        @Test
+        void incidentsInAnotherOrderAreNoChange() {
+            Assessment now = of(NOW);
+            List<LogEntry> entries = new ArrayList<>(now.log("incidents"));
+            Collections.reverse(entries);
+            Assessment turned = new Assessment(now.asOf(), now.main(), now.members(), Map.of("incidents", entries));
+            assertThat(COMPARER.compare(turned, now).changes()).isEmpty();
         }
     }
 

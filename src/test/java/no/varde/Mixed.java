@@ -1,5 +1,7 @@
 package no.varde;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +17,7 @@ import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.decision.Difference.OtherDay;
-import no.varde.decision.Difference.OtherEntries;
+import no.varde.decision.Difference.OtherEntry;
 import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Answer;
 
@@ -45,9 +47,15 @@ final class Mixed {
             }
             return new Assessment(before.asOf(), before.main(), members, before.logs());
         }
-        if (difference instanceof OtherEntries entries) {
+        if (difference instanceof OtherEntry entry) {
             Map<String, List<LogEntry>> logs = new HashMap<>(before.logs());
-            logs.put(entries.log().id(), entries.to());
+            List<LogEntry> entries = new ArrayList<>(before.log(entry.log().id()));
+            if (entry.came()) {
+                entries.add(new LogEntry(entry.told()));
+            } else {
+                assertThat(entries.remove(new LogEntry(entry.told()))).isTrue();
+            }
+            logs.put(entry.log().id(), entries);
             return new Assessment(before.asOf(), before.main(), members, logs);
         }
         OtherAnswer answer = (OtherAnswer) difference;

@@ -1,8 +1,7 @@
 package no.varde.decision;
 
 import java.time.LocalDate;
-import java.util.List;
-import no.varde.assessment.LogEntry;
+import java.util.Map;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
@@ -19,8 +18,13 @@ public sealed interface Difference {
     /** A member came into the household, or is no longer in it. The member's answers are differences of their own. */
     record Presence(String ref, boolean came) implements Difference {}
 
-    /** The entries of a log are not those that they were. */
-    record OtherEntries(String ref, Log log, List<LogEntry> from, List<LogEntry> to) implements Difference {}
+    /**
+     * An entry of a log is new, or is no longer there.
+     *
+     * @param told what is told of it, by field
+     * @param place where it stands among the entries, from 0, of the assessment that has it
+     */
+    record OtherEntry(String ref, Log log, Map<String, Answer> told, int place, boolean came) implements Difference {}
 
     record OtherAnswer(String ref, Question question, Answer from, Answer to) implements Difference {}
 }

@@ -12,7 +12,7 @@ import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.decision.Difference.OtherDay;
-import no.varde.decision.Difference.OtherEntries;
+import no.varde.decision.Difference.OtherEntry;
 import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Log;
@@ -27,7 +27,7 @@ final class Differences {
     private final Assessment former;
     private final List<Difference> all = new ArrayList<>();
 
-    /** Finds the differences: the day, the members who came or went, what was written down, and the answers in the order of the vocabulary. */
+    /** Finds the differences: the day, the members who came or went, then answers and entries of logs. */
     Differences(Vocabulary vocabulary, Assessment former, Assessment now) {
         this.vocabulary = vocabulary;
         this.former = former;
@@ -42,14 +42,23 @@ final class Differences {
         after.keySet().stream()
                 .filter(ref -> !before.containsKey(ref))
                 .forEach(ref -> all.add(new Presence(ref, true)));
+        after.forEach((ref, person) -> addAnswers(before.getOrDefault(ref, new Person(ref, Map.of())), person));
         for (Log log : vocabulary.logs().values()) {
-            List<LogEntry> from = former.log(log.id());
-            List<LogEntry> to = now.log(log.id());
-            if (!from.equals(to)) {
-                all.add(new OtherEntries(former.main().ref(), log, from, to));
+            addEntries(log, former, now, false);
+            addEntries(log, now, former, true);
+        }
+    }
+
+    /** Adds each entry that has no like in the other assessment; of entries that are alike each counts. */
+    private void addEntries(Log log, Assessment having, Assessment other, boolean came) {
+        List<LogEntry> left = new ArrayList<>(other.log(log.id()));
+        List<LogEntry> entries = having.log(log.id());
+        for (int place = 0; place < entries.size(); place++) {
+            if (!left.remove(entries.get(place))) {
+                all.add(new OtherEntry(
+                        former.main().ref(), log, entries.get(place).told(), place, came));
             }
         }
-        after.forEach((ref, person) -> addAnswers(before.getOrDefault(ref, new Person(ref, Map.of())), person));
     }
 
     private void addAnswers(Person before, Person after) {
@@ -100,8 +109,9 @@ final class Differences {
     Assessment with(BitSet numbers) {
         LocalDate asOf = former.asOf();
         Map<String, Map<String, Answer>> answers = new LinkedHashMap<>();
-        Map<String, List<LogEntry>> logs = new HashMap<>(former.logs());
         byRef(former).forEach((ref, person) -> answers.put(ref, new HashMap<>(person.answers())));
+        Map<String, List<LogEntry>> logs = new HashMap<>();
+        former.logs().forEach((id, entries) -> logs.put(id, new ArrayList<>(entries)));
         for (Difference difference : of(numbers)) {
             if (difference instanceof OtherDay day) {
                 asOf = day.to();
@@ -109,8 +119,8 @@ final class Differences {
                 answers.put(presence.ref(), new HashMap<>());
             } else if (difference instanceof Presence presence) {
                 answers.remove(presence.ref());
-            } else if (difference instanceof OtherEntries entries) {
-                logs.put(entries.log().id(), entries.to());
+            } else if (difference instanceof OtherEntry entry) {
+                bringAbout(entry, logs.computeIfAbsent(entry.log().id(), id -> new ArrayList<>()));
             } else if (difference instanceof OtherAnswer answer && answers.containsKey(answer.ref())) {
                 answers.get(answer.ref()).put(answer.question().id(), answer.to());
             }
@@ -118,5 +128,13 @@ final class Differences {
         List<Person> persons = new ArrayList<>();
         answers.forEach((ref, given) -> persons.add(new Person(ref, given)));
         return new Assessment(asOf, persons.get(0), persons.subList(1, persons.size()), logs);
+    }
+
+    private static void bringAbout(OtherEntry difference, List<LogEntry> entries) {
+        if (difference.came()) {
+            entries.add(new LogEntry(difference.told()));
+        } else {
+            entries.remove(new LogEntry(difference.told()));
+        }
     }
 }

@@ -1,15 +1,17 @@
 package no.varde.report;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.decision.Difference.OtherDay;
-import no.varde.decision.Difference.OtherEntries;
+import no.varde.decision.Difference.OtherEntry;
 import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Vocabulary;
 
 /** Says in words how an answer, or something else, is not as it was. */
 final class AnswerText {
@@ -29,12 +31,12 @@ final class AnswerText {
         if (difference instanceof Presence presence) {
             return labels.of(presence.came() ? "since.came" : "since.went", presence.ref());
         }
-        if (difference instanceof OtherEntries entries) {
+        if (difference instanceof OtherEntry entry) {
             return labels.of(
-                    "since.entries",
-                    speech.in(entries.log().name()),
-                    entries.from().size(),
-                    entries.to().size());
+                    entry.came() ? "since.entryCame" : "since.entryWent",
+                    speech.in(entry.log().name()),
+                    entry.place() + 1,
+                    told(entry));
         }
         OtherAnswer answer = (OtherAnswer) difference;
         Question question = answer.question();
@@ -42,19 +44,27 @@ final class AnswerText {
                 + labels.of(
                         "since.answer",
                         speech.in(question.ask()),
-                        word(answer.from(), question),
-                        word(answer.to(), question));
+                        word(answer.from(), question.labels()),
+                        word(answer.to(), question.labels()));
     }
 
-    private String word(Answer answer, Question question) {
+    /** Returns what is told of an entry, in the order of its fields. */
+    private String told(OtherEntry entry) {
+        return entry.log().fields().values().stream()
+                .filter(field -> entry.told().containsKey(field.id()))
+                .map(field -> word(Vocabulary.known(entry.told(), field.id()), field.labels()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String word(Answer answer, Map<String, Text> labelsOfBook) {
         if (answer instanceof Answer.Choice choice) {
-            return word(choice.constant(), question);
+            return word(choice.constant(), labelsOfBook);
         }
         if (answer instanceof Answer.Choices choices) {
             return choices.members().isEmpty()
                     ? labels.of("answer.none")
                     : choices.members().stream()
-                            .map(member -> word(member, question))
+                            .map(member -> word(member, labelsOfBook))
                             .collect(Collectors.joining(", "));
         }
         if (answer instanceof Answer.Day day) {
@@ -63,8 +73,8 @@ final class AnswerText {
         return answer instanceof Answer.Unknown ? labels.of("answer.unknown") : answer.written();
     }
 
-    private String word(String constant, Question question) {
-        Text label = question.labels().get(constant);
+    private String word(String constant, Map<String, Text> labelsOfBook) {
+        Text label = labelsOfBook.get(constant);
         if (label != null) {
             return speech.in(label).toLowerCase(Locale.forLanguageTag(speech.language()));
         }

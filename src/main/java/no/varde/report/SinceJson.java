@@ -9,7 +9,7 @@ import no.varde.decision.Comparison;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.decision.Difference.OtherDay;
-import no.varde.decision.Difference.OtherEntries;
+import no.varde.decision.Difference.OtherEntry;
 import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
@@ -58,15 +58,13 @@ final class SinceJson {
             return difference("asOf", day.ref(), day.from().toString(), day.to().toString());
         }
         if (difference instanceof Presence presence) {
-            String from = presence.came() ? Change.ABSENT : Change.PRESENT;
-            return difference("ref", presence.ref(), from, presence.came() ? Change.PRESENT : Change.ABSENT);
+            return difference("ref", presence.ref(), present(!presence.came()), present(presence.came()));
         }
-        if (difference instanceof OtherEntries entries) {
-            return difference(
-                    entries.log().id(),
-                    entries.ref(),
-                    String.valueOf(entries.from().size()),
-                    String.valueOf(entries.to().size()));
+        if (difference instanceof OtherEntry entry) {
+            String id = entry.log().id();
+            Map<String, Object> json = difference(id, entry.ref(), present(!entry.came()), present(entry.came()));
+            json.put("entry", id + "[" + entry.place() + "]");
+            return json;
         }
         OtherAnswer answer = (OtherAnswer) difference;
         Map<String, Object> json = difference(
@@ -76,6 +74,10 @@ final class SinceJson {
                 answer.to().written());
         json.put("ask", answer.question().ask().in(language));
         return json;
+    }
+
+    private static String present(boolean there) {
+        return there ? Change.PRESENT : Change.ABSENT;
     }
 
     private static Map<String, Object> difference(String question, String ref, String from, String to) {
