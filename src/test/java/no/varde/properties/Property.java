@@ -70,6 +70,9 @@ interface Property {
 
     private static List<Assessment> smaller(Assessment assessment) {
         List<Assessment> smaller = new ArrayList<>();
+        if (!assessment.logs().isEmpty()) {
+            smaller.add(new Assessment(assessment.asOf(), assessment.main(), assessment.members(), Map.of()));
+        }
         for (Person member : assessment.members()) {
             List<Person> others = new ArrayList<>(assessment.members());
             others.remove(member);

@@ -174,7 +174,7 @@ class RedFlagsTest {
     private static @Nullable String lower(Findings before, Findings after, Predicate<Duty> duties) {
         for (One one : before.persons()) {
             if (after.person(one.ref()).level().rank() < one.level().rank()) {
-                return " lowers the level of " + one.ref() + " from "
+                return "the level of " + one.ref() + " falls from "
                         + one.level().id() + " to "
                         + after.person(one.ref()).level().id();
             }
