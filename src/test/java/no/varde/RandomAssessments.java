@@ -74,11 +74,6 @@ public final class RandomAssessments {
         return answer(question.scale(), question.notAfterAsOf(), SHARES_OF_YES[2], asOf);
     }
 
-    /** Returns a random answer to a question, on a day. */
-    public Answer answer(Question question, LocalDate asOf) {
-        return answer(question, SHARES_OF_YES[2], asOf);
-    }
-
     private LocalDate asOf() {
         List<DayMark> changes = vocabulary.lawScale().starts();
         if (changes.isEmpty() || random.nextBoolean()) {
