@@ -1,5 +1,7 @@
 package no.varde.assessment;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import no.varde.vocabulary.Answer;
 
@@ -12,7 +14,7 @@ import no.varde.vocabulary.Answer;
 public record Person(String ref, Map<String, Answer> answers) {
 
     public Person {
-        answers = Map.copyOf(answers);
+        answers = Collections.unmodifiableMap(new HashMap<>(answers)); // read for every question of every run
     }
 
     public Answer answer(String question) {

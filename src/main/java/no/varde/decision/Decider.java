@@ -2,7 +2,9 @@ package no.varde.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
@@ -17,6 +19,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.Warning;
@@ -30,6 +33,7 @@ public final class Decider {
     private final Engine engine;
     private final Clarifier clarifier;
     private final Outcomes outcomes;
+    private final Map<Role, List<Numbered<PlanItem>>> planItems = new EnumMap<>(Role.class);
     private final Reviews reviews;
     private final Citations.Implications implications;
 
@@ -38,6 +42,9 @@ public final class Decider {
         this.vocabulary = book.vocabulary();
         this.engine = Engine.of(book);
         this.clarifier = new Clarifier(book);
+        for (Role role : Role.values()) {
+            planItems.put(role, planItems(role));
+        }
         this.outcomes = new Outcomes(book.vocabulary());
         this.reviews = new Reviews(book.vocabulary());
         this.implications = new Citations.Implications(book.vocabulary());
@@ -67,6 +74,13 @@ public final class Decider {
         List<Reasons> reasons = new ArrayList<>(List.of(new Reasons(vocabulary, main, citations, reasonsOfMembers)));
         reasons.addAll(reasonsOfMembers);
         return new Assembly(assessment.asOf(), runs, reasons).decision();
+    }
+
+    private List<Numbered<PlanItem>> planItems(Role role) {
+        return vocabulary.planItems().values().stream()
+                .filter(item -> item.concerns().listedWith() == role)
+                .map(item -> new Numbered<>(item, book.index().of(new Conclusion.PlanItem(item.id()))))
+                .toList();
     }
 
     private PersonRun run(Assessment assessment, Person person, Role role, boolean[] household) {
@@ -119,10 +133,12 @@ public final class Decider {
         private PersonResult person(PersonRun run, Reasons because, List<Warning> warnings, @Nullable String first) {
             Level level = level(run);
             List<Reason> levelReasons = level.rank() == 0 ? List.of() : because.ofLevel(level.rank());
-            List<PlanLine> plan = vocabulary.planItems().values().stream()
-                    .filter(item -> run.holds(new Conclusion.PlanItem(item.id())))
-                    .map(item -> new PlanLine(item, because.of(new Conclusion.PlanItem(item.id()))))
-                    .toList();
+            List<PlanLine> plan = new ArrayList<>();
+            for (Numbered<PlanItem> item : Vocabulary.known(planItems, run.role())) {
+                if (run.facts().holds(item.number())) {
+                    plan.add(new PlanLine(item.entry(), because.of(item.number())));
+                }
+            }
             return new PersonResult(
                     run.ref(),
                     run.role(),
@@ -164,6 +180,9 @@ public final class Decider {
             return new Holding(refs, because);
         }
     }
+
+    /** An entry of the vocabulary with the number of its conclusion. */
+    private record Numbered<E>(E entry, int number) {}
 
     private record Holding(List<String> refs, List<Reason> reasons) {}
 }

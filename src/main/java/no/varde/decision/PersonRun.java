@@ -33,13 +33,14 @@ final class PersonRun {
         for (Step step : run.fired()) {
             Rule rule = step.rule();
             if (rule != null) {
-                step.then().forEach(conclusion -> add(conclusion, rule));
+                for (int number : index.of(step)) {
+                    add(number, rule);
+                }
             }
         }
     }
 
-    private void add(Conclusion conclusion, Rule rule) {
-        int number = index.of(conclusion);
+    private void add(int number, Rule rule) {
         List<Rule> rules = concluding[number];
         if (rules == null) {
             rules = new ArrayList<>(2);
@@ -66,7 +67,11 @@ final class PersonRun {
 
     /** Returns the rules that reached a conclusion, in the order in which they fired. */
     List<Rule> rulesFor(Conclusion conclusion) {
-        int number = index.of(conclusion);
+        return rulesFor(index.of(conclusion));
+    }
+
+    /** Returns the rules that reached the conclusion of a number, in the order in which they fired. */
+    List<Rule> rulesFor(int number) {
         List<Rule> rules = number < 0 ? null : concluding[number];
         return rules == null ? List.of() : rules;
     }

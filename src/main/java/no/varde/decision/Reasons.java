@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes the reasons of one run: the derivation itself, from a conclusion down to the answers. Each rule has one reason. */
 final class Reasons {
 
+    /** Rules and sentences of a run, nearly. */
+    private static final int MANY = 256;
+
     private final Vocabulary vocabulary;
     private final PersonRun own;
     private final Citations citations;
     private final List<Reasons> members;
-    private final Map<Rule, Reason> made = new HashMap<>();
-    private final Map<Sentence<Condition>, Evidence> madeOfSentence = new IdentityHashMap<>();
+    private final Map<Rule, Reason> made = new HashMap<>(MANY);
+    private final Map<Sentence<Condition>, Evidence> madeOfSentence = new IdentityHashMap<>(MANY);
     private final Map<Integer, List<Reason>> madeOfLevel = new HashMap<>();
 
     /**
@@ -47,7 +50,15 @@ final class Reasons {
 
     /** Returns every reason for a conclusion, not the first alone. */
     List<Reason> of(Conclusion conclusion) {
-        List<Rule> rules = own.rulesFor(conclusion);
+        return of(own.rulesFor(conclusion));
+    }
+
+    /** Returns every reason for the conclusion of a number. */
+    List<Reason> of(int conclusion) {
+        return of(own.rulesFor(conclusion));
+    }
+
+    private List<Reason> of(List<Rule> rules) {
         List<Reason> reasons = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
             reasons.add(of(rule));

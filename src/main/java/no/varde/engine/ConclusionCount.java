@@ -1,7 +1,6 @@
 package no.varde.engine;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition.FindingIs;
@@ -12,15 +11,6 @@ import no.varde.vocabulary.Count;
 final class ConclusionCount {
 
     private ConclusionCount() {}
-
-    /** Returns the one type of all members, so that Drools need not look at facts of other types; or the type of them all. */
-    static Class<? extends Conclusion> type(Set<Conclusion> members) {
-        List<Class<? extends Conclusion>> types = members.stream()
-                .<Class<? extends Conclusion>>map(Conclusion::getClass)
-                .distinct()
-                .toList();
-        return types.size() == 1 ? types.get(0) : Conclusion.class;
-    }
 
     /** Returns the conclusions, any of which adds one; an outcome of a measure can be one kind only. */
     static Set<Conclusion> members(Count count) {

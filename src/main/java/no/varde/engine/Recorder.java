@@ -3,41 +3,51 @@ package no.varde.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import no.varde.assessment.Answers;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Conclusion;
-import org.drools.model.Drools;
 
 /**
- * Keeps every derivation of one run. A conclusion that two steps reach becomes one fact and two derivations. Strata make
- * sure that nothing concluded is ever withdrawn.
+ * Keeps every derivation of one run. A conclusion that two steps reach is held once and derived twice. Strata make sure
+ * that nothing concluded is ever withdrawn.
  */
 final class Recorder {
 
-    private final List<Step> fired = new ArrayList<>(96);
+    private final List<Step> fired = new ArrayList<>(192);
+    private final Answers answers;
     private final BitSet held;
     private int levelRank;
+    private int stratum;
 
-    Recorder(int conclusions) {
+    Recorder(Answers answers, int conclusions) {
+        this.answers = answers;
         this.held = new BitSet(conclusions);
     }
 
-    void fire(Firing firing, Drools drools) {
-        Step step = firing.step();
+    /**
+     * Records a step.
+     *
+     * @param concluded the numbers of what the step concludes
+     */
+    void fire(Step step, int[] concluded) {
         fired.add(step);
-        for (int i = 0; i < firing.numbers().length; i++) {
-            int number = firing.numbers()[i];
-            if (held.get(number)) {
-                continue;
-            }
-            held.set(number);
-            Conclusion conclusion = step.then().get(i);
-            if (conclusion instanceof Conclusion.Level level) {
+        for (int i = 0; i < concluded.length; i++) {
+            held.set(concluded[i]);
+            if (step.then().get(i) instanceof Conclusion.Level level) {
                 levelRank = level.rank();
             }
-            if (firing.isRead()[i]) {
-                drools.insert(conclusion);
-            }
         }
+    }
+
+    /** Returns all that is known by now, for a stratum that begins. */
+    Known known(int stratum) {
+        this.stratum = stratum;
+        return new Known(stratum, answers, (BitSet) held.clone(), levelRank);
+    }
+
+    /** Returns the stratum that began last. */
+    int stratum() {
+        return stratum;
     }
 
     List<Step> fired() {

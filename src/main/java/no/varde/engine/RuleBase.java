@@ -19,6 +19,7 @@ final class RuleBase {
     private static final int FIRST_SESSIONS = Runtime.getRuntime().availableProcessors();
 
     private final KieBase base;
+    private final List<Integer> strata;
     private final ConclusionIndex index;
     private final int mostFirings;
     private final KieSessionConfiguration configuration;
@@ -34,7 +35,9 @@ final class RuleBase {
      * @param mostFirings the firings after which a run has gone wrong; without variables a step fires once at most
      */
     RuleBase(List<Step> steps, ConclusionIndex index, int mostFirings) {
-        this.base = KieBaseBuilder.createKieBaseFromModel(new ModelWriter(index).model(steps));
+        ModelWriter writer = new ModelWriter(steps, index);
+        this.base = KieBaseBuilder.createKieBaseFromModel(writer.model());
+        this.strata = writer.strata();
         this.index = index;
         this.mostFirings = mostFirings;
         this.configuration = KieServices.get().newKieSessionConfiguration();
@@ -44,13 +47,16 @@ final class RuleBase {
 
     Run run(Answers answers) {
         KieSession session = pool.newKieSession(configuration);
-        Recorder recorder = new Recorder(index.size());
+        Recorder recorder = new Recorder(answers, index.size());
         try {
             session.setGlobal(ModelWriter.RECORDER, recorder);
-            session.insert(answers);
-            int fired = session.fireAllRules(mostFirings + 1);
-            if (fired > mostFirings) {
+            session.insert(recorder.known(strata.get(0)));
+            int most = mostFirings + strata.size() - 1;
+            if (session.fireAllRules(most + 1) > most || recorder.fired().size() > mostFirings) {
                 throw new RunFailed("more than " + mostFirings + " rules fired");
+            }
+            if (recorder.stratum() != strata.get(strata.size() - 1)) {
+                throw new RunFailed("the run ended before its last stratum");
             }
         } catch (RuntimeException e) {
             session.destroy(); // what state it is in nobody knows; it must not go back to the pool, nor keep its

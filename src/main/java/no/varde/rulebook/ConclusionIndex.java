@@ -3,6 +3,7 @@ package no.varde.rulebook;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class ConclusionIndex {
     private final Map<Class<?>, Map<Conclusion, Integer>> numbers = new HashMap<>();
 
     private final Map<String, int[]> outcomes = new HashMap<>();
+    private final Map<Step, int[]> concluded = new IdentityHashMap<>();
 
     ConclusionIndex(List<Step> steps) {
         Set<Conclusion> all = new LinkedHashSet<>();
@@ -34,6 +36,8 @@ public final class ConclusionIndex {
                         outcome.kind().ordinal()] = number;
             }
         }
+        steps.forEach(step ->
+                concluded.put(step, step.then().stream().mapToInt(this::of).toArray()));
     }
 
     /** Returns the number of a conclusion, or -1 where no rule of the book can reach it. */
@@ -41,6 +45,12 @@ public final class ConclusionIndex {
         Map<Conclusion, Integer> ofType = numbers.get(conclusion.getClass());
         Integer number = ofType == null ? null : ofType.get(conclusion);
         return number == null ? -1 : number;
+    }
+
+    /** Returns the numbers of what a step of the book concludes. */
+    public int[] of(Step step) {
+        int[] known = concluded.get(step);
+        return known != null ? known : step.then().stream().mapToInt(this::of).toArray();
     }
 
     /** Returns how many conclusions there are; their numbers lie below. */

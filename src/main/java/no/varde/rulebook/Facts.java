@@ -50,7 +50,11 @@ public final class Facts {
     }
 
     public boolean holds(Conclusion conclusion) {
-        int number = index.of(conclusion);
+        return holds(index.of(conclusion));
+    }
+
+    /** Says whether the conclusion of a number holds; -1 is that of one that no rule can reach. */
+    public boolean holds(int number) {
         return number >= 0 && held.get(number);
     }
 

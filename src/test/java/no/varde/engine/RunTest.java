@@ -80,7 +80,7 @@ class RunTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<List<String>>> runs = new ArrayList<>();
-            for (int i = 0; i < 400; i++) {
+            for (int i = 0; i < 2000; i++) {
                 runs.add(threads.submit(() -> names(engine)));
             }
             for (Future<List<String>> run : runs) {

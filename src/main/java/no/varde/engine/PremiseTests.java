@@ -1,0 +1,151 @@
+package no.varde.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.varde.rulebook.ConclusionIndex;
+import no.varde.rulebook.Premise;
+import no.varde.rulebook.Premise.HasNoOutcomeBut;
+import no.varde.rulebook.Premise.Holds;
+import no.varde.rulebook.Premise.HoldsNot;
+import no.varde.rulebook.Premise.IsProposed;
+import no.varde.rulebook.Premise.IsSetAside;
+import no.varde.rulebook.Premise.NothingAbove;
+import no.varde.rulebook.Premise.Says;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Condition.CountIs;
+import no.varde.vocabulary.Condition.DutyIs;
+import no.varde.vocabulary.Condition.FindingIs;
+import no.varde.vocabulary.Condition.LevelIs;
+import no.varde.vocabulary.Condition.OutcomeIs;
+import no.varde.vocabulary.OutcomeKind;
+
+/** Makes a premise a test of what a run knows. */
+final class PremiseTests {
+
+    private final ConclusionIndex index;
+    private final List<Conclusion.AtLeast> levels;
+
+    /**
+     * Makes tests for some steps.
+     *
+     * @param levels the levels that the steps can conclude
+     */
+    PremiseTests(ConclusionIndex index, Set<Conclusion.AtLeast> levels) {
+        this.index = index;
+        this.levels = List.copyOf(levels);
+    }
+
+    /**
+     * A premise as an expression.
+     *
+     * @param text its canonical text: Drools shares two predicates of one text without a word, so no two meanings may
+     *     have the same
+     */
+    record PremiseTest(String text, Predicate<Known> holds) {}
+
+    PremiseTest of(Premise premise) {
+        if (premise instanceof Says says) {
+            return of(says.condition());
+        }
+        if (premise instanceof Holds holds) {
+            return any(holds.conclusion() + " holds", true, holds.conclusion());
+        }
+        if (premise instanceof HoldsNot holdsNot) {
+            return any(holdsNot.conclusion() + " holds not", false, holdsNot.conclusion());
+        }
+        if (premise instanceof IsSetAside setAside) {
+            String measure = setAside.measure();
+            return any(
+                    measure + " is set aside",
+                    true,
+                    new Conclusion.NotEnough(measure),
+                    new Conclusion.Blocked(measure));
+        }
+        if (premise instanceof IsProposed proposed) {
+            String measure = proposed.measure();
+            return any(
+                    measure + " is proposed",
+                    true,
+                    new Conclusion.Recommended(measure),
+                    new Conclusion.Considered(measure));
+        }
+        if (premise instanceof HasNoOutcomeBut none) {
+            Conclusion[] others = outcomes(none.measure(), kind -> kind != none.kind());
+            return any(none.measure() + " has no outcome but " + none.kind(), false, others);
+        }
+        int rank = ((NothingAbove) premise).rank();
+        Conclusion[] above =
+                levels.stream().filter(level -> level.rank() > rank).toArray(Conclusion[]::new);
+        return any("no level above " + rank, false, above);
+    }
+
+    private PremiseTest of(Condition condition) {
+        if (condition instanceof AnswerIs answer) {
+            int slot = answer.band().slot();
+            long mask = answer.band().mask();
+            return new PremiseTest(answer.band().id(), known -> known.answers().meets(slot, mask));
+        }
+        if (condition instanceof FindingIs finding) {
+            Conclusion found = new Conclusion.Finding(finding.finding());
+            return any(found + (finding.found() ? " holds" : " holds not"), finding.found(), found);
+        }
+        if (condition instanceof LevelIs level) {
+            return new PremiseTest(
+                    "rank from " + level.lowest() + " to " + level.highest(),
+                    known -> level.lowest() <= known.levelRank() && known.levelRank() <= level.highest());
+        }
+        if (condition instanceof DutyIs duty) {
+            Conclusion concluded = new Conclusion.Duty(duty.duty());
+            return any(concluded + " holds", true, concluded);
+        }
+        if (condition instanceof OutcomeIs outcome) {
+            return any(
+                    outcome.measure() + " is "
+                            + outcome.kinds().stream().sorted().toList(),
+                    true,
+                    outcomes(outcome.measure(), outcome.kinds()::contains));
+        }
+        return of((CountIs) condition);
+    }
+
+    private PremiseTest of(CountIs is) {
+        AnswerCount ofAnswers = AnswerCount.of(is.count());
+        int[] concluded = numbers(ConclusionCount.members(is.count()).toArray(Conclusion[]::new));
+        int atLeast = is.count().atLeast();
+        boolean reached = is.reached();
+        return new PremiseTest(
+                is.count().id() + (reached ? " reached" : " not reached"),
+                known -> ofAnswers.in(known.answers()) + known.count(concluded) >= atLeast == reached);
+    }
+
+    private PremiseTest any(String text, boolean wanted, Conclusion... conclusions) {
+        int[] numbers = numbers(conclusions);
+        if (numbers.length == 1) {
+            int number = numbers[0];
+            return new PremiseTest(text, known -> known.holds(number) == wanted);
+        }
+        return new PremiseTest(text, known -> known.holdsAny(numbers) == wanted);
+    }
+
+    private int[] numbers(Conclusion... conclusions) {
+        return Stream.of(conclusions)
+                .mapToInt(index::of)
+                .filter(number -> number >= 0) // what no rule can reach never holds
+                .toArray();
+    }
+
+    private static Conclusion[] outcomes(String measure, Predicate<OutcomeKind> wanted) {
+        List<Conclusion> outcomes = new ArrayList<>();
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            if (wanted.test(kind)) {
+                outcomes.add(new Conclusion.Outcome(measure, kind));
+            }
+        }
+        return outcomes.toArray(Conclusion[]::new);
+    }
+}
