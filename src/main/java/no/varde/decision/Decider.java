@@ -45,7 +45,7 @@ public final class Decider {
         for (Role role : Role.values()) {
             planItems.put(role, planItems(role));
         }
-        this.outcomes = new Outcomes(book.vocabulary());
+        this.outcomes = new Outcomes(book.vocabulary(), book.index());
         this.reviews = new Reviews(book.vocabulary());
         this.implications = new Citations.Implications(book.vocabulary());
     }

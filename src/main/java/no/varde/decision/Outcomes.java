@@ -10,6 +10,7 @@ import java.util.Objects;
 import no.varde.decision.Decision.HeldBack;
 import no.varde.decision.Decision.Insufficient;
 import no.varde.decision.Decision.Outcome;
+import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Level;
@@ -26,13 +27,30 @@ final class Outcomes {
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
     private final Vocabulary vocabulary;
+    private final ConclusionIndex index;
     private final Map<Role, List<Entry>> entries = new EnumMap<>(Role.class);
 
     /** A measure with its milder ones, and the findings that put it outside the ceiling, looked up. */
-    private record Entry(Measure measure, List<Measure> milder, List<String> outsideCeilingWhen) {}
+    private record Entry(Measure measure, Numbers numbers, List<Milder> milder, List<String> outsideCeilingWhen) {}
 
-    Outcomes(Vocabulary vocabulary) {
+    private record Milder(Measure measure, int notEnough, int blocked) {}
+
+    /** The numbers of what can be concluded of a measure. */
+    private record Numbers(int recommended, int considered, int blocked, int unclear, int[] outcomes) {
+
+        static Numbers of(String measure, ConclusionIndex index) {
+            return new Numbers(
+                    index.of(new Conclusion.Recommended(measure)),
+                    index.of(new Conclusion.Considered(measure)),
+                    index.of(new Conclusion.Blocked(measure)),
+                    index.of(new Conclusion.Unclear(measure)),
+                    index.outcomes(measure));
+        }
+    }
+
+    Outcomes(Vocabulary vocabulary, ConclusionIndex index) {
         this.vocabulary = vocabulary;
+        this.index = index;
         for (Role role : Role.values()) {
             entries.put(role, ordered(vocabulary.measuresListedWith(role)));
         }
@@ -44,7 +62,17 @@ final class Outcomes {
                 .sorted(Comparator.comparingInt(Measure::intrusiveness)
                         .thenComparingInt(this::byTrait)
                         .thenComparingInt(Measure::position))
-                .map(measure -> new Entry(measure, MilderMeasures.of(vocabulary, measure), outsideCeilingWhen(measure)))
+                .map(measure -> new Entry(
+                        measure, Numbers.of(measure.id(), index), milder(measure), outsideCeilingWhen(measure)))
+                .toList();
+    }
+
+    private List<Milder> milder(Measure measure) {
+        return MilderMeasures.of(vocabulary, measure).stream()
+                .map(milder -> new Milder(
+                        milder,
+                        index.of(new Conclusion.NotEnough(milder.id())),
+                        index.of(new Conclusion.Blocked(milder.id()))))
                 .toList();
     }
 
@@ -73,7 +101,7 @@ final class Outcomes {
         List<Entry> measures = Vocabulary.known(entries, run.role());
         OutcomeKind[] kinds = new OutcomeKind[measures.size()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = run.facts().outcome(measures.get(i).measure().id());
+            kinds[i] = run.facts().outcome(measures.get(i).numbers().outcomes());
         }
         Listing listing = new Listing(run, reasons, level, warnings, new ArrayList<>(kinds.length));
         for (OutcomeKind kind : KINDS) {
@@ -97,27 +125,26 @@ final class Outcomes {
 
         void add(Entry entry, OutcomeKind kind) {
             String id = entry.measure().id();
+            Numbers numbers = entry.numbers();
             outcomes.add(
                     switch (kind) {
-                        case RECOMMENDED -> listed(entry, kind, reasons.of(new Conclusion.Recommended(id)));
+                        case RECOMMENDED -> listed(entry, kind, reasons.of(numbers.recommended()));
                         case CONSIDER -> listed(entry, kind, reasons.ofProposal(id));
-                        case BLOCKED ->
-                            other(entry, kind, reasons.of(new Conclusion.Blocked(id)), reasons.ofProposal(id), null);
+                        case BLOCKED -> other(entry, kind, reasons.of(numbers.blocked()), reasons.ofProposal(id), null);
                         case NOT_PROPORTIONATE -> other(entry, kind, List.of(), reasons.ofProposal(id), why(entry));
-                        case NEEDS_CLARIFICATION ->
-                            other(entry, kind, reasons.of(new Conclusion.Unclear(id)), List.of(), null);
+                        case NEEDS_CLARIFICATION -> other(entry, kind, reasons.of(numbers.unclear()), List.of(), null);
                         case NOT_INDICATED -> other(entry, kind, List.of(), List.of(), null);
                     });
         }
 
         private Outcome listed(Entry entry, OutcomeKind kind, List<Reason> because) {
             List<Insufficient> insufficient = new ArrayList<>(entry.milder().size());
-            for (Measure milder : entry.milder()) {
-                List<Reason> blocked = reasons.of(new Conclusion.Blocked(milder.id()));
-                List<Reason> all = new ArrayList<>(reasons.of(new Conclusion.NotEnough(milder.id())));
+            for (Milder milder : entry.milder()) {
+                List<Reason> blocked = reasons.of(milder.blocked());
+                List<Reason> all = new ArrayList<>(reasons.of(milder.notEnough()));
                 all.addAll(blocked);
                 if (!all.isEmpty()) {
-                    insufficient.add(new Insufficient(milder, !blocked.isEmpty(), all));
+                    insufficient.add(new Insufficient(milder.measure(), !blocked.isEmpty(), all));
                 }
             }
             int order = outcomes.size() + 1;
@@ -142,14 +169,14 @@ final class Outcomes {
 
         /** Says what stands between a proposed measure and the list: the ceiling, milder measures, or both. */
         private HeldBack why(Entry entry) {
-            String id = entry.measure().id();
-            boolean recommended = run.holds(new Conclusion.Recommended(id));
-            boolean considered = run.holds(new Conclusion.Considered(id));
+            boolean recommended = run.facts().holds(entry.numbers().recommended());
+            boolean considered = run.facts().holds(entry.numbers().considered());
             List<Measure> milder = considered || !recommended
                     ? List.of()
                     : entry.milder().stream()
-                            .filter(other -> !run.holds(new Conclusion.Blocked(other.id()))
-                                    && !run.holds(new Conclusion.NotEnough(other.id())))
+                            .filter(other -> !run.facts().holds(other.blocked())
+                                    && !run.facts().holds(other.notEnough()))
+                            .map(Milder::measure)
                             .toList();
             boolean outside =
                     entry.outsideCeilingWhen().stream().anyMatch(finding -> run.holds(new Conclusion.Finding(finding)));

@@ -16,6 +16,8 @@ public final class ConclusionIndex {
 
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
+    private static final int[] NO_OUTCOMES = none();
+
     private final List<Conclusion> conclusions;
     /** By type first: records of different types with the same id have the same hash. */
     private final Map<Class<?>, Map<Conclusion, Integer>> numbers = new HashMap<>();
@@ -64,14 +66,20 @@ public final class ConclusionIndex {
         return none;
     }
 
+    /** Returns the numbers of the outcomes of a measure, one for each kind; -1 for one that cannot come about. */
+    public int[] outcomes(String measure) {
+        return outcomes.getOrDefault(measure, NO_OUTCOMES).clone();
+    }
+
     /** Returns the one outcome of a measure that holds; not indicated where none does. */
     OutcomeKind outcome(String measure, BitSet held) {
-        int[] ofMeasure = outcomes.get(measure);
-        if (ofMeasure != null) {
-            for (int kind = 0; kind < ofMeasure.length; kind++) {
-                if (ofMeasure[kind] >= 0 && held.get(ofMeasure[kind])) {
-                    return KINDS[kind];
-                }
+        return outcome(outcomes.getOrDefault(measure, NO_OUTCOMES), held);
+    }
+
+    static OutcomeKind outcome(int[] ofMeasure, BitSet held) {
+        for (int kind = 0; kind < ofMeasure.length; kind++) {
+            if (ofMeasure[kind] >= 0 && held.get(ofMeasure[kind])) {
+                return KINDS[kind];
             }
         }
         return OutcomeKind.NOT_INDICATED;

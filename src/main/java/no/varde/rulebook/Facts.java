@@ -58,6 +58,11 @@ public final class Facts {
         return number >= 0 && held.get(number);
     }
 
+    /** Returns what became of the measure whose outcomes have these numbers, one for each kind. */
+    public OutcomeKind outcome(int[] numbers) {
+        return ConclusionIndex.outcome(numbers, held);
+    }
+
     /** Returns what became of a measure; not indicated where no outcome was concluded. */
     public OutcomeKind outcome(String measure) {
         return index.outcome(measure, held);
@@ -65,6 +70,9 @@ public final class Facts {
 
     /** Says whether a condition holds on these facts. */
     public boolean holds(Condition condition) {
+        if (condition instanceof Condition.AnswerIs answer) {
+            return answers.meets(answer.band());
+        }
         return SentenceTruth.of(condition, index).holds(answers, held, levelRank);
     }
 }
