@@ -78,10 +78,6 @@ final class Differences {
         return byRef;
     }
 
-    List<Difference> all() {
-        return all;
-    }
-
     List<Difference> of(BitSet numbers) {
         return numbers.stream().mapToObj(all::get).toList();
     }

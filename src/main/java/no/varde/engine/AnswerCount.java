@@ -9,10 +9,6 @@ import no.varde.vocabulary.Count;
 /** The members of a count that are answers, laid out for counting. */
 record AnswerCount(int[] slots, long[] masks) {
 
-    static boolean isOf(Count count) {
-        return count.members().stream().allMatch(member -> member.meaning() instanceof AnswerIs);
-    }
-
     static AnswerCount of(Count count) {
         List<Band> bands = bands(count);
         return new AnswerCount(

@@ -36,12 +36,19 @@ final class SentenceKind {
         String key = band.id().substring(band.id().indexOf('=') + 1);
         Question question = vocabulary.questionAt(band.slot());
         if (question == null) {
-            return (band.slot() == Vocabulary.AS_OF_SLOT ? "law." : "household.") + key;
+            return ofFact(band.slot(), vocabulary) + key;
         }
         if (OF_QUESTIONS.contains(key)) {
             return "question." + key;
         }
         return question.scale().choices().contains(key) ? "question.choice" : "question.band";
+    }
+
+    private static String ofFact(int slot, Vocabulary vocabulary) {
+        if (slot == Vocabulary.AS_OF_SLOT) {
+            return "law.";
+        }
+        return vocabulary.logFactAt(slot) == null ? "household." : "log.";
     }
 
     static String of(Conclusion conclusion) {

@@ -15,8 +15,8 @@ import no.varde.vocabulary.Log.LogField;
 /** Reads logs: the fields of their entries, and the facts that count entries. */
 final class LogReader {
 
-    /** The keys of every assessment. */
-    private static final Set<String> KEYS = Set.of("asOf", "answers");
+    /** The keys of every assessment, and the one under which a former assessment may stand. */
+    private static final Set<String> KEYS = Set.of("asOf", "answers", "since");
 
     private final Section section;
     private final SentenceCollector sentences;
