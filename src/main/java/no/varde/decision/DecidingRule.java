@@ -1,8 +1,10 @@
 package no.varde.decision;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.varde.assessment.Answers;
 import no.varde.rulebook.Facts;
@@ -15,7 +17,6 @@ import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Condition.CountIs;
 import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -97,12 +98,21 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
 
     /** Returns the answers with those added that the rule asks for and that are unknown. */
     Answers fulfilled(Answers answers) {
-        Answers fulfilled = answers;
+        Map<Integer, Long> cells = new LinkedHashMap<>();
         for (Band band : bands) {
             if (answers.isUnknown(band.slot()) && !band.allowsUnknown()) {
-                fulfilled = fulfilled.with(band.slot(), Long.lowestOneBit(band.mask() & ~Scale.UNKNOWN));
+                cells.merge(band.slot(), band.mask(), DecidingRule::both);
             }
         }
+        Answers fulfilled = answers;
+        for (Map.Entry<Integer, Long> cell : cells.entrySet()) {
+            fulfilled = fulfilled.with(cell.getKey(), cell.getValue());
+        }
         return fulfilled;
+    }
+
+    /** Two bands of one question meet in the cells they share; two members of a set are both in the answer. */
+    private static long both(long one, long other) {
+        return (one & other) != 0 ? one & other : one | other;
     }
 }
