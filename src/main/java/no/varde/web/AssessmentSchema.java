@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.varde.assessment.AssessmentReader;
 import no.varde.vocabulary.Log;
+import no.varde.vocabulary.Log.LogField;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Scale;
@@ -39,8 +40,17 @@ final class AssessmentSchema {
 
     private Map<String, Object> log(Log log) {
         Map<String, Object> told = new LinkedHashMap<>();
-        log.fields().values().forEach(field -> told.put(field.id(), described(field.scale(), field.ask())));
+        log.fields().values().forEach(field -> told.put(field.id(), told(field)));
         return Map.of("type", "array", "maxItems", AssessmentReader.MOST_LOG_ENTRIES, "items", object(told));
+    }
+
+    /** Where several codes can be told, one may stand without a list. */
+    private Map<String, Object> told(LogField field) {
+        Map<String, Object> told = described(field.scale(), field.ask());
+        if (field.scale() instanceof Scale.AnyOf anyOf) {
+            told.put("oneOf", List.of(known(anyOf), constant(anyOf.members())));
+        }
+        return told;
     }
 
     private Map<String, Object> member() {
