@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CausesOfChangesTest {
 
-    private static final long SEED = Long.getLong("varde.seed", 20261122);
+    private static final long SEED = RandomAssessments.seed("CausesOfChangesTest");
     private static final int OTHER_ALTOGETHER = 1000;
 
     @TestFactory

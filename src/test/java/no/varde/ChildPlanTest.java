@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What S004 asks of the plan of every child, for situations at random; and of some children as they may be. */
 class ChildPlanTest {
 
+    private static final long SEED = RandomAssessments.seed("ChildPlanTest");
+
     private static final int SITUATIONS = 2000;
     private static final int SCHOOL_AGE = 6;
     private static final int MOST_LINES_OF_ITS_OWN = 5;
@@ -114,7 +116,7 @@ class ChildPlanTest {
 
     @Test
     void the_plan_of_a_child_does_not_depend_on_what_concerns_the_adult_alone() {
-        RandomAssessments others = new RandomAssessments(VOCABULARY, 2);
+        RandomAssessments others = new RandomAssessments(VOCABULARY, SEED + 1);
         for (Child child : CHILDREN) {
             Assessment given = child.assessment();
             Person adult = adultOf(given, others.next().main());
@@ -219,7 +221,7 @@ class ChildPlanTest {
     }
 
     private static List<Child> children() {
-        RandomAssessments random = new RandomAssessments(VOCABULARY, 1);
+        RandomAssessments random = new RandomAssessments(VOCABULARY, SEED);
         List<Child> children = new ArrayList<>();
         for (int i = 0; i < SITUATIONS; i++) {
             Assessment assessment = random.next();

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CitedAnswersTest {
 
-    private static final long SEED = Long.getLong("varde.seed", 20261122);
+    private static final long SEED = RandomAssessments.seed("CitedAnswersTest");
     private static final int RANDOM = 8;
     private static final int MUCH_KNOWN = 30;
 
@@ -46,7 +46,6 @@ class CitedAnswersTest {
     /** Where much is known at random, one answer after another is cited by rules that no situation brings about. */
     @TestFactory
     Stream<DynamicTest> a_reason_goes_when_an_answer_that_it_cites_becomes_unknown_in_random_assessments() {
-        System.out.println("varde.seed " + SEED);
         RandomAssessments assessments = new RandomAssessments(TheBook.BOOK.vocabulary(), SEED);
         return Stream.generate(assessments::next)
                 .filter(assessment -> assessment.main().answers().size() > MUCH_KNOWN)

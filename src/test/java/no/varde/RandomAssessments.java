@@ -34,6 +34,13 @@ public final class RandomAssessments {
     private final Vocabulary vocabulary;
     private final Random random;
 
+    /** Returns the seed of a test, which {@code -Dvarde.seed} changes, and prints it. */
+    public static long seed(Object test) {
+        long seed = Long.getLong("varde.seed", 20261122);
+        System.out.println(test + ": varde.seed " + seed);
+        return seed;
+    }
+
     /** Makes a source of assessments; the same seed gives the same ones. */
     public RandomAssessments(Vocabulary vocabulary, long seed) {
         this.vocabulary = vocabulary;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.varde.RandomAssessments;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.document.Document;
@@ -78,8 +79,6 @@ enum TestBook {
 
     /** Returns the seed of a test, which {@code -Dvarde.seed} changes, and prints it. */
     long seed() {
-        long seed = Long.getLong("varde.seed", 20261122);
-        System.out.println(this + ": varde.seed " + seed);
-        return seed;
+        return RandomAssessments.seed(this);
     }
 }

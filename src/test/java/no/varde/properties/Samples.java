@@ -18,7 +18,7 @@ import no.varde.vocabulary.Role;
  */
 final class Samples {
 
-    static final long SEED = Long.getLong("varde.seed", 20261122);
+    static final long SEED = RandomAssessments.seed("properties");
 
     private static final int OF_EACH_RULE = 2;
     private static final int DECISIONS = 250;
@@ -56,7 +56,6 @@ final class Samples {
     }
 
     private static Stream<Assessment> of(int random, int ofEachRule) {
-        System.out.println("varde.seed " + SEED);
         RandomAssessments assessments = new RandomAssessments(TheBook.BOOK.vocabulary(), SEED);
         Guided guided = new Guided(assessments, SEED);
         List<Assessment> all = new ArrayList<>();
