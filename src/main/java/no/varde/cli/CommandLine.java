@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import no.varde.document.Suggestion;
+import no.varde.rulebook.RuleBookRejected;
 
 /** The commands that can be given instead of serving. */
 public final class CommandLine {
@@ -53,9 +54,9 @@ public final class CommandLine {
         try {
             return switch (command) {
                 case "recommend" -> new Recommend(out, err, clock).run(Arguments.of(rest, Recommend.OPTIONS));
-                case "drl" -> new Drl(out, err).run(Arguments.of(rest, List.of("out")));
-                case "document" -> new Documents(out, err).run(Arguments.of(rest, List.of("out")));
-                case "check" -> new Check(out, err).run(Arguments.of(rest, List.of()));
+                case "drl" -> new Drl(out).run(Arguments.of(rest, List.of("out")));
+                case "document" -> new Documents(out).run(Arguments.of(rest, List.of("out")));
+                case "check" -> new Check(out).run(Arguments.of(rest, List.of()));
                 case "help", "--help", "-h" -> usage(out, DONE);
                 default -> {
                     err.println("`" + command + "` is not a command." + Suggestion.near(command, COMMANDS));
@@ -65,6 +66,9 @@ public final class CommandLine {
         } catch (WrongArguments e) {
             err.println(e.getMessage());
             return FAULTY_INPUT;
+        } catch (RuleBookRejected e) {
+            e.faults().forEach(err::println);
+            return FAULTY_BOOK;
         } catch (RuntimeException e) {
             err.println("something went wrong, and nothing was recommended: "
                     + e.getClass().getSimpleName());

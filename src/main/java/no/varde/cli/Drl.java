@@ -7,7 +7,6 @@ import java.util.Map;
 import no.varde.engine.CanonicalDrl;
 import no.varde.engine.Dictionary;
 import no.varde.rulebook.RuleBook;
-import no.varde.rulebook.RuleBookRejected;
 import no.varde.vocabulary.Role;
 
 /** Writes a book as Drools' own tools read it: the dictionary of its sentences, and canonical DRL for each kind of run. */
@@ -16,26 +15,19 @@ final class Drl {
     private static final String DICTIONARY = "book.dsl";
 
     private final PrintStream out;
-    private final PrintStream err;
 
-    Drl(PrintStream out, PrintStream err) {
+    Drl(PrintStream out) {
         this.out = out;
-        this.err = err;
     }
 
     int run(Arguments arguments) {
-        try {
-            RuleBook book = Books.read(arguments.onlyName());
-            Map<String, String> files = new LinkedHashMap<>();
-            files.put(DICTIONARY, Dictionary.of(book.vocabulary()));
-            for (Role role : Role.values()) {
-                files.put("book-" + role.name().toLowerCase(Locale.ROOT) + ".drl", CanonicalDrl.of(book, role));
-            }
-            new Output(out).write(arguments.option("out"), files);
-            return CommandLine.DONE;
-        } catch (RuleBookRejected e) {
-            e.faults().forEach(err::println);
-            return CommandLine.FAULTY_BOOK;
+        RuleBook book = Books.read(arguments.onlyName());
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(DICTIONARY, Dictionary.of(book.vocabulary()));
+        for (Role role : Role.values()) {
+            files.put("book-" + role.name().toLowerCase(Locale.ROOT) + ".drl", CanonicalDrl.of(book, role));
         }
+        new Output(out).write(arguments.option("out"), files);
+        return CommandLine.DONE;
     }
 }

@@ -22,7 +22,6 @@ import no.varde.engine.RunFailed;
 import no.varde.report.ResultJson;
 import no.varde.report.ResultText;
 import no.varde.rulebook.RuleBook;
-import no.varde.rulebook.RuleBookRejected;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,9 +55,6 @@ final class Recommend {
         arguments.option("format", FORMATS); // a wrong one is told before a book is read
         try {
             return recommend(Books.read(arguments.option("book")), file, arguments);
-        } catch (RuleBookRejected e) {
-            e.faults().forEach(err::println);
-            return CommandLine.FAULTY_BOOK;
         } catch (RunFailed e) {
             err.println("no recommendation: " + e.getMessage());
             return CommandLine.FAILED;
