@@ -41,12 +41,8 @@ public final class Answers {
         Arrays.fill(cells, Scale.UNKNOWN);
         cells[Vocabulary.AS_OF_SLOT] =
                 vocabulary.lawScale().cells(new Answer.Day(assessment.asOf()), assessment.asOf());
-        for (Question question : vocabulary.questions().values()) {
-            if (question.reach().seenBy(role)) {
-                Person whose = question.reach() == Reach.SHARED ? assessment.main() : person;
-                cells[question.slot()] = question.scale().cells(whose.answer(question.id()), assessment.asOf());
-            }
-        }
+        fill(vocabulary, assessment, person, Reach.of(role), cells);
+        fill(vocabulary, assessment, assessment.main(), Reach.SHARED, cells);
         complete(vocabulary, cells);
         if (role == Role.MAIN) {
             vocabulary.logs().values().forEach(log -> count(log, assessment, cells));
@@ -56,6 +52,15 @@ public final class Answers {
             cells[slot++] = holds ? HouseholdFact.YES : HouseholdFact.NO;
         }
         return new Answers(vocabulary.bands(), cells);
+    }
+
+    private static void fill(Vocabulary vocabulary, Assessment assessment, Person person, Reach reach, long[] cells) {
+        person.answers().forEach((id, answer) -> {
+            Question question = Vocabulary.known(vocabulary.questions(), id);
+            if (question.reach() == reach) {
+                cells[question.slot()] = question.scale().cells(answer, assessment.asOf());
+            }
+        });
     }
 
     private static void count(Log log, Assessment assessment, long[] cells) {

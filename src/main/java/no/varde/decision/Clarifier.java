@@ -114,7 +114,8 @@ final class Clarifier {
     private void decidingDuty(PersonRun run, String mainRef, Set<Clarification> found) {
         List<DecidingRule> rules = Vocabulary.known(dutyRules, run.role());
         for (DecidingRule rule : rules) {
-            if (!rule.duties().stream().allMatch(run::holds)) {
+            if (rule.canStillHold(run.facts().answers())
+                    && !rule.duties().stream().allMatch(run::holds)) {
                 Predicate<Answers> isOpen = answers -> {
                     Facts facts = run.facts().beside(answers);
                     return rules.stream().noneMatch(other -> other.concludesAllOf(rule) && other.holdsOn(facts));
@@ -129,6 +130,9 @@ final class Clarifier {
             return;
         }
         for (DecidingRule rule : Vocabulary.known(levelRules, run.role())) {
+            if (!rule.canStillHold(run.facts().answers())) {
+                continue;
+            }
             Predicate<Answers> isLower =
                     answers -> reading.read(answers, run.role()).levelRank()
                             < reading.read(rule.fulfilled(answers), run.role()).levelRank();
@@ -145,9 +149,6 @@ final class Clarifier {
     private void deciding(
             DecidingRule rule, PersonRun run, String mainRef, Predicate<Answers> matters, Set<Clarification> found) {
         Answers answers = run.facts().answers();
-        if (!rule.canStillHold(answers)) {
-            return;
-        }
         Answers fulfilled = rule.fulfilled(answers);
         for (Question question : rule.asked()) {
             if (answers.isUnknown(question.slot()) && matters.test(fulfilled.with(question.slot(), Scale.UNKNOWN))) {

@@ -2,9 +2,11 @@ package no.varde.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
@@ -17,6 +19,7 @@ import no.varde.engine.Engine;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Duty;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.PlanItem;
@@ -36,6 +39,9 @@ public final class Decider {
     private final Map<Role, List<Numbered<PlanItem>>> planItems = new EnumMap<>(Role.class);
     private final Reviews reviews;
     private final Citations.Implications implications;
+    private final Recipes recipes;
+    private final List<Numbered<Duty>> duties;
+    private final List<Numbered<Warning>> warnings;
 
     public Decider(RuleBook book) {
         this.book = book;
@@ -46,8 +52,11 @@ public final class Decider {
             planItems.put(role, planItems(role));
         }
         this.outcomes = new Outcomes(book.vocabulary(), book.index());
-        this.reviews = new Reviews(book.vocabulary());
+        this.reviews = new Reviews(book);
         this.implications = new Citations.Implications(book.vocabulary());
+        this.recipes = new Recipes(book);
+        this.duties = numbered(vocabulary.duties().values(), duty -> new Conclusion.Duty(duty.id()));
+        this.warnings = numbered(vocabulary.warnings().values(), warning -> new Conclusion.Warning(warning.id()));
     }
 
     public RuleBook book() {
@@ -70,26 +79,38 @@ public final class Decider {
         List<PersonRun> runs = new ArrayList<>(List.of(main));
         runs.addAll(members);
         List<Reasons> reasonsOfMembers = new ArrayList<>();
-        members.forEach(member -> reasonsOfMembers.add(new Reasons(vocabulary, member, citations, List.of())));
-        List<Reasons> reasons = new ArrayList<>(List.of(new Reasons(vocabulary, main, citations, reasonsOfMembers)));
+        members.forEach(member -> reasonsOfMembers.add(new Reasons(vocabulary, recipes, member, citations, List.of())));
+        List<Reasons> reasons =
+                new ArrayList<>(List.of(new Reasons(vocabulary, recipes, main, citations, reasonsOfMembers)));
         reasons.addAll(reasonsOfMembers);
         return new Assembly(assessment.asOf(), runs, reasons).decision();
     }
 
     private List<Numbered<PlanItem>> planItems(Role role) {
-        return vocabulary.planItems().values().stream()
-                .filter(item -> item.concerns().listedWith() == role)
-                .map(item -> new Numbered<>(item, book.index().of(new Conclusion.PlanItem(item.id()))))
+        return numbered(
+                vocabulary.planItems().values().stream()
+                        .filter(item -> item.concerns().listedWith() == role)
+                        .toList(),
+                item -> new Conclusion.PlanItem(item.id()));
+    }
+
+    /** Returns the entries that some rule can conclude. */
+    private <E> List<Numbered<E>> numbered(Collection<E> entries, Function<E, Conclusion> conclusion) {
+        return entries.stream()
+                .map(entry -> new Numbered<>(entry, book.index().of(conclusion.apply(entry))))
+                .filter(entry -> entry.number() >= 0)
                 .toList();
     }
 
     private PersonRun run(Assessment assessment, Person person, Role role, boolean[] household) {
         Answers answers = Answers.of(vocabulary, assessment, person, role, household);
-        return new PersonRun(person, role, engine.run(answers, role), book.index());
+        return new PersonRun(person, role, engine.run(answers, role), recipes);
     }
 
     /** Puts the parts of one decision together. */
     private final class Assembly {
+
+        private static final Holding NOWHERE = new Holding(List.of(), List.of());
 
         private final LocalDate asOf;
         private final List<PersonRun> runs;
@@ -149,35 +170,42 @@ public final class Decider {
         }
 
         private List<DutyResult> duties() {
-            return vocabulary.duties().values().stream()
-                    .map(duty -> {
-                        Holding holding = holding(new Conclusion.Duty(duty.id()));
-                        return new DutyResult(duty, holding.refs(), holding.reasons());
-                    })
-                    .filter(result -> !result.refs().isEmpty())
-                    .toList();
+            List<DutyResult> results = new ArrayList<>();
+            for (Numbered<Duty> duty : Decider.this.duties) {
+                Holding holding = holding(duty.number());
+                if (!holding.refs().isEmpty()) {
+                    results.add(new DutyResult(duty.entry(), holding.refs(), holding.reasons()));
+                }
+            }
+            return results;
         }
 
         private List<WarningResult> warnings() {
-            return vocabulary.warnings().values().stream()
-                    .map(warning -> {
-                        Holding holding = holding(new Conclusion.Warning(warning.id()));
-                        return new WarningResult(warning, holding.refs(), holding.reasons());
-                    })
-                    .filter(result -> !result.refs().isEmpty())
-                    .toList();
+            List<WarningResult> results = new ArrayList<>();
+            for (Numbered<Warning> warning : Decider.this.warnings) {
+                Holding holding = holding(warning.number());
+                if (!holding.refs().isEmpty()) {
+                    results.add(new WarningResult(warning.entry(), holding.refs(), holding.reasons()));
+                }
+            }
+            return results;
         }
 
-        private Holding holding(Conclusion conclusion) {
-            List<String> refs = new ArrayList<>();
-            List<Reason> because = new ArrayList<>();
+        /** Returns the persons that a conclusion holds for, and why. */
+        private Holding holding(int conclusion) {
+            List<String> refs = List.of();
+            List<Reason> because = List.of();
             for (int i = 0; i < runs.size(); i++) {
-                if (runs.get(i).holds(conclusion)) {
+                if (runs.get(i).facts().holds(conclusion)) {
+                    if (refs.isEmpty()) {
+                        refs = new ArrayList<>();
+                        because = new ArrayList<>();
+                    }
                     refs.add(runs.get(i).ref());
                     because.addAll(reasons.get(i).of(conclusion));
                 }
             }
-            return new Holding(refs, because);
+            return refs.isEmpty() ? NOWHERE : new Holding(refs, because);
         }
     }
 

@@ -15,9 +15,10 @@ final class Household {
         boolean[] facts = new boolean[vocabulary.household().size()];
         int i = 0;
         for (HouseholdFact fact : vocabulary.household().values()) {
-            facts[i++] = members.stream()
-                    .anyMatch(member ->
-                            fact.any() == null || member.holds(fact.any().meaning()));
+            for (Facts member : members) {
+                facts[i] |= fact.any() == null || member.holds(fact.any().meaning());
+            }
+            i++;
         }
         return facts;
     }

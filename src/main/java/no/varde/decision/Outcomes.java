@@ -31,7 +31,7 @@ final class Outcomes {
     private final Map<Role, List<Entry>> entries = new EnumMap<>(Role.class);
 
     /** A measure with its milder ones, and the findings that put it outside the ceiling, looked up. */
-    private record Entry(Measure measure, Numbers numbers, List<Milder> milder, List<String> outsideCeilingWhen) {}
+    private record Entry(Measure measure, Numbers numbers, List<Milder> milder, int[] outsideCeilingWhen) {}
 
     private record Milder(Measure measure, int notEnough, int blocked) {}
 
@@ -76,11 +76,12 @@ final class Outcomes {
                 .toList();
     }
 
-    private List<String> outsideCeilingWhen(Measure measure) {
+    private int[] outsideCeilingWhen(Measure measure) {
         return measure.needs().stream()
                 .map(need -> Vocabulary.known(vocabulary.needs(), need).outsideCeilingWhen())
                 .filter(Objects::nonNull)
-                .toList();
+                .mapToInt(finding -> index.of(new Conclusion.Finding(finding)))
+                .toArray();
     }
 
     private int byTrait(Measure measure) {
@@ -124,14 +125,26 @@ final class Outcomes {
             PersonRun run, Reasons reasons, Level level, List<Warning> warnings, List<Outcome> outcomes) {
 
         void add(Entry entry, OutcomeKind kind) {
-            String id = entry.measure().id();
             Numbers numbers = entry.numbers();
             outcomes.add(
                     switch (kind) {
                         case RECOMMENDED -> listed(entry, kind, reasons.of(numbers.recommended()));
-                        case CONSIDER -> listed(entry, kind, reasons.ofProposal(id));
-                        case BLOCKED -> other(entry, kind, reasons.of(numbers.blocked()), reasons.ofProposal(id), null);
-                        case NOT_PROPORTIONATE -> other(entry, kind, List.of(), reasons.ofProposal(id), why(entry));
+                        case CONSIDER ->
+                            listed(entry, kind, reasons.ofProposal(numbers.recommended(), numbers.considered()));
+                        case BLOCKED ->
+                            other(
+                                    entry,
+                                    kind,
+                                    reasons.of(numbers.blocked()),
+                                    reasons.ofProposal(numbers.recommended(), numbers.considered()),
+                                    null);
+                        case NOT_PROPORTIONATE ->
+                            other(
+                                    entry,
+                                    kind,
+                                    List.of(),
+                                    reasons.ofProposal(numbers.recommended(), numbers.considered()),
+                                    why(entry));
                         case NEEDS_CLARIFICATION -> other(entry, kind, reasons.of(numbers.unclear()), List.of(), null);
                         case NOT_INDICATED -> other(entry, kind, List.of(), List.of(), null);
                     });
@@ -141,11 +154,13 @@ final class Outcomes {
             List<Insufficient> insufficient = new ArrayList<>(entry.milder().size());
             for (Milder milder : entry.milder()) {
                 List<Reason> blocked = reasons.of(milder.blocked());
-                List<Reason> all = new ArrayList<>(reasons.of(milder.notEnough()));
-                all.addAll(blocked);
-                if (!all.isEmpty()) {
-                    insufficient.add(new Insufficient(milder.measure(), !blocked.isEmpty(), all));
+                List<Reason> notEnough = reasons.of(milder.notEnough());
+                if (blocked.isEmpty() && notEnough.isEmpty()) {
+                    continue;
                 }
+                List<Reason> all = new ArrayList<>(notEnough);
+                all.addAll(blocked);
+                insufficient.add(new Insufficient(milder.measure(), !blocked.isEmpty(), all));
             }
             int order = outcomes.size() + 1;
             Measure measure = entry.measure();
@@ -178,8 +193,10 @@ final class Outcomes {
                                     && !run.facts().holds(other.notEnough()))
                             .map(Milder::measure)
                             .toList();
-            boolean outside =
-                    entry.outsideCeilingWhen().stream().anyMatch(finding -> run.holds(new Conclusion.Finding(finding)));
+            boolean outside = false;
+            for (int finding : entry.outsideCeilingWhen()) {
+                outside |= run.facts().holds(finding);
+            }
             return new HeldBack(!outside && entry.measure().intrusiveness() > level.considerUpTo(), milder);
         }
     }

@@ -3,10 +3,9 @@ package no.varde.decision;
 import java.util.ArrayList;
 import java.util.List;
 import no.varde.assessment.Person;
+import no.varde.decision.Recipes.RuleRecipe;
 import no.varde.engine.Run;
-import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Facts;
-import no.varde.rulebook.Rule;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Role;
@@ -18,35 +17,37 @@ final class PersonRun {
     private final Person person;
     private final Role role;
     private final Facts facts;
-    private final ConclusionIndex index;
-    private final @Nullable List<Rule>[] concluding;
-    private final List<Step> fired;
+    private final @Nullable List<RuleRecipe>[] concluding;
+    private final int[] order;
 
     @SuppressWarnings("unchecked")
-    PersonRun(Person person, Role role, Run run, ConclusionIndex index) {
+    PersonRun(Person person, Role role, Run run, Recipes recipes) {
         this.person = person;
         this.role = role;
         this.facts = run.facts();
-        this.index = index;
-        this.fired = run.fired();
-        this.concluding = (List<Rule>[]) new List<?>[index.size()];
+        this.concluding = (List<RuleRecipe>[]) new List<?>[recipes.conclusions()];
+        this.order = new int[recipes.rules()];
+        int fired = 0;
         for (Step step : run.fired()) {
-            Rule rule = step.rule();
+            RuleRecipe rule = recipes.of(step);
             if (rule != null) {
-                for (int number : index.of(step)) {
+                order[rule.number()] = ++fired;
+                for (int number : rule.concluded()) {
                     add(number, rule);
                 }
             }
         }
     }
 
-    private void add(int number, Rule rule) {
-        List<Rule> rules = concluding[number];
+    private void add(int number, RuleRecipe rule) {
+        List<RuleRecipe> rules = concluding[number];
         if (rules == null) {
-            rules = new ArrayList<>(2);
-            concluding[number] = rules;
+            concluding[number] = List.of(rule);
+        } else {
+            List<RuleRecipe> more = new ArrayList<>(rules);
+            more.add(rule);
+            concluding[number] = more;
         }
-        rules.add(rule);
     }
 
     Person person() {
@@ -65,25 +66,15 @@ final class PersonRun {
         return facts;
     }
 
-    /** Returns the rules that reached a conclusion, in the order in which they fired. */
-    List<Rule> rulesFor(Conclusion conclusion) {
-        return rulesFor(index.of(conclusion));
-    }
-
     /** Returns the rules that reached the conclusion of a number, in the order in which they fired. */
-    List<Rule> rulesFor(int number) {
-        List<Rule> rules = number < 0 ? null : concluding[number];
+    List<RuleRecipe> rulesFor(int number) {
+        List<RuleRecipe> rules = number < 0 ? null : concluding[number];
         return rules == null ? List.of() : rules;
     }
 
-    /** Says whether a rule fired before another one; a rule can rest only on rules that did. */
-    boolean firedBefore(Rule rule, Rule other) {
-        for (Step step : fired) {
-            if (rule.equals(step.rule()) || other.equals(step.rule())) {
-                return rule.equals(step.rule()) && !rule.equals(other);
-            }
-        }
-        return false;
+    /** Says of two rules that fired whether the first one did so before the second. */
+    boolean firedBefore(RuleRecipe rule, RuleRecipe other) {
+        return order[rule.number()] < order[other.number()];
     }
 
     boolean holds(Conclusion conclusion) {

@@ -1,23 +1,13 @@
 package no.varde.decision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import no.varde.decision.Evidence.CitedAnswer;
-import no.varde.rulebook.Rule;
-import no.varde.vocabulary.Band;
-import no.varde.vocabulary.Conclusion;
+import no.varde.decision.Recipes.RuleRecipe;
+import no.varde.decision.Recipes.SentenceRecipe;
+import no.varde.decision.Recipes.Source;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.AnswerIs;
-import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.DutyIs;
-import no.varde.vocabulary.Condition.FindingIs;
-import no.varde.vocabulary.Condition.LevelIs;
-import no.varde.vocabulary.Condition.OutcomeIs;
 import no.varde.vocabulary.HouseholdFact;
-import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -25,58 +15,56 @@ import org.jspecify.annotations.Nullable;
 /** Makes the reasons of one run: the derivation itself, from a conclusion down to the answers. Each rule has one reason. */
 final class Reasons {
 
-    /** Rules and sentences of a run, nearly. */
-    private static final int MANY = 256;
-
     private final Vocabulary vocabulary;
+    private final Recipes recipes;
     private final PersonRun own;
     private final Citations citations;
     private final List<Reasons> members;
-    private final Map<Rule, Reason> made = new HashMap<>(MANY);
-    private final Map<Sentence<Condition>, Evidence> madeOfSentence = new IdentityHashMap<>(MANY);
-    private final Map<Integer, List<Reason>> madeOfLevel = new HashMap<>();
+    private final @Nullable Reason[] made;
+    private final @Nullable Evidence[] madeOfSentence;
+    private final @Nullable List<Reason>[] madeOfLevel;
 
     /**
      * Makes reasons for a run.
      *
      * @param members the runs of the members, for facts about the household
      */
-    Reasons(Vocabulary vocabulary, PersonRun own, Citations citations, List<Reasons> members) {
+    @SuppressWarnings("unchecked")
+    Reasons(Vocabulary vocabulary, Recipes recipes, PersonRun own, Citations citations, List<Reasons> members) {
         this.vocabulary = vocabulary;
+        this.recipes = recipes;
         this.own = own;
         this.citations = citations;
         this.members = members;
+        this.made = new Reason[recipes.rules()];
+        this.madeOfSentence = new Evidence[recipes.sentences()];
+        this.madeOfLevel = (List<Reason>[]) new List<?>[vocabulary.levels().size()];
     }
 
-    /** Returns every reason for a conclusion, not the first alone. */
-    List<Reason> of(Conclusion conclusion) {
-        return of(own.rulesFor(conclusion));
-    }
-
-    /** Returns every reason for the conclusion of a number. */
+    /** Returns every reason for the conclusion of a number, not the first alone. */
     List<Reason> of(int conclusion) {
-        return of(own.rulesFor(conclusion));
-    }
-
-    private List<Reason> of(List<Rule> rules) {
+        List<RuleRecipe> rules = own.rulesFor(conclusion);
+        if (rules.isEmpty()) {
+            return List.of();
+        }
         List<Reason> reasons = new ArrayList<>(rules.size());
-        for (Rule rule : rules) {
+        for (RuleRecipe rule : rules) {
             reasons.add(of(rule));
         }
         return reasons;
     }
 
-    private Reason of(Rule rule) {
-        Reason known = made.get(rule);
+    private Reason of(RuleRecipe rule) {
+        Reason known = made[rule.number()];
         if (known != null) {
             return known;
         }
-        List<Evidence> evidence = new ArrayList<>(rule.when().size());
-        for (Sentence<Condition> sentence : rule.when()) {
+        List<Evidence> evidence = new ArrayList<>(rule.when().length);
+        for (SentenceRecipe sentence : rule.when()) {
             evidence.add(of(sentence, rule));
         }
-        Reason reason = new Reason(rule, own.ref(), evidence);
-        made.put(rule, reason);
+        Reason reason = new Reason(rule.rule(), own.ref(), evidence);
+        made[rule.number()] = reason;
         return reason;
     }
 
@@ -86,72 +74,65 @@ final class Reasons {
      *
      * @param asking the rule that has the sentence; null where it stands by itself
      */
-    private Evidence of(Sentence<Condition> sentence, @Nullable Rule asking) {
-        if (sentence.meaning() instanceof DutyIs) {
+    private Evidence of(SentenceRecipe sentence, @Nullable RuleRecipe asking) {
+        if (sentence.source() instanceof Source.OfDuty) {
             return made(sentence, asking);
         }
-        Evidence known = madeOfSentence.get(sentence);
+        Evidence known = madeOfSentence[sentence.number()];
         if (known == null) {
             known = made(sentence, asking);
-            madeOfSentence.put(sentence, known);
+            madeOfSentence[sentence.number()] = known;
         }
         return known;
     }
 
-    private Evidence made(Sentence<Condition> sentence, @Nullable Rule asking) {
-        Condition condition = sentence.meaning();
-        List<Reason> reasons = List.of();
-        List<Evidence> parts = List.of();
-        if (condition instanceof AnswerIs answer) {
-            return ofAnswer(sentence, answer.band());
-        } else if (condition instanceof FindingIs finding && finding.found()) {
-            reasons = of(new Conclusion.Finding(finding.finding()));
-        } else if (condition instanceof LevelIs level && level.lowest() > 0) {
-            reasons = ofLevel(level.lowest());
-        } else if (condition instanceof CountIs count && count.reached()) {
-            parts = ofCount(count, asking);
-        } else if (condition instanceof DutyIs duty) {
-            reasons = before(asking, new Conclusion.Duty(duty.duty()));
-        } else if (condition instanceof OutcomeIs outcome) {
-            reasons = ofProposal(outcome.measure());
-        }
-        return new Evidence(sentence, own.ref(), List.of(), reasons, List.of(), parts);
-    }
-
-    private Evidence ofAnswer(Sentence<Condition> sentence, Band band) {
+    private Evidence made(SentenceRecipe recipe, @Nullable RuleRecipe asking) {
         List<CitedAnswer> answers = List.of();
+        List<Reason> reasons = List.of();
         List<String> entries = List.of();
         List<Evidence> parts = List.of();
-        if (band.slot() < vocabulary.firstFactSlot()) {
-            answers = citations.of(band, own.person(), own.role());
-        } else if (band.mask() == HouseholdFact.YES) {
-            entries = citations.ofLogFactAt(band.slot());
-            HouseholdFact fact = vocabulary.householdFactAt(band.slot());
-            parts = fact == null ? List.of() : ofMembers(sentence, fact);
+        Source source = recipe.source();
+        if (source instanceof Source.Answered answered) {
+            answers = citations.of(answered.band(), own.person(), own.role());
+        } else if (source instanceof Source.Fact fact && fact.holds()) {
+            entries = citations.ofLogFactAt(fact.slot());
+            parts = ofMembers(recipe.sentence(), vocabulary.householdFactAt(fact.slot()));
+        } else if (source instanceof Source.Concluded concluded) {
+            reasons = of(concluded.conclusion());
+        } else if (source instanceof Source.OfLevel level) {
+            reasons = ofLevel(level.rank());
+        } else if (source instanceof Source.Counted counted) {
+            parts = ofCount(counted, asking);
+        } else if (source instanceof Source.OfDuty duty) {
+            reasons = before(asking, duty.conclusion());
+        } else if (source instanceof Source.Proposed proposed) {
+            reasons = ofProposal(proposed.recommended(), proposed.considered());
         }
-        return new Evidence(sentence, own.ref(), answers, List.of(), entries, parts);
+        return new Evidence(recipe.sentence(), own.ref(), answers, reasons, entries, parts);
     }
 
     /** Returns the reasons for the level being at least of a rank. */
     List<Reason> ofLevel(int rank) {
-        List<Reason> known = madeOfLevel.get(rank);
-        if (known != null) {
-            return known;
-        }
-        List<Reason> reasons = new ArrayList<>();
-        for (Level level : vocabulary.levels()) {
-            if (level.rank() >= rank) {
-                reasons.addAll(of(new Conclusion.AtLeast(level.id(), level.rank())));
+        List<Reason> known = madeOfLevel[rank];
+        if (known == null) {
+            known = new ArrayList<>();
+            for (int higher = rank; higher < madeOfLevel.length; higher++) {
+                known.addAll(of(recipes.atLeast(higher)));
             }
+            madeOfLevel[rank] = known;
         }
-        madeOfLevel.put(rank, reasons);
-        return reasons;
+        return known;
     }
 
     /** Returns the reasons for putting a measure forward; a rule that both recommends and considers it counts once. */
-    List<Reason> ofProposal(String measure) {
-        List<Reason> reasons = new ArrayList<>(of(new Conclusion.Recommended(measure)));
-        for (Reason reason : of(new Conclusion.Considered(measure))) {
+    List<Reason> ofProposal(int recommended, int considered) {
+        List<Reason> first = of(recommended);
+        List<Reason> second = of(considered);
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Reason> reasons = new ArrayList<>(first);
+        for (Reason reason : second) {
             if (reasons.stream().noneMatch(other -> other == reason)) {
                 reasons.add(reason);
             }
@@ -159,34 +140,46 @@ final class Reasons {
         return reasons;
     }
 
-    /** Returns the reasons that fired before a rule. */
-    private List<Reason> before(@Nullable Rule asking, Conclusion conclusion) {
+    /** Returns the reasons that fired before a rule; a rule can rest only on rules that did. */
+    private List<Reason> before(@Nullable RuleRecipe asking, int conclusion) {
         if (asking == null) {
             return of(conclusion);
         }
-        return own.rulesFor(conclusion).stream()
-                .filter(rule -> own.firedBefore(rule, asking))
-                .map(this::of)
-                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (RuleRecipe rule : own.rulesFor(conclusion)) {
+            if (own.firedBefore(rule, asking)) {
+                reasons.add(of(rule));
+            }
+        }
+        return reasons;
     }
 
-    private List<Evidence> ofCount(CountIs is, @Nullable Rule asking) {
+    private List<Evidence> ofCount(Source.Counted counted, @Nullable RuleRecipe asking) {
         List<Evidence> parts = new ArrayList<>();
-        for (Sentence<Condition> member : is.count().members()) {
-            if (own.facts().holds(member.meaning())) {
+        for (SentenceRecipe member : counted.members()) {
+            if (holds(member)) {
                 parts.add(of(member, asking));
             }
         }
         return parts;
     }
 
-    private List<Evidence> ofMembers(Sentence<Condition> sentence, HouseholdFact fact) {
+    private boolean holds(SentenceRecipe member) {
+        return member.source() instanceof Source.Concluded concluded
+                ? own.facts().holds(concluded.conclusion())
+                : own.facts().holds(member.sentence().meaning());
+    }
+
+    private List<Evidence> ofMembers(Sentence<Condition> sentence, @Nullable HouseholdFact fact) {
+        if (fact == null) {
+            return List.of();
+        }
         List<Evidence> parts = new ArrayList<>();
         for (Reasons member : members) {
-            Sentence<Condition> any = fact.any();
+            SentenceRecipe any = fact.any() == null ? null : recipes.of(fact.any());
             if (any == null) {
                 parts.add(new Evidence(sentence, member.own.ref(), List.of(), List.of(), List.of(), List.of()));
-            } else if (member.own.facts().holds(any.meaning())) {
+            } else if (member.holds(any)) {
                 parts.add(member.of(any, null));
             }
         }

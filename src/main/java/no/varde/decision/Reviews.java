@@ -1,50 +1,59 @@
 package no.varde.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.ReviewEvent;
+import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Review;
-import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Says when to assess again: by the day of the shortest clock that a rule set, and at once on certain events. */
 final class Reviews {
 
-    private final List<Review.Clock> clocks;
-    private final List<Review.Event> events;
+    private final List<Numbered<Review.Clock>> clocks;
+    private final List<Numbered<Review.Event>> events;
 
-    Reviews(Vocabulary vocabulary) {
-        clocks = ofType(vocabulary, Review.Clock.class)
-                .sorted(Comparator.comparingInt(Review.Clock::days))
+    Reviews(RuleBook book) {
+        clocks = ofType(book, Review.Clock.class)
+                .sorted(Comparator.comparingInt(clock -> clock.review().days()))
                 .toList();
-        events = ofType(vocabulary, Review.Event.class).toList();
+        events = ofType(book, Review.Event.class).toList();
     }
 
-    private static <R extends Review> Stream<R> ofType(Vocabulary vocabulary, Class<R> type) {
-        return vocabulary.reviews().values().stream().filter(type::isInstance).map(type::cast);
+    /** A review with the number of its conclusion. */
+    private record Numbered<R extends Review>(R review, int number) {}
+
+    private static <R extends Review> Stream<Numbered<R>> ofType(RuleBook book, Class<R> type) {
+        return book.vocabulary().reviews().values().stream()
+                .filter(type::isInstance)
+                .map(review -> new Numbered<>(type.cast(review), book.index().of(new Conclusion.Review(review.id()))));
     }
 
     /**
      * Returns the next review.
      *
-     * @param reasons the reasons in any run for a conclusion; none where it does not hold
+     * @param reasons the reasons in any run for the conclusion of a number; none where it does not hold
      * @return null where no rule asks for a review
      */
     @Nullable
-    NextReview after(LocalDate asOf, Function<Conclusion, List<Reason>> reasons) {
-        List<ReviewEvent> onEvents = events.stream()
-                .map(event -> new ReviewEvent(event, reasons.apply(new Conclusion.Review(event.id()))))
-                .filter(event -> !event.reasons().isEmpty())
-                .toList();
-        for (Review.Clock clock : clocks) {
-            List<Reason> because = reasons.apply(new Conclusion.Review(clock.id()));
+    NextReview after(LocalDate asOf, IntFunction<List<Reason>> reasons) {
+        List<ReviewEvent> onEvents = new ArrayList<>();
+        for (Numbered<Review.Event> event : events) {
+            List<Reason> because = reasons.apply(event.number());
             if (!because.isEmpty()) {
-                return new NextReview(asOf.plusDays(clock.days()), because, onEvents);
+                onEvents.add(new ReviewEvent(event.review(), because));
+            }
+        }
+        for (Numbered<Review.Clock> clock : clocks) {
+            List<Reason> because = reasons.apply(clock.number());
+            if (!because.isEmpty()) {
+                return new NextReview(asOf.plusDays(clock.review().days()), because, onEvents);
             }
         }
         return onEvents.isEmpty() ? null : new NextReview(null, List.of(), onEvents);

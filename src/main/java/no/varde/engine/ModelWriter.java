@@ -24,6 +24,7 @@ import org.drools.model.Index;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
+import org.drools.model.functions.Block1;
 import org.drools.model.impl.ModelImpl;
 
 /**
@@ -91,7 +92,16 @@ final class ModelWriter {
         int[] concluded = step.then().stream().mapToInt(index::of).toArray();
         return rule(PACKAGE, step.name())
                 .attribute(Rule.Attribute.SALIENCE, salience)
-                .build(pattern, on(recorder).execute(run -> run.fire(step, concluded)));
+                .build(pattern, on(recorder).execute(fire(step, concluded)));
+    }
+
+    private static Block1<Recorder> fire(Step step, int[] concluded) {
+        for (Conclusion conclusion : step.then()) {
+            if (conclusion instanceof Conclusion.Level level) {
+                return run -> run.fire(step, concluded, level.rank());
+            }
+        }
+        return run -> run.fire(step, concluded);
     }
 
     /** Returns the premises with those on the level first, so that rules that ask for a level share the test of it. */

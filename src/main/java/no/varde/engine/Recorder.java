@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import no.varde.assessment.Answers;
 import no.varde.rulebook.Step;
-import no.varde.vocabulary.Conclusion;
 
 /**
  * Keeps every derivation of one run. A conclusion that two steps reach is held once and derived twice. Strata make sure
@@ -31,12 +30,15 @@ final class Recorder {
      */
     void fire(Step step, int[] concluded) {
         fired.add(step);
-        for (int i = 0; i < concluded.length; i++) {
-            held.set(concluded[i]);
-            if (step.then().get(i) instanceof Conclusion.Level level) {
-                levelRank = level.rank();
-            }
+        for (int number : concluded) {
+            held.set(number);
         }
+    }
+
+    /** Records a step that concludes the level. */
+    void fire(Step step, int[] concluded, int rank) {
+        fire(step, concluded);
+        levelRank = rank;
     }
 
     /** Returns all that is known by now, for a stratum that begins. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.OutcomeKind;
 
 /** Numbers all that a book can conclude, so that what holds in a run is a set of bits. */
@@ -23,7 +24,7 @@ public final class ConclusionIndex {
     private final Map<Class<?>, Map<Conclusion, Integer>> numbers = new HashMap<>();
 
     private final Map<String, int[]> outcomes = new HashMap<>();
-    private final Map<Step, int[]> concluded = new IdentityHashMap<>();
+    private final Map<Condition, SentenceTruth> truths = new IdentityHashMap<>();
 
     ConclusionIndex(List<Step> steps) {
         Set<Conclusion> all = new LinkedHashSet<>();
@@ -38,8 +39,17 @@ public final class ConclusionIndex {
                         outcome.kind().ordinal()] = number;
             }
         }
-        steps.forEach(step ->
-                concluded.put(step, step.then().stream().mapToInt(this::of).toArray()));
+        steps.forEach(step -> step.when().forEach(premise -> {
+            if (premise instanceof Premise.Says says) {
+                truths.put(says.condition(), SentenceTruth.of(says.condition(), this));
+            }
+        }));
+    }
+
+    /** Returns the truth of a condition, made once where a rule of the book has it. */
+    SentenceTruth truth(Condition condition) {
+        SentenceTruth known = truths.get(condition);
+        return known != null ? known : SentenceTruth.of(condition, this);
     }
 
     /** Returns the number of a conclusion, or -1 where no rule of the book can reach it. */
@@ -47,12 +57,6 @@ public final class ConclusionIndex {
         Map<Conclusion, Integer> ofType = numbers.get(conclusion.getClass());
         Integer number = ofType == null ? null : ofType.get(conclusion);
         return number == null ? -1 : number;
-    }
-
-    /** Returns the numbers of what a step of the book concludes. */
-    public int[] of(Step step) {
-        int[] known = concluded.get(step);
-        return known != null ? known : step.then().stream().mapToInt(this::of).toArray();
     }
 
     /** Returns how many conclusions there are; their numbers lie below. */

@@ -73,6 +73,6 @@ public final class Facts {
         if (condition instanceof Condition.AnswerIs answer) {
             return answers.meets(answer.band());
         }
-        return SentenceTruth.of(condition, index).holds(answers, held, levelRank);
+        return index.truth(condition).holds(answers, held, levelRank);
     }
 }

@@ -1,7 +1,6 @@
 package no.varde.rulebook;
 
 import java.util.BitSet;
-import java.util.List;
 import no.varde.assessment.Answers;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
@@ -36,10 +35,18 @@ interface SentenceTruth {
             return count(count, index);
         }
         OutcomeIs outcome = (OutcomeIs) condition;
-        List<SentenceTruth> kinds = outcome.kinds().stream()
-                .map(kind -> held(index.of(new Conclusion.Outcome(outcome.measure(), kind)), true))
-                .toList();
-        return (answers, held, rank) -> kinds.stream().anyMatch(test -> test.holds(answers, held, rank));
+        int[] kinds = outcome.kinds().stream()
+                .mapToInt(kind -> index.of(new Conclusion.Outcome(outcome.measure(), kind)))
+                .filter(number -> number >= 0)
+                .toArray();
+        return (answers, held, rank) -> {
+            for (int kind : kinds) {
+                if (held.get(kind)) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     private static SentenceTruth held(int number, boolean wanted) {

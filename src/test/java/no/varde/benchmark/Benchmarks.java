@@ -1,7 +1,5 @@
 package no.varde.benchmark;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -72,39 +70,18 @@ public final class Benchmarks {
         return results.iterator().next();
     }
 
-    /** Prints the CPU time of a decision in slices that take turns. */
+    /** Prints the CPU time of a decision, each variant in a process of its own, as the service runs. */
     private static void cpu() {
-        Variants variants = new Variants();
-        List<Runnable> work = List.of(variants::explained, variants::newSession, variants::truthReading);
-        List<List<Double>> slices = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (int round = 0; round < 12; round++) {
-            for (int i = 0; i < work.size(); i++) {
-                double micros = slice(work.get(i));
-                if (round >= 5) {
-                    slices.get(i).add(micros);
-                }
+        Map<String, List<Double>> times = new HashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String variant : VARIANTS) {
+                times.computeIfAbsent(variant, name -> new ArrayList<>()).add(CpuTime.inOwnProcess(variant));
             }
         }
-        for (int i = 0; i < VARIANTS.size(); i++) {
-            double micros = median(slices.get(i));
-            System.out.printf(
-                    "cpu %-13s %8.1f us a decision, %6.1f us a person%n", VARIANTS.get(i), micros, micros / PERSONS);
+        for (String variant : VARIANTS) {
+            double micros = median(times.get(variant));
+            System.out.printf("cpu %-13s %8.1f us a decision, %6.1f us a person%n", variant, micros, micros / PERSONS);
         }
-    }
-
-    private static double slice(Runnable work) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        int times = 0;
-        long start = threads.getCurrentThreadCpuTime();
-        long now = start;
-        while (now - start < 1_000_000_000L) {
-            for (int i = 0; i < 100; i++) {
-                work.run();
-            }
-            times += 100;
-            now = threads.getCurrentThreadCpuTime();
-        }
-        return (now - start) / 1e3 / times;
     }
 
     private static double median(List<Double> values) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
@@ -36,13 +36,7 @@ final class Variants {
     private final Assessment assessment = assessment(book);
     private final Decider decider = new Decider(book);
     private final TruthReading reading = new TruthReading(book);
-    private final Map<Role, KieContainer> containers = new EnumMap<>(Role.class);
-
-    Variants() {
-        for (Role role : Role.values()) {
-            containers.put(role, container(CanonicalDrl.of(book, role), role));
-        }
-    }
+    private final Map<Role, KieContainer> containers = new ConcurrentHashMap<>();
 
     Decision explained() {
         return decider.decide(assessment);
@@ -74,13 +68,18 @@ final class Variants {
     }
 
     private int fire(Answers answers, Role role) {
-        KieSession session = Objects.requireNonNull(containers.get(role)).newKieSession();
+        KieSession session = container(role).newKieSession();
         try {
             session.insert(answers);
             return session.fireAllRules();
         } finally {
             session.dispose();
         }
+    }
+
+    /** Compiles the DRL of a role once, and only where it is run. */
+    private KieContainer container(Role role) {
+        return containers.computeIfAbsent(role, missing -> container(CanonicalDrl.of(book, missing), missing));
     }
 
     private void household(Facts member, boolean[] household) {
