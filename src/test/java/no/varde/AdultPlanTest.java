@@ -2,11 +2,9 @@ package no.varde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.PlanLine;
 import org.junit.jupiter.api.Test;
@@ -18,12 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdultPlanTest {
 
     private static final Path SITUATIONS = Path.of("fixtures/situations");
-
-    private static final String NOTHING_NEAR = "danger-now: NO, perpetrator-present-or-coming: NO,"
-            + " concrete-plan-and-means: NO, ban-breached: NO, weapon-used-or-threatened: NO, threat-to-kill: NO,"
-            + " threat-to-kill-children: NO, believes-may-be-killed: NO, firearm-access: NO, strangulation: NO,"
-            + " escalation: NO, coercive-control: NO, extreme-jealousy: NO, stalking: NO, threatens-children: NO,"
-            + " perpetrator-suicidal: NO, honour-related: NO, planning-to-leave: NO, physical-violence-last-year: NO";
 
     @Test
     void while_the_perpetrator_breaks_in_the_plan_says_only_what_helps_now() {
@@ -57,7 +49,7 @@ class AdultPlanTest {
 
     @Test
     void little_is_asked_of_someone_whom_nobody_is_near() {
-        assertThat(plan(NOTHING_NEAR + ", living-together: NO, separated: YES, separation-date: 2024-10-20"))
+        assertThat(plan(TheBook.NO_RED_FLAGS + ", living-together: NO, separated: YES, separation-date: 2024-10-20"))
                 .contains("own-priorities", "agree-contact")
                 .filteredOn(item -> !item.startsWith("ready-"))
                 .hasSize(3);
@@ -94,8 +86,8 @@ class AdultPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"keep-habits", "leave-without-notice", "devices-while-together", "no-family-meeting"})
     void a_line_that_limits_says_which_threat_it_answers(String limit) {
-        Decision decision = decide(
-                "living-together: YES, planning-to-leave: YES, digital-surveillance: YES," + " honour-related: YES");
+        Decision decision = TheBook.decideOnAdult(
+                "living-together: YES, planning-to-leave: YES, digital-surveillance: YES, honour-related: YES");
         PlanLine line = decision.persons().get(0).plan().stream()
                 .filter(planned -> planned.item().id().equals(limit))
                 .findFirst()
@@ -109,7 +101,7 @@ class AdultPlanTest {
     }
 
     private static List<String> plan(String answers) {
-        return plan(decide(answers));
+        return plan(TheBook.decideOnAdult(answers));
     }
 
     /** Returns the ids of the lines of the adult's plan, in the order they are printed. */
@@ -117,11 +109,5 @@ class AdultPlanTest {
         return decision.persons().get(0).plan().stream()
                 .map(line -> line.item().id())
                 .collect(Collectors.toList());
-    }
-
-    private static Decision decide(String answers) {
-        byte[] written = ("asOf: 2026-11-22\nanswers: {" + answers + "}\n").getBytes(StandardCharsets.UTF_8);
-        Assessment assessment = TheBook.assessment("case", written);
-        return TheBook.DECIDER.decide(assessment);
     }
 }

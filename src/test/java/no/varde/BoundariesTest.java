@@ -2,7 +2,6 @@ package no.varde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Outcome;
 import no.varde.vocabulary.OutcomeKind;
@@ -26,7 +25,8 @@ class BoundariesTest {
         "2024-12-31, 2023-12-31, ELEVATED"
     })
     void a_break_up_is_a_red_flag_up_to_and_including_twelve_months(String asOf, String separated, String level) {
-        Decision decision = decide(asOf, "{" + NO_FLAGS + ", separated: YES, separation-date: " + separated + "}");
+        Decision decision =
+                decide(asOf, "{" + TheBook.NO_RED_FLAGS + ", separated: YES, separation-date: " + separated + "}");
         assertThat(decision.persons().get(0).level().id()).isEqualTo(level);
     }
 
@@ -82,23 +82,15 @@ class BoundariesTest {
     @ParameterizedTest
     @CsvSource({"0, LIMITED", "2, LIMITED", "3, ELEVATED", "4, ELEVATED"})
     void great_fear_begins_at_three(int fear, String level) {
-        Decision decision = decide("2026-11-22", "{" + NO_FLAGS + ", fear-level: " + fear + "}");
+        Decision decision = decide("2026-11-22", "{" + TheBook.NO_RED_FLAGS + ", fear-level: " + fear + "}");
         assertThat(decision.persons().get(0).level().id()).isEqualTo(level);
     }
-
-    /** Every other red flag with a no: ten of the twenty may be unknown before the level is unclear. */
-    private static final String NO_FLAGS = "danger-now: NO, perpetrator-present-or-coming: NO,"
-            + " concrete-plan-and-means: NO, planning-to-leave: NO, ban-breached: NO, weapon-used-or-threatened: NO,"
-            + " threat-to-kill: NO, threat-to-kill-children: NO, believes-may-be-killed: NO, firearm-access: NO,"
-            + " strangulation: NO, escalation: NO, coercive-control: NO, extreme-jealousy: NO, stalking: NO,"
-            + " threatens-children: NO, perpetrator-suicidal: NO, honour-related: NO";
 
     private static Outcome outcome(Decision decision, String measure) {
         return decision.persons().get(0).outcome(measure);
     }
 
     private static Decision decide(String asOf, String answers) {
-        String yaml = "asOf: " + asOf + "\nanswers: " + answers + "\n";
-        return TheBook.DECIDER.decide(TheBook.assessment("case", yaml.getBytes(StandardCharsets.UTF_8)));
+        return TheBook.decide("asOf: " + asOf + "\nanswers: " + answers);
     }
 }

@@ -2,11 +2,8 @@ package no.varde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
@@ -18,7 +15,6 @@ import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition.AnswerIs;
-import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -46,8 +42,8 @@ class ChildPlanTest {
     private static final Vocabulary VOCABULARY = TheBook.BOOK.vocabulary();
     private static final List<Child> CHILDREN = children();
 
-    /** A child with its result, and the assessment that it stands in. */
-    private record Child(Assessment assessment, Person person, PersonResult result) {
+    /** A child with its result. */
+    private record Child(Person person, PersonResult result) {
 
         List<PlanLine> lines(String part) {
             return result.plan().stream()
@@ -112,19 +108,6 @@ class ChildPlanTest {
                     assertThat(child.lines("child-centre")).hasSizeGreaterThan(own);
                     assertThat(child.lines("child-parent")).isNotEmpty();
                 });
-    }
-
-    @Test
-    void the_plan_of_a_child_does_not_depend_on_what_concerns_the_adult_alone() {
-        RandomAssessments others = new RandomAssessments(VOCABULARY, SEED + 1);
-        for (Child child : CHILDREN) {
-            Assessment given = child.assessment();
-            Person adult = adultOf(given, others.next().main());
-            Decision decision =
-                    TheBook.DECIDER.decide(new Assessment(given.asOf(), adult, List.of(child.person()), given.logs()));
-            assertThat(new Child(given, child.person(), decision.persons().get(1)).plan())
-                    .isEqualTo(child.plan());
-        }
     }
 
     @Test
@@ -211,15 +194,6 @@ class ChildPlanTest {
                 .toList();
     }
 
-    /** Returns an adult who shares what concerns the household with the adult of an assessment, and nothing else. */
-    private static Person adultOf(Assessment given, Person other) {
-        Map<String, Answer> answers = new HashMap<>(other.answers());
-        VOCABULARY.questions().values().stream()
-                .filter(question -> question.reach() == Reach.SHARED)
-                .forEach(question -> answers.put(question.id(), given.main().answer(question.id())));
-        return new Person(given.main().ref(), answers);
-    }
-
     private static List<Child> children() {
         RandomAssessments random = new RandomAssessments(VOCABULARY, SEED);
         List<Child> children = new ArrayList<>();
@@ -227,7 +201,7 @@ class ChildPlanTest {
             Assessment assessment = random.next();
             List<PersonResult> results = TheBook.DECIDER.decide(assessment).persons();
             for (int j = 0; j < assessment.members().size(); j++) {
-                children.add(new Child(assessment, assessment.members().get(j), results.get(j + 1)));
+                children.add(new Child(assessment.members().get(j), results.get(j + 1)));
             }
         }
         return children;
@@ -236,7 +210,7 @@ class ChildPlanTest {
     private static Child child(String household, String child) {
         Assessment assessment = assessment(household, child);
         PersonResult result = TheBook.DECIDER.decide(assessment).persons().get(1);
-        return new Child(assessment, assessment.members().get(0), result);
+        return new Child(assessment.members().get(0), result);
     }
 
     private static Decision decide(String household, String child) {
@@ -244,7 +218,6 @@ class ChildPlanTest {
     }
 
     private static Assessment assessment(String household, String child) {
-        String yaml = "answers: {" + household + "}\nchildren: [{ref: child-1, answers: {" + child + "}}]\n";
-        return TheBook.assessment("a child", yaml.getBytes(StandardCharsets.UTF_8));
+        return TheBook.assessment("answers: {" + household + "}\nchildren: [{ref: child-1, answers: {" + child + "}}]");
     }
 }

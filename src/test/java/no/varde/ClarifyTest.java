@@ -1,10 +1,8 @@
 package no.varde;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.varde.assessment.Assessment;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for next is what can still decide a duty or an acute level, and every red flag that is unknown. */
@@ -43,8 +41,7 @@ class ClarifyTest {
     }
 
     private static List<String> asked(String yaml) {
-        Assessment assessment = TheBook.assessment("case.yaml", ("asOf: 2026-11-22\n" + yaml + "\n").getBytes(UTF_8));
-        return TheBook.DECIDER.decide(assessment).clarify().stream()
+        return TheBook.decide(yaml).clarify().stream()
                 .map(one -> one.question().id() + " " + one.ref())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package no.varde;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -34,12 +33,8 @@ class ComparisonTest {
 
     private static final Comparer COMPARER = new Comparer(TheBook.BOOK);
 
-    private static Assessment of(String yaml) {
-        return TheBook.assessment("assessment", yaml.getBytes(UTF_8));
-    }
-
     private static Comparison compare(String former, String now) {
-        return COMPARER.compare(of(former), of(now));
+        return COMPARER.compare(TheBook.assessment(former), TheBook.assessment(now));
     }
 
     private static Change only(Comparison comparison, Kind kind, String id, String ref) {
@@ -197,14 +192,14 @@ class ComparisonTest {
 
         @Test
         void theIncidentIsToldInWords() {
-            assertThat(ResultText.of(TheBook.DECIDER.decide(of(NOW)), compare(BEFORE, NOW), "en")
+            assertThat(ResultText.of(TheBook.decide(NOW), compare(BEFORE, NOW), "en")
                             .replaceAll("\\s+", " "))
                     .contains("Incidents, no. 1 is new: 20 November 2026; at home; a weapon used or threatened with;");
         }
 
         @Test
         void incidentsInAnotherOrderAreNoChange() {
-            Assessment now = of(NOW);
+            Assessment now = TheBook.assessment(NOW);
             List<LogEntry> entries = new ArrayList<>(now.log("incidents"));
             Collections.reverse(entries);
             Assessment turned = new Assessment(now.asOf(), now.main(), now.members(), Map.of("incidents", entries));

@@ -3,7 +3,6 @@ package no.varde;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** Incidents are told in codes, without names, and rules see of them only what they say together. */
 class IncidentsTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Decider DECIDER = TheBook.DECIDER;
 
     @Test
@@ -74,7 +72,7 @@ class IncidentsTest {
         assertThat(AssessmentReader.read(
                                 TheBook.BOOK.vocabulary(),
                                 Document.read("case.yaml", yaml, Document.Format.YAML),
-                                TODAY)
+                                TheBook.TODAY)
                         .faults())
                 .extracting(fault -> fault.path())
                 .containsExactly("asOf");
@@ -128,6 +126,6 @@ class IncidentsTest {
     private static AssessmentReader.Result read(String incidents) {
         byte[] yaml = ("asOf: 2026-11-22\nincidents: [" + incidents + "]\n").getBytes(UTF_8);
         return AssessmentReader.read(
-                TheBook.BOOK.vocabulary(), Document.read("case.yaml", yaml, Document.Format.YAML), TODAY);
+                TheBook.BOOK.vocabulary(), Document.read("case.yaml", yaml, Document.Format.YAML), TheBook.TODAY);
     }
 }

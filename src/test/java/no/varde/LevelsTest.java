@@ -2,8 +2,6 @@ package no.varde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -125,7 +123,7 @@ class LevelsTest {
 
     @Test
     void nothing_known_is_unclear_and_never_limited() {
-        assertThat(decide("answers: {}\nchildren: [{ref: child-1, answers: {}}]\n")
+        assertThat(TheBook.decide("answers: {}\nchildren: [{ref: child-1, answers: {}}]\n")
                         .persons())
                 .extracting(person -> person.level().id())
                 .containsExactly("UNCLEAR", "UNCLEAR");
@@ -223,14 +221,14 @@ class LevelsTest {
         Map<String, String> childs = new TreeMap<>();
         redFlags("child").forEach(flag -> childs.put(flag, "NO"));
         put(childs, child);
-        Decision decision =
-                decide("answers: " + flow(all) + "\nchildren: [{ref: child-1, answers: " + flow(childs) + "}]\n");
+        Decision decision = TheBook.decide(
+                "answers: " + flow(all) + "\nchildren: [{ref: child-1, answers: " + flow(childs) + "}]\n");
         return decision.persons().get(1).level().id();
     }
 
     private static String level(Map<String, String> answers, String child) {
         String children = child.isEmpty() ? "" : "children: [{ref: child-1, answers: {" + child + "}}]\n";
-        return decide("answers: " + flow(answers) + "\n" + children)
+        return TheBook.decide("answers: " + flow(answers) + "\n" + children)
                 .persons()
                 .get(0)
                 .level()
@@ -241,13 +239,8 @@ class LevelsTest {
         Map<String, Answer> answers = new TreeMap<>();
         written.forEach((question, constant) -> answers.put(question, new Answer.Choice(constant)));
         Person adult = new Person("adult", answers);
-        Assessment assessment = new Assessment(LocalDate.of(2026, 11, 22), adult, List.of(), Map.of());
+        Assessment assessment = new Assessment(TheBook.TODAY, adult, List.of(), Map.of());
         return TheBook.DECIDER.decide(assessment).persons().get(0).level().id();
-    }
-
-    private static Decision decide(String yaml) {
-        return TheBook.DECIDER.decide(
-                TheBook.assessment("case", ("asOf: 2026-11-22\n" + yaml).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String flow(Map<String, String> answers) {

@@ -2,8 +2,6 @@ package no.varde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,6 @@ class ReadinessChecksTest {
             "weapons-removed", "ready-weapons",
             "has-bag-ready", "ready-bag"));
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final TruthReading READING = new TruthReading(TheBook.BOOK);
 
     @ParameterizedTest
@@ -141,8 +138,8 @@ class ReadinessChecksTest {
         checks.forEach((check, answer) ->
                 answers.put(check, answer.equals("UNKNOWN") ? Answer.UNKNOWN : new Answer.Choice(answer)));
         Person person = new Person(adult.ref(), answers);
-        Assessment assessment = new Assessment(TODAY, person, List.of(), Map.of());
-        boolean[] household = new boolean[TheBook.BOOK.vocabulary().household().size()];
+        Assessment assessment = new Assessment(TheBook.TODAY, person, List.of(), Map.of());
+        boolean[] household = HouseholdFacts.of(TheBook.BOOK.vocabulary(), List.of());
         Answers known = Answers.of(TheBook.BOOK.vocabulary(), assessment, person, Role.MAIN, household);
         Set<String> ids = new TreeSet<>();
         READING.read(known, Role.MAIN).concluded().forEach(conclusion -> {
@@ -154,10 +151,6 @@ class ReadinessChecksTest {
     }
 
     private static Person person(String answers) {
-        return TheBook.assessment("case", written(answers)).main();
-    }
-
-    private static byte[] written(String answers) {
-        return ("asOf: " + TODAY + "\nanswers: {" + answers + "}\n").getBytes(StandardCharsets.UTF_8);
+        return TheBook.assessment("answers: {" + answers + "}").main();
     }
 }

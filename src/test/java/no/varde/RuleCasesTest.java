@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +23,10 @@ import no.varde.document.Faults;
 import no.varde.engine.Engine;
 import no.varde.engine.Run;
 import no.varde.rulebook.BookFiles;
+import no.varde.rulebook.Facts;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,7 +39,6 @@ import org.junit.jupiter.api.TestFactory;
 class RuleCasesTest {
 
     private static final Path CASES = Path.of("fixtures/rules");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final Faults FAULTS = new Faults();
     private static RuleBook book;
@@ -134,7 +131,7 @@ class RuleCasesTest {
 
     private static Assessment assessment(RuleCase written) {
         Document document = new Document(written.assessment(), List.of());
-        AssessmentReader.Result read = AssessmentReader.read(book.vocabulary(), document, TODAY);
+        AssessmentReader.Result read = AssessmentReader.read(book.vocabulary(), document, TheBook.TODAY);
         assertThat(read.faults()).as(written.name()).isEmpty();
         return read.assessment();
     }
@@ -148,27 +145,15 @@ class RuleCasesTest {
         for (Person child : assessment.members()) {
             runs.add(run(assessment, child, Role.MEMBER, new boolean[0]));
         }
-        runs.add(run(assessment, assessment.main(), Role.MAIN, household(runs)));
+        List<Facts> children = runs.stream().map(child -> child.run().facts()).toList();
+        boolean[] household = HouseholdFacts.of(book.vocabulary(), children);
+        runs.add(run(assessment, assessment.main(), Role.MAIN, household));
         return runs;
     }
 
     private static PersonRun run(Assessment assessment, Person person, Role role, boolean[] household) {
         Answers answers = Answers.of(book.vocabulary(), assessment, person, role, household);
         return new PersonRun(role, engine.run(answers, role));
-    }
-
-    private static boolean[] household(List<PersonRun> children) {
-        Vocabulary vocabulary = book.vocabulary();
-        boolean[] facts = new boolean[vocabulary.household().size()];
-        int slot = 0;
-        for (HouseholdFact fact : vocabulary.household().values()) {
-            facts[slot++] = children.stream().anyMatch(child -> holds(fact, child.run()));
-        }
-        return facts;
-    }
-
-    private static boolean holds(HouseholdFact fact, Run run) {
-        return fact.any() == null || run.facts().holds(fact.any().meaning());
     }
 
     private static Set<String> files() {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import no.varde.HouseholdFacts;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
@@ -20,7 +22,6 @@ import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
-import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Role;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -44,27 +45,25 @@ final class Variants {
 
     int truthReading() {
         int found = 0;
-        boolean[] household = new boolean[book.vocabulary().household().size()];
+        List<Facts> members = new ArrayList<>();
         for (Person member : assessment.members()) {
             Facts facts = reading.read(
                     Answers.of(book.vocabulary(), assessment, member, Role.MEMBER, new boolean[0]), Role.MEMBER);
-            household(facts, household);
+            members.add(facts);
             found += facts.levelRank();
         }
-        Answers answers = Answers.of(book.vocabulary(), assessment, assessment.main(), Role.MAIN, household);
-        return found + reading.read(answers, Role.MAIN).levelRank();
+        return found + reading.read(main(members), Role.MAIN).levelRank();
     }
 
     int newSession() {
         int fired = 0;
-        boolean[] household = new boolean[book.vocabulary().household().size()];
+        List<Facts> members = new ArrayList<>();
         for (Person member : assessment.members()) {
             Answers answers = Answers.of(book.vocabulary(), assessment, member, Role.MEMBER, new boolean[0]);
             fired += fire(answers, Role.MEMBER);
-            household(reading.read(answers, Role.MEMBER), household);
+            members.add(reading.read(answers, Role.MEMBER));
         }
-        return fired
-                + fire(Answers.of(book.vocabulary(), assessment, assessment.main(), Role.MAIN, household), Role.MAIN);
+        return fired + fire(main(members), Role.MAIN);
     }
 
     private int fire(Answers answers, Role role) {
@@ -82,11 +81,9 @@ final class Variants {
         return containers.computeIfAbsent(role, missing -> container(CanonicalDrl.of(book, missing), missing));
     }
 
-    private void household(Facts member, boolean[] household) {
-        int i = 0;
-        for (HouseholdFact fact : book.vocabulary().household().values()) {
-            household[i++] |= fact.any() == null || member.holds(fact.any().meaning());
-        }
+    private Answers main(List<Facts> members) {
+        boolean[] household = HouseholdFacts.of(book.vocabulary(), members);
+        return Answers.of(book.vocabulary(), assessment, assessment.main(), Role.MAIN, household);
     }
 
     private static RuleBook book() {

@@ -2,12 +2,12 @@ package no.varde.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.HouseholdFacts;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
-import no.varde.vocabulary.HouseholdFact;
+import no.varde.rulebook.Facts;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Vocabulary;
 
 /** What the engine was given for one person, and what it came to. */
 record EngineRun(Answers answers, Role role, Run run) {
@@ -18,7 +18,8 @@ record EngineRun(Answers answers, Role role, Run run) {
         for (Person member : assessment.members()) {
             runs.add(of(tested, assessment, member, Role.MEMBER, new boolean[0]));
         }
-        boolean[] household = household(tested.book().vocabulary(), runs);
+        List<Facts> members = runs.stream().map(run -> run.run.facts()).toList();
+        boolean[] household = HouseholdFacts.of(tested.book().vocabulary(), members);
         runs.add(of(tested, assessment, assessment.main(), Role.MAIN, household));
         return runs;
     }
@@ -26,18 +27,5 @@ record EngineRun(Answers answers, Role role, Run run) {
     private static EngineRun of(TestBook tested, Assessment assessment, Person person, Role role, boolean[] household) {
         Answers answers = Answers.of(tested.book().vocabulary(), assessment, person, role, household);
         return new EngineRun(answers, role, tested.engine().run(answers, role));
-    }
-
-    private static boolean[] household(Vocabulary vocabulary, List<EngineRun> members) {
-        boolean[] facts = new boolean[vocabulary.household().size()];
-        int i = 0;
-        for (HouseholdFact fact : vocabulary.household().values()) {
-            facts[i++] = members.stream().anyMatch(member -> holds(fact, member));
-        }
-        return facts;
-    }
-
-    private static boolean holds(HouseholdFact fact, EngineRun member) {
-        return fact.any() == null || member.run.facts().holds(fact.any().meaning());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import no.varde.HouseholdFacts;
 import no.varde.TheBook;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
@@ -14,7 +15,6 @@ import no.varde.rulebook.Facts;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Duty;
-import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
@@ -62,13 +62,8 @@ final class Findings {
         for (Person member : assessment.members()) {
             members.add(read(assessment, member, Role.MEMBER, new boolean[0]));
         }
-        boolean[] household = new boolean[VOCABULARY.household().size()];
-        int i = 0;
-        for (HouseholdFact fact : VOCABULARY.household().values()) {
-            household[i++] = members.stream()
-                    .anyMatch(member ->
-                            fact.any() == null || member.facts.holds(fact.any().meaning()));
-        }
+        boolean[] household =
+                HouseholdFacts.of(VOCABULARY, members.stream().map(One::facts).toList());
         Findings findings = new Findings();
         findings.add(read(assessment, assessment.main(), Role.MAIN, household));
         members.forEach(findings::add);

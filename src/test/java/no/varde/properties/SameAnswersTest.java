@@ -2,7 +2,6 @@ package no.varde.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +38,7 @@ class SameAnswersTest {
     void m3_the_order_of_the_answers_changes_nothing() {
         for (Decided decided : some()) {
             String yaml = shuffled(decided.assessment());
-            Assessment written = TheBook.assessment("shuffled", yaml.getBytes(StandardCharsets.UTF_8));
+            Assessment written = TheBook.assessment(yaml);
             Assessment read = new Assessment(
                     written.asOf(),
                     written.main(),
