@@ -44,7 +44,7 @@ record BookHead(
                 main.text("id"),
                 section.text(main, "name"),
                 member == null ? null : member.text("id"),
-                member == null ? null : member.text("list"),
+                member == null ? null : list(member),
                 member == null ? null : section.text(member, "name"),
                 persons.text("shared"),
                 persons.texts("about"));
@@ -54,6 +54,14 @@ record BookHead(
         }
         persons.done();
         return read;
+    }
+
+    private static String list(Fields member) {
+        String list = member.text("list");
+        if (Persons.KEYS.contains(list)) {
+            member.fault("list", "`" + list + "` is a key of an assessment already");
+        }
+        return list;
     }
 
     private static Map<String, List<String>> traits(@Nullable Fields written) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.varde.document.Fields;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
@@ -14,9 +13,6 @@ import no.varde.vocabulary.Log.LogField;
 
 /** Reads logs: the fields of their entries, and the facts that count entries. */
 final class LogReader {
-
-    /** The keys of every assessment, and the one under which a former assessment may stand. */
-    private static final Set<String> KEYS = Set.of("asOf", "answers", "since");
 
     private final Section section;
     private final SentenceCollector sentences;
@@ -40,7 +36,7 @@ final class LogReader {
         Map<String, Log> logs = new LinkedHashMap<>();
         for (Fields entry : written) {
             String id = entry.text("id");
-            if (KEYS.contains(id) || id.equals(persons.list())) {
+            if (Persons.KEYS.contains(id) || id.equals(persons.list())) {
                 entry.fault("id", "`" + id + "` is a key of an assessment already");
             }
             Map<String, LogField> fields = fields(entry.list("fields"));

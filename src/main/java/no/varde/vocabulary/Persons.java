@@ -1,6 +1,7 @@
 package no.varde.vocabulary;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,8 @@ public record Persons(
         @Nullable String list,
         @Nullable Text memberName,
         String shared,
-        List<String> about) {}
+        List<String> about) {
+
+    /** The keys of every assessment, and the one under which a former assessment may stand. */
+    static final Set<String> KEYS = Set.of("asOf", "answers", "since");
+}

@@ -57,6 +57,12 @@ class VocabularyFaultsTest {
                 "measures[8].milder: `oar` is not known. Maybe `oars`.");
     }
 
+    @Test
+    void theListOfMembersHasAKeyOfItsOwn() {
+        book.plant(BOOK, "list: passengers", "list: ▶answers");
+        faultsAre("book.persons.member.list: `answers` is a key of an assessment already");
+    }
+
     @Nested
     class ASentence {
 
