@@ -51,6 +51,12 @@ class HandbookTest {
     }
 
     @Test
+    void an_approved_document_that_is_no_longer_made_is_deleted() throws IOException {
+        assertThat(names(Path.of("rules"), ENDING))
+                .isEqualTo(names(Handbook.of(BOOK, ENDING).keySet().stream(), ENDING));
+    }
+
+    @Test
     void every_sentence_is_used_by_a_rule_or_spare_for_a_reason() {
         assertThat(SPARE.withoutReason())
                 .extracting(one -> (one.question().isEmpty() ? one.kind() : "question " + one.question()) + ": "
@@ -136,11 +142,15 @@ class HandbookTest {
 
     private static Set<String> names(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ending))
-                    .map(name -> name.substring(0, name.length() - ending.length()))
-                    .collect(toSet());
+            return names(files.map(file -> file.getFileName().toString()), ending);
         }
+    }
+
+    /** Returns the names that have an ending, without it. */
+    private static Set<String> names(Stream<String> files, String ending) {
+        return files.filter(name -> name.endsWith(ending))
+                .map(name -> name.substring(0, name.length() - ending.length()))
+                .collect(toSet());
     }
 
     @Test
