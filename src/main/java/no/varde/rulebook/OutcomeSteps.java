@@ -74,50 +74,45 @@ final class OutcomeSteps {
     }
 
     private void measure(Measure measure) {
-        String id = measure.id();
-        Conclusion recommended = new Conclusion.Recommended(id);
-        Conclusion considered = new Conclusion.Considered(id);
-        if (concluded.contains(new Conclusion.Blocked(id))) {
-            step(measure, OutcomeKind.BLOCKED, "", List.of(new Holds(new Conclusion.Blocked(id))));
+        Conclusion blocked = new Conclusion.Blocked(measure.id());
+        if (concluded.contains(blocked)) {
+            step(measure, OutcomeKind.BLOCKED, "", List.of(new Holds(blocked)));
         }
         boolean always =
                 MilderMeasures.of(vocabulary, measure).isEmpty() && allowedAtEveryLevel(measure, Level::recommendUpTo);
+        Conclusion recommended = new Conclusion.Recommended(measure.id());
         if (concluded.contains(recommended)) {
-            within(measure, OutcomeKind.RECOMMENDED, "", Level::recommendUpTo, premises(measure, recommended, true));
+            recommended(measure, premises(measure, recommended, true), always);
         }
-        if (concluded.contains(recommended) && !always) {
-            within(
-                    measure,
-                    OutcomeKind.CONSIDER,
-                    ", recommended",
-                    Level::considerUpTo,
-                    premises(measure, recommended, true));
-        }
+        Conclusion considered = new Conclusion.Considered(measure.id());
         if (concluded.contains(considered)) {
-            within(
-                    measure,
-                    OutcomeKind.CONSIDER,
-                    ", considered",
-                    Level::considerUpTo,
-                    premises(measure, considered, false));
+            consider(measure, ", considered", premises(measure, considered, false));
         }
         boolean neverTooMuch = always && allowedAtEveryLevel(measure, Level::considerUpTo);
         if ((concluded.contains(recommended) || concluded.contains(considered)) && !neverTooMuch) {
-            step(
-                    measure,
-                    OutcomeKind.NOT_PROPORTIONATE,
-                    "",
-                    List.of(new IsProposed(id), new HasNoOutcomeBut(id, OutcomeKind.NOT_PROPORTIONATE)));
+            unlessOther(measure, OutcomeKind.NOT_PROPORTIONATE, new IsProposed(measure.id()));
         }
-        if (concluded.contains(new Conclusion.Unclear(id))) {
-            step(
-                    measure,
-                    OutcomeKind.NEEDS_CLARIFICATION,
-                    "",
-                    List.of(
-                            new Holds(new Conclusion.Unclear(id)),
-                            new HasNoOutcomeBut(id, OutcomeKind.NEEDS_CLARIFICATION)));
+        Conclusion unclear = new Conclusion.Unclear(measure.id());
+        if (concluded.contains(unclear)) {
+            unlessOther(measure, OutcomeKind.NEEDS_CLARIFICATION, new Holds(unclear));
         }
+    }
+
+    /** Makes the steps for a measure that a rule recommends: where it cannot be so always, it is considered. */
+    private void recommended(Measure measure, List<Premise> premises, boolean always) {
+        within(measure, OutcomeKind.RECOMMENDED, "", Level::recommendUpTo, premises);
+        if (!always) {
+            consider(measure, ", recommended", premises);
+        }
+    }
+
+    private void consider(Measure measure, String note, List<Premise> premises) {
+        within(measure, OutcomeKind.CONSIDER, note, Level::considerUpTo, premises);
+    }
+
+    /** Makes a step for an outcome that a measure has where it has no other. */
+    private void unlessOther(Measure measure, OutcomeKind kind, Premise premise) {
+        step(measure, kind, "", List.of(premise, new HasNoOutcomeBut(measure.id(), kind)));
     }
 
     private boolean allowedAtEveryLevel(Measure measure, ToIntFunction<Level> ceiling) {

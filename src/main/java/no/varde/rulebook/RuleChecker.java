@@ -34,6 +34,8 @@ final class RuleChecker {
     private final ConditionScope scope;
     private final Map<String, Place> ids = new HashMap<>();
 
+    private record Name(String id, String title) {}
+
     RuleChecker(Vocabulary vocabulary, Faults faults) {
         this.vocabulary = vocabulary;
         this.faults = faults;
@@ -44,23 +46,12 @@ final class RuleChecker {
     /** Returns the rule of a draft, or null where its lines are not all sentences. */
     @Nullable
     Rule check(RuleDraft draft, Layer layer) {
-        Matcher name = NAME.matcher(draft.name);
-        String id = name.matches() ? name.group(1) : draft.name;
-        if (!name.matches()) {
-            faults.add(
-                    draft.place,
-                    "`" + draft.name
-                            + "` is not a rule's name: two capitals, a hyphen, a number and a title, such as `XX-01 Title`");
-        }
-        Place first = ids.putIfAbsent(id, draft.place);
-        if (first != null) {
-            faults.add(draft.place, "the rule id `" + id + "` is taken, at " + first);
-        }
+        Name name = name(draft);
         List<Sentence<Condition>> when = conditions(draft, layer);
         List<Sentence<Said>> then = conclusions(draft, layer);
         Rule rule = new Rule(
-                id,
-                metadata.title(draft, name.matches() ? name.group(2) : draft.name),
+                name.id(),
+                metadata.title(draft, name.title()),
                 layer,
                 roles(draft, when, then),
                 when,
@@ -73,6 +64,23 @@ final class RuleChecker {
                 draft.place);
         checkValidity(draft, rule);
         return when.size() == draft.when.size() && then.size() == draft.then.size() ? rule : null;
+    }
+
+    /** Returns the name of a draft in its parts; where it has none, the whole stands for both. */
+    private Name name(RuleDraft draft) {
+        Matcher matcher = NAME.matcher(draft.name);
+        Name name = matcher.matches() ? new Name(matcher.group(1), matcher.group(2)) : new Name(draft.name, draft.name);
+        if (!matcher.matches()) {
+            faults.add(
+                    draft.place,
+                    "`" + draft.name + "` is not a rule's name: two capitals, a hyphen, a number and a title, such as"
+                            + " `XX-01 Title`");
+        }
+        Place first = ids.putIfAbsent(name.id(), draft.place);
+        if (first != null) {
+            faults.add(draft.place, "the rule id `" + name.id() + "` is taken, at " + first);
+        }
+        return name;
     }
 
     private List<Sentence<Condition>> conditions(RuleDraft draft, Layer layer) {

@@ -49,46 +49,63 @@ final class Strata {
     }
 
     private void order(List<Rule> rules, Layer layer, Faults faults) {
+        Search search = new Search(layer, concluding(rules), faults);
+        rules.forEach(search::depth);
+    }
+
+    private static Map<Conclusion, List<Rule>> concluding(List<Rule> rules) {
         Map<Conclusion, List<Rule>> concluding = new HashMap<>();
         rules.forEach(rule -> rule.then().forEach(then -> concluding
                 .computeIfAbsent(then.meaning(), key -> new ArrayList<>())
                 .add(rule)));
-        Set<Rule> reported = new HashSet<>();
-        for (Rule rule : rules) {
-            depth(rule, layer, concluding, new LinkedHashSet<>(), reported, faults);
-        }
+        return concluding;
     }
 
-    private int depth(
-            Rule rule,
-            Layer layer,
-            Map<Conclusion, List<Rule>> concluding,
-            LinkedHashSet<Rule> path,
-            Set<Rule> reported,
-            Faults faults) {
-        Integer known = strata.get(rule);
-        if (known != null) {
-            return known;
+    /** Finds how deep each rule of a layer lies below those that it reads. */
+    private final class Search {
+
+        private final Layer layer;
+        private final Map<Conclusion, List<Rule>> concluding;
+        private final Faults faults;
+        private final LinkedHashSet<Rule> path = new LinkedHashSet<>();
+        private final Set<Rule> reported = new HashSet<>();
+
+        Search(Layer layer, Map<Conclusion, List<Rule>> concluding, Faults faults) {
+            this.layer = layer;
+            this.concluding = concluding;
+            this.faults = faults;
         }
-        if (!path.add(rule)) {
+
+        int depth(Rule rule) {
+            Integer known = strata.get(rule);
+            if (known != null) {
+                return known;
+            }
+            if (!path.add(rule)) {
+                reportCircle(rule);
+                return first(layer);
+            }
+            int depth = first(layer);
+            for (Conclusion read : reads(rule)) {
+                for (Rule earlier : concluding.getOrDefault(read, List.of())) {
+                    depth = Math.max(depth, 1 + depth(earlier));
+                }
+            }
+            path.remove(rule);
+            if (depth - first(layer) > DEEPEST) {
+                faults.add(
+                        rule.place(),
+                        "the rule `" + rule.id() + "` rests on a chain of more than " + DEEPEST + " rules");
+            }
+            strata.put(rule, depth);
+            return depth;
+        }
+
+        private void reportCircle(Rule rule) {
             if (reported.addAll(path)) {
                 faults.add(rule.place(), "rules that need each other: " + circle(path, rule));
             }
-            return first(layer);
         }
-        int depth = first(layer);
-        for (Conclusion read : reads(rule)) {
-            for (Rule earlier : concluding.getOrDefault(read, List.of())) {
-                depth = Math.max(depth, 1 + depth(earlier, layer, concluding, path, reported, faults));
-            }
-        }
-        path.remove(rule);
-        if (depth - first(layer) > DEEPEST) {
-            faults.add(
-                    rule.place(), "the rule `" + rule.id() + "` rests on a chain of more than " + DEEPEST + " rules");
-        }
-        strata.put(rule, depth);
-        return depth;
     }
 
     private static String circle(LinkedHashSet<Rule> path, Rule closing) {
