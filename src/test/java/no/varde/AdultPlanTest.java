@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the plan of the person exposed holds, and what it must not hold, in the situations of REFERENCE 5 and around. */
+/**
+ * What the plan of the person exposed holds, and what it must not hold, in the situations of REFERENCE 5 and around.
+ */
 class AdultPlanTest {
 
     private static final Path SITUATIONS = Path.of("fixtures/situations");

@@ -139,8 +139,7 @@ class ChildPlanTest {
     }
 
     @Test
-    void
-            a_child_who_may_be_taken_abroad_has_lawyer_kindergarten_and_police_in_its_plan_and_no_visits_without_supervision() {
+    void a_child_who_may_be_taken_abroad_has_lawyer_kindergarten_and_police_in_its_plan() {
         Child child = child(
                 "living-together: NO",
                 "child-age: 4, child-attends: KINDERGARTEN, child-abduction-risk: YES, child-abduction-where: ABROAD,"

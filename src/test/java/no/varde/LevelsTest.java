@@ -185,7 +185,9 @@ class LevelsTest {
         assertThat(level(allNo(Reach.MEMBER), "child-violence-risk: YES")).isEqualTo("ELEVATED");
     }
 
-    /** LAP: any of the first three, or at least four of the others, is always at least HIGH; else only strangulation is. */
+    /**
+     * LAP: any of the first three, or at least four of the others, is always at least HIGH; else only strangulation is.
+     */
     @Test
     void every_combination_of_the_eleven_facts_has_the_level_that_the_screen_calls_for() {
         List<String> facts = new ArrayList<>(ENOUGH_ALONE);

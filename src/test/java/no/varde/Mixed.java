@@ -21,7 +21,9 @@ import no.varde.decision.Difference.OtherEntry;
 import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Answer;
 
-/** A former assessment with some differences brought about, and what a decision on it says: apart from the comparison. */
+/**
+ * A former assessment with some differences brought about, and what a decision on it says: apart from the comparison.
+ */
 final class Mixed {
 
     private Mixed() {}

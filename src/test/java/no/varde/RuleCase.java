@@ -81,7 +81,9 @@ record RuleCase(String file, String rule, String kind, Node assessment, boolean 
         return new Mapping(root.place(), List.of());
     }
 
-    /** Lays a mapping over another: answers key by key, children by position unless there are none, all else replaced. */
+    /**
+     * Lays a mapping over another: answers key by key, children by position unless there are none, all else replaced.
+     */
     private static Mapping merged(Mapping under, Mapping over) {
         Map<String, Entry> merged = new LinkedHashMap<>();
         under.entries().forEach(entry -> merged.put(entry.key(), entry));

@@ -26,7 +26,8 @@ class SourcesTest {
                             + " child children parent mother father woman crisis shelter centre strangulation weapon"
                             + " weapons threat threats danger visiting ban bans alarm relocation custody separation"
                             + " kindergarten welfare vold voldsalarm voldsutsatt utsatt utsatte utøver utøveren trussel"
-                            + " trusler trusselnivå trusselnivået politi politiet politimessig voksen voksne barn barnet"
+                            + " trusler trusselnivå trusselnivået politi politiet politimessig voksen"
+                            + " voksne barn barnet"
                             + " barnevern krisesenter krisesenteret besøksforbud forbud kontaktforbud kvelertak fare"
                             + " offer skole barnehage samvær nødanrop sikkerhetsplan adressesperre")
                     .split(" "));

@@ -108,7 +108,9 @@ public final class Answers {
         return (cells[band.slot()] & band.mask()) != 0;
     }
 
-    /** Says whether the answer lies in the band of an id, such as {@code strangulation=YES}; for rules written as text. */
+    /**
+     * Says whether the answer lies in the band of an id, such as {@code strangulation=YES}; for rules written as text.
+     */
     public boolean is(String band) {
         return meets(Vocabulary.known(bands, band));
     }

@@ -9,7 +9,9 @@ import no.varde.engine.Dictionary;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Role;
 
-/** Writes a book as Drools' own tools read it: the dictionary of its sentences, and canonical DRL for each kind of run. */
+/**
+ * Writes a book as Drools' own tools read it: the dictionary of its sentences, and canonical DRL for each kind of run.
+ */
 final class Drl {
 
     private static final String DICTIONARY = "book.dsl";

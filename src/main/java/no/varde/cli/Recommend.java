@@ -50,7 +50,8 @@ final class Recommend {
         String file = arguments.onlyName();
         if (file == null) {
             throw new WrongArguments(
-                    "which file? usage: recommend FILE [--since FILE] [--book DIR] [--format text|json] [--lang nb|en]");
+                    "which file? usage: recommend FILE [--since FILE] [--book DIR] [--format text|json]"
+                            + " [--lang nb|en]");
         }
         arguments.option("format", FORMATS); // a wrong one is told before a book is read
         try {
@@ -96,7 +97,9 @@ final class Recommend {
         return Document.read(file, content(file), Document.Format.ofFile(file));
     }
 
-    /** Returns the start of a file, one byte more than is read at most, so that a longer one is refused and not held. */
+    /**
+     * Returns the start of a file, one byte more than is read at most, so that a longer one is refused and not held.
+     */
     private static byte[] content(String file) {
         Path path = Arguments.path(file);
         if (!Files.isRegularFile(path)) {

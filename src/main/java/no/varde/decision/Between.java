@@ -19,8 +19,8 @@ import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
 /**
- * What a book says of a former assessment with some differences brought about. It is read sentence by sentence, which is
- * quick, and each member's part only once for all that the member's run can see.
+ * What a book says of a former assessment with some differences brought about. It is read sentence by sentence, which
+ * is quick, and each member's part only once for all that the member's run can see.
  */
 final class Between {
 

@@ -29,7 +29,8 @@ public record Change(Subject subject, String from, String to, List<Difference> b
     /**
      * The part of a result that changed.
      *
-     * @param id its id in the vocabulary; that of a person is the ref, those of a level and of the review are fixed words
+     * @param id its id in the vocabulary; that of a person is the ref, those of a level and of the review are fixed
+     *     words
      * @param ref the person whom it is listed with
      */
     public record Subject(Kind kind, String id, String ref) {}

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param persons the main person, then each member
  * @param clarify the unknown answers that matter, the most urgent first
  * @param review when the assessment is to be made again; null where no rule says so
- * @param first the id of a measure that comes before everything else, whoever it is recommended for; null where none does
+ * @param first the id of a measure that comes before everything else, whoever it is recommended for; null where none
+ *     does
  */
 public record Decision(
         RuleBook book,

@@ -88,7 +88,9 @@ final class Differences {
         return numbers;
     }
 
-    /** Returns the numbers of the differences that a person's run can see: a member's sees its own and the shared ones. */
+    /**
+     * Returns the numbers of the differences that a person's run can see: a member's sees its own and the shared ones.
+     */
     BitSet seenBy(String ref) {
         String main = former.main().ref();
         BitSet numbers = new BitSet();
@@ -101,7 +103,10 @@ final class Differences {
         return numbers;
     }
 
-    /** Returns the former assessment with some differences brought about. An answer of a member who is not there is none. */
+    /**
+     * Returns the former assessment with some differences brought about. An answer of a member who is not there is
+     * none.
+     */
     Assessment with(BitSet numbers) {
         LocalDate asOf = former.asOf();
         Map<String, Map<String, Answer>> answers = new LinkedHashMap<>();

@@ -1,4 +1,6 @@
-/** Makes one decision from one assessment: levels, duties, outcomes, reasons, warnings, what to clarify, next review. */
+/**
+ * Makes one decision from one assessment: levels, duties, outcomes, reasons, warnings, what to clarify, next review.
+ */
 @ApplicationModule(allowedDependencies = {"vocabulary", "assessment", "rulebook", "engine"})
 @NullMarked
 package no.varde.decision;

@@ -18,7 +18,9 @@ public record Fault(Place place, String path, String message) {
         message = shortened(message);
     }
 
-    /** Shows a text on one line and not too long: a line end or an escape of a user's must not look like one of ours. */
+    /**
+     * Shows a text on one line and not too long: a line end or an escape of a user's must not look like one of ours.
+     */
     private static String shortened(String text) {
         String shown = text.replaceAll("\\p{Cntrl}", "\uFFFD");
         return shown.codePointCount(0, shown.length()) <= LONGEST

@@ -119,7 +119,9 @@ final class Voice {
         return language.equals(language()) ? text : "*" + text + "*";
     }
 
-    /** Returns what the entries of some ids are, one below the other: what is asked first, then what follows from it. */
+    /**
+     * Returns what the entries of some ids are, one below the other: what is asked first, then what follows from it.
+     */
     String entries(Collection<String> ids) {
         return lines(ids.stream()
                 .flatMap(id -> register.entries(id).stream())

@@ -1,4 +1,6 @@
-/** Writes a book for its readers: its rules as sentences, where its sources are carried, and what it is held against. */
+/**
+ * Writes a book for its readers: its rules as sentences, where its sources are carried, and what it is held against.
+ */
 @ApplicationModule(allowedDependencies = {"document", "vocabulary", "rulebook"})
 @NullMarked
 package no.varde.handbook;

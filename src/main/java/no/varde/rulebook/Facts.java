@@ -34,7 +34,9 @@ public final class Facts {
         return answers;
     }
 
-    /** Returns what was concluded beside other answers, for a search that asks what one sentence or rule makes of them. */
+    /**
+     * Returns what was concluded beside other answers, for a search that asks what one sentence or rule makes of them.
+     */
     public Facts beside(Answers others) {
         return new Facts(others, index, held, levelRank);
     }

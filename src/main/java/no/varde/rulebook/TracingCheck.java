@@ -24,7 +24,9 @@ final class TracingCheck {
         this.faults = faults;
     }
 
-    /** Checks what a book says of its sources, unless a rule could not be read: all that leads to it would be faulty. */
+    /**
+     * Checks what a book says of its sources, unless a rule could not be read: all that leads to it would be faulty.
+     */
     static void check(Vocabulary vocabulary, List<Rule> rules, Faults faults) {
         if (faults.isEmpty()) {
             new TracingCheck(vocabulary, Register.of(vocabulary, rules), faults).check();

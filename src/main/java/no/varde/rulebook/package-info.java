@@ -1,4 +1,6 @@
-/** Reads a folder of rules, refuses a bad book with every fault at once, and holds a good one under its content hash. */
+/**
+ * Reads a folder of rules, refuses a bad book with every fault at once, and holds a good one under its content hash.
+ */
 @ApplicationModule(allowedDependencies = {"document", "vocabulary", "assessment"})
 @NullMarked
 package no.varde.rulebook;

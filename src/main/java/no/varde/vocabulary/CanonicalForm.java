@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.varde.document.Node;
 
-/** Writes what the sections of a vocabulary say in one form, so that layout, comments and cuts between files do not count. */
+/**
+ * Writes what the sections of a vocabulary say in one form, so that layout, comments and cuts between files do not
+ * count.
+ */
 final class CanonicalForm {
 
     private CanonicalForm() {}

@@ -80,8 +80,8 @@ final class DayBands {
         if (band.flag("beforeAsOf", false)) {
             return new Span(null, AS_OF);
         }
-        band.fault(
-                "a band of dates needs one of monthsBefore, moreThanMonthsBefore, daysBefore, moreThanDaysBefore, daysAfter, beforeAsOf");
+        band.fault("a band of dates needs one of monthsBefore, moreThanMonthsBefore, daysBefore,"
+                + " moreThanDaysBefore, daysAfter, beforeAsOf");
         return new Span(null, null);
     }
 }

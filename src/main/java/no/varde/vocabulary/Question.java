@@ -49,7 +49,9 @@ public record Question(
         return band != null ? band : new Band(id + "=UNKNOWN", slot, Scale.UNKNOWN);
     }
 
-    /** Says whether an answer is more than unknown, none or a plain no, so that it implies what {@link #onlyWith} names. */
+    /**
+     * Says whether an answer is more than unknown, none or a plain no, so that it implies what {@link #onlyWith} names.
+     */
     public boolean isPositive(Answer answer) {
         return !(answer instanceof Answer.Unknown)
                 && !(answer instanceof Answer.Choices choices

@@ -11,7 +11,10 @@ public enum Reach {
         return this == SHARED || this == of(role);
     }
 
-    /** Returns the run that lists a measure, duty or warning of this reach: what is shared is listed once, with the main person. */
+    /**
+     * Returns the run that lists a measure, duty or warning of this reach: what is shared is listed once, with the main
+     * person.
+     */
     public Role listedWith() {
         return this == MEMBER ? Role.MEMBER : Role.MAIN;
     }

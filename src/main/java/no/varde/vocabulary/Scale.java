@@ -154,7 +154,10 @@ public sealed interface Scale {
             return starts.size() + 3;
         }
 
-        /** Returns the cells from the mark at one index up to, not including, the mark at another; -1 and the size are the open ends. */
+        /**
+         * Returns the cells from the mark at one index up to, not including, the mark at another; -1 and the size are
+         * the open ends.
+         */
         public long mask(int fromStart, int toStart) {
             long mask = 0;
             for (int cell = fromStart + 1; cell <= toStart; cell++) {

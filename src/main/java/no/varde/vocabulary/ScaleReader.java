@@ -48,7 +48,8 @@ final class ScaleReader {
                 entry.fault(
                         "values",
                         "`" + constant
-                                + "` cannot be a value: capital letters, digits and _, neither UNKNOWN nor, in a set, NONE");
+                                + "` cannot be a value: capital letters, digits and _, neither UNKNOWN"
+                                + " nor, in a set, NONE");
             }
         }
         return List.copyOf(constants);

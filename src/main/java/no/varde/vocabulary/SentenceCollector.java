@@ -11,7 +11,9 @@ import no.varde.document.Place;
 import no.varde.vocabulary.Sentences.Said;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers sentences while entries are read, and reports those that cannot stand in a rule or are said by two entries. */
+/**
+ * Gathers sentences while entries are read, and reports those that cannot stand in a rule or are said by two entries.
+ */
 final class SentenceCollector {
 
     /** The characters that the engine's own dictionary can carry; anything else breaks it. */
@@ -42,7 +44,8 @@ final class SentenceCollector {
                 faults.add(
                         place,
                         "`" + answer.band().id()
-                                + "` means two things: a question, a law and a fact about the household cannot share an id");
+                                + "` means two things: a question, a law and a fact about the household"
+                                + " cannot share an id");
             }
         }
         if (accept(place, text, "when")) {
@@ -107,7 +110,8 @@ final class SentenceCollector {
             faults.add(
                     place,
                     "`" + said + "` cannot be a sentence: it begins with a small letter or a digit, has only letters, "
-                            + "digits, single spaces, comma, full stop, inner hyphen and %, and no full stop at its end");
+                            + "digits, single spaces, comma, full stop, inner hyphen and %, and no full"
+                            + " stop at its end");
             return false;
         }
         String first = said.split(" ", 2)[0];

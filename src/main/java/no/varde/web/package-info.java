@@ -1,4 +1,6 @@
-/** The face of Varde on HTTP: joins the rooms, and names every fault of a request. No rule of the subject lives here. */
+/**
+ * The face of Varde on HTTP: joins the rooms, and names every fault of a request. No rule of the subject lives here.
+ */
 @ApplicationModule(allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "report"})
 @NullMarked
 package no.varde.web;

@@ -70,11 +70,13 @@ class BadFilesTest {
                 bad(
                         "an age in letters",
                         "children:\n- ref: child-1\n  answers: {child-age: nine}",
-                        ":3:24: children[0].answers.child-age: expected a whole number from 0 to 17, or UNKNOWN, found `nine`"),
+                        ":3:24: children[0].answers.child-age: expected a whole number from 0 to 17, or"
+                                + " UNKNOWN, found `nine`"),
                 bad(
                         "a separation after the day of the assessment",
                         "asOf: 2026-11-22\nanswers: {separation-date: 2026-11-23}",
-                        ":2:28: answers.separation-date: `2026-11-23` is later than the day of the assessment, 2026-11-22"),
+                        ":2:28: answers.separation-date: `2026-11-23` is later than the day of the"
+                                + " assessment, 2026-11-22"),
                 bad(
                         "a separation in the future",
                         "answers: {separation-date: 2199-01-01}",
@@ -91,11 +93,13 @@ class BadFilesTest {
                 bad(
                         "contradicting answers",
                         "answers:\n  strangulation: NO\n  strangulation-recent: YES",
-                        "answers.strangulation-recent: `strangulation-recent` is YES and `strangulation` is NO, and both cannot be right"),
+                        "answers.strangulation-recent: `strangulation-recent` is YES and"
+                                + " `strangulation` is NO, and both cannot be right"),
                 bad(
                         "a date against its answer",
                         "asOf: 2026-11-22\nanswers:\n  separated: NO\n  separation-date: 2026-01-01",
-                        "answers.separation-date: `separation-date` is 2026-01-01 and `separated` is NO, and both cannot be right"),
+                        "answers.separation-date: `separation-date` is 2026-01-01 and `separated` is"
+                                + " NO, and both cannot be right"),
                 bad(
                         "two children with one ref",
                         "children:\n- ref: child-1\n- ref: child-1",
@@ -115,11 +119,13 @@ class BadFilesTest {
                 bad(
                         "an answer of a child with the adult",
                         "answers: {child-age: 9}",
-                        ":1:11: answers.child-age: `child-age` is answered for each child. Maybe under `children[0].answers`."),
+                        ":1:11: answers.child-age: `child-age` is answered for each child. Maybe under"
+                                + " `children[0].answers`."),
                 bad(
                         "an answer of the adult with a child",
                         "children:\n- ref: child-1\n  answers: {fear-level: 3}",
-                        ":3:13: children[0].answers.fear-level: `fear-level` is not answered for a child. Maybe under `answers`."),
+                        ":3:13: children[0].answers.fear-level: `fear-level` is not answered for a"
+                                + " child. Maybe under `answers`."),
                 bad(
                         "true for yes",
                         "answers: {strangulation: true}",
@@ -131,7 +137,8 @@ class BadFilesTest {
                 bad(
                         "one value for a list",
                         "children:\n- ref: child-1\n  answers: {child-devices: PHONE}",
-                        ":3:28: children[0].answers.child-devices: expected a list of PHONE, TABLET, COMPUTER, CONSOLE, or UNKNOWN, found `PHONE`"),
+                        ":3:28: children[0].answers.child-devices: expected a list of PHONE, TABLET,"
+                                + " COMPUTER, CONSOLE, or UNKNOWN, found `PHONE`"),
                 bad(
                         "a member twice",
                         "children:\n- ref: child-1\n  answers: {child-devices: [PHONE, PHONE]}",
@@ -139,7 +146,8 @@ class BadFilesTest {
                 bad(
                         "a member that is none",
                         "children:\n- ref: child-1\n  answers: {child-devices: [PHON]}",
-                        ":3:29: children[0].answers.child-devices[0]: `PHON` is not one of PHONE, TABLET, COMPUTER, CONSOLE. Maybe `PHONE`."),
+                        ":3:29: children[0].answers.child-devices[0]: `PHON` is not one of PHONE,"
+                                + " TABLET, COMPUTER, CONSOLE. Maybe `PHONE`."),
                 bad(
                         "nothing for a value",
                         "answers: {strangulation: }",

@@ -156,10 +156,10 @@ class CommandLineTest {
             Ran ran = Ran.of("check", written(book, "bad-book"));
             ran.assertRefused(1);
             assertThat(ran.err().lines())
-                    .containsExactlyElementsOf(
-                            book.marked(
-                                    "`båten er en robot` is not a sentence of the vocabulary. Maybe `båten er en robåt`.",
-                                    "`det er passasjerer ombord` is not a sentence of the vocabulary. Maybe `det er passasjerer om bord`."));
+                    .containsExactlyElementsOf(book.marked(
+                            "`båten er en robot` is not a sentence of the vocabulary. Maybe" + " `båten er en robåt`.",
+                            "`det er passasjerer ombord` is not a sentence of the vocabulary."
+                                    + " Maybe `det er passasjerer om bord`."));
         }
 
         @Test

@@ -45,8 +45,7 @@ class RedFlagsTest {
     private final Random random = new Random(Samples.SEED);
 
     @Test
-    void
-            m1_one_more_red_flag_lowers_no_level_ends_no_duty_and_moves_a_measure_down_only_by_a_limit_or_for_a_heavier_one() {
+    void m1_one_more_red_flag_lowers_no_level_ends_no_duty_and_moves_a_measure_down_only_for_a_reason() {
         Violations violations = new Violations();
         Samples.of(1000).forEach(assessment -> some(flags(assessment))
                 .forEach(flag -> violations.check(assessment, before -> worse(before, flag))));

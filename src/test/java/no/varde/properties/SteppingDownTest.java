@@ -38,7 +38,10 @@ class SteppingDownTest {
         violations.assertNone(500);
     }
 
-    /** V21: what was HIGH half a year ago, before the perpetrator was imprisoned far away, is now one or two levels lower. */
+    /**
+     * V21: what was HIGH half a year ago, before the perpetrator was imprisoned far away, is now one or two levels
+     * lower.
+     */
     @Test
     void m11_v21_steps_down_for_the_adult_and_the_child_and_keeps_the_plan() {
         Findings before = Findings.of(TheBook.assessment(V21_BEFORE));

@@ -29,7 +29,9 @@ class WordsTest {
 
     private static final String FOREIGN = "999|141|150|0800|MARAC|[Ss]olicitors?|Oxfordshire|BT";
 
-    /** Whole words; what is joined with a hyphen is an id, and ids are the contract. "Every gender" shuts nobody out. */
+    /**
+     * Whole words; what is joined with a hyphen is an id, and ids are the contract. "Every gender" shuts nobody out.
+     */
     private static final Map<String, Pattern> UNWANTED = Map.of(
             "nb",
             words("han|hun|ham|henne|hans|hennes|mann|mannen|menn|kvinne|kvinnen|kvinner|kone|kona|ektemann|mor|moren"

@@ -1,4 +1,7 @@
-/** The properties M1 to M12 that the domain reference asks of every book: tests over all situations and many random ones. */
+/**
+ * The properties M1 to M12 that the domain reference asks of every book: tests over all situations and many random
+ * ones.
+ */
 @NullMarked
 package no.varde.properties;
 

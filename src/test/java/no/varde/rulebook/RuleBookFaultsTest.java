@@ -91,8 +91,8 @@ class RuleBookFaultsTest {
     void placeOfAFaultIsFileLineAndColumn() {
         plant("measures", rule("motoren svikte", "anbefal årer"));
         assertThat(faults())
-                .containsExactly(
-                        "measures/planted.dslr:8:3: `motoren svikte` is not a sentence of the vocabulary. Maybe `motoren svikter`.");
+                .containsExactly("measures/planted.dslr:8:3: `motoren svikte` is not a sentence of the"
+                        + " vocabulary. Maybe `motoren svikter`.");
     }
 
     @Nested
@@ -163,7 +163,8 @@ class RuleBookFaultsTest {
                             "▶rule \""));
             faultsAre(
                     "rules that need each other: `XX-01` reads `XX-01`",
-                    "`det er klart at tilsynsplikten gjelder` is not known yet in duties/; it can be asked from measures/ on");
+                    "`det er klart at tilsynsplikten gjelder` is not known yet in duties/; it can be"
+                            + " asked from measures/ on");
         }
 
         @Test
@@ -175,8 +176,8 @@ class RuleBookFaultsTest {
         @Test
         void knowsACountWhenItKnowsEveryMember() {
             plant("limits", rule("▶minst to anbefalte tiltak skal om bord", "ikke årer"));
-            faultsAre(
-                    "`minst to anbefalte tiltak skal om bord` is not known yet in limits/; it can be asked from warnings/ on");
+            faultsAre("`minst to anbefalte tiltak skal om bord` is not known yet in limits/; it can be"
+                    + " asked from warnings/ on");
         }
 
         @Test

@@ -116,7 +116,8 @@ class TracingFaultsTest {
         plant(
                 "- kind: measure.CLARIFY",
                 "- ▶question: wind\n  because: {nb: Derfor., en: Therefore.}\n"
-                        + "- ▶sentence: anbefal årer\n  because: {nb: Derfor., en: Therefore.}\n- kind: measure.CLARIFY");
+                        + "- ▶sentence: anbefal årer\n  because: {nb: Derfor., en: Therefore.}\n- kind:"
+                        + " measure.CLARIFY");
         faultsAre(
                 "`wind` is used by a rule, so it is not spare", "`anbefal årer` is used by a rule, so it is not spare");
     }

@@ -163,7 +163,8 @@ class VocabularyFaultsTest {
         void withoutALanguageIsStillASentenceForTheCountThatNamesIt() {
             book.plant(
                     QUESTIONS,
-                    "says: {nb: det er mer enn 12 måneder siden motoren hadde service, en: it is more than 12 months since the engine was serviced}",
+                    "says: {nb: det er mer enn 12 måneder siden motoren hadde service, en: it is more"
+                            + " than 12 months since the engine was serviced}",
                     "says: ▶{nb: det er mer enn 12 måneder siden motoren hadde service}");
             faultsAre("questions[2].bands[1].says: `en` is missing");
         }

@@ -125,9 +125,9 @@ class UnreadableBodyTest extends WebTest {
     @Test
     void whateverIsSentTheServiceDoesNotFail() {
         Random random = new Random(20261122);
-        byte[] whole =
-                "{\"asOf\": \"2026-11-22\", \"answers\": {\"danger-now\": \"YES\", \"fear-level\": 3}, \"children\": []}"
-                        .getBytes(StandardCharsets.UTF_8);
+        byte[] whole = ("{\"asOf\": \"2026-11-22\", \"answers\": {\"danger-now\": \"YES\", \"fear-level\": 3},"
+                        + " \"children\": []}")
+                .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 300; i++) {
             byte[] body = whole.clone();
             for (int change = 0; change < 3; change++) {
