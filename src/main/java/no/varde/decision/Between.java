@@ -72,9 +72,7 @@ final class Between {
     }
 
     private String review(Assessment assessment, BitSet numbers) {
-        return vocabulary.reviews().values().stream()
-                .filter(Review.Clock.class::isInstance)
-                .map(Review.Clock.class::cast)
+        return Review.ofType(Review.Clock.class, vocabulary.reviews().values()).stream()
                 .filter(clock -> anyone(assessment, numbers, new Conclusion.Review(clock.id())))
                 .map(Review.Clock::days)
                 .min(Integer::compare)

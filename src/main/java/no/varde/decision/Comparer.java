@@ -92,8 +92,7 @@ public final class Comparer {
         addOfPerson(main, Role.MAIN, subjects);
         after.stream().filter(before::contains).forEach(ref -> addOfPerson(ref, Role.MEMBER, subjects));
         subjects.add(new Subject(Kind.REVIEW, REVIEW, main));
-        vocabulary.reviews().values().stream()
-                .filter(Review.Event.class::isInstance)
+        Review.ofType(Review.Event.class, vocabulary.reviews().values())
                 .forEach(event -> subjects.add(new Subject(Kind.REVIEW_EVENT, event.id(), main)));
         return subjects;
     }

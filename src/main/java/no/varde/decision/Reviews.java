@@ -30,9 +30,8 @@ final class Reviews {
     private record Numbered<R extends Review>(R review, int number) {}
 
     private static <R extends Review> Stream<Numbered<R>> ofType(RuleBook book, Class<R> type) {
-        return book.vocabulary().reviews().values().stream()
-                .filter(type::isInstance)
-                .map(review -> new Numbered<>(type.cast(review), book.index().of(new Conclusion.Review(review.id()))));
+        return Review.ofType(type, book.vocabulary().reviews().values()).stream()
+                .map(review -> new Numbered<>(review, book.index().of(new Conclusion.Review(review.id()))));
     }
 
     /**
