@@ -79,7 +79,9 @@ class AdultPlanTest {
                 "living-together: YES, perpetrator-knows-help-sought: NO | if-found-out | found-out",
                 "living-together: YES, perpetrator-knows-help-sought: YES | found-out | keep-habits",
                 "physical-violence-last-year: YES, consents-to-police: UNKNOWN | note-reporting | own-say",
-                "physical-violence-last-year: YES, consents-to-police: NO | own-say | note-reporting"
+                "physical-violence-last-year: YES, consents-to-police: NO | own-say | note-reporting",
+                "physical-violence-last-year: YES, consents-to-police: YES, living-together: YES,"
+                        + " digital-surveillance: YES | note-by-another | note-reporting"
             })
     void one_line_takes_the_place_of_another(String situation, String there, String notThere) {
         assertThat(plan(situation)).contains(there).doesNotContain(notThere);
