@@ -18,6 +18,8 @@ import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What S004 asks of the plan of every child, for situations at random; and of some children as they may be. */
 class ChildPlanTest {
@@ -168,6 +170,16 @@ class ChildPlanTest {
         assertThat(child("", home).lines(OWN_PART)).isEmpty();
         assertThat(child("", home + ", child-aware-and-old-enough: YES").lines(OWN_PART))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KINDERGARTEN, 4, kindergarten", "SCHOOL, 9, school"})
+    void no_alarm_is_raised_when_a_perpetrator_who_lives_with_the_child_comes(String attends, int age, String place) {
+        String sought = "child-attends: " + attends + ", child-age: " + age + ", child-may-be-sought-at-school: YES";
+        assertThat(child("", sought + ", child-lives-with-perpetrator: YES").plan())
+                .contains(place + "-ordinary-pick-up", place + "-safe-and-risky-places")
+                .doesNotContain(place + "-if-perpetrator-comes");
+        assertThat(child("", sought).plan()).contains(place + "-if-perpetrator-comes");
     }
 
     @Test
