@@ -88,6 +88,24 @@ class AdultPlanTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "leaving-centre-soon: NO, centre-compromised: YES",
+                "leaving-centre-soon: YES, living-together: YES",
+                "leaving-centre-soon: YES, perpetrator-has-key: YES, has-safe-place: NO",
+                "leaving-centre-soon: YES, planning-to-leave: YES, honour-related: YES",
+                "leaving-centre-soon: UNKNOWN, firearm-access: YES"
+            })
+    void someone_at_a_crisis_centre_is_not_told_what_to_do_when_the_home_becomes_dangerous(String more) {
+        assertThat(decide("at-crisis-centre: YES, physical-violence-last-year: YES, " + more)
+                        .persons()
+                        .get(0)
+                        .plan())
+                .isNotEmpty()
+                .noneMatch(line -> line.item().part().id().equals("danger-at-home"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"keep-habits", "leave-without-notice", "devices-while-together", "no-family-meeting"})
     void a_line_that_limits_says_which_threat_it_answers(String limit) {
         Decision decision = TheBook.decideOnAdult(
