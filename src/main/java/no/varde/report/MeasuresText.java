@@ -2,40 +2,31 @@ package no.varde.report;
 
 import static no.varde.report.Speech.INDENT;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.decision.Decision;
-import no.varde.decision.Decision.HeldBack;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Warning;
 
-/** The measures of a report: recommended, to be considered, and held back. */
+/** The measures of a report: recommended, and to be considered. */
 final class MeasuresText {
 
     private final Decision decision;
     private final Speech speech;
     private final Labels labels;
     private final Page page;
-    private final Set<String> said;
+    private final WarningsText warnings;
 
-    /**
-     * Writes the measures of a decision.
-     *
-     * @param said the ids of the warnings already said; those said here are added
-     */
-    MeasuresText(Decision decision, Speech speech, Set<String> said) {
+    MeasuresText(Decision decision, Speech speech, WarningsText warnings) {
         this.decision = decision;
         this.speech = speech;
         this.labels = speech.labels();
         this.page = speech.page();
-        this.said = said;
+        this.warnings = warnings;
     }
 
     void listed(PersonResult person) {
@@ -95,46 +86,7 @@ final class MeasuresText {
         if (outcome.measure().id().equals(decision.first())) {
             return; // what comes before everything else is not to be held up by a warning
         }
-        for (Warning warning : outcome.warnings()) {
-            if (said.add(warning.id())) {
-                page.item(INDENT + "!", speech.in(warning.text()));
-            }
-        }
-    }
-
-    void heldBack() {
-        List<String> lines = new ArrayList<>();
-        for (PersonResult person : decision.persons()) {
-            ofKind(person, OutcomeKind.NOT_PROPORTIONATE).forEach(outcome -> lines.add(notProportionate(outcome)));
-            ofKind(person, OutcomeKind.BLOCKED)
-                    .forEach(outcome -> lines.add(
-                            labels.of("heldNow", speech.in(outcome.measure().name())) + " "
-                                    + speech.because(outcome.reasons())));
-            ofKind(person, OutcomeKind.NEEDS_CLARIFICATION)
-                    .forEach(outcome -> lines.add(labels.of(
-                                    "clarifyMeasure",
-                                    speech.in(outcome.measure().name())) + " " + speech.because(outcome.reasons())));
-        }
-        if (!lines.isEmpty()) {
-            page.heading(labels.of("held"));
-            lines.forEach(line -> page.item("-", line));
-        }
-    }
-
-    private String notProportionate(Outcome outcome) {
-        StringBuilder line = new StringBuilder(
-                labels.of("heldNow", speech.in(outcome.measure().name())));
-        HeldBack why = outcome.heldBack();
-        if (why != null && why.aboveCeiling()) {
-            line.append(' ').append(labels.of("aboveCeiling"));
-        }
-        if (why != null && !why.milder().isEmpty()) {
-            String milder = why.milder().stream()
-                    .map(measure -> speech.in(measure.name()))
-                    .collect(Collectors.joining(", "));
-            line.append(' ').append(labels.of("milderFirst", milder));
-        }
-        return line.toString();
+        outcome.warnings().forEach(warnings::below);
     }
 
     private static String sources(List<Reason> reasons) {

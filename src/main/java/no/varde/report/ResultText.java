@@ -1,23 +1,19 @@
 package no.varde.report;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import no.varde.decision.Comparison;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Clarification;
 import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
-import no.varde.decision.Decision.WarningResult;
 import no.varde.decision.Reason;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
-import no.varde.vocabulary.Warning;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as text that a helper can read aloud: what comes first, why, who decides, how long, and what was held back. */
@@ -28,7 +24,7 @@ public final class ResultText {
     private final Labels labels;
     private final Page page = new Page();
     private final Speech speech;
-    private final Set<String> said = new HashSet<>();
+    private final WarningsText warnings;
     private final MeasuresText measures;
     private final PlanText plans;
 
@@ -37,7 +33,8 @@ public final class ResultText {
         this.vocabulary = decision.book().vocabulary();
         this.labels = new Labels(language);
         this.speech = new Speech(vocabulary, language, labels, page);
-        this.measures = new MeasuresText(decision, speech, said);
+        this.warnings = new WarningsText(decision, speech);
+        this.measures = new MeasuresText(decision, speech, warnings);
         this.plans = new PlanText(speech);
     }
 
@@ -64,8 +61,8 @@ public final class ResultText {
         duties();
         decision.persons().forEach(measures::listed);
         decision.persons().forEach(plans::of);
-        measures.heldBack();
-        warnings();
+        new HeldBackText(speech).of(decision);
+        warnings.rest();
         clarify();
         plans.review(decision.review());
         return page.toString();
@@ -134,17 +131,6 @@ public final class ResultText {
             page.item("*", speech.in(result.duty().name()) + forMembers);
             page.detail(Speech.INDENT, labels.of("why"), speech.because(result.reasons()));
             speech.details(vocabulary.details().duty(), result.duty().details());
-        }
-    }
-
-    private void warnings() {
-        List<Warning> left = decision.warnings().stream()
-                .map(WarningResult::warning)
-                .filter(warning -> said.add(warning.id()))
-                .toList();
-        if (!left.isEmpty()) {
-            page.heading(labels.of("warnings"));
-            left.forEach(warning -> page.item("!", speech.in(warning.text())));
         }
     }
 
