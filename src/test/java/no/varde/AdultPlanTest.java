@@ -97,7 +97,7 @@ class AdultPlanTest {
                 "leaving-centre-soon: UNKNOWN, firearm-access: YES"
             })
     void someone_at_a_crisis_centre_is_not_told_what_to_do_when_the_home_becomes_dangerous(String more) {
-        assertThat(decide("at-crisis-centre: YES, physical-violence-last-year: YES, " + more)
+        assertThat(TheBook.decideOnAdult("at-crisis-centre: YES, physical-violence-last-year: YES, " + more)
                         .persons()
                         .get(0)
                         .plan())

@@ -15,6 +15,7 @@ import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,27 @@ class ChildPlanTest {
                 .contains(place + "-ordinary-pick-up", place + "-safe-and-risky-places")
                 .doesNotContain(place + "-if-perpetrator-comes");
         assertThat(child("", sought).plan()).contains(place + "-if-perpetrator-comes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KINDERGARTEN, 4, kindergarten", "SCHOOL, 9, school"})
+    void a_school_that_may_pass_it_on_gets_no_part_before_advice_is_had(String attends, int age, String place) {
+        String sought = "child-attends: " + attends + ", child-age: " + age + ", child-may-be-sought-at-school: YES,"
+                + " child-abduction-risk: YES, child-school-informed: NO, child-school-may-tell: ";
+        Child child = child("at-crisis-centre: YES, centre-address-hidden: YES", sought + "YES");
+        assertThat(child.lines("child-" + place))
+                .extracting(line -> line.item().id())
+                .containsExactly(place + "-waits-for-advice");
+        assertThat(child.result().outcome("school-kindergarten-plan").kind()).isEqualTo(OutcomeKind.BLOCKED);
+        assertThat(child("", sought + "UNKNOWN").plan()).contains(place + "-is-told", place + "-trusted-adult");
+    }
+
+    @Test
+    void in_an_honour_case_the_plan_of_the_adult_holds_back_the_part_of_the_school() {
+        String school = "child-age: 9, child-fear: 3, child-attends: SCHOOL";
+        assertThat(decide("honour-related: YES", school).persons().get(0).plan())
+                .extracting(line -> line.item().id())
+                .contains("children-school-waits");
     }
 
     @Test

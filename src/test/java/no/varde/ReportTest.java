@@ -2,9 +2,7 @@ package no.varde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import no.varde.assessment.Assessment;
 import no.varde.report.ResultText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +47,7 @@ class ReportTest {
     }
 
     private static String text(String answers, String language) {
-        byte[] written = ("asOf: 2026-11-22\nanswers: {" + answers + "}\n").getBytes(StandardCharsets.UTF_8);
-        Assessment assessment = TheBook.assessment("case", written);
-        return flat(ResultText.of(TheBook.DECIDER.decide(assessment), language));
+        return flat(ResultText.of(TheBook.decideOnAdult(answers), language));
     }
 
     /** Returns a text without its line breaks and indents. */
