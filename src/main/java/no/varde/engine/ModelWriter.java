@@ -28,10 +28,9 @@ import org.drools.model.functions.Block1;
 import org.drools.model.impl.ModelImpl;
 
 /**
- * Writes steps as Drools' executable model: each step one pattern on what is known when its stratum begins, and between
- * each two strata a rule that fires when the first one is done, and says what is known by then. What fires reaches its run by a
- * global, never by the fact: Drools 10.2 hands facts to a consequence through an array that all sessions share, so that
- * runs at the same time would fire each other's steps.
+ * Writes steps as Drools' executable model: each step one pattern on what is known when its stratum begins. What fires
+ * reaches its run by a global, never by the fact: Drools 10.2 hands facts to a consequence through an array that all
+ * sessions share, so that runs at the same time would fire each other's steps.
  */
 final class ModelWriter {
 
@@ -71,13 +70,8 @@ final class ModelWriter {
     Model model() {
         ModelImpl model = new ModelImpl();
         model.addGlobal(recorder);
-        int stratum = strata().get(0);
         int salience = 0;
         for (Step step : steps) {
-            if (step.stratum() > stratum) {
-                model.addRule(next(stratum, step.stratum(), salience--));
-                stratum = step.stratum();
-            }
             model.addRule(ruleOf(step, salience--));
         }
         return model;
@@ -113,13 +107,6 @@ final class ModelWriter {
 
     private static boolean isOfLevel(Premise premise) {
         return premise instanceof Says says && says.condition() instanceof LevelIs;
-    }
-
-    /** Makes the rule that ends a stratum, after all its steps, and begins the next one. */
-    private Rule next(int stratum, int nextStratum, int salience) {
-        return rule(PACKAGE, "after stratum " + stratum)
-                .attribute(Rule.Attribute.SALIENCE, salience)
-                .build(at(stratum), on(recorder).execute((drools, run) -> drools.insert(run.known(nextStratum))));
     }
 
     /** Writes the test of a stratum. Drools looks it up in a table, so that only the steps of that stratum are tried. */

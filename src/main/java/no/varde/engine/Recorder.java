@@ -13,13 +13,10 @@ import no.varde.rulebook.Step;
 final class Recorder {
 
     private final List<Step> fired = new ArrayList<>(192);
-    private final Answers answers;
     private final BitSet held;
     private int levelRank;
-    private int stratum;
 
-    Recorder(Answers answers, int conclusions) {
-        this.answers = answers;
+    Recorder(int conclusions) {
         this.held = new BitSet(conclusions);
     }
 
@@ -42,14 +39,8 @@ final class Recorder {
     }
 
     /** Returns all that is known by now, for a stratum that begins. */
-    Known known(int stratum) {
-        this.stratum = stratum;
+    Known known(int stratum, Answers answers) {
         return new Known(stratum, answers, (BitSet) held.clone(), levelRank);
-    }
-
-    /** Returns the stratum that began last. */
-    int stratum() {
-        return stratum;
     }
 
     List<Step> fired() {

@@ -1,6 +1,8 @@
 package no.varde.engine;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import no.varde.assessment.Answers;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Facts;
@@ -10,20 +12,20 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.api.runtime.rule.FactHandle;
 
-/** The steps of one kind of run as a rule base, with a pool of sessions. */
+/** The steps of one kind of run as a rule base, with the sessions that have been used: a session serves one run at a time. */
 final class RuleBase {
 
-    private static final int FIRST_SESSIONS = Runtime.getRuntime().availableProcessors();
+    private static final Recorder NOBODYS = new Recorder(0);
 
     private final KieBase base;
     private final List<Integer> strata;
     private final ConclusionIndex index;
     private final int mostFirings;
     private final KieSessionConfiguration configuration;
-    private final KieSessionsPool pool;
+    private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
 
     RuleBase(List<Step> steps, ConclusionIndex index) {
         this(steps, index, steps.size());
@@ -42,33 +44,39 @@ final class RuleBase {
         this.mostFirings = mostFirings;
         this.configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO); // a session belongs to one run, and a run to one thread
-        this.pool = base.newKieSessionsPool(FIRST_SESSIONS);
     }
 
+    /**
+     * Runs one stratum after the other. What is known changes between strata only, so that nothing matched has to be
+     * matched again.
+     */
     Run run(Answers answers) {
-        KieSession session = pool.newKieSession(configuration);
-        Recorder recorder = new Recorder(answers, index.size());
+        KieSession session = idle.poll();
+        if (session == null) {
+            session = base.newKieSession(configuration, null);
+        }
+        Recorder recorder = new Recorder(index.size());
         try {
             session.setGlobal(ModelWriter.RECORDER, recorder);
-            session.insert(recorder.known(strata.get(0)));
-            int most = mostFirings + strata.size() - 1;
-            if (session.fireAllRules(most + 1) > most || recorder.fired().size() > mostFirings) {
+            for (int stratum : strata) {
+                FactHandle known = session.insert(recorder.known(stratum, answers));
+                session.fireAllRules(mostFirings + 1);
+                session.delete(known);
+            }
+            if (recorder.fired().size() > mostFirings) {
                 throw new RunFailed("more than " + mostFirings + " rules fired");
             }
-            if (recorder.stratum() != strata.get(strata.size() - 1)) {
-                throw new RunFailed("the run ended before its last stratum");
-            }
+            session.setGlobal(ModelWriter.RECORDER, NOBODYS); // an idle session keeps nobody's answers
         } catch (RuntimeException e) {
-            session.destroy(); // what state it is in nobody knows; it must not go back to the pool, nor keep its
-            // answers
+            session.dispose(); // what state it is in nobody knows; no run may use it again
             throw e instanceof RunFailed failed ? failed : new RunFailed("a rule failed: " + rootMessage(e), e);
         }
-        session.dispose();
+        idle.add(session);
         Facts facts = new Facts(answers, index, recorder.held(), recorder.levelRank());
         return new Run(facts, recorder.fired());
     }
 
-    /** Returns how many sessions the base keeps. */
+    /** Returns how many sessions the base keeps, whether they run or wait. */
     int sessions() {
         return base.getKieSessions().size();
     }
