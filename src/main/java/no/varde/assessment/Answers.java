@@ -124,6 +124,16 @@ public final class Answers {
         return met;
     }
 
+    /** Says whether the answer in a slot lies in these cells and in no others. */
+    public boolean are(int slot, long mask) {
+        return cells[slot] == mask;
+    }
+
+    /** Returns the cells in which the answer in a slot lies. */
+    public long cells(int slot) {
+        return cells[slot];
+    }
+
     public boolean isUnknown(int slot) {
         return cells[slot] == Scale.UNKNOWN;
     }

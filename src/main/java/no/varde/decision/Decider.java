@@ -69,21 +69,36 @@ public final class Decider {
      * @throws no.varde.engine.RunFailed when a run does not come to its end; there is no part of a decision then
      */
     public Decision decide(Assessment assessment) {
-        List<PersonRun> members = new ArrayList<>();
-        for (Person member : assessment.members()) {
-            members.add(run(assessment, member, Role.MEMBER, new boolean[0]));
-        }
-        List<Facts> ofMembers = members.stream().map(PersonRun::facts).toList();
-        PersonRun main = run(assessment, assessment.main(), Role.MAIN, Household.facts(vocabulary, ofMembers));
+        List<PersonRun> runs = runs(assessment);
+        PersonRun main = runs.get(0);
+        List<PersonRun> members = runs.subList(1, runs.size());
         Citations citations = new Citations(vocabulary, implications, assessment);
-        List<PersonRun> runs = new ArrayList<>(List.of(main));
-        runs.addAll(members);
         List<Reasons> reasonsOfMembers = new ArrayList<>();
         members.forEach(member -> reasonsOfMembers.add(new Reasons(vocabulary, recipes, member, citations, List.of())));
         List<Reasons> reasons =
                 new ArrayList<>(List.of(new Reasons(vocabulary, recipes, main, citations, reasonsOfMembers)));
         reasons.addAll(reasonsOfMembers);
         return new Assembly(assessment.asOf(), runs, reasons).decision();
+    }
+
+    /**
+     * Returns what is known of each person when their runs have ended, the main person first: the decision without its
+     * reasons.
+     *
+     * @throws no.varde.engine.RunFailed when a run does not come to its end
+     */
+    public List<Facts> facts(Assessment assessment) {
+        return runs(assessment).stream().map(PersonRun::facts).toList();
+    }
+
+    private List<PersonRun> runs(Assessment assessment) {
+        List<PersonRun> runs = new ArrayList<>();
+        for (Person member : assessment.members()) {
+            runs.add(run(assessment, member, Role.MEMBER, new boolean[0]));
+        }
+        List<Facts> ofMembers = runs.stream().map(PersonRun::facts).toList();
+        runs.add(0, run(assessment, assessment.main(), Role.MAIN, Household.facts(vocabulary, ofMembers)));
+        return runs;
     }
 
     private List<Numbered<PlanItem>> planItems(Role role) {

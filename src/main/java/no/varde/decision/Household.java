@@ -6,12 +6,12 @@ import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Vocabulary;
 
 /** What the main person's run sees of the members. */
-final class Household {
+public final class Household {
 
     private Household() {}
 
     /** Returns the facts about a household, in the order of the vocabulary, from what is known of each member. */
-    static boolean[] facts(Vocabulary vocabulary, List<Facts> members) {
+    public static boolean[] facts(Vocabulary vocabulary, List<Facts> members) {
         boolean[] facts = new boolean[vocabulary.household().size()];
         int i = 0;
         for (HouseholdFact fact : vocabulary.household().values()) {

@@ -1,0 +1,38 @@
+package no.varde.logic;
+
+import java.util.HashMap;
+import java.util.Map;
+import no.varde.decision.Decider;
+import no.varde.rulebook.RuleBook;
+
+/**
+ * A book as formulas, built once and used for every question about it. Safe for use by many threads, which take turns.
+ */
+public final class BookLogic {
+
+    private final Decider decider;
+    private final Witnesses witnesses;
+    private final Map<Integer, AssessedCase> assessed = new HashMap<>();
+
+    public BookLogic(Decider decider) {
+        this.decider = decider;
+        this.witnesses = new Witnesses(decider);
+    }
+
+    RuleBook book() {
+        return decider.book();
+    }
+
+    Decider decider() {
+        return decider;
+    }
+
+    Witnesses witnesses() {
+        return witnesses;
+    }
+
+    /** Returns the cases with a number of members; to be used by one thread at a time. */
+    AssessedCase assessed(int members) {
+        return assessed.computeIfAbsent(members, size -> new AssessedCase(book(), size));
+    }
+}

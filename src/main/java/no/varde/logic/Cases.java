@@ -1,0 +1,104 @@
+package no.varde.logic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.logicng.collections.LNGIntVector;
+import org.logicng.datastructures.Assignment;
+import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Literal;
+import org.logicng.solvers.MiniSat;
+import org.logicng.solvers.sat.MiniSatStyleSolver;
+
+/** Searches all possible cases. What is loaded once serves every search. Not for several threads at once. */
+final class Cases {
+
+    private final Definitions definitions;
+    private final FormulaFactory f;
+    private final MiniSat solver;
+    private int loaded;
+
+    Cases(Definitions definitions) {
+        this.definitions = definitions;
+        this.f = definitions.factory();
+        this.solver = MiniSat.miniSat(f);
+    }
+
+    /** Returns a case in which all of some formulas hold, or null when there is none: that is a proof. */
+    @Nullable
+    Assignment find(Formula... formulas) {
+        return find(List.of(formulas));
+    }
+
+    /** Returns a case in which all of some formulas hold, or null when there is none: that is a proof. */
+    @Nullable
+    Assignment find(Collection<? extends Formula> formulas) {
+        return isPossible(formulas) ? solver.model() : null;
+    }
+
+    boolean isPossible(Collection<? extends Formula> formulas) {
+        List<Literal> assumed = literals(formulas);
+        return assumed != null && solver.sat(assumed) == Tristate.TRUE;
+    }
+
+    /**
+     * Returns some of the literals that no case satisfies together, or null where a case satisfies all of them. What is
+     * returned is seldom all of them, and not always the fewest.
+     */
+    @Nullable
+    Set<Literal> core(Collection<Literal> literals) {
+        load();
+        if (solver.sat(literals) == Tristate.TRUE) {
+            return null;
+        }
+        Set<Literal> core = new LinkedHashSet<>();
+        MiniSatStyleSolver inner = solver.underlyingSolver();
+        LNGIntVector conflict = inner.conflict();
+        for (int i = 0; i < conflict.size(); i++) {
+            int negated = conflict.get(i);
+            core.add(f.literal(inner.nameForIdx(negated >> 1), (negated & 1) == 1));
+        }
+        return core;
+    }
+
+    /** Returns the case that the last search found. */
+    Assignment last() {
+        return solver.model();
+    }
+
+    FormulaFactory factory() {
+        return f;
+    }
+
+    /** Returns a literal that is true exactly when a formula is, for use in many searches. */
+    Formula named(Formula formula) {
+        return definitions.named(formula);
+    }
+
+    /** Returns the formulas as literals, or null where one of them is false by itself. */
+    private @Nullable List<Literal> literals(Collection<? extends Formula> formulas) {
+        List<Literal> literals = new ArrayList<>();
+        for (Formula formula : formulas) {
+            Formula named = formula instanceof Literal ? formula : definitions.named(formula);
+            if (named instanceof Literal literal) {
+                literals.add(literal);
+            } else if (named.equals(f.falsum())) {
+                load();
+                return null;
+            }
+        }
+        load();
+        return literals;
+    }
+
+    private void load() {
+        List<Formula> more = definitions.from(loaded);
+        loaded += more.size();
+        more.forEach(solver::add);
+    }
+}

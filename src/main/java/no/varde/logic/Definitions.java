@@ -1,0 +1,63 @@
+package no.varde.logic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Variable;
+
+/** The variables that stand for formulas, and what is true of every case. Grows as more is asked for. */
+final class Definitions {
+
+    private final FormulaFactory f = new FormulaFactory();
+    private final List<Formula> always = new ArrayList<>();
+    private int unnamed;
+
+    FormulaFactory factory() {
+        return f;
+    }
+
+    /** Adds formulas that every possible case satisfies. */
+    void always(Collection<Formula> formulas) {
+        always.addAll(formulas);
+    }
+
+    /** Returns all that was added from a position on, in order. */
+    List<Formula> from(int position) {
+        return always.subList(position, always.size());
+    }
+
+    int size() {
+        return always.size();
+    }
+
+    /** Returns a literal or constant that is true exactly when a formula is. */
+    Formula named(String name, Formula meaning) {
+        if (meaning.isAtomicFormula() || meaning.isConstantFormula()) {
+            return meaning;
+        }
+        Variable variable = f.variable(name);
+        always.add(f.equivalence(variable, meaning));
+        return variable;
+    }
+
+    Formula named(Formula meaning) {
+        return named("d" + unnamed++, meaning);
+    }
+
+    /** Returns that at least n of some formulas hold: a table of "at least j of the first i", each cell defined once. */
+    Formula atLeast(int n, List<Formula> members) {
+        Formula[] row = new Formula[n + 1];
+        row[0] = f.verum();
+        for (int j = 1; j < row.length; j++) {
+            row[j] = f.falsum();
+        }
+        for (Formula member : members) {
+            for (int j = row.length - 1; j > 0; j--) {
+                row[j] = named(f.or(row[j], f.and(row[j - 1], member)));
+            }
+        }
+        return row[n];
+    }
+}

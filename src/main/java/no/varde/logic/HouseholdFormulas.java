@@ -1,0 +1,104 @@
+package no.varde.logic;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+
+/**
+ * A whole case as formulas: the main person, members, and logs. What the main person's run knows of the members is true
+ * when a member makes it so; as many members as there are such facts are enough for every case.
+ */
+final class HouseholdFormulas {
+
+    /** The name of the main person's variables. */
+    static final String MAIN = "main";
+
+    private final Vocabulary vocabulary;
+    private final Definitions definitions;
+    private final RunFormulas main;
+    private final List<RunFormulas> members = new ArrayList<>();
+    private final List<Formula> isThere = new ArrayList<>();
+    private final List<LogVariables> logs = new ArrayList<>();
+
+    private HouseholdFormulas(Definitions definitions, String copy, RuleBook book, int size, boolean mayBeAbsent) {
+        FormulaFactory f = definitions.factory();
+        this.vocabulary = book.vocabulary();
+        this.definitions = definitions;
+        AnswerVariables answers = new AnswerVariables(f, copy + MAIN, vocabulary, Role.MAIN, null);
+        this.main = new RunFormulas(definitions, copy + MAIN, book, Role.MAIN, answers);
+        for (int i = 0; i < size; i++) {
+            String name = copy + "member" + i;
+            AnswerVariables own = new AnswerVariables(f, name, vocabulary, Role.MEMBER, answers);
+            members.add(new RunFormulas(definitions, name, book, Role.MEMBER, own));
+            isThere.add(mayBeAbsent ? f.variable(name) : f.verum());
+        }
+        for (int i = 1; mayBeAbsent && i < size; i++) {
+            definitions.always(List.of(f.implication(isThere.get(i), isThere.get(i - 1))));
+        }
+        vocabulary
+                .household()
+                .values()
+                .forEach(fact -> definitions.always(
+                        List.of(f.equivalence(answers.at(fact.slot()).at(HouseholdFact.YES), named(f, fact)))));
+    }
+
+    private Formula named(FormulaFactory f, HouseholdFact fact) {
+        List<Formula> any = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Formula holds = fact.any() == null
+                    ? f.verum()
+                    : members.get(i).of(fact.any().meaning());
+            any.add(f.and(isThere.get(i), holds));
+        }
+        return f.or(any);
+    }
+
+    /** Returns every case of a book at once: any members, and any entries of the logs. */
+    static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book) {
+        int enough = book.vocabulary().persons().list() == null
+                ? 0
+                : Math.max(1, book.vocabulary().household().size());
+        HouseholdFormulas all = new HouseholdFormulas(definitions, copy, book, enough, true);
+        book.vocabulary()
+                .logs()
+                .values()
+                .forEach(log -> all.logs.add(new LogVariables(definitions, copy, log, all.main.answers())));
+        return all;
+    }
+
+    /** Returns the cases with a number of members, whose facts of logs are free of each other. */
+    static HouseholdFormulas of(Definitions definitions, RuleBook book, int members) {
+        return new HouseholdFormulas(definitions, "", book, members, false);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    RunFormulas main() {
+        return main;
+    }
+
+    /** Returns the members' runs, in order; every one that is there comes before those that are not. */
+    List<RunFormulas> members() {
+        return members;
+    }
+
+    /** Returns that a member is there. */
+    Formula isThere(int member) {
+        return isThere.get(member);
+    }
+
+    List<LogVariables> logs() {
+        return logs;
+    }
+}

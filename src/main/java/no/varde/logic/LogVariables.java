@@ -1,0 +1,98 @@
+package no.varde.logic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.assessment.LogEntry;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Log;
+import no.varde.vocabulary.Log.LogFact;
+import no.varde.vocabulary.Log.LogField;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.datastructures.Assignment;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Variable;
+
+/**
+ * The entries of a log as variables. As many entries are enough as the facts of the log ask for together: more of them
+ * make no difference that another case does not make too.
+ */
+final class LogVariables {
+
+    private final FormulaFactory f;
+    private final Log log;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** One entry that may be there. */
+    private record Entry(Variable isThere, Map<String, Cells> fields) {}
+
+    LogVariables(Definitions definitions, String copy, Log log, AnswerVariables answers) {
+        this.f = definitions.factory();
+        this.log = log;
+        int most = log.facts().values().stream().mapToInt(LogFact::atLeast).sum();
+        for (int i = 0; i < most; i++) {
+            entries.add(entry(definitions, copy + "." + log.id() + "[" + i + "]"));
+        }
+        for (int i = 1; i < most; i++) {
+            definitions.always(List.of(
+                    f.implication(entries.get(i).isThere(), entries.get(i - 1).isThere())));
+        }
+        for (LogFact fact : log.facts().values()) {
+            List<Formula> counted = new ArrayList<>();
+            entries.forEach(entry -> counted.add(isCounted(entry, fact)));
+            Formula holds = definitions.atLeast(fact.atLeast(), counted);
+            Formula yes = answers.at(fact.slot()).at(HouseholdFact.YES);
+            definitions.always(List.of(f.equivalence(yes, holds)));
+        }
+    }
+
+    String id() {
+        return log.id();
+    }
+
+    private Entry entry(Definitions definitions, String name) {
+        Map<String, Cells> fields = new LinkedHashMap<>();
+        for (LogField field : log.fields().values()) {
+            Cells cells = new Cells(f, name + "." + field.id(), field.scale(), possible(field));
+            definitions.always(cells.constraints());
+            fields.put(field.id(), cells);
+        }
+        return new Entry(f.variable(name), fields);
+    }
+
+    private static long possible(LogField field) {
+        long cells = Scale.UNKNOWN | field.scale().known() & ~(field.scale() instanceof Scale.AnyOf ? 0 : Scale.NONE);
+        return field.notAfterAsOf() ? cells & ~AnswerVariables.afterAsOf((Scale.Day) field.scale()) : cells;
+    }
+
+    private Formula isCounted(Entry entry, LogFact fact) {
+        List<Formula> all = new ArrayList<>(List.of(entry.isThere()));
+        fact.where()
+                .forEach((field, mask) ->
+                        all.add(Vocabulary.known(entry.fields(), field).meets(mask)));
+        return f.and(all);
+    }
+
+    /** Returns the entries of a model. */
+    List<LogEntry> in(Assignment model, Representatives representatives) {
+        List<LogEntry> there = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (model.evaluateLit(entry.isThere())) {
+                Map<String, Answer> told = new HashMap<>();
+                entry.fields().forEach((field, cells) -> {
+                    Answer answer = representatives.of(cells.scale(), cells.in(model));
+                    if (!(answer instanceof Answer.Unknown)) {
+                        told.put(field, answer);
+                    }
+                });
+                there.add(new LogEntry(told));
+            }
+        }
+        return there;
+    }
+}

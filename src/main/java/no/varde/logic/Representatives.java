@@ -1,0 +1,84 @@
+package no.varde.logic;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.DayMark;
+import no.varde.vocabulary.Scale;
+
+/** Answers that stand for cells, on a day: no rule can tell another answer of the same cells apart from them. */
+final class Representatives {
+
+    private static final LocalDate EARLY = LocalDate.of(1990, 1, 1);
+
+    private final LocalDate asOf;
+
+    Representatives(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /**
+     * Returns a day that lies in a cell of the dates on which laws change.
+     *
+     * @param preferred the day to return where it lies in the cell
+     */
+    static LocalDate dayIn(Scale.Day lawScale, long cell, LocalDate preferred) {
+        if (lawScale.cells(new Answer.Day(preferred), preferred) == cell) {
+            return preferred;
+        }
+        int index = index(cell);
+        LocalDate day = index == 0
+                ? lawScale.starts().get(0).on(preferred).minusDays(1)
+                : lawScale.starts().get(index - 1).on(preferred);
+        if (lawScale.cells(new Answer.Day(day), day) != cell) {
+            throw new IllegalStateException("no day lies in cell " + index + " of the laws");
+        }
+        return day;
+    }
+
+    /** Returns an answer to which these cells belong, and no others. */
+    Answer of(Scale scale, long cells) {
+        if (cells == Scale.UNKNOWN) {
+            return Answer.UNKNOWN;
+        }
+        if (scale instanceof Scale.AnyOf anyOf) {
+            List<String> members = new ArrayList<>();
+            for (String member : anyOf.members()) {
+                if ((cells & anyOf.mask(member)) != 0) {
+                    members.add(member);
+                }
+            }
+            return new Answer.Choices(members);
+        }
+        if (cells == Scale.NONE) {
+            return Answer.UNKNOWN; // what does not apply is left out, and follows from the other answer
+        }
+        int index = index(cells);
+        if (scale instanceof Scale.OneOf oneOf) {
+            return new Answer.Choice(oneOf.constants().get(index));
+        }
+        if (scale instanceof Scale.Whole whole) {
+            return new Answer.Whole(index == 0 ? whole.from() : whole.starts().get(index - 1));
+        }
+        return new Answer.Day(day((Scale.Day) scale, index));
+    }
+
+    private LocalDate day(Scale.Day scale, int index) {
+        List<DayMark> starts = scale.starts();
+        if (starts.isEmpty()) {
+            return asOf;
+        }
+        return index == 0
+                ? earlier(starts.get(0).on(asOf))
+                : starts.get(index - 1).on(asOf);
+    }
+
+    private static LocalDate earlier(LocalDate start) {
+        return start.isAfter(EARLY) ? start.minusDays(1) : start.minusYears(1);
+    }
+
+    private static int index(long cell) {
+        return Long.numberOfTrailingZeros(cell) - 2;
+    }
+}

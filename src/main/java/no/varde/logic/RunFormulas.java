@@ -1,0 +1,220 @@
+package no.varde.logic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import no.varde.rulebook.MilderMeasures;
+import no.varde.rulebook.Rule;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Condition.CountIs;
+import no.varde.vocabulary.Condition.DutyIs;
+import no.varde.vocabulary.Condition.FindingIs;
+import no.varde.vocabulary.Condition.LevelIs;
+import no.varde.vocabulary.Condition.OutcomeIs;
+import no.varde.vocabulary.Count;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+
+/**
+ * One person's run of a book as formulas. Whatever is asked for gets a variable, defined by what it rests on; what
+ * nobody asks for is never written.
+ */
+final class RunFormulas {
+
+    private final FormulaFactory f;
+    private final String copy;
+    private final Vocabulary vocabulary;
+    private final AnswerVariables answers;
+    private final Definitions definitions;
+    private final Map<Conclusion, List<Rule>> concluding = new LinkedHashMap<>();
+    private final Map<Rule, Formula> fired = new HashMap<>();
+    private final Map<Conclusion, Formula> concluded = new HashMap<>();
+    private final Map<Count, Formula> counts = new HashMap<>();
+    private final Map<Measure, OutcomeFormulas> outcomes = new HashMap<>();
+
+    /**
+     * Makes the formulas of a run.
+     *
+     * @param copy tells this person's variables from those of others
+     */
+    RunFormulas(Definitions definitions, String copy, RuleBook book, Role role, AnswerVariables answers) {
+        this.f = definitions.factory();
+        this.copy = copy;
+        this.vocabulary = book.vocabulary();
+        this.answers = answers;
+        this.definitions = definitions;
+        for (Rule rule : book.rules(role)) {
+            rule.then().forEach(then -> concluding
+                    .computeIfAbsent(then.meaning(), any -> new ArrayList<>())
+                    .add(rule));
+        }
+        definitions.always(answers.constraints());
+    }
+
+    AnswerVariables answers() {
+        return answers;
+    }
+
+    /** Returns all that rules can conclude in this run; outcomes and the level follow from it. */
+    Set<Conclusion> conclusions() {
+        return concluding.keySet();
+    }
+
+    /** Returns all that has a formula by now. */
+    Map<Conclusion, Formula> written() {
+        Map<Conclusion, Formula> written = new LinkedHashMap<>(concluded);
+        outcomes.forEach((measure, outcome) -> {
+            for (OutcomeKind kind : OutcomeKind.values()) {
+                written.put(new Conclusion.Outcome(measure.id(), kind), outcome.of(kind));
+            }
+        });
+        return written;
+    }
+
+    /** Returns that a rule fires. */
+    Formula fires(Rule rule) {
+        Formula known = fired.get(rule);
+        if (known == null) {
+            List<Formula> when = new ArrayList<>();
+            for (Sentence<Condition> sentence : rule.when()) {
+                when.add(of(sentence.meaning()));
+            }
+            known = definitions.named(copy + ".rule " + rule.id(), f.and(when));
+            fired.put(rule, known);
+        }
+        return known;
+    }
+
+    /** Returns that something is concluded; false where nothing of the book concludes it. */
+    Formula of(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Outcome outcome) {
+            return outcome(outcome.measure(), outcome.kind());
+        }
+        if (conclusion instanceof Conclusion.Level level) {
+            return levelWhere(rank -> rank == level.rank());
+        }
+        Formula known = concluded.get(conclusion);
+        if (known == null) {
+            List<Formula> rules = new ArrayList<>();
+            for (Rule rule : concluding.getOrDefault(conclusion, List.of())) {
+                rules.add(fires(rule));
+            }
+            known = definitions.named(copy + "." + conclusion, f.or(rules));
+            concluded.put(conclusion, known);
+        }
+        return known;
+    }
+
+    /** Returns that a sentence holds. */
+    Formula of(Condition condition) {
+        if (condition instanceof AnswerIs answer) {
+            return answers.at(answer.band().slot()).meets(answer.band().mask());
+        }
+        if (condition instanceof FindingIs finding) {
+            Formula found = of(new Conclusion.Finding(finding.finding()));
+            return finding.found() ? found : found.negate();
+        }
+        if (condition instanceof LevelIs level) {
+            return f.and(
+                    levelAtLeast(level.lowest()),
+                    levelAtLeast(level.highest() + 1).negate());
+        }
+        if (condition instanceof DutyIs duty) {
+            return of(new Conclusion.Duty(duty.duty()));
+        }
+        if (condition instanceof CountIs is) {
+            Formula reached = reached(is.count());
+            return is.reached() ? reached : reached.negate();
+        }
+        OutcomeIs outcome = (OutcomeIs) condition;
+        return f.or(outcome.kinds().stream()
+                .map(kind -> outcome(outcome.measure(), kind))
+                .toList());
+    }
+
+    private Formula reached(Count count) {
+        Formula known = counts.get(count);
+        if (known == null) {
+            List<Formula> members = new ArrayList<>();
+            count.members().forEach(member -> members.add(of(member.meaning())));
+            known = definitions.atLeast(count.atLeast(), members);
+            counts.put(count, known);
+        }
+        return known;
+    }
+
+    /** Returns that the level is at least of a rank; above the highest there is none. */
+    Formula levelAtLeast(int rank) {
+        if (rank <= 0) {
+            return f.verum();
+        }
+        return f.or(vocabulary.levels().stream()
+                .filter(level -> level.rank() >= rank)
+                .map(level -> of(new Conclusion.AtLeast(level.id(), level.rank())))
+                .toList());
+    }
+
+    /** Returns that the level is of one of some ranks. */
+    Formula levelWhere(IntPredicate wanted) {
+        return f.or(vocabulary.levels().stream()
+                .map(Level::rank)
+                .filter(wanted::test)
+                .map(rank -> f.and(levelAtLeast(rank), levelAtLeast(rank + 1).negate()))
+                .toList());
+    }
+
+    /** Returns that a measure has an outcome. */
+    Formula outcome(String id, OutcomeKind kind) {
+        Measure measure = Vocabulary.known(vocabulary.measures(), id);
+        OutcomeFormulas known = outcomes.get(measure);
+        if (known == null) {
+            known = define(measure);
+            outcomes.put(measure, known);
+        }
+        return known.of(kind);
+    }
+
+    private OutcomeFormulas define(Measure measure) {
+        String id = measure.id();
+        Formula outside = f.or(measure.needs().stream()
+                .map(need -> Vocabulary.known(vocabulary.needs(), need).outsideCeilingWhen())
+                .filter(Objects::nonNull)
+                .map(finding -> of(new Conclusion.Finding(finding)))
+                .toList());
+        Formula milderSetAside = f.and(MilderMeasures.of(vocabulary, measure).stream()
+                .map(milder -> f.or(of(new Conclusion.Blocked(milder.id())), of(new Conclusion.NotEnough(milder.id()))))
+                .toList());
+        List<Level> levels = vocabulary.levels();
+        Formula mayRecommend = f.or(
+                outside,
+                levelWhere(rank -> measure.intrusiveness() <= levels.get(rank).recommendUpTo()));
+        Formula mayConsider = f.or(
+                outside,
+                levelWhere(rank -> measure.intrusiveness() <= levels.get(rank).considerUpTo()));
+        return OutcomeFormulas.define(
+                definitions,
+                copy + "." + id,
+                new OutcomeFormulas.Grounds(
+                        of(new Conclusion.Recommended(id)),
+                        of(new Conclusion.Considered(id)),
+                        of(new Conclusion.Blocked(id)),
+                        of(new Conclusion.Unclear(id)),
+                        milderSetAside,
+                        mayRecommend,
+                        mayConsider));
+    }
+}

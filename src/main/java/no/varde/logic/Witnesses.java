@@ -1,0 +1,130 @@
+package no.varde.logic;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.assessment.Answers;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.LogEntry;
+import no.varde.assessment.Person;
+import no.varde.decision.Decider;
+import no.varde.decision.Household;
+import no.varde.rulebook.Facts;
+import no.varde.rulebook.TruthReading;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.datastructures.Assignment;
+
+/** Makes assessments of what the formulas found, and sees to it that every reading of the book agrees on them. */
+final class Witnesses {
+
+    private final Vocabulary vocabulary;
+    private final Decider decider;
+    private final TruthReading reading;
+
+    Witnesses(Decider decider) {
+        this.vocabulary = decider.book().vocabulary();
+        this.decider = decider;
+        this.reading = new TruthReading(decider.book());
+    }
+
+    /**
+     * Returns the case of a model as an assessment, when Drools and the plain reading conclude of it what the formulas do.
+     *
+     * @param preferred the day of the assessment where the case allows it
+     * @throws ReadingsDiffer when they do not
+     */
+    Assessment assessment(HouseholdFormulas household, Assignment model, LocalDate preferred) {
+        Cells laws = household.main().answers().at(Vocabulary.AS_OF_SLOT);
+        LocalDate asOf = Representatives.dayIn((Scale.Day) laws.scale(), laws.in(model), preferred);
+        Representatives representatives = new Representatives(asOf);
+        Person main = person(vocabulary.persons().main(), household.main(), model, representatives, Role.MAIN);
+        List<Person> members = new ArrayList<>();
+        for (int i = 0; i < household.members().size() && isThere(household, i, model); i++) {
+            String ref = vocabulary.persons().member() + "-" + (i + 1);
+            members.add(person(ref, household.members().get(i), model, representatives, Role.MEMBER));
+        }
+        Map<String, List<LogEntry>> logs = new HashMap<>();
+        household.logs().forEach(log -> logs.put(log.id(), log.in(model, representatives)));
+        Assessment assessment = new Assessment(asOf, main, members, logs);
+        check(household, model, assessment);
+        return assessment;
+    }
+
+    private static boolean isThere(HouseholdFormulas household, int member, Assignment model) {
+        return household.isThere(member).evaluate(model);
+    }
+
+    private Person person(String ref, RunFormulas run, Assignment model, Representatives representatives, Role role) {
+        Map<String, Answer> answers = new HashMap<>();
+        for (Question question : vocabulary.bySlot()) {
+            if (role == Role.MAIN ? question.reach() != Reach.MEMBER : question.reach() == Reach.MEMBER) {
+                Cells cells = run.answers().at(question.slot());
+                Answer answer = representatives.of(cells.scale(), cells.in(model));
+                if (!(answer instanceof Answer.Unknown)) {
+                    answers.put(question.id(), answer);
+                }
+            }
+        }
+        return new Person(ref, answers);
+    }
+
+    /**
+     * Holds the three readings of a case against each other.
+     *
+     * @throws ReadingsDiffer when they differ
+     */
+    void check(HouseholdFormulas household, Assignment model, Assessment assessment) {
+        List<Facts> engine = decider.facts(assessment);
+        List<Facts> plain = plain(assessment);
+        for (int i = 0; i < engine.size(); i++) {
+            RunFormulas run = i == 0 ? household.main() : household.members().get(i - 1);
+            if (!engine.get(i).concluded().equals(plain.get(i).concluded())) {
+                throw new ReadingsDiffer(assessment, "Drools and the plain reading, of person " + i);
+            }
+            compare(run, engine.get(i), model, assessment);
+        }
+    }
+
+    private void compare(RunFormulas run, Facts facts, Assignment model, Assessment assessment) {
+        for (int slot = 0; slot < run.answers().slots(); slot++) {
+            Cells cells = run.answers().at(slot);
+            if (cells.possible() != Scale.UNKNOWN && !facts.answers().are(slot, cells.in(model))) {
+                Question question = vocabulary.questionAt(slot);
+                String what = question == null ? "fact " + slot : question.id();
+                throw new ReadingsDiffer(assessment, "the case found and the assessment made of it, in " + what);
+            }
+        }
+        run.written().forEach((conclusion, formula) -> {
+            if (isRead(conclusion) && formula.evaluate(model) != facts.holds(conclusion)) {
+                throw new ReadingsDiffer(assessment, "the formulas and Drools, in " + conclusion);
+            }
+        });
+    }
+
+    /** That nothing is said of a measure is no conclusion of any run. */
+    private static boolean isRead(Conclusion conclusion) {
+        return !(conclusion instanceof Conclusion.Outcome outcome) || outcome.kind() != OutcomeKind.NOT_INDICATED;
+    }
+
+    private List<Facts> plain(Assessment assessment) {
+        List<Facts> facts = new ArrayList<>();
+        for (Person member : assessment.members()) {
+            facts.add(
+                    reading.read(Answers.of(vocabulary, assessment, member, Role.MEMBER, new boolean[0]), Role.MEMBER));
+        }
+        boolean[] household = Household.facts(vocabulary, facts);
+        facts.add(
+                0,
+                reading.read(Answers.of(vocabulary, assessment, assessment.main(), Role.MAIN, household), Role.MAIN));
+        return facts;
+    }
+}

@@ -1,0 +1,51 @@
+package no.varde.logic;
+
+import java.util.List;
+import no.varde.RandomAssessments;
+import no.varde.TheBook;
+import no.varde.assessment.Assessment;
+import no.varde.rulebook.Facts;
+import no.varde.vocabulary.Conclusion;
+import org.junit.jupiter.api.Test;
+import org.logicng.datastructures.Assignment;
+import org.logicng.formulas.Literal;
+
+/** The formulas conclude what Drools and the plain reading conclude, of every answer and every measure. */
+class FormulaReadingTest {
+
+    private static final long SEED = RandomAssessments.seed("FormulaReadingTest");
+    private static final int RANDOM = Integer.getInteger("varde.readings", 1_000);
+
+    private final BookLogic logic = new BookLogic(TheBook.DECIDER);
+
+    @Test
+    void the_formulas_agree_with_drools_and_the_plain_reading_on_every_situation() {
+        TheBook.situations().forEach(file -> check(TheBook.assessment(file)));
+    }
+
+    @Test
+    void the_formulas_agree_with_drools_and_the_plain_reading_on_random_assessments() {
+        RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), SEED);
+        for (int i = 0; i < RANDOM; i++) {
+            check(random.next());
+        }
+    }
+
+    private void check(Assessment assessment) {
+        List<Facts> facts = TheBook.DECIDER.facts(assessment);
+        AssessedCase assessed = logic.assessed(assessment.members().size());
+        for (int person = 0; person < facts.size(); person++) {
+            RunFormulas run = assessed.run(person);
+            List.copyOf(run.conclusions()).forEach(run::of);
+            facts.get(person).concluded().stream()
+                    .filter(Conclusion.Outcome.class::isInstance)
+                    .forEach(run::of);
+        }
+        List<Literal> given = assessed.given(facts).stream().map(Given::literal).toList();
+        Assignment model = assessed.cases().find(given);
+        if (model == null) {
+            throw new AssertionError("no case has the answers of " + assessment);
+        }
+        logic.witnesses().check(assessed.household(), model, assessment);
+    }
+}
