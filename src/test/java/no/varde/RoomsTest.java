@@ -32,6 +32,17 @@ class RoomsTest {
     }
 
     @Test
+    void only_the_logic_knows_the_solver() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("no.varde.logic..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.logicng..")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_the_faces_know_the_web_framework() {
         noClasses()
                 .that()

@@ -1,9 +1,13 @@
 package no.varde.logic;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import no.varde.RandomAssessments;
+import no.varde.SmallBooks;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
+import no.varde.decision.Decider;
 import no.varde.rulebook.Facts;
 import no.varde.vocabulary.Conclusion;
 import org.junit.jupiter.api.Test;
@@ -19,20 +23,28 @@ class FormulaReadingTest {
     private final BookLogic logic = new BookLogic(TheBook.DECIDER);
 
     @Test
+    void the_formulas_agree_with_drools_and_the_plain_reading_on_every_case_of_a_small_book() {
+        BookLogic kite = new BookLogic(new Decider(SmallBooks.KITE));
+        List<Assessment> every = SmallBooks.everyAssessment(SmallBooks.KITE, 2);
+        every.forEach(assessment -> check(kite, assessment));
+        assertThat(every.size()).isGreaterThan(5_000);
+    }
+
+    @Test
     void the_formulas_agree_with_drools_and_the_plain_reading_on_every_situation() {
-        TheBook.situations().forEach(file -> check(TheBook.assessment(file)));
+        TheBook.situations().forEach(file -> check(logic, TheBook.assessment(file)));
     }
 
     @Test
     void the_formulas_agree_with_drools_and_the_plain_reading_on_random_assessments() {
         RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), SEED);
         for (int i = 0; i < RANDOM; i++) {
-            check(random.next());
+            check(logic, random.next());
         }
     }
 
-    private void check(Assessment assessment) {
-        List<Facts> facts = TheBook.DECIDER.facts(assessment);
+    private static void check(BookLogic logic, Assessment assessment) {
+        List<Facts> facts = logic.decider().facts(assessment);
         AssessedCase assessed = logic.assessed(assessment.members().size());
         for (int person = 0; person < facts.size(); person++) {
             RunFormulas run = assessed.run(person);
