@@ -1,10 +1,6 @@
 package no.varde.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +12,6 @@ import no.varde.decision.Comparer;
 import no.varde.decision.Comparison;
 import no.varde.decision.Decider;
 import no.varde.decision.Decision;
-import no.varde.document.Document;
 import no.varde.document.Fault;
 import no.varde.engine.RunFailed;
 import no.varde.report.ResultJson;
@@ -65,7 +60,7 @@ final class Recommend {
     private int recommend(RuleBook book, String file, Arguments arguments) {
         String language = arguments.option("lang", book.vocabulary().languages());
         LocalDate today = LocalDate.now(clock);
-        AssessmentReader.Result read = AssessmentReader.read(book.vocabulary(), document(file), today);
+        AssessmentReader.Result read = AssessmentReader.read(book.vocabulary(), AssessmentFile.document(file), today);
         Assessment assessment = read.assessment();
         List<Fault> faults = new ArrayList<>(read.faults());
         String since = arguments.option("since");
@@ -73,7 +68,7 @@ final class Recommend {
         if (since != null) {
             LocalDate present = assessment == null ? null : assessment.asOf();
             AssessmentReader.Result ofFormer =
-                    FormerAssessment.read(book.vocabulary(), document(since), present, today);
+                    FormerAssessment.read(book.vocabulary(), AssessmentFile.document(since), present, today);
             former = ofFormer.assessment();
             faults.addAll(ofFormer.faults());
         }
@@ -91,24 +86,5 @@ final class Recommend {
         return format.equals("json")
                 ? JSON.writeValueAsString(ResultJson.of(decision, since, language))
                 : ResultText.of(decision, since, language).stripTrailing();
-    }
-
-    private static Document document(String file) {
-        return Document.read(file, content(file), Document.Format.ofFile(file));
-    }
-
-    /**
-     * Returns the start of a file, one byte more than is read at most, so that a longer one is refused and not held.
-     */
-    private static byte[] content(String file) {
-        Path path = Arguments.path(file);
-        if (!Files.isRegularFile(path)) {
-            throw new WrongArguments("`" + file + "` is not a file");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(Document.MOST_BYTES + 1);
-        } catch (IOException e) {
-            throw new WrongArguments("`" + file + "` cannot be read: " + e.getMessage());
-        }
     }
 }
