@@ -11,6 +11,7 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.decision.Decision;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Scale;
@@ -214,7 +215,19 @@ class LevelsTest {
     private static String adult(String answers) {
         Map<String, String> all = allNo(Reach.MEMBER);
         put(all, answers);
+        takeBackWhatCannotBe(all);
         return level(all, "");
+    }
+
+    private static void takeBackWhatCannotBe(Map<String, String> answers) {
+        for (Impossible impossible : TheBook.BOOK.vocabulary().impossible()) {
+            if (impossible.where().stream().allMatch(band -> {
+                String[] answer = band.id().split("=");
+                return answer[1].equals(answers.get(answer[0]));
+            })) {
+                answers.remove(impossible.where().get(0).id().split("=")[0]);
+            }
+        }
     }
 
     private static String child(String adult, String child) {

@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.DayMark;
+import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 
@@ -59,7 +62,51 @@ public final class RandomAssessments {
         }
         Map<String, List<LogEntry>> logs = new HashMap<>();
         vocabulary.logs().values().forEach(log -> logs.put(log.id(), entries(log, asOf)));
-        return new Assessment(asOf, main, members, logs);
+        return possible(new Assessment(asOf, main, members, logs));
+    }
+
+    /** Takes back answers until none are left that cannot all be true. */
+    private Assessment possible(Assessment assessment) {
+        Person main = possible(assessment, assessment.main(), Role.MAIN);
+        Assessment first = new Assessment(assessment.asOf(), main, assessment.members(), assessment.logs());
+        List<Person> members = new ArrayList<>();
+        first.members().forEach(member -> members.add(possible(first, member, Role.MEMBER)));
+        return new Assessment(first.asOf(), main, members, first.logs());
+    }
+
+    private Person possible(Assessment assessment, Person person, Role role) {
+        Map<String, Answer> answers = new HashMap<>(person.answers());
+        Person left = person;
+        while (true) {
+            Assessment others = role == Role.MEMBER
+                    ? assessment
+                    : new Assessment(assessment.asOf(), left, assessment.members(), assessment.logs());
+            List<Impossible> impossible =
+                    Answers.of(vocabulary, others, left, role, new boolean[0]).impossible(vocabulary);
+            if (impossible.isEmpty()) {
+                return left;
+            }
+            impossible.forEach(entry -> takeBack(entry, role, answers));
+            left = new Person(person.ref(), answers);
+        }
+    }
+
+    /** Takes back the last of the answers that are a person's own, and what implies it. */
+    private void takeBack(Impossible impossible, Role role, Map<String, Answer> answers) {
+        impossible.where().stream()
+                .map(band -> vocabulary.bySlot().get(band.slot() - 1))
+                .filter(question -> (question.reach() == Reach.MEMBER) == (role == Role.MEMBER))
+                .reduce((first, last) -> last)
+                .ifPresent(question -> {
+                    answers.remove(question.id());
+                    vocabulary.questions().values().stream()
+                            .filter(other -> dependsOn(other, question) || dependsOn(question, other))
+                            .forEach(other -> answers.remove(other.id()));
+                });
+    }
+
+    private static boolean dependsOn(Question question, Question other) {
+        return question.onlyWith() != null && question.onlyWith().question().equals(other.id());
     }
 
     private List<LogEntry> entries(Log log, LocalDate asOf) {

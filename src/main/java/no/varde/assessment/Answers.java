@@ -6,6 +6,7 @@ import java.util.Map;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Log.LogFact;
 import no.varde.vocabulary.Question;
@@ -97,6 +98,13 @@ public final class Answers {
         long[] changed = cells.clone();
         changed[slot] = answer;
         return new Answers(bands, changed);
+    }
+
+    /** Returns the entries of the vocabulary by which these answers, with what they imply, cannot all be true. */
+    public List<Impossible> impossible(Vocabulary vocabulary) {
+        return vocabulary.impossible().stream()
+                .filter(entry -> entry.where().stream().allMatch(this::meets))
+                .toList();
     }
 
     /** Says whether the answer in a slot lies in a mask of cells. */

@@ -32,9 +32,11 @@ public final class AssessmentReader {
 
     private final Vocabulary vocabulary;
     private final Faults faults = new Faults();
+    private final PossibleCheck possible;
 
     private AssessmentReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.possible = new PossibleCheck(vocabulary);
     }
 
     /** An assessment, or the faults that keep it from being one. */
@@ -64,7 +66,9 @@ public final class AssessmentReader {
         Map<String, List<LogEntry>> logs = new HashMap<>();
         vocabulary.logs().values().forEach(log -> logs.put(log.id(), entries.read(log, fields)));
         fields.done();
-        return new Assessment(asOf, main, members, logs);
+        Assessment assessment = new Assessment(asOf, main, members, logs);
+        possible.check(assessment);
+        return assessment;
     }
 
     private LocalDate asOf(Fields fields, LocalDate today) {
@@ -130,7 +134,9 @@ public final class AssessmentReader {
             }
         }
         answers.keySet().forEach(id -> checkAgreement(id, answers, written));
-        return new Person(ref, answers);
+        Person person = new Person(ref, answers);
+        possible.stand(person, written);
+        return person;
     }
 
     private String misplaced(Question question) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
@@ -93,6 +94,14 @@ final class AnswerVariables {
                 constraints.addAll(implications(question, question.onlyWith()));
             }
         }
+        for (Impossible impossible : vocabulary.impossible()) {
+            if (impossible.where().stream().anyMatch(band -> isOwn(band.slot()))) {
+                constraints.add(f.and(impossible.where().stream()
+                                .map(band -> cells[band.slot()].meets(band.mask()))
+                                .toList())
+                        .negate());
+            }
+        }
         return constraints;
     }
 
@@ -109,8 +118,11 @@ final class AnswerVariables {
         }
         long needed = other.scale().mask(onlyWith.constant());
         long notApplicable = question.cellsWhenNotApplicable();
+        Formula applicable = cells[other.slot()].meets(needed | Scale.UNKNOWN);
+        boolean neverGiven = notApplicable == Scale.NONE && !own.isSet(); // a date is never given as none
         return List.of(
                 f.implication(own.meets(~(Scale.UNKNOWN | notApplicable)), cells[other.slot()].meets(needed)),
-                f.implication(own.at(Scale.UNKNOWN), cells[other.slot()].meets(needed | Scale.UNKNOWN)));
+                f.implication(own.at(Scale.UNKNOWN), applicable),
+                neverGiven ? f.implication(own.at(Scale.NONE), applicable.negate()) : f.verum());
     }
 }

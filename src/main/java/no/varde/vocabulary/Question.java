@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param redFlag the band that is a red flag, if any
  * @param onlyWith another answer that a positive answer to this question implies
  * @param notAfterAsOf whether a date later than the day of the assessment is a fault
+ * @param judgement whether the answer is what the one who answers makes of the case, and no fact of it
  */
 public record Question(
         int slot,
@@ -28,6 +29,7 @@ public record Question(
         @Nullable Band redFlag,
         @Nullable OnlyWith onlyWith,
         boolean notAfterAsOf,
+        boolean judgement,
         List<String> source) {
 
     /** Questions are the same when their ids are: an id is unique in a vocabulary. */

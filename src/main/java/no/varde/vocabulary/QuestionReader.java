@@ -56,6 +56,7 @@ final class QuestionReader {
                 redFlag(entry, bands),
                 onlyWith(entry),
                 notAfterAsOf(entry, scale),
+                entry.flag("judgement", false),
                 section.source(entry));
         entry.done();
         return question;

@@ -35,6 +35,7 @@ final class Sections {
             "counts",
             "logs",
             "household",
+            "impossible",
             "sources",
             "traced",
             "statements",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number that policy staff give the book
  * @param languages the first one is the language of the rules
  * @param clarifyOrder groups of questions in the order in which unknown answers are to be asked for
+ * @param impossible answers that no case has together
  * @param bySlot the questions, that of slot 1 first
  * @param bands every band that a sentence speaks of, by its id
  * @param tracing what the book says of its sources
@@ -28,6 +29,7 @@ public record Vocabulary(
         @Nullable String orderTrait,
         Details details,
         Map<String, Question> questions,
+        List<Impossible> impossible,
         Map<String, Law> laws,
         Scale.Day lawScale,
         Map<String, Finding> findings,

@@ -149,6 +149,7 @@ public final class VocabularyReader {
                 head.orderTrait(),
                 head.details(),
                 given.questions(),
+                new ImpossibleReader(section, given.questions()).read(sections.all("impossible")),
                 given.laws().byId(),
                 given.laws().scale(),
                 found.findings(),

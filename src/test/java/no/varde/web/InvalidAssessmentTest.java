@@ -78,6 +78,33 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
+    void answersThatCannotAllBeTrueAreNamedWithTheReason() {
+        assertThat(faultsOf("{\"children\": [{\"ref\": \"a\", \"answers\":"
+                        + " {\"child-age\": 4, \"child-attends\": \"SCHOOL\"}}]}"))
+                .containsExactly("children[0].answers.child-attends: `child-age` is 4 and `child-attends` is SCHOOL,"
+                        + " and both cannot be right: A child under five does not go to school yet.");
+    }
+
+    @Test
+    void anAnswerThatFollowsFromAnotherCannotBeAgainstAThird() {
+        assertThat(faultsOf("{\"answers\": {\"violence-ever\": \"NO\", \"strangulation-recent\": \"YES\"}}"))
+                .containsExactly("answers.strangulation-recent: `violence-ever` is NO and `strangulation-recent` is"
+                        + " YES, and both cannot be right: Strangulation is physical violence.");
+    }
+
+    @Test
+    void aFiveYearOldMayGoToSchoolAndASevenYearOldToKindergarten() {
+        assertThat(post(
+                                JSON,
+                                "{\"children\": ["
+                                        + "{\"ref\": \"a\", \"answers\": {\"child-age\": 5, \"child-attends\": \"SCHOOL\"}},"
+                                        + "{\"ref\": \"b\","
+                                        + " \"answers\": {\"child-age\": 7, \"child-attends\": \"KINDERGARTEN\"}}]}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void twoChildrenWithOneRefAreNamed() {
         assertThat(faultsOf("{\"children\": [{\"ref\": \"a\"}, {\"ref\": \"b\"}, {\"ref\": \"a\"}]}"))
                 .containsExactly("children[2].ref: the ref `a` is that of children[0] too");

@@ -1,0 +1,16 @@
+package no.varde.vocabulary;
+
+import java.util.List;
+
+/**
+ * Answers that cannot all be true, so that no case has them.
+ *
+ * @param where a band of each of two or more questions that one run sees; none of them allows an unknown answer
+ * @param says why it cannot be, as a whole sentence
+ */
+public record Impossible(String id, List<Band> where, Text says, List<String> source) {
+
+    public Impossible {
+        where = List.copyOf(where);
+    }
+}
