@@ -15,7 +15,7 @@ public final class CommandLine {
     static final int FAULTY_INPUT = 2;
     static final int FAILED = 3;
 
-    private static final List<String> COMMANDS = List.of("recommend", "check", "drl", "document", "help");
+    private static final List<String> COMMANDS = List.of("recommend", "next", "check", "drl", "document", "help");
 
     /** Options that mean nothing to the service; whoever gives one forgot the command. */
     private static final List<String> OF_COMMANDS =
@@ -54,6 +54,7 @@ public final class CommandLine {
         try {
             return switch (command) {
                 case "recommend" -> new Recommend(out, err, clock).run(Arguments.of(rest, Recommend.OPTIONS));
+                case "next" -> new Next(out, err, clock).run(Arguments.of(rest, Next.OPTIONS));
                 case "drl" -> new Drl(out).run(Arguments.of(rest, List.of("out")));
                 case "document" -> new Documents(out).run(Arguments.of(rest, List.of("out")));
                 case "check" -> new Check(out).run(Arguments.of(rest, List.of()));
@@ -84,6 +85,9 @@ public final class CommandLine {
                   recommend FILE [--since FILE] [--book DIR] [--format text|json] [--lang nb|en]
                                               recommend measures for an assessment (YAML or JSON),
                                               and say what changed since a former one
+                  next FILE [--book DIR] [--format text|json] [--lang nb|en]
+                                              say what to ask next, best first, or that it is proved
+                                              that no further answer can change the list
                   check [DIR]                 check a folder of rules; exit 1 with every fault
                   drl [DIR] [--out DIR]       write the dictionary (.dsl) and canonical DRL of a book
                   document [DIR] [--out DIR]  write the documents of a book: rules, sources, coverage""");

@@ -13,6 +13,7 @@ public final class BookLogic {
     private final Decider decider;
     private final Witnesses witnesses;
     private final Map<Integer, AssessedCase> assessed = new HashMap<>();
+    private final Map<Integer, TwoCases> twoCases = new HashMap<>();
 
     public BookLogic(Decider decider) {
         this.decider = decider;
@@ -34,5 +35,10 @@ public final class BookLogic {
     /** Returns the cases with a number of members; to be used by one thread at a time. */
     AssessedCase assessed(int members) {
         return assessed.computeIfAbsent(members, size -> new AssessedCase(book(), size));
+    }
+
+    /** Returns two cases with a number of members, beside each other; to be used by one thread at a time. */
+    TwoCases twoCases(int members) {
+        return twoCases.computeIfAbsent(members, size -> new TwoCases(book(), size));
     }
 }

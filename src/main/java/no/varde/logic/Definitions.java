@@ -2,7 +2,9 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
@@ -12,6 +14,7 @@ final class Definitions {
 
     private final FormulaFactory f = new FormulaFactory();
     private final List<Formula> always = new ArrayList<>();
+    private final Map<Variable, Formula> meanings = new HashMap<>();
     private int unnamed;
 
     FormulaFactory factory() {
@@ -37,9 +40,19 @@ final class Definitions {
         if (meaning.isAtomicFormula() || meaning.isConstantFormula()) {
             return meaning;
         }
-        Variable variable = f.variable(name);
+        return define(f.variable(name), meaning);
+    }
+
+    /** Says that a variable is true exactly when a formula is. */
+    Variable define(Variable variable, Formula meaning) {
         always.add(f.equivalence(variable, meaning));
+        meanings.put(variable, meaning);
         return variable;
+    }
+
+    /** Returns what each variable stands for; a variable of an answer stands for itself. */
+    Map<Variable, Formula> meanings() {
+        return meanings;
     }
 
     Formula named(Formula meaning) {

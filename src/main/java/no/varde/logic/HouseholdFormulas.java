@@ -40,11 +40,12 @@ final class HouseholdFormulas {
         for (int i = 1; mayBeAbsent && i < size; i++) {
             definitions.always(List.of(f.implication(isThere.get(i), isThere.get(i - 1))));
         }
-        vocabulary
-                .household()
-                .values()
-                .forEach(fact -> definitions.always(
-                        List.of(f.equivalence(answers.at(fact.slot()).at(HouseholdFact.YES), named(f, fact)))));
+        for (HouseholdFact fact : vocabulary.household().values()) {
+            Cells cells = answers.at(fact.slot());
+            definitions.define(cells.at(HouseholdFact.YES), named(f, fact));
+            definitions.define(
+                    cells.at(HouseholdFact.NO), cells.at(HouseholdFact.YES).negate());
+        }
     }
 
     private Formula named(FormulaFactory f, HouseholdFact fact) {
@@ -73,7 +74,12 @@ final class HouseholdFormulas {
 
     /** Returns the cases with a number of members, whose facts of logs are free of each other. */
     static HouseholdFormulas of(Definitions definitions, RuleBook book, int members) {
-        return new HouseholdFormulas(definitions, "", book, members, false);
+        return of(definitions, "", book, members);
+    }
+
+    /** Returns such cases with variables of their own, so that two of them can be held against each other. */
+    static HouseholdFormulas of(Definitions definitions, String copy, RuleBook book, int members) {
+        return new HouseholdFormulas(definitions, copy, book, members, false);
     }
 
     Vocabulary vocabulary() {

@@ -1,0 +1,63 @@
+package no.varde.cli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.AssessmentReader;
+import no.varde.decision.Decider;
+import no.varde.logic.BookLogic;
+import no.varde.logic.NextQuestion;
+import no.varde.logic.NextQuestions;
+import no.varde.report.NextJson;
+import no.varde.report.NextText;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Vocabulary;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says what to ask next about the assessment in a file, or that no further answer can change the list. */
+final class Next {
+
+    static final List<String> OPTIONS = List.of("book", "format", "lang");
+
+    private static final List<String> FORMATS = List.of("text", "json");
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Clock clock;
+
+    Next(PrintStream out, PrintStream err, Clock clock) {
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+    }
+
+    int run(Arguments arguments) {
+        String file = arguments.onlyName();
+        if (file == null) {
+            throw new WrongArguments("which file? usage: next FILE [--book DIR] [--format text|json] [--lang nb|en]");
+        }
+        String format = arguments.option("format", FORMATS); // a wrong one is told before a book is read
+        RuleBook book = Books.read(arguments.option("book"));
+        Vocabulary vocabulary = book.vocabulary();
+        String language = arguments.option("lang", vocabulary.languages());
+        AssessmentReader.Result read =
+                AssessmentReader.read(vocabulary, AssessmentFile.document(file), LocalDate.now(clock));
+        Assessment assessment = read.assessment();
+        if (assessment == null) {
+            read.faults().forEach(err::println);
+            return CommandLine.FAULTY_INPUT;
+        }
+        NextQuestions next = new NextQuestion(new BookLogic(new Decider(book))).of(assessment);
+        out.println(
+                format.equals("json")
+                        ? JSON.writeValueAsString(NextJson.of(next, vocabulary, language))
+                        : NextText.of(next, vocabulary, language).stripTrailing());
+        return CommandLine.DONE;
+    }
+}

@@ -1,0 +1,66 @@
+package no.varde.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command tells what to ask next and why, in both languages, or that nothing more needs to be asked. */
+class NextTest {
+
+    private static final String UNKNOWN = "fixtures/situations/V24-nesten-alt-er-ukjent.yaml";
+    private static final String BOAT = "src/test/resources/books/boat";
+
+    private static Path folder;
+
+    @BeforeAll
+    static void takeAFolder(@TempDir Path temporary) {
+        folder = temporary;
+    }
+
+    private static String file(String content) throws IOException {
+        return Files.write(folder.resolve("case.yaml"), content.getBytes(UTF_8)).toString();
+    }
+
+    @Test
+    void says_what_to_ask_and_what_the_answer_can_change() {
+        Ran nb = Ran.of("next", UNKNOWN);
+        nb.assertSucceeded();
+        assertThat(nb.out()).contains("Ett svar kan endre et nivå eller en plikt", "Kan endre: trusselnivå");
+        Ran en = Ran.of("next", UNKNOWN, "--lang", "en");
+        en.assertSucceeded();
+        assertThat(en.out()).contains("One answer can change a level or a duty", "Can change: threat level");
+    }
+
+    @Test
+    void tells_programs_every_question_with_all_that_it_can_change() {
+        Ran ran = Ran.of("next", UNKNOWN, "--format", "json");
+        ran.assertSucceeded();
+        JsonNode json = JsonMapper.shared().readTree(ran.out());
+        assertThat(json.get("done").asBoolean()).isFalse();
+        JsonNode first = json.get("questions").get(0);
+        assertThat(first.get("when").asString()).isEqualTo("LEVEL_OR_DUTY");
+        assertThat(first.get("ask").asString()).endsWith("?");
+        assertThat(first.get("canChange").size()).isPositive();
+    }
+
+    @Test
+    void asks_about_another_subject_with_another_book() throws IOException {
+        Ran ran = Ran.of("next", file("answers: {}"), "--book", BOAT, "--lang", "en");
+        ran.assertSucceeded();
+        assertThat(ran.out()).contains("Safe in a small boat", "Can change");
+    }
+
+    @Test
+    void refuses_a_faulty_assessment_as_other_commands_do() throws IOException {
+        Ran.of("next", file("answers: {strangulatoin: YES}")).assertRefused(CommandLine.FAULTY_INPUT);
+        Ran.of("next").assertRefused(CommandLine.FAULTY_INPUT);
+    }
+}
