@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyWith another answer that a positive answer to this question implies
  * @param notAfterAsOf whether a date later than the day of the assessment is a fault
  * @param judgement whether the answer is what the one who answers makes of the case, and no fact of it
+ * @param changes whether a known answer can become another; false of an age and of what has happened
  */
 public record Question(
         int slot,
@@ -30,6 +31,7 @@ public record Question(
         @Nullable OnlyWith onlyWith,
         boolean notAfterAsOf,
         boolean judgement,
+        boolean changes,
         List<String> source) {
 
     /** Questions are the same when their ids are: an id is unique in a vocabulary. */

@@ -3,6 +3,8 @@ package no.varde.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import no.varde.PlantedBook;
 import no.varde.document.Fault;
 import org.junit.jupiter.api.Nested;
@@ -344,6 +346,24 @@ class VocabularyFaultsTest {
         void ofAFlagIsTrueOrFalse() {
             book.plant(BOOK, "- decidingDuty: true", "- decidingDuty: ▶yes");
             faultsAre("clarifyOrder[1].decidingDuty: expected true or false, found a text");
+        }
+
+        @Test
+        void ofWhetherAnAnswerCanChangeIsTrueOrFalse() {
+            book.plant(
+                    QUESTIONS,
+                    "reach: trip\n  type: INT\n  changes: false",
+                    "reach: trip\n  type: INT\n  changes: ▶never");
+            faultsAre("questions[7].changes: expected true or false, found a text");
+        }
+
+        @Test
+        void ofWhetherAnAnswerCanChangeIsTrueWhereNothingIsSaid() {
+            Map<String, Question> questions = Objects.requireNonNull(
+                            VocabularyReader.read(book.vocabulary()).vocabulary())
+                    .questions();
+            assertThat(Vocabulary.known(questions, "wind").changes()).isTrue();
+            assertThat(Vocabulary.known(questions, "passenger-age").changes()).isFalse();
         }
 
         @Test
