@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import no.varde.rulebook.Layer;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
@@ -44,6 +45,7 @@ final class RunFormulas {
     private final Map<Rule, Formula> fired = new HashMap<>();
     private final Map<Conclusion, Formula> concluded = new HashMap<>();
     private final Map<Count, Formula> counts = new HashMap<>();
+    private final Map<Count, Formula> earlyCounts = new HashMap<>();
     private final Map<Measure, OutcomeFormulas> outcomes = new HashMap<>();
 
     /**
@@ -91,7 +93,7 @@ final class RunFormulas {
         if (known == null) {
             List<Formula> when = new ArrayList<>();
             for (Sentence<Condition> sentence : rule.when()) {
-                when.add(of(sentence.meaning()));
+                when.add(of(sentence.meaning(), isEarly(rule)));
             }
             known = definitions.named(copy + ".rule " + rule.id(), f.and(when));
             fired.put(rule, known);
@@ -119,8 +121,17 @@ final class RunFormulas {
         return known;
     }
 
-    /** Returns that a sentence holds. */
+    /** Returns that a sentence holds in the end. */
     Formula of(Condition condition) {
+        return of(condition, false);
+    }
+
+    /** A duty can follow from what became of a measure; a rule that comes before the outcomes does not see that. */
+    private static boolean isEarly(Rule rule) {
+        return rule.layer().compareTo(Layer.OUTCOMES) < 0;
+    }
+
+    private Formula of(Condition condition, boolean early) {
         if (condition instanceof AnswerIs answer) {
             return answers.at(answer.band().slot()).meets(answer.band().mask());
         }
@@ -134,10 +145,10 @@ final class RunFormulas {
                     levelAtLeast(level.highest() + 1).negate());
         }
         if (condition instanceof DutyIs duty) {
-            return of(new Conclusion.Duty(duty.duty()));
+            return duty(new Conclusion.Duty(duty.duty()), early);
         }
         if (condition instanceof CountIs is) {
-            Formula reached = reached(is.count());
+            Formula reached = reached(is.count(), early ? earlyCounts : counts, early);
             return is.reached() ? reached : reached.negate();
         }
         OutcomeIs outcome = (OutcomeIs) condition;
@@ -146,15 +157,25 @@ final class RunFormulas {
                 .toList());
     }
 
-    private Formula reached(Count count) {
-        Formula known = counts.get(count);
-        if (known == null) {
+    private Formula duty(Conclusion.Duty duty, boolean early) {
+        List<Rule> rules = concluding.getOrDefault(duty, List.of());
+        return early && rules.stream().anyMatch(rule -> !isEarly(rule))
+                ? definitions.named(f.or(rules.stream()
+                        .filter(RunFormulas::isEarly)
+                        .map(this::fires)
+                        .toList()))
+                : of(duty);
+    }
+
+    private Formula reached(Count count, Map<Count, Formula> known, boolean early) {
+        Formula reached = known.get(count);
+        if (reached == null) {
             List<Formula> members = new ArrayList<>();
-            count.members().forEach(member -> members.add(of(member.meaning())));
-            known = definitions.atLeast(count.atLeast(), members);
-            counts.put(count, known);
+            count.members().forEach(member -> members.add(of(member.meaning(), early)));
+            reached = definitions.atLeast(count.atLeast(), members);
+            known.put(count, reached);
         }
-        return known;
+        return reached;
     }
 
     /** Returns that the level is at least of a rank; above the highest there is none. */
