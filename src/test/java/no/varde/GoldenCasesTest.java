@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
@@ -18,6 +19,7 @@ import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
 import no.varde.document.Node;
+import no.varde.logic.SingleAnswers;
 import no.varde.report.ResultText;
 import no.varde.vocabulary.OutcomeKind;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Published situations: a case and what is expected of it by hand, and the explanation approved by a person. */
 class GoldenCasesTest {
+
+    private static final SingleAnswers ANSWERS = new SingleAnswers(TheBook.DECIDER);
 
     @TestFactory
     Stream<DynamicTest> a_situation_gets_what_was_expected_of_it_by_hand() {
@@ -44,9 +48,11 @@ class GoldenCasesTest {
     }
 
     private static void approved(Path file, String language) throws IOException {
-        Decision decision = TheBook.DECIDER.decide(TheBook.assessment(file));
+        Assessment assessment = TheBook.assessment(file);
+        Decision decision = TheBook.DECIDER.decide(assessment);
         String sha = decision.book().sha256().substring(0, 12);
-        String text = ResultText.of(decision, language).replace(sha, "(sha256)");
+        String text = ResultText.of(decision, null, ANSWERS.robustness(assessment), language)
+                .replace(sha, "(sha256)");
         Path approved = file.resolveSibling(name(file) + "." + language + ".approved.txt");
         if (System.getProperty("approve") != null) {
             Files.writeString(approved, text, StandardCharsets.UTF_8);

@@ -9,10 +9,15 @@ import java.util.Map;
 import no.varde.document.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of a command: names, and options with a value each. */
+/** The arguments of a command: names, options with a value each, and flags without one. */
 record Arguments(List<String> names, Map<String, String> options) {
 
     static Arguments of(List<String> written, List<String> known) {
+        return of(written, known, List.of());
+    }
+
+    /** Reads arguments, of which some options are flags. */
+    static Arguments of(List<String> written, List<String> known, List<String> flags) {
         List<String> names = new ArrayList<>();
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i < written.size(); i++) {
@@ -22,6 +27,10 @@ record Arguments(List<String> names, Map<String, String> options) {
                 continue;
             }
             String option = argument.substring(2);
+            if (flags.contains(option)) {
+                options.put(option, "");
+                continue;
+            }
             if (!known.contains(option)) {
                 throw new WrongArguments("`" + argument + "` is not an option here." + Suggestion.near(option, known));
             }
@@ -33,6 +42,11 @@ record Arguments(List<String> names, Map<String, String> options) {
             }
         }
         return new Arguments(names, options);
+    }
+
+    /** Returns whether an option or a flag is given. */
+    boolean has(String name) {
+        return options.containsKey(name);
     }
 
     @Nullable

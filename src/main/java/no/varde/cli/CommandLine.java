@@ -15,11 +15,12 @@ public final class CommandLine {
     static final int FAULTY_INPUT = 2;
     static final int FAILED = 3;
 
-    private static final List<String> COMMANDS = List.of("recommend", "next", "check", "drl", "document", "help");
+    private static final List<String> COMMANDS =
+            List.of("recommend", "why", "change", "next", "check", "diff", "mutate", "drl", "document", "help");
 
     /** Options that mean nothing to the service; whoever gives one forgot the command. */
     private static final List<String> OF_COMMANDS =
-            List.of("--help", "--book", "--format", "--lang", "--out", "--since");
+            List.of("--help", "--book", "--format", "--lang", "--level", "--measure", "--most", "--out", "--since");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -55,6 +56,9 @@ public final class CommandLine {
             return switch (command) {
                 case "recommend" -> new Recommend(out, err, clock).run(Arguments.of(rest, Recommend.OPTIONS));
                 case "next" -> new Next(out, err, clock).run(Arguments.of(rest, Next.OPTIONS));
+                case "change" ->
+                    new ChangeAnswers(out, err, clock)
+                            .run(Arguments.of(rest, ChangeAnswers.OPTIONS, ChangeAnswers.FLAGS));
                 case "drl" -> new Drl(out).run(Arguments.of(rest, List.of("out")));
                 case "document" -> new Documents(out).run(Arguments.of(rest, List.of("out")));
                 case "check" -> new Check(out).run(Arguments.of(rest, List.of()));
@@ -88,6 +92,8 @@ public final class CommandLine {
                   next FILE [--book DIR] [--format text|json] [--lang nb|en]
                                               say what to ask next, best first, or that it is proved
                                               that no further answer can change the list
+                  change FILE [--measure ID | --level] [--most 1|2|3] [--book DIR] [--format ...] [--lang ...]
+                                              say which answers, were they others, would change the list
                   check [DIR]                 check a folder of rules; exit 1 with every fault
                   drl [DIR] [--out DIR]       write the dictionary (.dsl) and canonical DRL of a book
                   document [DIR] [--out DIR]  write the documents of a book: rules, sources, coverage""");

@@ -14,6 +14,8 @@ import no.varde.decision.Decider;
 import no.varde.decision.Decision;
 import no.varde.document.Fault;
 import no.varde.engine.RunFailed;
+import no.varde.logic.Robustness;
+import no.varde.logic.SingleAnswers;
 import no.varde.report.ResultJson;
 import no.varde.report.ResultText;
 import no.varde.rulebook.RuleBook;
@@ -76,15 +78,18 @@ final class Recommend {
             faults.forEach(err::println);
             return CommandLine.FAULTY_INPUT;
         }
-        Decision decision = new Decider(book).decide(assessment);
+        Decider decider = new Decider(book);
+        Decision decision = decider.decide(assessment);
+        Robustness robustness = new SingleAnswers(decider).robustness(assessment);
         Comparison changes = former == null ? null : new Comparer(book).compare(former, assessment);
-        out.println(said(decision, changes, arguments.option("format", FORMATS), language));
+        out.println(said(decision, changes, robustness, arguments.option("format", FORMATS), language));
         return CommandLine.DONE;
     }
 
-    private static String said(Decision decision, @Nullable Comparison since, String format, String language) {
+    private static String said(
+            Decision decision, @Nullable Comparison since, Robustness robustness, String format, String language) {
         return format.equals("json")
-                ? JSON.writeValueAsString(ResultJson.of(decision, since, language))
-                : ResultText.of(decision, since, language).stripTrailing();
+                ? JSON.writeValueAsString(ResultJson.of(decision, since, robustness, language))
+                : ResultText.of(decision, since, robustness, language).stripTrailing();
     }
 }

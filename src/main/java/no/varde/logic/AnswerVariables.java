@@ -54,7 +54,8 @@ final class AnswerVariables {
         return new Cells(f, name, scale, question == null ? HouseholdFact.YES | HouseholdFact.NO : possible(question));
     }
 
-    private static long possible(Question question) {
+    /** Returns the cells in which the answer to a question can lie. */
+    static long possible(Question question) {
         boolean mayBeNone = question.scale() instanceof Scale.AnyOf
                 || question.onlyWith() != null && question.cellsWhenNotApplicable() == Scale.NONE;
         long cells = Scale.UNKNOWN | question.scale().known() & ~(mayBeNone ? 0 : Scale.NONE);

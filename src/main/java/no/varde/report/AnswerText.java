@@ -56,7 +56,8 @@ final class AnswerText {
                 .collect(Collectors.joining("; "));
     }
 
-    private String word(Answer answer, Map<String, Text> labelsOfBook) {
+    /** Returns an answer in words; those of the book for its constants. */
+    String word(Answer answer, Map<String, Text> labelsOfBook) {
         if (answer instanceof Answer.Choice choice) {
             return word(choice.constant(), labelsOfBook);
         }

@@ -12,6 +12,7 @@ import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Decision.WarningResult;
+import no.varde.logic.Robustness;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
@@ -48,10 +49,16 @@ public final class ResultJson {
 
     /** Returns a decision that also says what is not as it was at a former assessment. */
     public static Map<String, Object> of(Decision decision, @Nullable Comparison since, String language) {
-        return new ResultJson(decision, language).result(since);
+        return of(decision, since, null, language);
     }
 
-    private Map<String, Object> result(@Nullable Comparison since) {
+    /** Returns a decision that also says which answers it rests on the most. */
+    public static Map<String, Object> of(
+            Decision decision, @Nullable Comparison since, @Nullable Robustness robustness, String language) {
+        return new ResultJson(decision, language).result(since, robustness);
+    }
+
+    private Map<String, Object> result(@Nullable Comparison since, @Nullable Robustness robustness) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("rulebook", rulebook());
         result.put("asOf", decision.asOf().toString());
@@ -66,6 +73,9 @@ public final class ResultJson {
         result.put("warnings", decision.warnings().stream().map(this::warning).toList());
         result.put(
                 "clarify", decision.clarify().stream().map(this::clarification).toList());
+        if (robustness != null) {
+            result.put("robustness", new RobustnessJson(language).of(robustness));
+        }
         NextReview review = decision.review();
         if (review != null) {
             result.put("review", plans.review(review));

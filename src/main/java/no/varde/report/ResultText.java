@@ -10,6 +10,7 @@ import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
+import no.varde.logic.Robustness;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
@@ -44,15 +45,21 @@ public final class ResultText {
      * @param language a language of the book
      */
     public static String of(Decision decision, String language) {
-        return new ResultText(decision, language).text(null);
+        return new ResultText(decision, language).text(null, null);
     }
 
     /** Returns a decision as text that first says what is not as it was at a former assessment. */
     public static String of(Decision decision, @Nullable Comparison since, String language) {
-        return new ResultText(decision, language).text(since);
+        return of(decision, since, null, language);
     }
 
-    private String text(@Nullable Comparison since) {
+    /** Returns a decision as text that also says, at its end, which answers it rests on the most. */
+    public static String of(
+            Decision decision, @Nullable Comparison since, @Nullable Robustness robustness, String language) {
+        return new ResultText(decision, language).text(since, robustness);
+    }
+
+    private String text(@Nullable Comparison since, @Nullable Robustness robustness) {
         head();
         if (since != null) {
             new SinceText(speech).of(since);
@@ -64,6 +71,9 @@ public final class ResultText {
         new HeldBackText(speech).of(decision);
         warnings.rest();
         clarify();
+        if (robustness != null) {
+            new RobustnessText(speech).of(robustness);
+        }
         plans.review(decision.review());
         return page.toString();
     }

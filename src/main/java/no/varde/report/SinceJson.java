@@ -32,7 +32,7 @@ final class SinceJson {
         return json;
     }
 
-    private Map<String, Object> change(Change change) {
+    Map<String, Object> change(Change change) {
         Subject subject = change.subject();
         Text named = SubjectText.of(subject, vocabulary);
         Map<String, Object> json = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ final class SinceJson {
         return json;
     }
 
-    private Map<String, Object> difference(Difference difference) {
+    Map<String, Object> difference(Difference difference) {
         if (difference instanceof OtherDay day) {
             return difference("asOf", day.ref(), day.from().toString(), day.to().toString());
         }

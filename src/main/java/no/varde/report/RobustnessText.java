@@ -1,0 +1,44 @@
+package no.varde.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.varde.logic.Robustness;
+import no.varde.logic.Robustness.Sensitive;
+
+/** Says in a line each which answers had better be sure, and which unknown ones can still change the list. */
+final class RobustnessText {
+
+    private static final int NAMED = 3;
+
+    private final Speech speech;
+    private final Labels labels;
+    private final Page page;
+
+    RobustnessText(Speech speech) {
+        this.speech = speech;
+        this.labels = speech.labels();
+        this.page = speech.page();
+    }
+
+    void of(Robustness robustness) {
+        page.heading(labels.of("sure"));
+        if (robustness.given().isEmpty() && robustness.unknown().isEmpty()) {
+            page.line(labels.of("sure.none"));
+        }
+        line("sure.given", robustness.given());
+        line("sure.unknown", robustness.unknown());
+    }
+
+    private void line(String key, List<Sensitive> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        String named = answers.stream()
+                .limit(NAMED)
+                .map(answer -> speech.prefix(answer.ref())
+                        + speech.in(answer.question().ask()))
+                .collect(Collectors.joining(" "));
+        int more = answers.size() - NAMED;
+        page.line(labels.of(key, more > 0 ? named + " " + labels.of("sure.more", more) : named));
+    }
+}
