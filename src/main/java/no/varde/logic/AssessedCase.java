@@ -20,6 +20,7 @@ final class AssessedCase {
 
     private final HouseholdFormulas household;
     private final Cases cases;
+    private final Cones cones;
     private final Map<Answered, Literal> literals = new HashMap<>();
 
     /** An answer of a person. */
@@ -29,6 +30,7 @@ final class AssessedCase {
         Definitions definitions = new Definitions();
         this.household = HouseholdFormulas.of(definitions, book, members);
         this.cases = new Cases(definitions);
+        this.cones = new Cones(definitions);
     }
 
     HouseholdFormulas household() {
@@ -37,6 +39,10 @@ final class AssessedCase {
 
     Cases cases() {
         return cases;
+    }
+
+    Cones cones() {
+        return cones;
     }
 
     /** Returns the formulas of a person's run; 0 is the main person. */

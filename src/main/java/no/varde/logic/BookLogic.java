@@ -2,6 +2,7 @@ package no.varde.logic;
 
 import java.util.HashMap;
 import java.util.Map;
+import no.varde.assessment.Assessment;
 import no.varde.decision.Decider;
 import no.varde.rulebook.RuleBook;
 
@@ -18,6 +19,11 @@ public final class BookLogic {
     public BookLogic(Decider decider) {
         this.decider = decider;
         this.witnesses = new Witnesses(decider);
+    }
+
+    /** Returns what can be said of why an assessment has the decision that it has, and no other. */
+    public Explained explain(Assessment assessment) {
+        return new Explained(this, assessment);
     }
 
     RuleBook book() {
