@@ -2,24 +2,36 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.logic.AnswerSets.AnswerSet;
+import no.varde.logic.Explanation.EnoughFor;
 import no.varde.rulebook.Facts;
+import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Role;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
 
 /** What the answers of one assessment are enough for. Its questions to the book take turns with those of others. */
 public final class Explained {
 
+    private static final int FEW = 3;
+
     private final BookLogic logic;
+    private final Assessment assessment;
     private final List<String> refs = new ArrayList<>();
     private final List<Facts> facts;
 
     Explained(BookLogic logic, Assessment assessment) {
         this.logic = logic;
+        this.assessment = assessment;
         this.facts = logic.decider().facts(assessment);
         refs.add(assessment.main().ref());
         assessment.members().stream().map(Person::ref).forEach(refs::add);
@@ -69,6 +81,62 @@ public final class Explained {
                 .mapToObj(given::get)
                 .map(one -> new GivenAnswer(refs.get(one.person()), one.slot(), one.cells()))
                 .toList());
+    }
+
+    /** Returns what became of a measure that is listed with a person. */
+    public OutcomeKind outcome(String ref, String measure) {
+        return facts.get(person(ref)).outcome(measure);
+    }
+
+    /** Returns the persons, the main person first. */
+    public List<String> refs() {
+        return List.copyOf(refs);
+    }
+
+    /** Returns why each measure is recommended or not, with few sets of answers for each that is. */
+    public Explanation ofEveryMeasure() {
+        return explanation(logic.book().vocabulary().measures().values(), true);
+    }
+
+    /** Returns why a measure is recommended or not to each person with whom it is listed. */
+    public Explanation of(Measure measure) {
+        return explanation(List.of(measure), false);
+    }
+
+    private Explanation explanation(Collection<Measure> measures, boolean brief) {
+        List<EnoughFor> enough = new ArrayList<>();
+        List<WhyNot> whyNot = new ArrayList<>();
+        for (int person = 0; person < refs.size(); person++) {
+            String ref = refs.get(person);
+            for (Measure measure : measures) {
+                if (measure.concerns().listedWith() != role(person)) {
+                    continue;
+                }
+                Conclusion recommended = new Conclusion.Outcome(measure.id(), OutcomeKind.RECOMMENDED);
+                if (outcome(ref, measure.id()) == OutcomeKind.RECOMMENDED) {
+                    int most = brief ? FEW : AnswerSets.MOST;
+                    enough.add(new EnoughFor(measure, ref, enoughFor(ref, recommended, most)));
+                } else {
+                    whyNot.add(whyNot(ref, measure));
+                }
+            }
+        }
+        Map<String, Map<String, Answer>> answers = new HashMap<>();
+        answers.put(refs.get(0), assessment.main().answers());
+        assessment.members().forEach(member -> answers.put(member.ref(), member.answers()));
+        return new Explanation(logic.book(), assessment.asOf(), brief, enough, whyNot, answers);
+    }
+
+    private static Role role(int person) {
+        return person == 0 ? Role.MAIN : Role.MEMBER;
+    }
+
+    /** Returns why a measure that is listed with a person is not recommended. */
+    public WhyNot whyNot(String ref, Measure measure) {
+        int person = person(ref);
+        Facts known = facts.get(person);
+        RuleChecks checks = new RuleChecks(logic.book(), known, role(person), ref, refs.get(0));
+        return new WhyNots(logic.book().vocabulary(), known, checks, ref).of(measure);
     }
 
     private int person(String ref) {
