@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.AssessmentReader;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decider;
@@ -75,11 +74,8 @@ final class ChangeAnswers {
     private int change(RuleBook book, String file, Arguments arguments) {
         String language = arguments.option("lang", book.vocabulary().languages());
         String id = arguments.has(LEVEL) ? LEVEL : measure(book, arguments);
-        AssessmentReader.Result read =
-                AssessmentReader.read(book.vocabulary(), AssessmentFile.document(file), LocalDate.now(clock));
-        Assessment assessment = read.assessment();
+        Assessment assessment = AssessmentFile.read(file, book.vocabulary(), LocalDate.now(clock), err);
         if (assessment == null) {
-            read.faults().forEach(err::println);
             return CommandLine.FAULTY_INPUT;
         }
         int most = Integer.parseInt(arguments.option("most", MOST));

@@ -1,5 +1,7 @@
 package no.varde.logic;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.varde.decision.Change.Subject;
@@ -40,7 +42,7 @@ public record NextQuestions(List<Candidate> questions) {
     public record Candidate(Asked asked, When when, Set<Subject> changes) {
 
         public Candidate {
-            changes = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(changes));
+            changes = Collections.unmodifiableSet(new LinkedHashSet<>(changes));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.OutcomeKind;
@@ -135,7 +136,7 @@ final class TwoCases {
         return f.or(follows);
     }
 
-    private Formula literal(List<Object> key, java.util.function.Supplier<Formula> meaning) {
+    private Formula literal(List<Object> key, Supplier<Formula> meaning) {
         Formula known = literals.get(key);
         if (known == null) {
             known = cases.named(meaning.get());

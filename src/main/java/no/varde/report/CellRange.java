@@ -1,7 +1,9 @@
 package no.varde.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Scale;
@@ -42,5 +44,43 @@ record CellRange(@Nullable Answer low, @Nullable Answer high) {
             return new CellRange(low == null ? null : new Answer.Day(low), high == null ? null : new Answer.Day(high));
         }
         return null;
+    }
+
+    /** Returns the ranges about some answers, those that meet as one. */
+    static List<CellRange> joined(List<OtherAnswer> alike, LocalDate asOf) {
+        List<CellRange> joined = new ArrayList<>();
+        for (OtherAnswer answer : alike) {
+            CellRange range = of(answer, asOf);
+            CellRange last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (range != null && last != null && range.follows(last)) {
+                joined.set(joined.size() - 1, new CellRange(last.low, range.high));
+            } else if (range != null) {
+                joined.add(range);
+            }
+        }
+        return joined;
+    }
+
+    private boolean follows(CellRange other) {
+        if (low instanceof Answer.Whole number && other.high instanceof Answer.Whole before) {
+            return number.value() == before.value() + 1;
+        }
+        return low instanceof Answer.Day day
+                && other.high instanceof Answer.Day before
+                && day.date().equals(before.date().plusDays(1));
+    }
+
+    /** Returns the range in words. */
+    String in(AnswerText answers, Labels labels) {
+        if (high == null) {
+            return low == null ? labels.of("answer.any") : labels.of("answer.after", answers.word(low, Map.of()));
+        }
+        if (low == null) {
+            Answer next =
+                    high instanceof Answer.Day day ? new Answer.Day(day.date().plusDays(1)) : high;
+            return labels.of("answer.before", answers.word(next, Map.of()));
+        }
+        String last = answers.word(high, Map.of());
+        return low.equals(high) ? last : labels.of("answer.range", answers.word(low, Map.of()), last);
     }
 }

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
@@ -16,11 +14,10 @@ import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.logic.Counterfactuals.Found;
 import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** Says which answers, were they others, would change the list: what would come in, go out, or become of a level. */
 public final class ChangesText {
@@ -145,14 +142,19 @@ public final class ChangesText {
 
     private String said(List<OtherAnswer> alike) {
         OtherAnswer any = alike.get(0);
-        String to =
-                alike.stream().map(this::to).collect(Collectors.collectingAndThen(Collectors.toList(), this::either));
+        List<CellRange> ranges = CellRange.joined(alike, asOf);
+        Map<String, Text> constants = any.question().labels();
+        List<String> to = ranges.isEmpty()
+                ? alike.stream()
+                        .map(answer -> answers.word(answer.to(), constants))
+                        .toList()
+                : ranges.stream().map(range -> range.in(answers, labels)).toList();
         return speech.prefix(any.ref())
                 + labels.of(
                         "change.answer",
                         speech.in(any.question().ask()),
-                        answers.word(any.from(), any.question().labels()),
-                        to);
+                        answers.word(any.from(), constants),
+                        either(to));
     }
 
     private String either(List<String> words) {
@@ -160,26 +162,5 @@ public final class ChangesText {
         return last == 0
                 ? words.get(0)
                 : labels.of("answer.or", String.join(", ", words.subList(0, last)), words.get(last));
-    }
-
-    private String to(OtherAnswer answer) {
-        CellRange range = CellRange.of(answer, asOf);
-        if (range == null) {
-            return answers.word(answer.to(), answer.question().labels());
-        }
-        if (range.high() == null) {
-            return range.low() == null ? word(answer.to()) : labels.of("answer.after", word(range.low()));
-        }
-        if (range.low() == null && answer.to() instanceof Answer.Day) {
-            LocalDate last = ((Answer.Day) range.high()).date();
-            return labels.of("answer.before", labels.date(last.plusDays(1)));
-        }
-        return Objects.equals(range.low(), range.high())
-                ? word(range.high())
-                : labels.of("answer.range", word(range.low()), word(range.high()));
-    }
-
-    private String word(@Nullable Answer answer) {
-        return answer == null ? "" : answers.word(answer, Map.of());
     }
 }

@@ -3,6 +3,7 @@ package no.varde.logic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import no.varde.assessment.Person;
 import no.varde.logic.NextQuestions.Candidate;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,16 @@ class NextQuestionTest {
         assertThat(asked).isLessThan(form);
     }
 
+    @Test
+    void what_is_best_comes_first_and_needs_the_fewest_answers() {
+        Assessment assessment = TheBook.assessment(Path.of("fixtures/situations/V24-nesten-alt-er-ukjent.yaml"));
+        List<Candidate> questions = NEXT.of(assessment).questions();
+        assertThat(questions).extracting(Candidate::when).isSorted();
+        assertThat(NEXT.best(assessment, Set.of())).contains(questions.get(0));
+        assertThat(questions)
+                .noneMatch(candidate -> candidate.asked().question().judgement());
+    }
+
     /** A helper who answers what is asked from what a fixture knows. */
     private static final class Interview {
 
@@ -68,7 +80,7 @@ class NextQuestionTest {
             this.form = (int) (VOCABULARY.questions().size()
                     + (full.members().size() - 1)
                             * VOCABULARY.questions().values().stream()
-                                    .filter(question -> question.reach() == no.varde.vocabulary.Reach.MEMBER)
+                                    .filter(question -> question.reach() == Reach.MEMBER)
                                     .count());
         }
 
@@ -92,7 +104,7 @@ class NextQuestionTest {
 
         private void answer(Asked question) {
             asked++;
-            List<Person> persons = new java.util.ArrayList<>(List.of(full.main()));
+            List<Person> persons = new ArrayList<>(List.of(full.main()));
             persons.addAll(full.members());
             for (int i = 0; i < persons.size(); i++) {
                 Person known = persons.get(i);
@@ -111,31 +123,11 @@ class NextQuestionTest {
         }
 
         void assertSameList() {
-            List<String> refs = new java.util.ArrayList<>(List.of(full.main().ref()));
+            List<String> refs = new ArrayList<>(List.of(full.main().ref()));
             full.members().forEach(member -> refs.add(member.ref()));
             assertThat(new Listed(VOCABULARY, refs)
                             .differences(TheBook.DECIDER.facts(told), TheBook.DECIDER.facts(full)))
                     .isEmpty();
-        }
-    }
-
-    @Test
-    void timing() {
-        for (int round = 0; round < 3; round++) {
-            for (Path file : TheBook.situations()) {
-                Assessment assessment = TheBook.assessment(file);
-                long start = System.nanoTime();
-                NextQuestions next = NEXT.of(assessment);
-                System.out.printf(
-                        "%d %s: %d questions, %d together, %d ms%n",
-                        round,
-                        file.getFileName(),
-                        next.questions().size(),
-                        next.questions().stream()
-                                .filter(one -> one.when() == NextQuestions.When.WITH_OTHERS)
-                                .count(),
-                        (System.nanoTime() - start) / 1_000_000);
-            }
         }
     }
 }
