@@ -61,7 +61,7 @@ public final class CommandLine {
                             .run(Arguments.of(rest, ChangeAnswers.OPTIONS, ChangeAnswers.FLAGS));
                 case "drl" -> new Drl(out).run(Arguments.of(rest, List.of("out")));
                 case "document" -> new Documents(out).run(Arguments.of(rest, List.of("out")));
-                case "check" -> new Check(out).run(Arguments.of(rest, List.of()));
+                case "check" -> new Check(out, err, clock).run(Arguments.of(rest, List.of("out")));
                 case "help", "--help", "-h" -> usage(out, DONE);
                 default -> {
                     err.println("`" + command + "` is not a command." + Suggestion.near(command, COMMANDS));
@@ -94,7 +94,8 @@ public final class CommandLine {
                                               that no further answer can change the list
                   change FILE [--measure ID | --level] [--most 1|2|3] [--book DIR] [--format ...] [--lang ...]
                                               say which answers, were they others, would change the list
-                  check [DIR]                 check a folder of rules; exit 1 with every fault
+                  check [DIR] [--out DIR]     check a folder of rules and prove its principles; exit 1 with every fault,
+                                              and with the smallest case in which a principle fails
                   drl [DIR] [--out DIR]       write the dictionary (.dsl) and canonical DRL of a book
                   document [DIR] [--out DIR]  write the documents of a book: rules, sources, coverage""");
         return code;

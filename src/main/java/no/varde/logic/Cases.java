@@ -38,7 +38,7 @@ final class Cases {
     /** Returns a case in which all of some formulas hold, or null when there is none: that is a proof. */
     @Nullable
     Assignment find(Collection<? extends Formula> formulas) {
-        return isPossible(formulas) ? solver.model() : null;
+        return isPossible(formulas) ? last() : null;
     }
 
     boolean isPossible(Collection<? extends Formula> formulas) {
@@ -68,7 +68,9 @@ final class Cases {
 
     /** Returns the case that the last search found. */
     Assignment last() {
-        return solver.model();
+        Assignment model = solver.model();
+        model.convertToFastEvaluable();
+        return model;
     }
 
     FormulaFactory factory() {

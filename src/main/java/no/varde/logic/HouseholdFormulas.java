@@ -61,10 +61,13 @@ final class HouseholdFormulas {
 
     /** Returns every case of a book at once: any members, and any entries of the logs. */
     static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book) {
-        int enough = book.vocabulary().persons().list() == null
-                ? 0
-                : Math.max(1, book.vocabulary().household().size());
-        HouseholdFormulas all = new HouseholdFormulas(definitions, copy, book, enough, true);
+        return everyCase(definitions, copy, book, book.vocabulary().household().size());
+    }
+
+    /** Returns every case with at most so many members, but with one at least where the book knows members. */
+    static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book, int members) {
+        int size = book.vocabulary().persons().list() == null ? 0 : Math.max(1, members);
+        HouseholdFormulas all = new HouseholdFormulas(definitions, copy, book, size, true);
         book.vocabulary()
                 .logs()
                 .values()

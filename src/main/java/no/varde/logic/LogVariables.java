@@ -70,6 +70,18 @@ final class LogVariables {
         return field.notAfterAsOf() ? cells & ~AnswerVariables.afterAsOf((Scale.Day) field.scale()) : cells;
     }
 
+    /** Returns that an entry is there, for each that may be. */
+    List<Variable> areThere() {
+        return entries.stream().map(Entry::isThere).toList();
+    }
+
+    /** Returns what is told of any entry, field by field. */
+    List<Cells> told() {
+        return entries.stream()
+                .flatMap(entry -> entry.fields().values().stream())
+                .toList();
+    }
+
     private Formula isCounted(Entry entry, LogFact fact) {
         List<Formula> all = new ArrayList<>(List.of(entry.isThere()));
         fact.where()

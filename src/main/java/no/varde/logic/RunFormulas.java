@@ -126,6 +126,11 @@ final class RunFormulas {
         return of(condition, false);
     }
 
+    /** Returns that a sentence holds when a rule asks it. */
+    Formula of(Condition condition, Rule asking) {
+        return of(condition, isEarly(asking));
+    }
+
     /** A duty can follow from what became of a measure; a rule that comes before the outcomes does not see that. */
     private static boolean isEarly(Rule rule) {
         return rule.layer().compareTo(Layer.OUTCOMES) < 0;

@@ -1,5 +1,5 @@
 /** The book as formulas: proofs over every possible case, and what could make a decision another one. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "assessment", "rulebook", "engine", "decision"})
+@ApplicationModule(allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "engine", "decision"})
 @NullMarked
 package no.varde.logic;
 

@@ -1,5 +1,10 @@
 package no.varde.rulebook;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
@@ -9,7 +14,20 @@ final class CanonicalRule {
 
     private CanonicalRule() {}
 
-    static void write(Rule rule, Vocabulary vocabulary, StringBuilder out) {
+    /** Returns the SHA-256, in hex, of what a book says. */
+    static String hash(String canonicalVocabulary, List<Rule> rules, Vocabulary vocabulary) {
+        StringBuilder text = new StringBuilder(canonicalVocabulary);
+        rules.stream().sorted(Comparator.comparing(Rule::id)).forEach(rule -> write(rule, vocabulary, text));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static void write(Rule rule, Vocabulary vocabulary, StringBuilder out) {
         line(out, "rule", rule.layer().folder() + " " + rule.id());
         vocabulary.languages().forEach(language -> {
             line(out, "title", rule.title().in(language));

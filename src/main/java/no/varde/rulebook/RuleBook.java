@@ -1,12 +1,8 @@
 package no.varde.rulebook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +30,14 @@ public final class RuleBook {
     private final String sha256;
     private final Map<Role, List<Rule>> rulesByRole;
     private final ConclusionIndex index;
+    private final List<Principle> principles;
 
-    private RuleBook(Vocabulary vocabulary, List<Rule> rules, List<Step> steps, String sha256) {
+    private RuleBook(
+            Vocabulary vocabulary, List<Rule> rules, List<Step> steps, List<Principle> principles, String sha256) {
         this.vocabulary = vocabulary;
         this.rules = List.copyOf(rules);
         this.steps = List.copyOf(steps);
+        this.principles = List.copyOf(principles);
         this.sha256 = sha256;
         this.rulesByRole = Map.of(Role.MAIN, taking(rules, Role.MAIN), Role.MEMBER, taking(rules, Role.MEMBER));
         this.index = new ConclusionIndex(this.steps);
@@ -65,6 +64,7 @@ public final class RuleBook {
         }
         Faults faults = new Faults();
         checkHousehold(vocabulary, faults);
+        List<Principle> principles = PrincipleReader.read(ruleFiles.remove(PrincipleReader.FILE), vocabulary, faults);
         List<Rule> rules = rules(vocabulary, ruleFiles, faults);
         TracingCheck.check(vocabulary, rules, faults);
         Strata strata = Strata.of(rules, faults);
@@ -75,7 +75,11 @@ public final class RuleBook {
                 .sorted(Comparator.<Rule>comparingInt(strata::of).thenComparing(Rule::id))
                 .toList();
         return new RuleBook(
-                vocabulary, ordered, steps(vocabulary, ordered, strata), hash(read.canonical(), ordered, vocabulary));
+                vocabulary,
+                ordered,
+                steps(vocabulary, ordered, strata),
+                principles,
+                CanonicalRule.hash(read.canonical(), ordered, vocabulary));
     }
 
     /** A fact about the household must ask what a member's run sees; anything else would never hold. */
@@ -138,20 +142,6 @@ public final class RuleBook {
         return steps;
     }
 
-    private static String hash(String canonicalVocabulary, List<Rule> rules, Vocabulary vocabulary) {
-        StringBuilder text = new StringBuilder(canonicalVocabulary);
-        rules.stream()
-                .sorted(Comparator.comparing(Rule::id))
-                .forEach(rule -> CanonicalRule.write(rule, vocabulary, text));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     public Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -169,6 +159,11 @@ public final class RuleBook {
     /** Returns what the engine runs, in order: the rules, and the steps made of the vocabulary. */
     public List<Step> steps() {
         return steps;
+    }
+
+    /** Returns what must hold of every case, whatever the rules say. It is no part of what the book decides. */
+    public List<Principle> principles() {
+        return principles;
     }
 
     /** Returns the numbers of all that the book can conclude. */

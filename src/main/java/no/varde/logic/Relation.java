@@ -1,0 +1,89 @@
+package no.varde.logic;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+
+/** Holds the answers of one case equal to those of another, but for those that may differ. */
+final class Relation {
+
+    private final Definitions definitions;
+    private final FormulaFactory f;
+    private final Vocabulary vocabulary;
+    private final Differing differing;
+    private final List<Formula> differences = new ArrayList<>();
+
+    /** Says in which way an answer of a person may differ. */
+    interface Differing {
+
+        /** Returns when the answer after may lie in a cell in which that before does not. */
+        Formula to(FormulaFactory f, long cell, int slot, AnswerVariables before, AnswerVariables after);
+    }
+
+    Relation(Definitions definitions, Vocabulary vocabulary, Differing differing) {
+        this.definitions = definitions;
+        this.f = definitions.factory();
+        this.vocabulary = vocabulary;
+        this.differing = differing;
+    }
+
+    /** Returns in what the cases differ, answer by answer. */
+    List<Formula> differences() {
+        return differences;
+    }
+
+    /** Relates the answers of a person in the one case to those in the other. */
+    void relate(AnswerVariables before, AnswerVariables after, Role role) {
+        for (int slot = 0; slot < vocabulary.firstFactSlot(); slot++) {
+            if ((role == Role.MEMBER) == (vocabulary.reach(slot) == Reach.MEMBER)) {
+                relate(slot, before, after);
+            }
+        }
+    }
+
+    private void relate(int slot, AnswerVariables before, AnswerVariables after) {
+        Cells cells = before.at(slot);
+        List<Formula> differs = new ArrayList<>();
+        for (long rest = cells.possible(); rest != 0; rest &= rest - 1) {
+            long cell = Long.lowestOneBit(rest);
+            Formula was = cells.at(cell);
+            Formula is = after.at(slot).at(cell);
+            Formula may = differing.to(f, cell, slot, before, after);
+            definitions.always(List.of(f.implication(is, f.or(was, may))));
+            if (cells.isSet() && (cell & (Scale.UNKNOWN | Scale.NONE)) == 0) {
+                definitions.always(List.of(f.implication(was, f.or(is, may))));
+            }
+            if (!may.equals(f.falsum())) {
+                differs.add(f.and(is, was.negate()));
+            }
+        }
+        if (!differs.isEmpty()) {
+            differences.add(definitions.named(f.or(differs)));
+        }
+    }
+
+    /** Holds what is told in a log equal, entry by entry. */
+    void same(LogVariables before, LogVariables after) {
+        for (int i = 0; i < before.areThere().size(); i++) {
+            same(before.areThere().get(i), after.areThere().get(i));
+        }
+        for (int i = 0; i < before.told().size(); i++) {
+            same(before.told().get(i), after.told().get(i));
+        }
+    }
+
+    void same(Cells before, Cells after) {
+        for (long rest = before.possible(); rest != 0; rest &= rest - 1) {
+            same(before.at(Long.lowestOneBit(rest)), after.at(Long.lowestOneBit(rest)));
+        }
+    }
+
+    void same(Formula before, Formula after) {
+        definitions.always(List.of(f.equivalence(before, after)));
+    }
+}

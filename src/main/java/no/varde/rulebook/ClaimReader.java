@@ -1,0 +1,89 @@
+package no.varde.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.document.Faults;
+import no.varde.document.Fields;
+import no.varde.document.Node;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Sentences.Said;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a principle claims of persons: under the id of each, sentences of the vocabulary. */
+final class ClaimReader {
+
+    private final Vocabulary vocabulary;
+    private final Faults faults;
+    private final ConditionScope scope;
+    private final Map<String, Role> roles = new LinkedHashMap<>();
+
+    ClaimReader(Vocabulary vocabulary, Faults faults) {
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+        this.scope = new ConditionScope(vocabulary);
+        roles.put(vocabulary.persons().main(), Role.MAIN);
+        String member = vocabulary.persons().member();
+        if (member != null) {
+            roles.put(member, Role.MEMBER);
+        }
+    }
+
+    /** Returns the claims under a key; none where it is absent. */
+    List<Claim> read(Fields entry, String key, boolean mayBeConcluded) {
+        List<Claim> claims = new ArrayList<>();
+        Fields persons = entry.optionalFields(key);
+        if (persons == null) {
+            return claims;
+        }
+        roles.forEach((person, role) -> {
+            for (Node node : persons.nodes(person)) {
+                Claim claim = claim(node, role, mayBeConcluded);
+                if (claim != null) {
+                    claims.add(claim);
+                }
+            }
+        });
+        persons.done();
+        return claims;
+    }
+
+    private @Nullable Claim claim(Node node, Role role, boolean mayBeConcluded) {
+        String written = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        Sentence<Condition> condition = vocabulary.sentences().conditions().get(written);
+        Sentence<Said> said =
+                mayBeConcluded ? vocabulary.sentences().conclusions().get(written) : null;
+        boolean seen;
+        Claim claim;
+        if (condition != null) {
+            seen = scope.visibleTo(role, condition.meaning());
+            claim = new Claim.Holds(role, condition.meaning(), condition.text());
+        } else if (said != null) {
+            seen = said.meaning().concerns().seenBy(role);
+            claim = new Claim.Concluded(role, said.meaning().conclusion(), said.text());
+        } else {
+            faults.add(node.place(), unknown(written, mayBeConcluded));
+            return null;
+        }
+        if (!seen) {
+            faults.add(node.place(), "`" + written + "` is not seen by the run of this person");
+        }
+        return claim;
+    }
+
+    private String unknown(String written, boolean mayBeConcluded) {
+        Set<String> sentences =
+                new HashSet<>(vocabulary.sentences().conditions().keySet());
+        if (mayBeConcluded) {
+            sentences.addAll(vocabulary.sentences().conclusions().keySet());
+        }
+        return "`" + written + "` is not a sentence of the vocabulary." + Suggestion.near(written, sentences);
+    }
+}

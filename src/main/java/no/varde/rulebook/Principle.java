@@ -1,0 +1,71 @@
+package no.varde.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.document.Place;
+import no.varde.vocabulary.Text;
+
+/** What must hold of every case, whatever the rules say. The kinds are fixed; what they speak of stands in the book. */
+public sealed interface Principle {
+
+    Head head();
+
+    /** What every principle has. */
+    record Head(String id, Text says, List<String> sources, Place place) {}
+
+    /**
+     * Whenever all of some claims are true, all of others are, and one at least of yet others where there are any.
+     * Claims about a member are about one member, the same throughout.
+     */
+    record Whenever(Head head, List<Claim> whenever, List<Claim> then, List<Claim> thenAnyOf) implements Principle {}
+
+    /**
+     * Stronger answers never take away what weaker ones gave.
+     *
+     * @param fixed the ids of questions whose answers stay the same
+     */
+    record MoreNeverLess(Head head, Stronger stronger, Set<String> fixed, Set<Kept> keeps) implements Principle {}
+
+    /**
+     * At each level no measure is recommended or considered that intrudes more than the principle itself allows.
+     *
+     * @param upTo by the id of the level
+     * @param outside by the id of a need, when its measures stand outside the ceiling
+     */
+    record Ceilings(Head head, Map<String, UpTo> upTo, Map<String, Claim> outside) implements Principle {}
+
+    /** How intrusive a measure may be. */
+    record UpTo(int recommended, int considered) {}
+
+    /** From an intrusiveness on, a measure is listed only with a milder one set aside, recommended only with all. */
+    record MilderFirst(Head head, int from) implements Principle {}
+
+    /** No measure is recommended beside a milder one, direct or not, that meets the same needs and is enough. */
+    record NoMilderLeft(Head head) implements Principle {}
+
+    /**
+     * What members get does not depend on answers about others.
+     *
+     * @param about the groups of questions that may not matter
+     * @param except the questions of these groups that may
+     */
+    record Apart(Head head, Set<String> about, Set<String> except) implements Principle {}
+
+    /** How answers are stronger than others. */
+    enum Stronger {
+        /** One or more red flags are raised that were not. */
+        RED_FLAGS,
+        /** One or more answers of no are unknown instead. */
+        NO_TO_UNKNOWN
+    }
+
+    /** What is not taken away. */
+    enum Kept {
+        LEVELS,
+        /** Duties that do not follow from a measure. */
+        DUTIES,
+        /** Measures, but for those that are blocked, or considered beside a heavier one that says why. */
+        MEASURES
+    }
+}

@@ -1,0 +1,185 @@
+package no.varde.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.document.Document;
+import no.varde.document.Faults;
+import no.varde.document.Fields;
+import no.varde.document.Suggestion;
+import no.varde.rulebook.Principle.Head;
+import no.varde.rulebook.Principle.Kept;
+import no.varde.rulebook.Principle.Stronger;
+import no.varde.rulebook.Principle.UpTo;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.SourceCheck;
+import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the principles of a book. */
+final class PrincipleReader {
+
+    /** The file of a book in which its principles stand. */
+    static final String FILE = "principles.yaml";
+
+    private enum Kind {
+        WHENEVER,
+        MORE_NEVER_LESS,
+        CEILINGS,
+        MILDER_FIRST,
+        NO_MILDER_LEFT,
+        APART
+    }
+
+    private final Vocabulary vocabulary;
+    private final Faults faults;
+    private final ClaimReader claims;
+
+    private PrincipleReader(Vocabulary vocabulary, Faults faults) {
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+        this.claims = new ClaimReader(vocabulary, faults);
+    }
+
+    /** Returns the principles of a file; none where there is no file. */
+    static List<Principle> read(byte @Nullable [] content, Vocabulary vocabulary, Faults faults) {
+        if (content == null) {
+            return List.of();
+        }
+        Document document = Document.read(FILE, content, Document.Format.YAML);
+        faults.addAll(document.faults());
+        return document.root() == null
+                ? List.of()
+                : new PrincipleReader(vocabulary, faults).principles(Fields.of(document.root(), "", faults));
+    }
+
+    private List<Principle> principles(Fields file) {
+        Map<String, Principle> principles = new LinkedHashMap<>();
+        for (Fields entry : file.list("principles")) {
+            Principle principle = principle(entry);
+            entry.done();
+            if (principles.putIfAbsent(principle.head().id(), principle) != null) {
+                entry.fault("id", "the id `" + principle.head().id() + "` stands twice");
+            }
+        }
+        file.done();
+        return List.copyOf(principles.values());
+    }
+
+    private Principle principle(Fields entry) {
+        Head head = head(entry);
+        return switch (entry.constant("kind", Kind.class)) {
+            case WHENEVER -> whenever(entry, head);
+            case MORE_NEVER_LESS ->
+                new Principle.MoreNeverLess(
+                        head,
+                        entry.constant("stronger", Stronger.class),
+                        known(entry, "fixed", vocabulary.questions().keySet()),
+                        kept(entry));
+            case CEILINGS -> new Principle.Ceilings(head, ceilings(entry.fields("upTo")), outside(entry));
+            case MILDER_FIRST -> new Principle.MilderFirst(head, entry.number("from"));
+            case NO_MILDER_LEFT -> new Principle.NoMilderLeft(head);
+            case APART ->
+                new Principle.Apart(
+                        head,
+                        known(entry, "about", vocabulary.persons().about()),
+                        known(entry, "except", vocabulary.questions().keySet()));
+        };
+    }
+
+    private Head head(Fields entry) {
+        String id = entry.text("id");
+        Fields says = entry.fields("says");
+        Map<String, String> texts = new HashMap<>();
+        vocabulary.languages().forEach(language -> texts.put(language, says.text(language)));
+        says.done();
+        List<String> sources = SourceCheck.split(entry.text("source"));
+        for (String source : sources) {
+            String fault = SourceCheck.fault(vocabulary, source);
+            if (!fault.isEmpty()) {
+                entry.fault("source", fault);
+            }
+        }
+        if (sources.isEmpty() && entry.has("source")) {
+            entry.fault("source", "the principle `" + id + "` names no source");
+        }
+        return new Head(id, new Text(texts), sources, entry.place());
+    }
+
+    private Principle whenever(Fields entry, Head head) {
+        List<Claim> then = claims.read(entry, "then", true);
+        List<Claim> thenAnyOf = claims.read(entry, "thenAnyOf", true);
+        if (then.isEmpty() && thenAnyOf.isEmpty() && !entry.has("then") && !entry.has("thenAnyOf")) {
+            entry.fault("`then` or `thenAnyOf` must say something");
+        }
+        return new Principle.Whenever(head, claims.read(entry, "whenever", false), then, thenAnyOf);
+    }
+
+    private Set<String> known(Fields entry, String key, Collection<String> ids) {
+        Set<String> read = new LinkedHashSet<>();
+        for (String id : entry.texts(key)) {
+            if (ids.contains(id)) {
+                read.add(id);
+            } else {
+                entry.fault(key, "`" + id + "` is not known." + Suggestion.near(id, ids));
+            }
+        }
+        return read;
+    }
+
+    private static Set<Kept> kept(Fields entry) {
+        List<String> names = new ArrayList<>();
+        for (Kept kept : Kept.values()) {
+            names.add(kept.name());
+        }
+        Set<Kept> keeps = EnumSet.noneOf(Kept.class);
+        for (String written : entry.texts("keeps")) {
+            if (names.contains(written)) {
+                keeps.add(Kept.valueOf(written));
+            } else {
+                entry.fault(
+                        "keeps",
+                        "`" + written + "` is not one of " + String.join(", ", names) + "."
+                                + Suggestion.near(written, names));
+            }
+        }
+        if (keeps.isEmpty()) {
+            entry.fault("`keeps` must say what is not taken away: " + String.join(", ", names));
+        }
+        return keeps;
+    }
+
+    private Map<String, UpTo> ceilings(Fields levels) {
+        Map<String, UpTo> upTo = new LinkedHashMap<>();
+        for (Level level : vocabulary.levels()) {
+            Fields of = levels.fields(level.id());
+            upTo.put(level.id(), new UpTo(of.number("recommended"), of.number("considered")));
+            of.done();
+        }
+        levels.done();
+        return upTo;
+    }
+
+    private Map<String, Claim> outside(Fields entry) {
+        Map<String, Claim> outside = new LinkedHashMap<>();
+        for (Fields exception : entry.list("outside")) {
+            String need = exception.text("need");
+            if (!vocabulary.needs().containsKey(need)) {
+                exception.fault(
+                        "need",
+                        "`" + need + "` is not known."
+                                + Suggestion.near(need, vocabulary.needs().keySet()));
+            }
+            claims.read(exception, "when", false).forEach(claim -> outside.put(need, claim));
+            exception.done();
+        }
+        return outside;
+    }
+}

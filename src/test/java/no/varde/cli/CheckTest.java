@@ -1,0 +1,69 @@
+package no.varde.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.varde.PlantedBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A book whose principle fails is not good, and the case that shows it can be run. */
+class CheckTest {
+
+    private static final String PRINCIPLES =
+            """
+            principles:
+            - id: P-01
+              kind: WHENEVER
+              says: {nb: I farlig sjø ropes det alltid om hjelp., en: In a dangerous sea help is always called.}
+              whenever: {boat: [sjøen er farlig]}
+              then: {boat: [nødmelding nå er anbefalt]}
+              source: SEA Om bord
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_principle_that_holds_is_proved() throws IOException {
+        Ran ran = Ran.of("check", written(PlantedBook.boat()));
+        assertThat(ran.out()).contains("proved: P-01 I farlig sjø ropes det alltid om hjelp.", "the book is good: ");
+        ran.assertSucceeded();
+    }
+
+    @Test
+    void a_principle_that_fails_leaves_a_case_that_can_be_run() throws IOException {
+        PlantedBook planted = PlantedBook.boat()
+                .plant(
+                        "measures/signal-and-home.dslr",
+                        "  sjøen er farlig\nthen\n",
+                        "  sjøen er farlig\n  båten har motor\nthen\n");
+        String book = written(planted);
+        Path out = folder.resolve("cases");
+        Ran ran = Ran.of("check", book, "--out", out.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().strip())
+                .isEqualTo("principles.yaml:2:3: the principle `P-01` fails: `nødmelding nå er anbefalt` is not so;"
+                        + " see P-01.yaml");
+        assertThat(ran.out()).doesNotContain("the book is good");
+        Ran shown = Ran.of("recommend", out.resolve("P-01.yaml").toString(), "--book", book);
+        shown.assertSucceeded();
+        assertThat(shown.out()).contains("FARLIG").doesNotContain("Mayday på kanal 16\n");
+        assertThat(Files.readString(out.resolve("P-01.yaml"), UTF_8))
+                .startsWith("# P-01: I farlig sjø ropes det alltid om hjelp.\n# fails here: ");
+    }
+
+    private String written(PlantedBook book) throws IOException {
+        Path written = folder.resolve("book");
+        for (var file :
+                book.file("principles.yaml", PRINCIPLES).files().byName().entrySet()) {
+            Path path = written.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return written.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package no.varde.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import no.varde.PlantedBook;
+import no.varde.document.Fault;
+import org.junit.jupiter.api.Test;
+
+/** Every fault in the principles of a book is told, with its place. */
+class PrincipleFaultsTest {
+
+    @Test
+    void what_is_not_known_is_told_with_what_is_near() {
+        PlantedBook book = PlantedBook.boat()
+                .file(
+                        "principles.yaml",
+                        """
+                        principles:
+                        - id: P-01
+                          says: {nb: Først, en: First}
+                          kind: ▶WHENVER
+                          whenever: {boat: [▶sjøen er farlg]}
+                          then: {passenger: [▶nødmelding nå er anbefalt]}
+                          source: ▶SEE
+                        - id: P-02
+                          says: {nb: Så, en: Then}
+                          kind: MORE_NEVER_LESS
+                          stronger: RED_FLAGS
+                          fixed: ▶[engine-faling]
+                          keeps: ▶[LEVELS, DUTY]
+                          source: SEA
+                        - id: ▶P-02
+                          says: {nb: Til slutt, en: Last}
+                          kind: MILDER_FIRST
+                          from: 4
+                          ▶form: 5
+                          source: SEA
+                        """);
+        assertThat(faults(book))
+                .containsExactlyElementsOf(book.marked(
+                        "principles[0].kind: `WHENVER` is not one of APART, CEILINGS, MILDER_FIRST, MORE_NEVER_LESS,"
+                                + " NO_MILDER_LEFT, WHENEVER. Maybe `WHENEVER`.",
+                        "`sjøen er farlg` is not a sentence of the vocabulary. Maybe `sjøen er farlig`.",
+                        "`nødmelding nå er anbefalt` is not seen by the run of this person",
+                        "principles[0].source: `SEE` is not a source. Maybe `SEA`.",
+                        "principles[1].fixed: `engine-faling` is not known. Maybe `engine-failing`.",
+                        "principles[1].keeps: `DUTY` is not one of LEVELS, DUTIES, MEASURES.",
+                        "principles[2].id: the id `P-02` stands twice",
+                        "principles[2].form: `form` is not a known key here. Maybe `from`."));
+    }
+
+    @Test
+    void principles_are_no_part_of_what_a_book_decides() {
+        PlantedBook with = PlantedBook.boat()
+                .file(
+                        "principles.yaml",
+                        "principles:\n- {id: P-01, kind: NO_MILDER_LEFT, says: {nb: Ja, en: Yes}, source: SEA}\n");
+        RuleBook read = RuleBook.read(with.files());
+        assertThat(read.principles()).hasSize(1);
+        assertThat(read.sha256())
+                .isEqualTo(RuleBook.read(PlantedBook.boat().files()).sha256());
+    }
+
+    private static List<String> faults(PlantedBook book) {
+        return catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(book.files())).faults().stream()
+                .map(Fault::toString)
+                .toList();
+    }
+}
