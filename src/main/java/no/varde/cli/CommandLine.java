@@ -55,6 +55,7 @@ public final class CommandLine {
         try {
             return switch (command) {
                 case "recommend" -> new Recommend(out, err, clock).run(Arguments.of(rest, Recommend.OPTIONS));
+                case "why" -> new Why(out, err, clock).run(Arguments.of(rest, Why.OPTIONS));
                 case "next" -> new Next(out, err, clock).run(Arguments.of(rest, Next.OPTIONS));
                 case "change" ->
                     new ChangeAnswers(out, err, clock)
@@ -89,6 +90,9 @@ public final class CommandLine {
                   recommend FILE [--since FILE] [--book DIR] [--format text|json] [--lang nb|en]
                                               recommend measures for an assessment (YAML or JSON),
                                               and say what changed since a former one
+                  why FILE [--measure ID] [--book DIR] [--format text|json] [--lang nb|en]
+                                              which answers are enough for each recommended measure,
+                                              and why another one is not recommended
                   next FILE [--book DIR] [--format text|json] [--lang nb|en]
                                               say what to ask next, best first, or that it is proved
                                               that no further answer can change the list

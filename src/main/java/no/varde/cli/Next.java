@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.AssessmentReader;
 import no.varde.decision.Decider;
 import no.varde.logic.BookLogic;
 import no.varde.logic.NextQuestion;
@@ -46,11 +45,8 @@ final class Next {
         RuleBook book = Books.read(arguments.option("book"));
         Vocabulary vocabulary = book.vocabulary();
         String language = arguments.option("lang", vocabulary.languages());
-        AssessmentReader.Result read =
-                AssessmentReader.read(vocabulary, AssessmentFile.document(file), LocalDate.now(clock));
-        Assessment assessment = read.assessment();
+        Assessment assessment = AssessmentFile.read(file, vocabulary, LocalDate.now(clock), err);
         if (assessment == null) {
-            read.faults().forEach(err::println);
             return CommandLine.FAULTY_INPUT;
         }
         NextQuestions next = new NextQuestion(new BookLogic(new Decider(book))).of(assessment);

@@ -6,6 +6,7 @@ import java.util.Map;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.Question;
 
 /**
  * Why measures are recommended, and why others are not.
@@ -26,8 +27,16 @@ public record Explanation(
     /** The answers that are enough for a measure to be recommended to a person. */
     public record EnoughFor(Measure measure, String ref, AnswerSets sets) {}
 
-    /** Returns an answer as it was given. */
-    public Answer answer(String ref, String question) {
-        return answers.getOrDefault(ref, Map.of()).getOrDefault(question, Answer.UNKNOWN);
+    /** Returns an answer as it was given, or the choice that follows from others that were. */
+    public Answer answer(GivenAnswer given, Question question) {
+        Answer answer = answers.getOrDefault(given.ref(), Map.of()).getOrDefault(question.id(), Answer.UNKNOWN);
+        if (!(answer instanceof Answer.Unknown)) {
+            return answer;
+        }
+        return question.scale().choices().stream()
+                .filter(choice -> question.scale().mask(choice) == given.cells())
+                .<Answer>map(Answer.Choice::new)
+                .findFirst()
+                .orElse(answer);
     }
 }

@@ -48,6 +48,11 @@ final class AnswerText {
                         word(answer.to(), question.labels()));
     }
 
+    /** Returns a question with its answer. */
+    String of(Question question, Answer answer) {
+        return labels.of("why.answered", speech.in(question.ask()), word(answer, question.labels()));
+    }
+
     /** Returns what is told of an entry, in the order of its fields. */
     private String told(OtherEntry entry) {
         return entry.log().fields().values().stream()

@@ -1,0 +1,85 @@
+package no.varde.cli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.varde.assessment.Assessment;
+import no.varde.decision.Decider;
+import no.varde.document.Suggestion;
+import no.varde.engine.RunFailed;
+import no.varde.logic.BookLogic;
+import no.varde.logic.Explained;
+import no.varde.logic.Explanation;
+import no.varde.report.WhyJson;
+import no.varde.report.WhyText;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Measure;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says of the assessment in a file which answers are enough for a measure, and why another is not recommended. */
+final class Why {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    static final List<String> OPTIONS = List.of("measure", "book", "format", "lang");
+
+    private static final List<String> FORMATS = List.of("text", "json");
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Clock clock;
+
+    Why(PrintStream out, PrintStream err, Clock clock) {
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+    }
+
+    int run(Arguments arguments) {
+        String file = arguments.onlyName();
+        if (file == null) {
+            throw new WrongArguments(
+                    "which file? usage: why FILE [--measure ID] [--book DIR] [--format text|json] [--lang nb|en]");
+        }
+        arguments.option("format", FORMATS); // a wrong one is told before a book is read
+        try {
+            return explain(Books.read(arguments.option("book")), file, arguments);
+        } catch (RunFailed e) {
+            err.println("no explanation: " + e.getMessage());
+            return CommandLine.FAILED;
+        }
+    }
+
+    private int explain(RuleBook book, String file, Arguments arguments) {
+        String language = arguments.option("lang", book.vocabulary().languages());
+        Measure measure = measure(book, arguments.option("measure"));
+        Assessment assessment = AssessmentFile.read(file, book.vocabulary(), LocalDate.now(clock), err);
+        if (assessment == null) {
+            return CommandLine.FAULTY_INPUT;
+        }
+        Explained explained = new BookLogic(new Decider(book)).explain(assessment);
+        Explanation explanation = measure == null ? explained.ofEveryMeasure() : explained.of(measure);
+        out.println(
+                arguments.option("format", FORMATS).equals("json")
+                        ? JSON.writeValueAsString(WhyJson.of(explanation, language))
+                        : WhyText.of(explanation, language).stripTrailing());
+        return CommandLine.DONE;
+    }
+
+    private static @Nullable Measure measure(RuleBook book, @Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        Measure measure = book.vocabulary().measures().get(id);
+        if (measure == null) {
+            throw new WrongArguments("`" + id + "` is not a measure of the book."
+                    + Suggestion.near(
+                            id, List.copyOf(book.vocabulary().measures().keySet())));
+        }
+        return measure;
+    }
+}

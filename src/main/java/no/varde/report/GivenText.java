@@ -1,0 +1,88 @@
+package no.varde.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.varde.logic.Explanation;
+import no.varde.logic.GivenAnswer;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Says an answer in the words of the rules, where they have words for it. */
+final class GivenText {
+
+    private final Explanation explanation;
+    private final Vocabulary vocabulary;
+    private final Speech speech;
+    private final AnswerText answers;
+
+    GivenText(Explanation explanation, Speech speech) {
+        this.explanation = explanation;
+        this.vocabulary = explanation.book().vocabulary();
+        this.speech = speech;
+        this.answers = new AnswerText(speech);
+    }
+
+    String of(Collection<GivenAnswer> given) {
+        return given.stream().map(this::of).collect(Collectors.joining("; "));
+    }
+
+    String of(GivenAnswer given) {
+        return speech.prefix(given.ref()) + words(given);
+    }
+
+    private String words(GivenAnswer given) {
+        Question question = vocabulary.questionAt(given.slot());
+        if (question != null && question.scale() instanceof Scale.AnyOf) {
+            return set(question, given);
+        }
+        String sentence = narrowest(given.slot(), given.cells());
+        if (sentence != null) {
+            return sentence;
+        }
+        return question == null
+                ? speech.labels().date(explanation.asOf())
+                : answers.of(question, explanation.answer(given, question));
+    }
+
+    /** Says each member of a set that is in the answer, and that no other one is. */
+    private String set(Question question, GivenAnswer given) {
+        List<String> members = new ArrayList<>();
+        for (long rest = given.cells(); rest != 0; rest &= rest - 1) {
+            String sentence = narrowest(given.slot(), Long.lowestOneBit(rest));
+            if (sentence == null) {
+                return answers.of(question, explanation.answer(given, question));
+            }
+            members.add(sentence);
+        }
+        boolean hasMembers = (given.cells() & (Scale.UNKNOWN | Scale.NONE)) == 0;
+        return String.join(", ", members) + (hasMembers ? ", " + speech.labels().of("why.noneElse") : "");
+    }
+
+    /** Returns the sentence that says the least more than that the answer lies in a cell; null where there is none. */
+    private @Nullable String narrowest(int slot, long cell) {
+        return vocabulary.sentences().conditions().values().stream()
+                .filter(sentence -> says(sentence, slot, cell))
+                .min(Comparator.comparingInt(
+                        sentence -> Long.bitCount(band(sentence).mask())))
+                .map(sentence -> speech.in(sentence.text()))
+                .orElse(null);
+    }
+
+    private static boolean says(Sentence<?> sentence, int slot, long cell) {
+        return sentence.meaning() instanceof AnswerIs is
+                && is.band().slot() == slot
+                && (is.band().mask() & cell) != 0;
+    }
+
+    private static Band band(Sentence<?> sentence) {
+        return ((AnswerIs) sentence.meaning()).band();
+    }
+}
