@@ -24,25 +24,21 @@ class CheckTest {
               source: SEA Om bord
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
     @Test
-    void a_principle_that_holds_is_proved() throws IOException {
-        Ran ran = Ran.of("check", written(PlantedBook.boat()));
+    void a_principle_that_holds_is_proved(@TempDir Path folder) throws IOException {
+        Ran ran = Ran.of("check", written(PlantedBook.boat(), folder));
         assertThat(ran.out()).contains("proved: P-01 I farlig sjø ropes det alltid om hjelp.", "the book is good: ");
         ran.assertSucceeded();
     }
 
     @Test
-    void a_principle_that_fails_leaves_a_case_that_can_be_run() throws IOException {
+    void a_principle_that_fails_leaves_a_case_that_can_be_run(@TempDir Path folder) throws IOException {
         PlantedBook planted = PlantedBook.boat()
                 .plant(
                         "measures/signal-and-home.dslr",
                         "  sjøen er farlig\nthen\n",
                         "  sjøen er farlig\n  båten har motor\nthen\n");
-        String book = written(planted);
+        String book = written(planted, folder);
         Path out = folder.resolve("cases");
         Ran ran = Ran.of("check", book, "--out", out.toString());
         assertThat(ran.code()).isEqualTo(1);
@@ -57,7 +53,7 @@ class CheckTest {
                 .startsWith("# P-01: I farlig sjø ropes det alltid om hjelp.\n# fails here: ");
     }
 
-    private String written(PlantedBook book) throws IOException {
+    private static String written(PlantedBook book, Path folder) throws IOException {
         Path written = folder.resolve("book");
         for (var file :
                 book.file("principles.yaml", PRINCIPLES).files().byName().entrySet()) {

@@ -35,7 +35,7 @@ class PrincipleFaultsTest {
                           says: {nb: Til slutt, en: Last}
                           kind: MILDER_FIRST
                           from: 4
-                          ▶form: 5
+                          ▶frm: 5
                           source: SEA
                         """);
         assertThat(faults(book))
@@ -48,7 +48,7 @@ class PrincipleFaultsTest {
                         "principles[1].fixed: `engine-faling` is not known. Maybe `engine-failing`.",
                         "principles[1].keeps: `DUTY` is not one of LEVELS, DUTIES, MEASURES.",
                         "principles[2].id: the id `P-02` stands twice",
-                        "principles[2].form: `form` is not a known key here. Maybe `from`."));
+                        "principles[2].frm: `frm` is not a known key here. Maybe `from`."));
     }
 
     @Test
