@@ -5,7 +5,7 @@ import java.util.Map;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Vocabulary;
 
-/** Writes an assessment as the YAML that {@link AssessmentReader} reads: the known answers, in the order of the book. */
+/** Writes an assessment as the YAML that {@link AssessmentReader} reads: the known answers, in the book's order. */
 public final class AssessmentYaml {
 
     private final Vocabulary vocabulary;

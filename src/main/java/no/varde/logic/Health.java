@@ -181,7 +181,7 @@ public final class Health {
         });
     }
 
-    /** A question matters for something when a rule that can fire, a count or a fact asks it, or another rests on it. */
+    /** A question matters for something when a rule that can fire, a count or a fact about the household asks it. */
     private void checkQuestions() {
         Set<Question> asked = QuestionsAsked.of(book, found);
         for (Question question : vocabulary.questions().values()) {

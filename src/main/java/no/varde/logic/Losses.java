@@ -98,8 +98,8 @@ final class Losses {
     }
 
     /**
-     * A milder measure may give way to a heavier one: it is not enough, and the heavier one is recommended, or held back
-     * by a limit that says why.
+     * A milder measure may give way to a heavier one: it is not enough, and the heavier one is recommended, or is
+     * held back by a limit that says why.
      */
     private Formula givesWay(Measure measure) {
         List<Formula> heavier = new ArrayList<>();
