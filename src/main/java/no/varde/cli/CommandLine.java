@@ -60,6 +60,7 @@ public final class CommandLine {
                 case "change" ->
                     new ChangeAnswers(out, err, clock)
                             .run(Arguments.of(rest, ChangeAnswers.OPTIONS, ChangeAnswers.FLAGS));
+                case "diff" -> new Diff(out, clock).run(Arguments.of(rest, Diff.OPTIONS));
                 case "drl" -> new Drl(out).run(Arguments.of(rest, List.of("out")));
                 case "document" -> new Documents(out).run(Arguments.of(rest, List.of("out")));
                 case "check" -> new Check(out, err, clock).run(Arguments.of(rest, List.of("out")));
@@ -100,6 +101,8 @@ public final class CommandLine {
                                               say which answers, were they others, would change the list
                   check [DIR] [--out DIR]     check a folder of rules and prove its principles; exit 1 with every fault,
                                               and with the smallest case in which a principle fails
+                  diff BOOK1 BOOK2 [--lang nb|en] [--out DIR]
+                                              what two books say differently, over every case, with examples
                   drl [DIR] [--out DIR]       write the dictionary (.dsl) and canonical DRL of a book
                   document [DIR] [--out DIR]  write the documents of a book: rules, sources, coverage""");
         return code;

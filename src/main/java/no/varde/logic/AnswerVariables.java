@@ -1,7 +1,9 @@
 package no.varde.logic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Impossible;
@@ -13,6 +15,7 @@ import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Variable;
 
 /** All that one run can know, as variables. What members share with the main person has the main person's variables. */
 final class AnswerVariables {
@@ -23,35 +26,103 @@ final class AnswerVariables {
     private final Vocabulary vocabulary;
     private final Role role;
     private final Cells[] cells;
+    private final Cells[] told;
+    private final List<Formula> links = new ArrayList<>();
+    private final Map<Variable, Formula> refined = new HashMap<>();
 
     /**
      * Makes the variables of a run.
      *
-     * @param copy tells this person's variables from those of others
+     * @param names tell this person's variables from those of others
      * @param main the variables of the main person, for the run of a member
      */
-    AnswerVariables(FormulaFactory f, String copy, Vocabulary vocabulary, Role role, @Nullable AnswerVariables main) {
+    AnswerVariables(FormulaFactory f, Names names, Vocabulary vocabulary, Role role, @Nullable AnswerVariables main) {
         this.f = f;
         this.vocabulary = vocabulary;
         this.role = role;
         this.cells = new Cells[vocabulary.slots()];
+        this.told = new Cells[vocabulary.slots()];
         for (int slot = 0; slot < cells.length; slot++) {
-            cells[slot] = main != null && vocabulary.reach(slot) == Reach.SHARED ? main.at(slot) : cells(copy, slot);
+            if (main != null && vocabulary.reach(slot) == Reach.SHARED) {
+                cells[slot] = main.at(slot);
+                told[slot] = main.told(slot);
+                continue;
+            }
+            cells[slot] = cells(names, slot);
+            told[slot] = cells[slot];
+            SharedAnswers shared = names.shared();
+            if (shared != null && shared.isAnswer(slot, vocabulary)) {
+                share(names, shared, slot);
+            }
         }
     }
 
-    private Cells cells(String copy, int slot) {
+    private Cells cells(Names names, int slot) {
         if (slot == Vocabulary.AS_OF_SLOT) {
             Scale scale = vocabulary.lawScale();
-            return new Cells(f, copy + ".asOf", scale, scale.known() & ~Scale.NONE);
+            return new Cells(f, names.answers() + ".asOf", scale, scale.known() & ~Scale.NONE);
         }
         Question question = vocabulary.questionAt(slot);
-        String name = copy + "." + (question == null ? "fact " + slot : question.id());
+        String name = question == null ? names.derived() + ".fact " + slot : names.answers() + "." + question.id();
         Scale scale = question == null ? YES_OR_NO : question.scale();
         if (!vocabulary.reach(slot).seenBy(role)) {
             return new Cells(f, name, scale, Scale.UNKNOWN);
         }
         return new Cells(f, name, scale, question == null ? HouseholdFact.YES | HouseholdFact.NO : possible(question));
+    }
+
+    /** Ties an answer to the one that two books share, where they cut it into other cells than this book does. */
+    private void share(Names names, SharedAnswers shared, int slot) {
+        SharedAnswers.Answer answer = shared.answer(slot, vocabulary);
+        Cells own = cells[slot];
+        if (own.possible() == Scale.UNKNOWN) {
+            return;
+        }
+        String id = slot == Vocabulary.AS_OF_SLOT ? "asOf" : own(slot).id();
+        if (answer == null) {
+            cells[slot] = new Cells(f, names.derived() + "." + id, own.scale(), Scale.UNKNOWN);
+            told[slot] = cells[slot];
+            return;
+        }
+        told[slot] = new Cells(f, names.answers() + "." + id, answer.scale(), answer.possible());
+        long[] parts = Refinement.parts(own.scale(), answer.scale(), answer.possible());
+        if (Refinement.isSame(parts)) {
+            cells[slot] = new Cells(f, names.answers() + "." + id, own.scale(), answer.possible());
+            return;
+        }
+        cells[slot] = new Cells(f, names.derived() + "." + id, own.scale(), Refinement.possible(parts));
+        links.addAll(told[slot].constraints());
+        for (int cell = 0; cell < parts.length; cell++) {
+            if (parts[cell] != 0) {
+                Formula made = f.or(told[slot].variables(parts[cell]));
+                refined.put(cells[slot].at(1L << cell), made);
+                links.add(f.equivalence(cells[slot].at(1L << cell), made));
+            }
+        }
+    }
+
+    private Question own(int slot) {
+        return vocabulary.bySlot().get(slot - 1);
+    }
+
+    /** Returns the cells in which the answer is told; finer than those that the book sees where another book is beside. */
+    Cells told(int slot) {
+        return told[slot];
+    }
+
+    /** Returns for the cells of this book's own what they are in cells that two books share. */
+    Map<Variable, Formula> refined() {
+        return refined;
+    }
+
+    /** Lets a fact hold exactly when a formula does: the fact that another formula of the same meaning defines. */
+    void follow(int slot, Definitions definitions, Formula holds) {
+        Formula named = definitions.named(holds);
+        Cells fact = new Cells(f, "fact " + named, YES_OR_NO, HouseholdFact.YES | HouseholdFact.NO);
+        cells[slot] = fact;
+        told[slot] = fact;
+        definitions.define(fact.at(HouseholdFact.YES), named);
+        definitions.define(fact.at(HouseholdFact.NO), fact.at(HouseholdFact.YES).negate());
     }
 
     /** Returns the cells in which the answer to a question can lie. */
@@ -84,7 +155,7 @@ final class AnswerVariables {
 
     /** Returns what every possible case satisfies of the answers of this person alone. */
     List<Formula> constraints() {
-        List<Formula> constraints = new ArrayList<>();
+        List<Formula> constraints = new ArrayList<>(links);
         for (int slot = 0; slot < cells.length; slot++) {
             if (isOwn(slot)) {
                 constraints.addAll(cells[slot].constraints());

@@ -29,13 +29,16 @@ final class AnyRun {
 
     private AnyRun(RuleBook book, Role role) {
         Vocabulary vocabulary = book.vocabulary();
-        AnswerVariables main = new AnswerVariables(f, "main", vocabulary, Role.MAIN, null);
+        AnswerVariables main = new AnswerVariables(f, Names.beginningWith("main"), vocabulary, Role.MAIN, null);
         if (role == Role.MAIN) {
+            vocabulary
+                    .logs()
+                    .values()
+                    .forEach(log -> new LogVariables(definitions, "main", log, LogVariables.enough(log), main));
             this.run = new RunFormulas(definitions, "main", book, role, main);
-            vocabulary.logs().values().forEach(log -> new LogVariables(definitions, "main", log, main));
         } else {
             definitions.always(main.constraints());
-            AnswerVariables own = new AnswerVariables(f, "member", vocabulary, role, main);
+            AnswerVariables own = new AnswerVariables(f, Names.beginningWith("member"), vocabulary, role, main);
             this.run = new RunFormulas(definitions, "member", book, role, own);
         }
         // all is written before the first search: a case that is remembered knows nothing of what is written later

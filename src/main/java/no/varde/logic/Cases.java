@@ -2,18 +2,15 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Assignment;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.solvers.MiniSat;
-import org.logicng.solvers.sat.MiniSatStyleSolver;
 
 /** Searches all possible cases. What is loaded once serves every search. Not for several threads at once. */
 final class Cases {
@@ -56,14 +53,7 @@ final class Cases {
         if (solver.sat(literals) == Tristate.TRUE) {
             return null;
         }
-        Set<Literal> core = new LinkedHashSet<>();
-        MiniSatStyleSolver inner = solver.underlyingSolver();
-        LNGIntVector conflict = inner.conflict();
-        for (int i = 0; i < conflict.size(); i++) {
-            int negated = conflict.get(i);
-            core.add(f.literal(inner.nameForIdx(negated >> 1), (negated & 1) == 1));
-        }
-        return core;
+        return Conflicts.of(solver, f);
     }
 
     /** Returns the case that the last search found. */

@@ -89,7 +89,7 @@ final class Cells {
                 f.implication(unknown, any.negate()), f.equivalence(none, f.and(unknown.negate(), any.negate())));
     }
 
-    /** Returns the cells of the answer in a model. */
+    /** Returns the cells of the answer in a model; unknown where the model does not speak of it. */
     long in(Assignment model) {
         long cells = 0;
         for (long rest = possible; rest != 0; rest &= rest - 1) {
@@ -98,6 +98,6 @@ final class Cells {
                 cells |= cell;
             }
         }
-        return cells;
+        return cells == 0 ? Scale.UNKNOWN : cells;
     }
 }

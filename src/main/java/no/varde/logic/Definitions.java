@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
@@ -14,6 +15,8 @@ final class Definitions {
 
     private final FormulaFactory f = new FormulaFactory();
     private final List<Formula> always = new ArrayList<>();
+    private final Map<Formula, Variable> variables = new HashMap<>();
+    private final Map<Formula, Variable> defined = new HashMap<>();
     private final Map<Variable, Formula> meanings = new HashMap<>();
     private int unnamed;
 
@@ -31,22 +34,46 @@ final class Definitions {
         return always.subList(position, always.size());
     }
 
+    /** Returns the variable that a formula defines, or null where it defines none. */
+    @Nullable
+    Variable definedBy(Formula formula) {
+        return defined.get(formula);
+    }
+
+    /** Returns what a variable stands for, or null where it stands for nothing but itself. */
+    @Nullable
+    Formula meaning(Variable variable) {
+        return meanings.get(variable);
+    }
+
     int size() {
         return always.size();
     }
 
-    /** Returns a literal or constant that is true exactly when a formula is. */
+    /**
+     * Returns a literal or constant that is true exactly when a formula is; the same one for the same formula, so that
+     * what two books say alike is one thing.
+     */
     Formula named(String name, Formula meaning) {
         if (meaning.isAtomicFormula() || meaning.isConstantFormula()) {
             return meaning;
         }
-        return define(f.variable(name), meaning);
+        Variable known = variables.get(meaning);
+        if (known == null) {
+            known = define(f.variable(name), meaning);
+            variables.put(meaning, known);
+        }
+        return known;
     }
 
     /** Says that a variable is true exactly when a formula is. */
     Variable define(Variable variable, Formula meaning) {
-        always.add(f.equivalence(variable, meaning));
-        meanings.put(variable, meaning);
+        if (!meaning.equals(meanings.get(variable))) {
+            Formula definition = f.equivalence(variable, meaning);
+            defined.put(definition, variable);
+            meanings.put(variable, meaning);
+            always.add(definition);
+        }
         return variable;
     }
 

@@ -25,27 +25,34 @@ final class HouseholdFormulas {
     private final List<Formula> isThere = new ArrayList<>();
     private final List<LogVariables> logs = new ArrayList<>();
 
-    private HouseholdFormulas(Definitions definitions, String copy, RuleBook book, int size, boolean mayBeAbsent) {
+    private HouseholdFormulas(Definitions definitions, Names names, RuleBook book, int size, boolean every) {
         FormulaFactory f = definitions.factory();
         this.vocabulary = book.vocabulary();
         this.definitions = definitions;
-        AnswerVariables answers = new AnswerVariables(f, copy + MAIN, vocabulary, Role.MAIN, null);
-        this.main = new RunFormulas(definitions, copy + MAIN, book, Role.MAIN, answers);
+        Names mains = names.of(MAIN);
+        AnswerVariables answers = new AnswerVariables(f, mains, vocabulary, Role.MAIN, null);
         for (int i = 0; i < size; i++) {
-            String name = copy + "member" + i;
-            AnswerVariables own = new AnswerVariables(f, name, vocabulary, Role.MEMBER, answers);
-            members.add(new RunFormulas(definitions, name, book, Role.MEMBER, own));
-            isThere.add(mayBeAbsent ? f.variable(name) : f.verum());
+            Names members = names.of("member" + i);
+            AnswerVariables own = new AnswerVariables(f, members, vocabulary, Role.MEMBER, answers);
+            this.members.add(new RunFormulas(definitions, members.derived(), book, Role.MEMBER, own));
+            isThere.add(every ? f.variable(members.answers()) : f.verum());
         }
-        for (int i = 1; mayBeAbsent && i < size; i++) {
+        for (int i = 1; every && i < size; i++) {
             definitions.always(List.of(f.implication(isThere.get(i), isThere.get(i - 1))));
         }
-        for (HouseholdFact fact : vocabulary.household().values()) {
-            Cells cells = answers.at(fact.slot());
-            definitions.define(cells.at(HouseholdFact.YES), named(f, fact));
-            definitions.define(
-                    cells.at(HouseholdFact.NO), cells.at(HouseholdFact.YES).negate());
+        vocabulary.household().values().forEach(fact -> answers.follow(fact.slot(), definitions, named(f, fact)));
+        if (every) {
+            logs(names, answers);
         }
+        this.main = new RunFormulas(definitions, mains.derived(), book, Role.MAIN, answers);
+    }
+
+    private void logs(Names names, AnswerVariables answers) {
+        SharedAnswers shared = names.shared();
+        vocabulary.logs().values().forEach(log -> {
+            int most = shared == null ? LogVariables.enough(log) : shared.entries(log.id());
+            logs.add(new LogVariables(definitions, names.answers(), log, most, answers));
+        });
     }
 
     private Formula named(FormulaFactory f, HouseholdFact fact) {
@@ -61,18 +68,29 @@ final class HouseholdFormulas {
 
     /** Returns every case of a book at once: any members, and any entries of the logs. */
     static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book) {
-        return everyCase(definitions, copy, book, book.vocabulary().household().size());
+        return everyCase(definitions, copy, book, enough(book.vocabulary()));
     }
 
     /** Returns every case with at most so many members, but with one at least where the book knows members. */
     static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book, int members) {
         int size = book.vocabulary().persons().list() == null ? 0 : Math.max(1, members);
-        HouseholdFormulas all = new HouseholdFormulas(definitions, copy, book, size, true);
-        book.vocabulary()
-                .logs()
-                .values()
-                .forEach(log -> all.logs.add(new LogVariables(definitions, copy, log, all.main.answers())));
-        return all;
+        return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, size, true);
+    }
+
+    /**
+     * Returns every case of one of two books, over the answers that they share.
+     *
+     * @param derived tells what this book derives from what the other does
+     */
+    static HouseholdFormulas oneOfTwo(Definitions definitions, SharedAnswers shared, String derived, RuleBook book) {
+        return new HouseholdFormulas(definitions, new Names("", derived, shared), book, shared.members(), true);
+    }
+
+    /** Returns as many members as are enough for every case. */
+    static int enough(Vocabulary vocabulary) {
+        return vocabulary.persons().list() == null
+                ? 0
+                : Math.max(1, vocabulary.household().size());
     }
 
     /** Returns the cases with a number of members, whose facts of logs are free of each other. */
@@ -82,7 +100,7 @@ final class HouseholdFormulas {
 
     /** Returns such cases with variables of their own, so that two of them can be held against each other. */
     static HouseholdFormulas of(Definitions definitions, String copy, RuleBook book, int members) {
-        return new HouseholdFormulas(definitions, copy, book, members, false);
+        return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, members, false);
     }
 
     Vocabulary vocabulary() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import no.varde.assessment.LogEntry;
 import no.varde.vocabulary.Answer;
-import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Log.LogFact;
 import no.varde.vocabulary.Log.LogField;
@@ -16,6 +15,7 @@ import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 
 /**
@@ -31,10 +31,14 @@ final class LogVariables {
     /** One entry that may be there. */
     private record Entry(Variable isThere, Map<String, Cells> fields) {}
 
-    LogVariables(Definitions definitions, String copy, Log log, AnswerVariables answers) {
+    /**
+     * Makes the variables of a log.
+     *
+     * @param most the number of its entries at most; none where nothing may be written in it
+     */
+    LogVariables(Definitions definitions, String copy, Log log, int most, AnswerVariables answers) {
         this.f = definitions.factory();
         this.log = log;
-        int most = log.facts().values().stream().mapToInt(LogFact::atLeast).sum();
         for (int i = 0; i < most; i++) {
             entries.add(entry(definitions, copy + "." + log.id() + "[" + i + "]"));
         }
@@ -46,9 +50,13 @@ final class LogVariables {
             List<Formula> counted = new ArrayList<>();
             entries.forEach(entry -> counted.add(isCounted(entry, fact)));
             Formula holds = definitions.atLeast(fact.atLeast(), counted);
-            Formula yes = answers.at(fact.slot()).at(HouseholdFact.YES);
-            definitions.always(List.of(f.equivalence(yes, holds)));
+            answers.follow(fact.slot(), definitions, holds);
         }
+    }
+
+    /** Returns how many entries are enough for every case. */
+    static int enough(Log log) {
+        return log.facts().values().stream().mapToInt(LogFact::atLeast).sum();
     }
 
     String id() {
@@ -88,6 +96,18 @@ final class LogVariables {
                 .forEach((field, mask) ->
                         all.add(Vocabulary.known(entry.fields(), field).meets(mask)));
         return f.and(all);
+    }
+
+    /** Returns that something is told, once for each thing that may be. */
+    List<Literal> anyTold() {
+        List<Literal> told = new ArrayList<>();
+        for (Entry entry : entries) {
+            told.add(entry.isThere());
+            entry.fields()
+                    .values()
+                    .forEach(cells -> told.add(cells.at(Scale.UNKNOWN).negate()));
+        }
+        return told;
     }
 
     /** Returns the entries of a model. */

@@ -21,10 +21,10 @@ final class Representatives {
     /**
      * Returns a day that lies in a cell of the dates on which laws change.
      *
-     * @param preferred the day to return where it lies in the cell
+     * @param preferred the day to return where it lies in the cell, or where any day will do
      */
     static LocalDate dayIn(Scale.Day lawScale, long cell, LocalDate preferred) {
-        if (lawScale.cells(new Answer.Day(preferred), preferred) == cell) {
+        if (cell == Scale.UNKNOWN || lawScale.cells(new Answer.Day(preferred), preferred) == cell) {
             return preferred;
         }
         int index = index(cell);

@@ -25,30 +25,29 @@ final class RunPair {
     private RunPair(RuleBook book, Role role, Relation.Differing differing) {
         this.vocabulary = book.vocabulary();
         Relation relation = new Relation(definitions, vocabulary, differing);
-        AnswerVariables mainBefore = new AnswerVariables(f, "before", vocabulary, Role.MAIN, null);
-        AnswerVariables mainAfter = new AnswerVariables(f, "after", vocabulary, Role.MAIN, null);
+        AnswerVariables mainBefore = new AnswerVariables(f, Names.beginningWith("before"), vocabulary, Role.MAIN, null);
+        AnswerVariables mainAfter = new AnswerVariables(f, Names.beginningWith("after"), vocabulary, Role.MAIN, null);
         relation.relate(mainBefore, mainAfter, Role.MAIN);
         if (role == Role.MAIN) {
+            vocabulary.logs().values().forEach(log -> sameLog(log, relation, mainBefore, mainAfter));
             this.before = new RunFormulas(definitions, "before", book, role, mainBefore);
             this.after = new RunFormulas(definitions, "after", book, role, mainAfter);
-            vocabulary.logs().values().forEach(log -> sameLog(log, relation));
             return;
         }
         definitions.always(mainBefore.constraints());
         definitions.always(mainAfter.constraints());
-        AnswerVariables ownBefore = new AnswerVariables(f, "before member", vocabulary, role, mainBefore);
-        AnswerVariables ownAfter = new AnswerVariables(f, "after member", vocabulary, role, mainAfter);
+        AnswerVariables ownBefore =
+                new AnswerVariables(f, Names.beginningWith("before member"), vocabulary, role, mainBefore);
+        AnswerVariables ownAfter =
+                new AnswerVariables(f, Names.beginningWith("after member"), vocabulary, role, mainAfter);
         relation.relate(ownBefore, ownAfter, role);
         this.before = new RunFormulas(definitions, "before member", book, role, ownBefore);
         this.after = new RunFormulas(definitions, "after member", book, role, ownAfter);
     }
 
-    private void sameLog(Log log, Relation relation) {
-        new LogVariables(definitions, "before", log, before.answers());
-        log.facts()
-                .values()
-                .forEach(fact -> relation.same(
-                        before.answers().at(fact.slot()), after.answers().at(fact.slot())));
+    private void sameLog(Log log, Relation relation, AnswerVariables before, AnswerVariables after) {
+        new LogVariables(definitions, "before", log, LogVariables.enough(log), before);
+        log.facts().values().forEach(fact -> relation.same(before.at(fact.slot()), after.at(fact.slot())));
     }
 
     /** Returns the pairs of a member's runs; they are all real. */

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.decision.Decider;
-import no.varde.decision.Household;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
@@ -18,7 +16,6 @@ import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
-import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Assignment;
@@ -43,31 +40,39 @@ final class Witnesses {
      * @throws ReadingsDiffer when they do not
      */
     Assessment assessment(HouseholdFormulas household, Assignment model, LocalDate preferred) {
-        Cells laws = household.main().answers().at(Vocabulary.AS_OF_SLOT);
+        Assessment assessment = told(household, model, preferred);
+        check(household, model, assessment);
+        return assessment;
+    }
+
+    /** Returns the case of a model as an assessment; nothing is said yet of what the readings conclude of it. */
+    static Assessment told(HouseholdFormulas household, Assignment model, LocalDate preferred) {
+        Vocabulary vocabulary = household.vocabulary();
+        Cells laws = household.main().answers().told(Vocabulary.AS_OF_SLOT);
         LocalDate asOf = Representatives.dayIn((Scale.Day) laws.scale(), laws.in(model), preferred);
         Representatives representatives = new Representatives(asOf);
-        Person main = person(vocabulary.persons().main(), household.main(), model, representatives, Role.MAIN);
+        Person main = person(vocabulary, vocabulary.persons().main(), household.main(), model, representatives);
         List<Person> members = new ArrayList<>();
         for (int i = 0; i < household.members().size() && isThere(household, i, model); i++) {
             String ref = vocabulary.persons().member() + "-" + (i + 1);
-            members.add(person(ref, household.members().get(i), model, representatives, Role.MEMBER));
+            members.add(person(vocabulary, ref, household.members().get(i), model, representatives));
         }
         Map<String, List<LogEntry>> logs = new HashMap<>();
         household.logs().forEach(log -> logs.put(log.id(), log.in(model, representatives)));
-        Assessment assessment = new Assessment(asOf, main, members, logs);
-        check(household, model, assessment);
-        return assessment;
+        return new Assessment(asOf, main, members, logs);
     }
 
     private static boolean isThere(HouseholdFormulas household, int member, Assignment model) {
         return household.isThere(member).evaluate(model);
     }
 
-    private Person person(String ref, RunFormulas run, Assignment model, Representatives representatives, Role role) {
+    private static Person person(
+            Vocabulary vocabulary, String ref, RunFormulas run, Assignment model, Representatives representatives) {
         Map<String, Answer> answers = new HashMap<>();
+        boolean isMain = ref.equals(vocabulary.persons().main());
         for (Question question : vocabulary.bySlot()) {
-            if (role == Role.MAIN ? question.reach() != Reach.MEMBER : question.reach() == Reach.MEMBER) {
-                Cells cells = run.answers().at(question.slot());
+            if (isMain ? question.reach() != Reach.MEMBER : question.reach() == Reach.MEMBER) {
+                Cells cells = run.answers().told(question.slot());
                 Answer answer = representatives.of(cells.scale(), cells.in(model));
                 if (!(answer instanceof Answer.Unknown)) {
                     answers.put(question.id(), answer);
@@ -83,7 +88,7 @@ final class Witnesses {
      * @throws ReadingsDiffer when they differ
      */
     void check(HouseholdFormulas household, Assignment model, Assessment assessment) {
-        List<Facts> plain = plain(assessment);
+        List<Facts> plain = PlainReading.of(decider.book(), reading, assessment);
         check(assessment, plain);
         for (int i = 0; i < plain.size(); i++) {
             RunFormulas run = i == 0 ? household.main() : household.members().get(i - 1);
@@ -124,18 +129,5 @@ final class Witnesses {
     /** That nothing is said of a measure is no conclusion of any run. */
     private static boolean isRead(Conclusion conclusion) {
         return !(conclusion instanceof Conclusion.Outcome outcome) || outcome.kind() != OutcomeKind.NOT_INDICATED;
-    }
-
-    private List<Facts> plain(Assessment assessment) {
-        List<Facts> facts = new ArrayList<>();
-        for (Person member : assessment.members()) {
-            facts.add(
-                    reading.read(Answers.of(vocabulary, assessment, member, Role.MEMBER, new boolean[0]), Role.MEMBER));
-        }
-        boolean[] household = Household.facts(vocabulary, facts);
-        facts.add(
-                0,
-                reading.read(Answers.of(vocabulary, assessment, assessment.main(), Role.MAIN, household), Role.MAIN));
-        return facts;
     }
 }

@@ -31,6 +31,11 @@ public record Rule(
         Text reason,
         Place place) {
 
+    /** Returns this rule with other sentences. */
+    public Rule with(List<Sentence<Condition>> conditions, List<Sentence<Conclusion>> conclusions) {
+        return new Rule(id, title, layer, roles, conditions, conclusions, sources, legalBasis, reason, place);
+    }
+
     /** Rules are the same when their ids are: an id is unique in a book. */
     @Override
     public boolean equals(Object other) {

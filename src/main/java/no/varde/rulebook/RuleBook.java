@@ -71,9 +71,7 @@ public final class RuleBook {
         if (!faults.isEmpty()) {
             throw new RuleBookRejected(faults.sorted());
         }
-        List<Rule> ordered = rules.stream()
-                .sorted(Comparator.<Rule>comparingInt(strata::of).thenComparing(Rule::id))
-                .toList();
+        List<Rule> ordered = ordered(rules, strata);
         return new RuleBook(
                 vocabulary,
                 ordered,
@@ -123,6 +121,32 @@ public final class RuleBook {
             }
         });
         return rules;
+    }
+
+    /**
+     * Returns a book with the same vocabulary and other rules, for a search that asks what an edit would change.
+     *
+     * @throws RuleBookRejected when the rules need each other in a circle
+     */
+    public RuleBook with(List<Rule> others) {
+        Faults faults = new Faults();
+        Strata strata = Strata.of(others, faults);
+        if (!faults.isEmpty()) {
+            throw new RuleBookRejected(faults.sorted());
+        }
+        List<Rule> ordered = ordered(others, strata);
+        return new RuleBook(
+                vocabulary,
+                ordered,
+                steps(vocabulary, ordered, strata),
+                principles,
+                CanonicalRule.hash(sha256, ordered, vocabulary));
+    }
+
+    private static List<Rule> ordered(List<Rule> rules, Strata strata) {
+        return rules.stream()
+                .sorted(Comparator.<Rule>comparingInt(strata::of).thenComparing(Rule::id))
+                .toList();
     }
 
     private static List<Step> steps(Vocabulary vocabulary, List<Rule> rules, Strata strata) {

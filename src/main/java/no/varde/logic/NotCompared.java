@@ -1,0 +1,25 @@
+package no.varde.logic;
+
+/**
+ * Something that two books do not have alike, so that not every case of either is a case of both.
+ *
+ * @param id of a question or a log
+ */
+public record NotCompared(Why why, String id) {
+
+    /** Why, and what is compared nevertheless. */
+    public enum Why {
+        /** The question is in the old book only; cases that leave it open are compared. */
+        ONLY_OLD,
+        /** The question is in the new book only; cases that leave it open are compared. */
+        ONLY_NEW,
+        /** The answers are of different kinds; cases that leave it open are compared. */
+        OTHER_ANSWERS,
+        /** Not every answer is possible in both; cases with an answer that is are compared. */
+        ONLY_COMMON,
+        /** The entries are told differently; cases without any are compared. */
+        LOG,
+        /** The members are listed differently; cases without any are compared. */
+        MEMBERS
+    }
+}

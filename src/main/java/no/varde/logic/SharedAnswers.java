@@ -1,0 +1,102 @@
+package no.varde.logic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import no.varde.vocabulary.Log;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What can be answered in both of two books. What cannot is unknown in every case that is compared. */
+final class SharedAnswers {
+
+    private static final String DAY = "asOf";
+
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, Integer> entries = new HashMap<>();
+    private final List<NotCompared> notCompared = new ArrayList<>();
+    private final int members;
+
+    /** The cells into which an answer falls for two books, and those of them that it can have in both. */
+    record Answer(Scale scale, long possible) {}
+
+    /** Finds what two books share. */
+    SharedAnswers(Vocabulary one, Vocabulary other) {
+        TreeSet<String> ids = new TreeSet<>(one.questions().keySet());
+        ids.addAll(other.questions().keySet());
+        ids.forEach(
+                id -> question(id, one.questions().get(id), other.questions().get(id)));
+        Scale laws = Objects.requireNonNull(Refinement.common(one.lawScale(), other.lawScale()));
+        answers.put(DAY, new Answer(laws, laws.known() & ~Scale.NONE));
+        boolean sameLists = Objects.equals(one.persons().list(), other.persons().list());
+        if (!sameLists) {
+            notCompared.add(new NotCompared(
+                    NotCompared.Why.MEMBERS, String.valueOf(other.persons().list())));
+        }
+        this.members = sameLists ? Math.max(HouseholdFormulas.enough(one), HouseholdFormulas.enough(other)) : 0;
+        TreeSet<String> logs = new TreeSet<>(one.logs().keySet());
+        logs.addAll(other.logs().keySet());
+        logs.forEach(id -> log(id, one.logs().get(id), other.logs().get(id)));
+    }
+
+    private void question(String id, @Nullable Question one, @Nullable Question other) {
+        if (one == null || other == null) {
+            NotCompared.Why why = one == null ? NotCompared.Why.ONLY_NEW : NotCompared.Why.ONLY_OLD;
+            notCompared.add(new NotCompared(why, id));
+            return;
+        }
+        Scale scale = Refinement.common(one.scale(), other.scale());
+        if (scale == null || one.reach() != other.reach()) {
+            notCompared.add(new NotCompared(NotCompared.Why.OTHER_ANSWERS, id));
+            return;
+        }
+        if (!one.scale().choices().equals(other.scale().choices())
+                || !Objects.equals(one.onlyWith(), other.onlyWith())
+                || one.notAfterAsOf() != other.notAfterAsOf()) {
+            notCompared.add(new NotCompared(NotCompared.Why.ONLY_COMMON, id));
+        }
+        long possible = Refinement.fine(one.scale(), AnswerVariables.possible(one), scale)
+                & Refinement.fine(other.scale(), AnswerVariables.possible(other), scale);
+        answers.put(id, new Answer(scale, possible));
+    }
+
+    private void log(String id, @Nullable Log one, @Nullable Log other) {
+        if (one == null || other == null || !one.fields().equals(other.fields())) {
+            notCompared.add(new NotCompared(NotCompared.Why.LOG, id));
+            return;
+        }
+        int enough = LogVariables.enough(one);
+        entries.put(id, one.facts().equals(other.facts()) ? enough : enough + LogVariables.enough(other));
+    }
+
+    /** Says whether a slot holds something that is told, and not a fact that follows. */
+    boolean isAnswer(int slot, Vocabulary vocabulary) {
+        return slot == Vocabulary.AS_OF_SLOT || vocabulary.questionAt(slot) != null;
+    }
+
+    /** Returns what a slot of one of the books shares with the other, or null where that is nothing. */
+    @Nullable
+    Answer answer(int slot, Vocabulary vocabulary) {
+        Question question = vocabulary.questionAt(slot);
+        return answers.get(question == null ? DAY : question.id());
+    }
+
+    /** Returns how many entries of a log are enough for every case of both books. */
+    int entries(String log) {
+        return entries.getOrDefault(log, 0);
+    }
+
+    /** Returns how many members are enough for every case of both books. */
+    int members() {
+        return members;
+    }
+
+    List<NotCompared> notCompared() {
+        return notCompared;
+    }
+}

@@ -1,0 +1,61 @@
+package no.varde.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.varde.PlantedBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code diff OLD NEW} says in both languages what changes, and writes an example of each way that runs. */
+class DiffTest {
+
+    private static final String BOAT = "src/test/resources/books/boat";
+
+    private static String planted(Path folder) throws IOException {
+        PlantedBook book = PlantedBook.boat()
+                .plant(
+                        "levels/sea.dslr",
+                        "  det viser seg at turen er utsatt\nthen\n  regn sjøen som minst grov",
+                        "  det viser seg at turen er utsatt\nthen\n  regn sjøen som minst farlig");
+        for (Map.Entry<String, byte[]> file : book.files().byName().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return folder.toString();
+    }
+
+    @Test
+    void a_book_is_said_to_be_equal_to_itself() {
+        Ran ran = Ran.of("diff", BOAT, BOAT, "--lang", "en");
+        ran.assertSucceeded();
+        assertThat(ran.out()).contains("The books say the same in every case.");
+    }
+
+    @Test
+    void an_edit_is_told_in_both_languages_with_examples_that_run(@TempDir Path folder) throws IOException {
+        String other = planted(folder.resolve("other"));
+        Path examples = folder.resolve("examples");
+        Ran ran = Ran.of("diff", BOAT, other, "--lang", "en", "--out", examples.toString());
+        ran.assertSucceeded();
+        assertThat(ran.out()).contains("rule SJ-01 changed", "Because of: rule SJ-01");
+        assertThat(Ran.of("diff", BOAT, other, "--lang", "nb").out()).contains("regel SJ-01 endret");
+        try (Stream<Path> files = Files.list(examples)) {
+            List<Path> written = files.toList();
+            assertThat(written).isNotEmpty();
+            written.forEach(example ->
+                    Ran.of("recommend", example.toString(), "--book", other).assertSucceeded());
+        }
+    }
+
+    @Test
+    void one_book_is_too_few() {
+        Ran.of("diff", BOAT).assertRefused(CommandLine.FAULTY_INPUT);
+    }
+}
