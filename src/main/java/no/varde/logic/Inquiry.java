@@ -2,10 +2,8 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.assessment.Assessment;
@@ -120,49 +118,43 @@ final class Inquiry {
 
     /** Returns those of some questions that change the list beside some other answers; where one is enough, the first. */
     private List<Candidate> withOthers(Set<Open> left, boolean oneIsEnough) {
-        Map<Open, Set<Subject>> found = new LinkedHashMap<>();
+        Set<Open> found = new LinkedHashSet<>();
         for (Open one : left) {
-            if (!found.containsKey(one)) {
+            if (!found.contains(one)) {
                 Completions.Pair pair = completions.differingIn(one);
                 if (pair != null) {
-                    found.put(one, differences(pair));
+                    check(pair);
+                    found.add(one);
                     if (oneIsEnough) {
                         break;
                     }
                     left.stream()
-                            .filter(other -> !found.containsKey(other))
-                            .forEach(other -> tryBeside(pair.one(), other, found));
+                            .filter(other -> !found.contains(other) && changesBeside(pair.one(), other))
+                            .forEach(found::add);
                 }
             }
         }
         List<Candidate> candidates = new ArrayList<>();
         left.stream()
-                .filter(found::containsKey)
-                .forEach(one ->
-                        candidates.add(new Candidate(asked(one), When.WITH_OTHERS, Vocabulary.known(found, one))));
+                .filter(found::contains)
+                .forEach(one -> candidates.add(new Candidate(asked(one), When.WITH_OTHERS, Set.of())));
         return candidates;
     }
 
-    private Set<Subject> differences(Completions.Pair pair) {
-        Set<Subject> differences =
-                listed.differences(pair.one().facts(), pair.other().facts());
-        if (differences.isEmpty()) {
+    private void check(Completions.Pair pair) {
+        if (listed.differences(pair.one().facts(), pair.other().facts()).isEmpty()) {
             throw new ReadingsDiffer(pair.one().assessment(), "the formulas and the plain reading, of two lists");
         }
-        return differences;
     }
 
     /** A case in which one answer matters is often one in which others do too, and reading is sooner than proving. */
-    private void tryBeside(OtherAnswers beside, Open one, Map<Open, Set<Subject>> found) {
+    private boolean changesBeside(OtherAnswers beside, Open one) {
         for (Answer answer : answers(one)) {
             List<Facts> facts = beside.with(one.person(), one.question(), answer);
-            if (facts != null) {
-                Set<Subject> differences = listed.differences(beside.facts(), facts);
-                if (!differences.isEmpty()) {
-                    found.put(one, differences);
-                    return;
-                }
+            if (facts != null && !listed.differences(beside.facts(), facts).isEmpty()) {
+                return true;
             }
         }
+        return false;
     }
 }

@@ -36,8 +36,7 @@ public record NextQuestions(List<Candidate> questions) {
     /**
      * A question that can still change the list.
      *
-     * @param changes all that one answer to it alone can change now; for a question that matters only with others, what
-     *     it changes beside some other answers
+     * @param changes all that one answer to it alone can change now; empty for a question that matters only with others
      */
     public record Candidate(Asked asked, When when, Set<Subject> changes) {
 

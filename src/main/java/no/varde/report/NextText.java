@@ -54,7 +54,9 @@ public final class NextText {
                 "?",
                 speech.prefix(candidate.asked().ref())
                         + speech.in(candidate.asked().question().ask()));
-        page.detail("  ", labels.of("next.changes"), changes(candidate.changes()));
+        if (!candidate.changes().isEmpty()) {
+            page.detail("  ", labels.of("next.changes"), changes(candidate.changes()));
+        }
     }
 
     /** Names levels and duties before measures, and of many the first ones. */

@@ -8,6 +8,7 @@ enum ProblemKind {
     INVALID_ASSESSMENT(422, "The assessment has faults", "Every fault is listed. Nothing was recommended."),
     UNREADABLE_BODY(400, "The body cannot be read", "Send one assessment, as JSON or YAML in UTF-8."),
     UNKNOWN_LANGUAGE(400, "The language is not known", "Ask for a language of the rule book."),
+    UNKNOWN_EXPLANATION(400, "The explanation is not known", "Ask for what the OpenAPI document names."),
     BAD_REQUEST(400, "The request cannot be read", "It breaks the rules of HTTP."),
     NOT_FOUND(404, "There is nothing at this address", "The addresses are listed in the OpenAPI document."),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here", "Use one that the header Allow names."),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
@@ -32,29 +33,38 @@ final class RecommendationController {
     private final Decider decider;
     private final Comparer comparer;
     private final Languages languages;
+    private final Explanations explanations;
     private final Clock clock;
 
-    RecommendationController(Decider decider, Comparer comparer, Languages languages, Clock clock) {
+    RecommendationController(
+            Decider decider, Comparer comparer, Languages languages, Explanations explanations, Clock clock) {
         this.decider = decider;
         this.comparer = comparer;
         this.languages = languages;
+        this.explanations = explanations;
         this.clock = clock;
     }
 
     @Operation(
             operationId = "recommend",
             summary = "Recommends measures for one assessment, with reasons",
-            description = "Nothing is stored. An answer that is absent is unknown. A body that holds a former"
-                    + " assessment under `since` is answered with what changed, and because of which answers.")
+            description =
+                    "Nothing is stored. An answer that is absent is unknown. A body that holds a former"
+                            + " assessment under `since` is answered with what changed, and because of which answers. What else is"
+                            + " said is chosen by `explain`: `sure` (the answers that the list hangs on; said by itself), `why`"
+                            + " (which answers are enough, and why not another measure), `changes` (which other answers would"
+                            + " change the list), `next` (what to ask next), some of them with commas between, `all`, or `none`.")
     @PostMapping(
             path = "/api/recommendations",
             consumes = {AssessmentBody.JSON, AssessmentBody.YAML, AssessmentBody.X_YAML, AssessmentBody.TEXT_YAML},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> recommend(
             @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(required = false) @Nullable String explain,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
             HttpServletRequest request) {
         String language = languages.choose(lang, accepted);
+        Set<Explain> asked = Explain.of(explain);
         ComparedBody body = ComparedBody.of(AssessmentBody.read(request));
         LocalDate today = LocalDate.now(clock);
         AssessmentReader.Result present = AssessmentReader.read(decider.book().vocabulary(), body.present(), today);
@@ -64,9 +74,12 @@ final class RecommendationController {
             throw refused(body, present.faults(), former.faults());
         }
         Comparison since = former.assessment() == null ? null : comparer.compare(former.assessment(), assessment);
+        Map<String, Object> result =
+                ResultJson.of(decider.decide(assessment), since, explanations.robustness(assessment, asked), language);
+        explanations.addTo(result, assessment, asked, language);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .body(ResultJson.of(decider.decide(assessment), since, language));
+                .body(result);
     }
 
     private AssessmentReader.Result former(@Nullable Document written, @Nullable Assessment present, LocalDate today) {

@@ -1,7 +1,8 @@
 /**
  * The face of Varde on HTTP: joins the rooms, and names every fault of a request. No rule of the subject lives here.
  */
-@ApplicationModule(allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "report"})
+@ApplicationModule(
+        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "logic", "report"})
 @NullMarked
 package no.varde.web;
 
