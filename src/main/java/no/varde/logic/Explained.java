@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
+import no.varde.decision.Change;
 import no.varde.logic.AnswerSets.AnswerSet;
 import no.varde.logic.Explanation.EnoughFor;
 import no.varde.rulebook.Facts;
@@ -16,6 +17,7 @@ import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
+import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
 
@@ -28,6 +30,7 @@ public final class Explained {
     private final Assessment assessment;
     private final List<String> refs = new ArrayList<>();
     private final List<Facts> facts;
+    private @Nullable SmallestChanges ofOneAnswer;
 
     Explained(BookLogic logic, Assessment assessment) {
         this.logic = logic;
@@ -106,6 +109,7 @@ public final class Explained {
     private Explanation explanation(Collection<Measure> measures, boolean brief) {
         List<EnoughFor> enough = new ArrayList<>();
         List<WhyNot> whyNot = new ArrayList<>();
+        SmallestChanges smallest = brief ? ofOneAnswer() : new SmallestChanges(logic.decider(), assessment, false);
         for (int person = 0; person < refs.size(); person++) {
             String ref = refs.get(person);
             for (Measure measure : measures) {
@@ -117,7 +121,7 @@ public final class Explained {
                     int most = brief ? FEW : AnswerSets.MOST;
                     enough.add(new EnoughFor(measure, ref, enoughFor(ref, recommended, most)));
                 } else {
-                    whyNot.add(whyNot(ref, measure));
+                    whyNot.add(whyNot(ref, measure, smallest));
                 }
             }
         }
@@ -131,12 +135,27 @@ public final class Explained {
         return person == 0 ? Role.MAIN : Role.MEMBER;
     }
 
-    /** Returns why a measure that is listed with a person is not recommended. */
+    /** Returns why a measure that is listed with a person is not recommended, with the single answers that would bring it. */
     public WhyNot whyNot(String ref, Measure measure) {
+        return whyNot(ref, measure, ofOneAnswer());
+    }
+
+    private SmallestChanges ofOneAnswer() {
+        SmallestChanges known = ofOneAnswer;
+        if (known == null) {
+            known = new SmallestChanges(logic.decider(), assessment, true);
+            ofOneAnswer = known;
+        }
+        return known;
+    }
+
+    private WhyNot whyNot(String ref, Measure measure, SmallestChanges smallest) {
         int person = person(ref);
         Facts known = facts.get(person);
         RuleChecks checks = new RuleChecks(logic.book(), known, role(person), ref, refs.get(0));
-        return new WhyNots(logic.book().vocabulary(), known, checks, ref).of(measure);
+        List<Change> changes =
+                known.outcome(measure.id()) == OutcomeKind.CONSIDER ? List.of() : smallest.of(measure, ref);
+        return new WhyNots(logic.book().vocabulary(), known, checks, ref).of(measure, changes);
     }
 
     private int person(String ref) {

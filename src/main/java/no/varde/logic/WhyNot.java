@@ -1,6 +1,7 @@
 package no.varde.logic;
 
 import java.util.List;
+import no.varde.decision.Change;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Level;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param limits the rules that hold it back on these answers
  * @param milder the milder measures that are not set aside
  * @param ceiling the level, where it does not allow so intrusive a measure; null where it does
+ * @param smallest the smallest changes of answers that would bring it to the list; none where no few answers would, or
+ *     where it is on the list as something to consider
  */
 public record WhyNot(
         Measure measure,
@@ -25,7 +28,8 @@ public record WhyNot(
         List<RuleCheck> rules,
         List<RuleCheck> limits,
         List<MilderFirst> milder,
-        @Nullable Level ceiling) {
+        @Nullable Level ceiling,
+        List<Change> smallest) {
 
     /** A rule held against the answers. */
     public record RuleCheck(Rule rule, List<SentenceCheck> sentences) {

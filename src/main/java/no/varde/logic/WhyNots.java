@@ -2,6 +2,7 @@ package no.varde.logic;
 
 import java.util.List;
 import java.util.Objects;
+import no.varde.decision.Change;
 import no.varde.logic.WhyNot.MilderFirst;
 import no.varde.logic.WhyNot.RuleCheck;
 import no.varde.rulebook.Facts;
@@ -27,7 +28,7 @@ final class WhyNots {
         this.ref = ref;
     }
 
-    WhyNot of(Measure measure) {
+    WhyNot of(Measure measure, List<Change> smallest) {
         String id = measure.id();
         return new WhyNot(
                 measure,
@@ -41,7 +42,8 @@ final class WhyNots {
                         .filter(milder -> !isSetAside(milder))
                         .map(this::first)
                         .toList(),
-                ceiling(measure));
+                ceiling(measure),
+                smallest);
     }
 
     private boolean isSetAside(Measure milder) {

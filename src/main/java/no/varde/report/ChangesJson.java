@@ -17,7 +17,7 @@ public final class ChangesJson {
     private final LocalDate asOf;
     private final SinceJson changes;
 
-    private ChangesJson(RuleBook book, LocalDate asOf, String language) {
+    ChangesJson(RuleBook book, LocalDate asOf, String language) {
         this.asOf = asOf;
         this.changes = new SinceJson(book.vocabulary(), language);
     }
@@ -42,7 +42,7 @@ public final class ChangesJson {
         return json;
     }
 
-    private Map<String, Object> change(Change change) {
+    Map<String, Object> change(Change change) {
         Map<String, Object> json = changes.change(change);
         json.put("because", change.because().stream().map(this::difference).toList());
         return json;

@@ -10,13 +10,9 @@ import java.util.Set;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
-import no.varde.decision.Difference;
-import no.varde.decision.Difference.OtherAnswer;
 import no.varde.logic.Counterfactuals.Found;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.OutcomeKind;
-import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
 /** Says which answers, were they others, would change the list: what would come in, go out, or become of a level. */
@@ -30,7 +26,7 @@ public final class ChangesText {
     private final Labels labels;
     private final Page page = new Page();
     private final Speech speech;
-    private final AnswerText answers;
+    private final OtherAnswersText said;
 
     private ChangesText(RuleBook book, LocalDate asOf, String language) {
         this.book = book;
@@ -38,7 +34,7 @@ public final class ChangesText {
         this.vocabulary = book.vocabulary();
         this.labels = new Labels(language);
         this.speech = new Speech(vocabulary, language, labels, page);
-        this.answers = new AnswerText(speech);
+        this.said = new OtherAnswersText(speech, asOf);
     }
 
     /**
@@ -87,7 +83,7 @@ public final class ChangesText {
                     speech.name(group.subject().ref()),
                     speech.in(vocabulary.levelTitle()).toLowerCase(locale),
                     speech.in(vocabulary.level(group.to()).name()).toUpperCase(locale)));
-            lines(alike);
+            said.lines(alike).forEach(line -> page.item("-", line));
         });
     }
 
@@ -108,59 +104,7 @@ public final class ChangesText {
                             .name());
             String kind = in ? " (" + labels.of("outcome." + group.to()) + ")" : "";
             page.subheading(speech.prefix(group.subject().ref()) + name + kind);
-            lines(alike);
+            said.lines(alike).forEach(line -> page.item("-", line));
         });
-    }
-
-    /** Says answers to one question that do the same in one line. */
-    private void lines(List<Change> changes) {
-        Map<Asked, List<OtherAnswer>> single = new LinkedHashMap<>();
-        for (Change change : changes) {
-            if (change.because().size() == 1 && change.because().get(0) instanceof OtherAnswer answer) {
-                single.computeIfAbsent(new Asked(answer.ref(), answer.question()), asked -> new ArrayList<>())
-                        .add(answer);
-            }
-        }
-        single.values().forEach(alike -> page.item("-", said(alike)));
-        for (Change change : changes) {
-            if (change.because().size() > 1) {
-                page.item(
-                        "-",
-                        change.because().stream()
-                                .map(this::said)
-                                .reduce((one, other) -> one + " " + labels.of("change.and", other))
-                                .orElse(""));
-            }
-        }
-    }
-
-    private record Asked(String ref, Question question) {}
-
-    private String said(Difference difference) {
-        return said(List.of((OtherAnswer) difference));
-    }
-
-    private String said(List<OtherAnswer> alike) {
-        OtherAnswer any = alike.get(0);
-        List<CellRange> ranges = CellRange.joined(alike, asOf);
-        Map<String, Text> constants = any.question().labels();
-        List<String> to = ranges.isEmpty()
-                ? alike.stream()
-                        .map(answer -> answers.word(answer.to(), constants))
-                        .toList()
-                : ranges.stream().map(range -> range.in(answers, labels)).toList();
-        return speech.prefix(any.ref())
-                + labels.of(
-                        "change.answer",
-                        speech.in(any.question().ask()),
-                        answers.word(any.from(), constants),
-                        either(to));
-    }
-
-    private String either(List<String> words) {
-        int last = words.size() - 1;
-        return last == 0
-                ? words.get(0)
-                : labels.of("answer.or", String.join(", ", words.subList(0, last)), words.get(last));
     }
 }

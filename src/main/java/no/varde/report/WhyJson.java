@@ -117,6 +117,10 @@ public final class WhyJson {
         if (ceiling != null) {
             json.put("aboveCeilingOf", ceiling.id());
         }
+        ChangesJson changes = new ChangesJson(explanation.book(), explanation.asOf(), language);
+        json.put(
+                "smallestChanges",
+                whyNot.smallest().stream().map(changes::change).toList());
         return json;
     }
 

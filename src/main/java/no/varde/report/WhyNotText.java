@@ -1,13 +1,16 @@
 package no.varde.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.varde.logic.Counterfactuals;
 import no.varde.logic.GivenAnswer;
 import no.varde.logic.WhyNot;
 import no.varde.logic.WhyNot.MilderFirst;
 import no.varde.logic.WhyNot.RuleCheck;
 import no.varde.logic.WhyNot.SentenceCheck;
 import no.varde.vocabulary.Level;
+import no.varde.vocabulary.OutcomeKind;
 
 /** Says why a measure is not recommended: what holds it back, and each rule that could give it, with its sentences. */
 final class WhyNotText {
@@ -15,12 +18,16 @@ final class WhyNotText {
     private static final String TICKED = "[x]";
     private static final String NOT_TICKED = "[ ]";
 
+    private static final int MOST_CHANGES = 3;
+
     private final Speech speech;
     private final Labels labels;
     private final Page page;
     private final GivenText given;
+    private final OtherAnswersText changes;
 
-    WhyNotText(Speech speech, GivenText given) {
+    WhyNotText(Speech speech, GivenText given, LocalDate asOf) {
+        this.changes = new OtherAnswersText(speech, asOf);
         this.speech = speech;
         this.labels = speech.labels();
         this.page = speech.page();
@@ -31,6 +38,7 @@ final class WhyNotText {
     void shortly(WhyNot whyNot) {
         page.item("-", WhyText.title(speech, whyNot.measure(), whyNot.ref(), whyNot.kind()));
         heldBack("  ", whyNot);
+        smallest("  ", whyNot);
         if (whyNot.rules().isEmpty()) {
             page.item(" ", labels.of("why.noRule"));
             return;
@@ -49,6 +57,10 @@ final class WhyNotText {
     void wholly(WhyNot whyNot) {
         page.heading(WhyText.title(speech, whyNot.measure(), whyNot.ref(), whyNot.kind()));
         heldBack("", whyNot);
+        smallest("", whyNot);
+        if (whyNot.smallest().isEmpty() && whyNot.kind() != OutcomeKind.CONSIDER) {
+            page.line(labels.of("why.noFew", Counterfactuals.MOST_ANSWERS));
+        }
         page.line(labels.of(whyNot.rules().isEmpty() ? "why.noRule" : "why.rules"));
         whyNot.rules().forEach(this::rule);
         for (MilderFirst milder : whyNot.milder()) {
@@ -57,6 +69,17 @@ final class WhyNotText {
                 page.line(labels.of("why.setAside", speech.in(milder.measure().phrase())));
                 milder.rules().forEach(this::rule);
             }
+        }
+    }
+
+    /** Says the smallest changes that would bring the measure to the list, and of many the first ones. */
+    private void smallest(String indent, WhyNot whyNot) {
+        List<String> lines = changes.lines(whyNot.smallest());
+        for (String line : lines.subList(0, Math.min(MOST_CHANGES, lines.size()))) {
+            page.detail(indent, labels.of("why.smallest"), line);
+        }
+        if (lines.size() > MOST_CHANGES) {
+            page.item(indent.isEmpty() ? "-" : " ", labels.of("sure.more", lines.size() - MOST_CHANGES));
         }
     }
 

@@ -40,7 +40,7 @@ public final class WhyText {
                 labels.date(explanation.asOf()),
                 speech.vocabulary().version(),
                 explanation.book().sha256().substring(0, 12)));
-        WhyNotText whyNot = new WhyNotText(speech, given);
+        WhyNotText whyNot = new WhyNotText(speech, given, explanation.asOf());
         if (explanation.brief()) {
             page.heading(labels.of("why.enough"));
             explanation.enough().forEach(this::shortly);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
+import no.varde.decision.Change;
 import no.varde.logic.WhyNot.RuleCheck;
 import no.varde.logic.WhyNot.SentenceCheck;
 import no.varde.rulebook.Facts;
@@ -57,6 +58,25 @@ class WhyNotTest {
             assertThat(whyNot.kind() == OutcomeKind.BLOCKED)
                     .isEqualTo(!whyNot.limits().isEmpty());
         });
+    }
+
+    @Test
+    void a_single_answer_that_would_bring_a_measure_to_the_list_is_named() {
+        WhyNot whyNot = whyNot("helper-role: HEALTH", "crisis-centre-stay");
+        assertThat(whyNot.smallest()).isNotEmpty().allSatisfy(change -> {
+            assertThat(change.because()).hasSize(1);
+            assertThat(change.subject().id()).isEqualTo("crisis-centre-stay");
+            assertThat(change.to()).isIn("RECOMMENDED", "CONSIDER");
+        });
+    }
+
+    @Test
+    void several_answers_are_named_together_where_no_single_one_would_do() {
+        Assessment assessment = TheBook.assessment("answers: {}");
+        Measure measure = Vocabulary.known(VOCABULARY.measures(), "fictitious-identity");
+        List<Change> smallest =
+                logic.explain(assessment).of(measure).whyNot().get(0).smallest();
+        assertThat(smallest).allSatisfy(change -> assertThat(change.because()).hasSizeBetween(1, 3));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package no.varde.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.decision.Change;
+import no.varde.decision.Difference;
+import no.varde.decision.Difference.OtherAnswer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Text;
+
+/** Says which other answers make a change. */
+final class OtherAnswersText {
+
+    private final Labels labels;
+    private final Speech speech;
+    private final AnswerText answers;
+    private final LocalDate asOf;
+
+    OtherAnswersText(Speech speech, LocalDate asOf) {
+        this.labels = speech.labels();
+        this.speech = speech;
+        this.answers = new AnswerText(speech);
+        this.asOf = asOf;
+    }
+
+    /** Says answers to one question that do the same in one line. */
+    List<String> lines(List<Change> changes) {
+        List<String> lines = new ArrayList<>();
+        Map<Asked, List<OtherAnswer>> single = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (change.because().size() == 1 && change.because().get(0) instanceof OtherAnswer answer) {
+                single.computeIfAbsent(new Asked(answer.ref(), answer.question()), asked -> new ArrayList<>())
+                        .add(answer);
+            }
+        }
+        single.values().forEach(alike -> lines.add(said(alike)));
+        for (Change change : changes) {
+            if (change.because().size() > 1) {
+                lines.add(change.because().stream()
+                        .map(this::said)
+                        .reduce((one, other) -> one + " " + labels.of("change.and", other))
+                        .orElse(""));
+            }
+        }
+        return lines;
+    }
+
+    private record Asked(String ref, Question question) {}
+
+    private String said(Difference difference) {
+        return said(List.of((OtherAnswer) difference));
+    }
+
+    private String said(List<OtherAnswer> alike) {
+        OtherAnswer any = alike.get(0);
+        List<CellRange> ranges = CellRange.joined(alike, asOf);
+        Map<String, Text> constants = any.question().labels();
+        List<String> to = ranges.isEmpty()
+                ? alike.stream()
+                        .map(answer -> answers.word(answer.to(), constants))
+                        .toList()
+                : ranges.stream().map(range -> range.in(answers, labels)).toList();
+        return speech.prefix(any.ref())
+                + labels.of(
+                        "change.answer",
+                        speech.in(any.question().ask()),
+                        answers.word(any.from(), constants),
+                        either(to));
+    }
+
+    private String either(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : labels.of("answer.or", String.join(", ", words.subList(0, last)), words.get(last));
+    }
+}
