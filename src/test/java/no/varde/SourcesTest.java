@@ -34,7 +34,7 @@ class SourcesTest {
 
     private static final Pattern COMMENT_OR_STRING = Pattern.compile(
             "(?<comment>/\\*.*?\\*/|//[^\n]*)"
-                    + "|(?<string>\"\"\"(?:\\\\.|.)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+')",
+                    + "|(?<string>\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+')",
             Pattern.DOTALL);
 
     /** An example that an API shows may speak of the subject of the packed book. */

@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
+import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
 
 /**
  * The assessments on which properties are tried: all situations, some for each rule of the book, and others at random.
@@ -65,9 +67,23 @@ final class Samples {
                 IntStream.range(0, ofEachRule)
                         .mapToObj(i -> guided.firing(rule, role))
                         .filter(Objects::nonNull)
+                        .filter(Samples::isPossible)
                         .forEach(all::add);
             }
         }
         return Stream.concat(all.stream(), Stream.generate(assessments::next).limit(random));
+    }
+
+    /** Says whether all answers of an assessment can be right together. */
+    private static boolean isPossible(Assessment assessment) {
+        Vocabulary vocabulary = TheBook.BOOK.vocabulary();
+        boolean[] household = new boolean[vocabulary.household().size()];
+        return Answers.of(vocabulary, assessment, assessment.main(), Role.MAIN, household)
+                        .impossible(vocabulary)
+                        .isEmpty()
+                && assessment.members().stream()
+                        .allMatch(member -> Answers.of(vocabulary, assessment, member, Role.MEMBER, new boolean[0])
+                                .impossible(vocabulary)
+                                .isEmpty());
     }
 }
