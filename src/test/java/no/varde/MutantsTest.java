@@ -47,7 +47,8 @@ class MutantsTest {
     private static RuleMutation.Case of(RuleCase written) {
         AssessmentReader.Result read = AssessmentReader.read(
                 TheBook.BOOK.vocabulary(), new Document(written.assessment(), List.of()), TheBook.TODAY);
-        return new RuleMutation.Case(written.rule(), Objects.requireNonNull(read.assessment()), written.fires());
+        return new RuleMutation.Case(
+                written.rule(), Objects.requireNonNull(read.assessment()), written.fires(), written.then());
     }
 
     @Test

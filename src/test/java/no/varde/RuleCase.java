@@ -18,11 +18,15 @@ import no.varde.document.Node.Sequence;
  * @param kind match, near or unknown
  * @param assessment the answers, as in an assessment, with those of the match and of the base of the file under them
  * @param fires whether the rule is to fire for someone
+ * @param then the sentences that the rule is to conclude, in the book's words; empty where the file does not say
  */
-record RuleCase(String file, String rule, String kind, Node assessment, boolean fires) {
+record RuleCase(String file, String rule, String kind, Node assessment, boolean fires, List<String> then) {
 
     /** What every case of a file may build on. */
     private static final String BASE = "base";
+
+    /** What the rule concludes when it fires. */
+    private static final String THEN = "then";
 
     static final String MATCH = "match";
     static final String NEAR = "near";
@@ -46,7 +50,8 @@ record RuleCase(String file, String rule, String kind, Node assessment, boolean 
     }
 
     private static List<RuleCase> ofRule(String file, String rule, Mapping base, Fields written) {
-        RuleCase match = of(file, rule, MATCH, base, written.fields(MATCH));
+        List<String> then = written.texts(THEN);
+        RuleCase match = of(file, rule, MATCH, base, written.fields(MATCH)).concluding(then);
         Mapping under = (Mapping) match.assessment();
         RuleCase near = of(file, rule, NEAR, under, written.fields(NEAR));
         RuleCase unknown = of(file, rule, UNKNOWN, under, written.fields(UNKNOWN));
@@ -61,7 +66,11 @@ record RuleCase(String file, String rule, String kind, Node assessment, boolean 
         if (fires != usual) {
             written.text("because");
         }
-        return new RuleCase(file, rule, kind, merged(under, answers(written)), fires);
+        return new RuleCase(file, rule, kind, merged(under, answers(written)), fires, List.of());
+    }
+
+    private RuleCase concluding(List<String> sentences) {
+        return new RuleCase(file, rule, kind, assessment, fires, sentences);
     }
 
     /** Returns what a case has in common with an assessment, and reports all else. */

@@ -90,6 +90,22 @@ class RuleCasesTest {
                         .hasSize(1)));
     }
 
+    /** A match that says what its rule concludes says all of it. */
+    @TestFactory
+    Stream<DynamicTest> everyRuleConcludesWhatItsMatchSays() {
+        return cases.stream()
+                .filter(written -> !written.then().isEmpty())
+                .map(written -> dynamicTest(written.name(), () -> assertThat(concluded(rule(written.rule())))
+                        .as("what `%s` concludes", written.rule())
+                        .isEqualTo(written.then())));
+    }
+
+    private static List<String> concluded(Rule rule) {
+        return rule.then().stream()
+                .map(sentence -> sentence.text().in(book.vocabulary().language()))
+                .toList();
+    }
+
     private void check(RuleCase written) {
         List<String> missing = missing(written);
         boolean fired = runs(assessment(written)).stream().anyMatch(run -> fired(run, written.rule()));

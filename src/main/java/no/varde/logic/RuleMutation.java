@@ -15,7 +15,8 @@ import no.varde.vocabulary.Vocabulary;
 
 /**
  * Tells which faults in a book its fixtures notice. A case of a rule notices when the rule fires where it is to be
- * silent, or the other way round; what a rule reads is found before it, so no other rule has to be run again for that.
+ * silent, or the other way round, or concludes something else than the case says; what a rule reads is found before it,
+ * so no other rule has to be run again for that.
  * A situation notices when anything that a decision says of it changes.
  */
 public final class RuleMutation {
@@ -29,11 +30,12 @@ public final class RuleMutation {
      * A case of a rule.
      *
      * @param fires whether the rule is to fire for someone
+     * @param then the sentences that it is to conclude when it does; empty where the case does not say
      */
-    public record Case(String rule, Assessment assessment, boolean fires) {}
+    public record Case(String rule, Assessment assessment, boolean fires, List<String> then) {}
 
     /** A case with what is known of each person in it, the main person first. */
-    private record Read(List<Facts> facts, boolean fires) {}
+    private record Read(List<Facts> facts, boolean fires, List<String> then) {}
 
     public RuleMutation(RuleBook book, List<Case> cases, List<Assessment> situations) {
         this.book = book;
@@ -42,7 +44,7 @@ public final class RuleMutation {
         for (Case one : cases) {
             this.cases
                     .computeIfAbsent(one.rule(), any -> new ArrayList<>())
-                    .add(new Read(PlainReading.of(book, reading, one.assessment()), one.fires()));
+                    .add(new Read(PlainReading.of(book, reading, one.assessment()), one.fires(), one.then()));
         }
         this.said = said(book);
     }
@@ -73,7 +75,7 @@ public final class RuleMutation {
                 || situationsNotice(mutant);
     }
 
-    private static boolean notices(Read read, Mutant mutant) {
+    private boolean notices(Read read, Mutant mutant) {
         Rule mutated = mutant.mutated();
         boolean fires = false;
         for (int person = 0; mutated != null && person < read.facts().size(); person++) {
@@ -81,7 +83,17 @@ public final class RuleMutation {
             fires |= mutated.roles().contains(person == 0 ? Role.MAIN : Role.MEMBER)
                     && mutated.when().stream().allMatch(sentence -> facts.holds(sentence.meaning()));
         }
-        return fires != read.fires();
+        return fires != read.fires()
+                || mutated != null
+                        && fires
+                        && !read.then().isEmpty()
+                        && !read.then().equals(concluded(mutated));
+    }
+
+    private List<String> concluded(Rule rule) {
+        return rule.then().stream()
+                .map(sentence -> sentence.text().in(book.vocabulary().language()))
+                .toList();
     }
 
     private boolean situationsNotice(Mutant mutant) {
