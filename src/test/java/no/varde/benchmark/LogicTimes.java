@@ -1,0 +1,139 @@
+package no.varde.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.AssessmentReader;
+import no.varde.decision.Decider;
+import no.varde.document.Document;
+import no.varde.logic.BookDifference;
+import no.varde.logic.BookLogic;
+import no.varde.logic.Counterfactuals;
+import no.varde.logic.NextQuestion;
+import no.varde.logic.Principles;
+import no.varde.logic.SingleAnswers;
+import no.varde.rulebook.BookFiles;
+import no.varde.rulebook.Rule;
+import no.varde.rulebook.RuleBook;
+
+/**
+ * Times what the formulas of the whole book are asked: once cold, then the median of some rounds. What is asked of an
+ * assessment is asked of every situation, and the median and the most of them are told.
+ */
+public final class LogicTimes {
+
+    private static final int ROUNDS = 5;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final RuleBook book = read();
+    private final Decider decider = new Decider(book);
+    private final List<Assessment> situations = situations(book);
+
+    private LogicTimes() {}
+
+    public static void main(String[] arguments) {
+        LogicTimes times = new LogicTimes();
+        times.ofBook("all principles", () -> Principles.prove(times.decider, TODAY));
+        RuleBook other = times.withOneEdit();
+        times.ofBook("difference of two books", () -> BookDifference.of(times.book, other, TODAY));
+        BookLogic logic = new BookLogic(times.decider);
+        times.ofSituations(
+                "why and why not, of a full result", one -> logic.explain(one).ofEveryMeasure());
+        Counterfactuals changes = new Counterfactuals(times.decider);
+        times.ofSituations("single other answers", changes::single);
+        SingleAnswers answers = new SingleAnswers(times.decider);
+        times.ofSituations("answers to be sure of", answers::robustness);
+        NextQuestion next = new NextQuestion(logic);
+        times.ofSituations("next questions, all of them", next::of);
+    }
+
+    private interface Question {
+        Object ask(Assessment assessment);
+    }
+
+    private void ofBook(String name, Runnable work) {
+        double cold = millis(work);
+        List<Double> warm = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            warm.add(millis(work));
+        }
+        System.out.printf("%-36s cold %8.0f ms, warm %8.0f ms%n", name, cold, median(warm));
+    }
+
+    private void ofSituations(String name, Question question) {
+        List<Double> last = new ArrayList<>();
+        double cold = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            last.clear();
+            for (Assessment one : situations) {
+                last.add(millis(() -> Objects.requireNonNull(question.ask(one))));
+            }
+            cold = round == 0 ? last.get(0) : cold;
+        }
+        System.out.printf(
+                "%-36s cold %8.0f ms, warm %8.0f ms, at most %8.0f ms (%d situations)%n",
+                name,
+                cold,
+                median(last),
+                last.stream().mapToDouble(one -> one).max().orElse(0),
+                situations.size());
+    }
+
+    private static double millis(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    /** Returns the book with another sentence in one rule. */
+    private RuleBook withOneEdit() {
+        List<Rule> rules = new ArrayList<>(book.rules());
+        int at = rules.indexOf(rules.stream()
+                .filter(rule -> rule.id().equals("KS-02"))
+                .findFirst()
+                .orElseThrow());
+        Rule rule = rules.get(at);
+        rules.set(at, rule.with(book.rules().get(0).when(), rule.then()));
+        return book.with(rules);
+    }
+
+    private static RuleBook read() {
+        try {
+            return RuleBook.read(BookFiles.in(Path.of("rules")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Assessment> situations(RuleBook book) {
+        try (Stream<Path> files = Files.list(Path.of("fixtures/situations"))) {
+            return files.filter(file -> file.toString().matches(".*(?<!\\.expected)\\.yaml"))
+                    .sorted()
+                    .map(file -> situation(book, file))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Assessment situation(RuleBook book, Path file) {
+        try {
+            Document document = Document.read(file.toString(), Files.readAllBytes(file), Document.Format.YAML);
+            return Objects.requireNonNull(
+                    AssessmentReader.read(book.vocabulary(), document, TODAY).assessment());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
