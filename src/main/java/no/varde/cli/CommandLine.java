@@ -19,8 +19,18 @@ public final class CommandLine {
             List.of("recommend", "why", "change", "next", "check", "diff", "drl", "document", "help");
 
     /** Options that mean nothing to the service; whoever gives one forgot the command. */
-    private static final List<String> OF_COMMANDS =
-            List.of("--help", "--book", "--format", "--lang", "--level", "--measure", "--most", "--out", "--since");
+    private static final List<String> OF_COMMANDS = List.of(
+            "--help",
+            "--book",
+            "--cases",
+            "--format",
+            "--lang",
+            "--layer",
+            "--level",
+            "--measure",
+            "--most",
+            "--out",
+            "--since");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -61,6 +71,7 @@ public final class CommandLine {
                     new ChangeAnswers(out, err, clock)
                             .run(Arguments.of(rest, ChangeAnswers.OPTIONS, ChangeAnswers.FLAGS));
                 case "diff" -> new Diff(out, clock).run(Arguments.of(rest, Diff.OPTIONS));
+                case "mutate" -> new Mutate(out, err, clock).run(Arguments.of(rest, Mutate.OPTIONS));
                 case "drl" -> new Drl(out).run(Arguments.of(rest, List.of("out")));
                 case "document" -> new Documents(out).run(Arguments.of(rest, List.of("out")));
                 case "check" -> new Check(out, err, clock).run(Arguments.of(rest, List.of("out")));
@@ -103,6 +114,9 @@ public final class CommandLine {
                                               and with the smallest case in which a principle fails
                   diff BOOK1 BOOK2 [--lang nb|en] [--out DIR]
                                               what two books say differently, over every case, with examples
+                  mutate [DIR] [--layer L] [--cases DIR] [--out DIR]
+                                              make faults in the rules, tell which no fixture notices,
+                                              and write the case that would
                   drl [DIR] [--out DIR]       write the dictionary (.dsl) and canonical DRL of a book
                   document [DIR] [--out DIR]  write the documents of a book: rules, sources, coverage""");
         return code;

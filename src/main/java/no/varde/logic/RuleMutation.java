@@ -22,6 +22,7 @@ import no.varde.vocabulary.Vocabulary;
 public final class RuleMutation {
 
     private final RuleBook book;
+    private final TruthReading reading;
     private final Map<String, List<Read>> cases = new HashMap<>();
     private final List<Assessment> situations;
     private final List<List<String>> said;
@@ -37,16 +38,18 @@ public final class RuleMutation {
     /** A case with what is known of each person in it, the main person first. */
     private record Read(List<Facts> facts, boolean fires, List<String> then) {}
 
-    public RuleMutation(RuleBook book, List<Case> cases, List<Assessment> situations) {
+    RuleMutation(RuleBook book, Fixtures fixtures) {
         this.book = book;
-        this.situations = situations;
-        TruthReading reading = new TruthReading(book);
-        for (Case one : cases) {
-            this.cases
-                    .computeIfAbsent(one.rule(), any -> new ArrayList<>())
-                    .add(new Read(PlainReading.of(book, reading, one.assessment()), one.fires(), one.then()));
+        this.situations = fixtures.situations();
+        this.reading = new TruthReading(book);
+        for (Case one : fixtures.cases()) {
+            this.cases.computeIfAbsent(one.rule(), any -> new ArrayList<>()).add(read(one));
         }
         this.said = said(book);
+    }
+
+    private Read read(Case one) {
+        return new Read(PlainReading.of(book, reading, one.assessment()), one.fires(), one.then());
     }
 
     private List<List<String>> said(RuleBook read) {
@@ -70,9 +73,14 @@ public final class RuleMutation {
     }
 
     /** Says whether a fixture notices a fault. */
-    public boolean isNoticed(Mutant mutant) {
+    boolean isNoticed(Mutant mutant) {
         return cases.getOrDefault(mutant.rule().id(), List.of()).stream().anyMatch(read -> notices(read, mutant))
                 || situationsNotice(mutant);
+    }
+
+    /** Says whether a case of a rule notices a fault in it. */
+    boolean isNoticed(Mutant mutant, Case by) {
+        return by.rule().equals(mutant.rule().id()) && notices(read(by), mutant);
     }
 
     private boolean notices(Read read, Mutant mutant) {
@@ -105,7 +113,7 @@ public final class RuleMutation {
     }
 
     /** Returns the book with a fault in it. */
-    public RuleBook with(Mutant mutant) {
+    private RuleBook with(Mutant mutant) {
         List<Rule> rules = new ArrayList<>(book.rules());
         rules.remove(mutant.rule());
         if (mutant.mutated() != null) {

@@ -24,11 +24,10 @@ final class Smallest {
      */
     @Nullable
     Assignment where(Formula formula, List<Formula> size) {
-        Assignment model = cases.find(formula);
-        if (model == null) {
+        Assignment smallest = small(formula, size);
+        if (smallest == null) {
             return null;
         }
-        Assignment smallest = withoutWhatIsNotNeeded(formula, size, model);
         for (int n = count(size, smallest); n > 0; n = count(size, smallest)) {
             Assignment smaller =
                     cases.find(formula, definitions.atLeast(n, size).negate());
@@ -38,6 +37,13 @@ final class Smallest {
             smallest = smaller;
         }
         return smallest;
+    }
+
+    /** Returns a case in which a formula holds and no other formula can be given up, or null where there is none. */
+    @Nullable
+    Assignment small(Formula formula, List<Formula> size) {
+        Assignment model = cases.find(formula);
+        return model == null ? null : withoutWhatIsNotNeeded(formula, size, model);
     }
 
     /** Gives up one after the other; what is left cannot be given up, though fewer of others may do. */
