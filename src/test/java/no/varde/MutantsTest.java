@@ -31,7 +31,7 @@ class MutantsTest {
     @ParameterizedTest
     @EnumSource(names = {"FINDINGS", "LEVELS", "DUTIES", "LIMITS", "WARNINGS"})
     void no_fault_survives(Layer layer) {
-        assertThat(search.of(layer).survivors()).isEmpty();
+        assertThat(search.of(layer).surviving()).isEmpty();
     }
 
     /** Those that change nothing are among them. */

@@ -82,19 +82,19 @@ final class Mutate {
     private void tell(MutationScore score, Vocabulary vocabulary, Map<String, String> files) {
         out.println(score.layer().folder() + ": " + score.mutants() + " mutants, " + score.noticed() + " noticed, "
                 + score.equivalent().size() + " equivalent, "
-                + score.survivors().size() + " surviving");
+                + score.surviving().size() + " surviving");
         Map<RuleMutation.Case, String> names = new HashMap<>();
-        for (MutationScore.Survivor survivor : score.survivors()) {
-            Place place = survivor.mutant().rule().place();
-            RuleMutation.Case witness = survivor.witness();
+        for (MutationScore.Surviving left : score.surviving()) {
+            Place place = left.mutant().rule().place();
+            RuleMutation.Case witness = left.witness();
             String by = "no case of the rule alone";
             if (witness != null) {
                 String name =
                         names.computeIfAbsent(witness, any -> witness.rule() + "-" + (files.size() + 1) + ".yaml");
-                files.putIfAbsent(name, text(witness, survivor.mutant().toString(), vocabulary));
+                files.putIfAbsent(name, text(witness, left.mutant().toString(), vocabulary));
                 by = name;
             }
-            out.println("  " + place.file() + ":" + place.line() + ": " + survivor.mutant() + "; noticed by " + by);
+            out.println("  " + place.file() + ":" + place.line() + ": " + left.mutant() + "; noticed by " + by);
         }
     }
 

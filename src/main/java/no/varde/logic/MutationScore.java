@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param mutants how many were made
  * @param noticed how many of them a fixture notices
  * @param equivalent those that change nothing in any case: that is proved
- * @param survivors those that change something and that no fixture notices
+ * @param surviving those that change something and that no fixture notices
  */
-public record MutationScore(Layer layer, int mutants, int noticed, List<Mutant> equivalent, List<Survivor> survivors) {
+public record MutationScore(Layer layer, int mutants, int noticed, List<Mutant> equivalent, List<Surviving> surviving) {
 
     /**
      * A fault that no fixture notices.
@@ -20,5 +20,5 @@ public record MutationScore(Layer layer, int mutants, int noticed, List<Mutant> 
      * @param witness a case of the rule that would; null where only a situation can, since the rule fires for someone
      *     else then
      */
-    public record Survivor(Mutant mutant, RuleMutation.@Nullable Case witness) {}
+    public record Surviving(Mutant mutant, RuleMutation.@Nullable Case witness) {}
 }

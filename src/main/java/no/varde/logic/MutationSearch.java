@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.varde.decision.Decider;
-import no.varde.logic.MutationScore.Survivor;
+import no.varde.logic.MutationScore.Surviving;
 import no.varde.rulebook.Layer;
 
 /** Makes faults in the rules of a book and tells what became of them. */
@@ -34,15 +34,15 @@ public final class MutationSearch {
         List<Mutant> mutants = Mutants.of(decider.book(), layer);
         List<Mutant> unnoticed = unnoticed(mutants);
         List<Mutant> equivalent = new ArrayList<>();
-        List<Survivor> survivors = new ArrayList<>();
+        List<Surviving> surviving = new ArrayList<>();
         for (Mutant mutant : unnoticed) {
             if (cases.isEquivalent(mutant)) {
                 equivalent.add(mutant);
             } else {
-                survivors.add(survivor(mutant, survivors));
+                surviving.add(surviving(mutant, surviving));
             }
         }
-        return new MutationScore(layer, mutants.size(), mutants.size() - unnoticed.size(), equivalent, survivors);
+        return new MutationScore(layer, mutants.size(), mutants.size() - unnoticed.size(), equivalent, surviving);
     }
 
     /** Returns the faults in the rules of a layer that no fixture notices, those that change nothing among them. */
@@ -54,13 +54,13 @@ public final class MutationSearch {
         return mutants.stream().filter(mutant -> !mutation.isNoticed(mutant)).toList();
     }
 
-    private Survivor survivor(Mutant mutant, List<Survivor> before) {
-        for (Survivor other : before) {
+    private Surviving surviving(Mutant mutant, List<Surviving> before) {
+        for (Surviving other : before) {
             RuleMutation.Case known = other.witness();
             if (known != null && mutation.isNoticed(mutant, known)) {
-                return new Survivor(mutant, known);
+                return new Surviving(mutant, known);
             }
         }
-        return new Survivor(mutant, cases.noticing(mutant));
+        return new Surviving(mutant, cases.noticing(mutant));
     }
 }
