@@ -16,7 +16,7 @@ public final class CommandLine {
     static final int FAILED = 3;
 
     private static final List<String> COMMANDS =
-            List.of("recommend", "why", "change", "next", "check", "diff", "drl", "document", "help");
+            List.of("recommend", "why", "change", "next", "check", "diff", "mutate", "drl", "document", "help");
 
     /** Options that mean nothing to the service; whoever gives one forgot the command. */
     private static final List<String> OF_COMMANDS = List.of(
