@@ -18,8 +18,6 @@ import no.varde.report.ChangesJson;
 import no.varde.report.ChangesText;
 import no.varde.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says which answers of the assessment in a file, were they others, would change the list. */
 final class ChangeAnswers {
@@ -28,11 +26,7 @@ final class ChangeAnswers {
     static final List<String> FLAGS = List.of("level");
 
     private static final String LEVEL = "level";
-    private static final List<String> FORMATS = List.of("text", "json");
     private static final List<String> MOST = List.of("1", "2", "3");
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private final PrintStream out;
     private final PrintStream err;
     private final Clock clock;
@@ -49,7 +43,7 @@ final class ChangeAnswers {
             throw new WrongArguments("which file? usage: change FILE [--measure ID | --level] [--most 1|2|3]"
                     + " [--book DIR] [--format text|json] [--lang nb|en]");
         }
-        arguments.option("format", FORMATS);
+        Formats.isJson(arguments); // a wrong one is told before a book is read
         checkAsked(arguments);
         try {
             return change(Books.read(arguments.option("book")), file, arguments);
@@ -81,8 +75,8 @@ final class ChangeAnswers {
         int most = Integer.parseInt(arguments.option("most", MOST));
         Found found = found(new Counterfactuals(new Decider(book)), assessment, id, most);
         out.println(
-                arguments.option("format", FORMATS).equals("json")
-                        ? JSON.writeValueAsString(ChangesJson.of(book, assessment.asOf(), found, most, language))
+                Formats.isJson(arguments)
+                        ? Formats.json(ChangesJson.of(book, assessment.asOf(), found, most, language))
                         : ChangesText.of(book, assessment.asOf(), found, most, language)
                                 .stripTrailing());
         return CommandLine.DONE;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.varde.assessment.AssessmentWriter;
+import no.varde.assessment.AssessmentYaml;
 import no.varde.logic.BookDifference;
 import no.varde.logic.BookDifference.Way;
 import no.varde.logic.Subject;
@@ -52,7 +52,7 @@ final class Diff {
         difference.changed().forEach(changed -> changed.ways().forEach(way -> {
             String name = name(changed.subject(), way);
             String comment = name + ": " + way.from() + " in the old book, " + way.to() + " in the new one";
-            files.put(name + ".yaml", AssessmentWriter.write(old.vocabulary(), way.example(), List.of(comment)));
+            files.put(name + ".yaml", AssessmentYaml.of(old.vocabulary(), way.example(), List.of(comment)));
         }));
         return files;
     }

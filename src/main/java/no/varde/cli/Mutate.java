@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.varde.assessment.AssessmentWriter;
+import no.varde.assessment.AssessmentYaml;
 import no.varde.decision.Decider;
 import no.varde.document.Faults;
 import no.varde.document.Place;
@@ -102,7 +102,6 @@ final class Mutate {
     private static String text(RuleMutation.Case witness, String comment, Vocabulary vocabulary) {
         String then = witness.then().isEmpty() ? "" : "    then: [\"" + String.join("\", \"", witness.then()) + "\"]\n";
         return "# " + comment + "\n" + witness.rule() + ":\n  also:\n  - fires: " + witness.fires() + "\n" + then
-                + AssessmentWriter.write(vocabulary, witness.assessment(), List.of())
-                        .indent(4);
+                + AssessmentYaml.of(vocabulary, witness.assessment(), List.of()).indent(4);
     }
 }

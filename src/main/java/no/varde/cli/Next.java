@@ -13,18 +13,11 @@ import no.varde.report.NextJson;
 import no.varde.report.NextText;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Vocabulary;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says what to ask next about the assessment in a file, or that no further answer can change the list. */
 final class Next {
 
     static final List<String> OPTIONS = List.of("book", "format", "lang");
-
-    private static final List<String> FORMATS = List.of("text", "json");
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final PrintStream out;
     private final PrintStream err;
@@ -41,7 +34,7 @@ final class Next {
         if (file == null) {
             throw new WrongArguments("which file? usage: next FILE [--book DIR] [--format text|json] [--lang nb|en]");
         }
-        String format = arguments.option("format", FORMATS); // a wrong one is told before a book is read
+        boolean json = Formats.isJson(arguments); // a wrong one is told before a book is read
         RuleBook book = Books.read(arguments.option("book"));
         Vocabulary vocabulary = book.vocabulary();
         String language = arguments.option("lang", vocabulary.languages());
@@ -51,8 +44,8 @@ final class Next {
         }
         NextQuestions next = new NextQuestion(new BookLogic(new Decider(book))).of(assessment);
         out.println(
-                format.equals("json")
-                        ? JSON.writeValueAsString(NextJson.of(next, vocabulary, language))
+                json
+                        ? Formats.json(NextJson.of(next, vocabulary, language))
                         : NextText.of(next, vocabulary, language).stripTrailing());
         return CommandLine.DONE;
     }

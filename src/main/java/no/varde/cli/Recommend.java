@@ -20,18 +20,11 @@ import no.varde.report.ResultJson;
 import no.varde.report.ResultText;
 import no.varde.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Recommends measures for the assessment in a file. */
 final class Recommend {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     static final List<String> OPTIONS = List.of("since", "book", "format", "lang");
-
-    private static final List<String> FORMATS = List.of("text", "json");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -50,7 +43,7 @@ final class Recommend {
                     "which file? usage: recommend FILE [--since FILE] [--book DIR] [--format text|json]"
                             + " [--lang nb|en]");
         }
-        arguments.option("format", FORMATS); // a wrong one is told before a book is read
+        Formats.isJson(arguments); // a wrong one is told before a book is read
         try {
             return recommend(Books.read(arguments.option("book")), file, arguments);
         } catch (RunFailed e) {
@@ -82,14 +75,14 @@ final class Recommend {
         Decision decision = decider.decide(assessment);
         Robustness robustness = new SingleAnswers(decider).robustness(assessment);
         Comparison changes = former == null ? null : new Comparer(book).compare(former, assessment);
-        out.println(said(decision, changes, robustness, arguments.option("format", FORMATS), language));
+        out.println(said(decision, changes, robustness, Formats.isJson(arguments), language));
         return CommandLine.DONE;
     }
 
     private static String said(
-            Decision decision, @Nullable Comparison since, Robustness robustness, String format, String language) {
-        return format.equals("json")
-                ? JSON.writeValueAsString(ResultJson.of(decision, since, robustness, language))
+            Decision decision, @Nullable Comparison since, Robustness robustness, boolean json, String language) {
+        return json
+                ? Formats.json(ResultJson.of(decision, since, robustness, language))
                 : ResultText.of(decision, since, robustness, language).stripTrailing();
     }
 }

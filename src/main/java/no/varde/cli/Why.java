@@ -16,18 +16,11 @@ import no.varde.report.WhyText;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Measure;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says of the assessment in a file which answers are enough for a measure, and why another is not recommended. */
 final class Why {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     static final List<String> OPTIONS = List.of("measure", "book", "format", "lang");
-
-    private static final List<String> FORMATS = List.of("text", "json");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -45,7 +38,7 @@ final class Why {
             throw new WrongArguments(
                     "which file? usage: why FILE [--measure ID] [--book DIR] [--format text|json] [--lang nb|en]");
         }
-        arguments.option("format", FORMATS); // a wrong one is told before a book is read
+        Formats.isJson(arguments); // a wrong one is told before a book is read
         try {
             return explain(Books.read(arguments.option("book")), file, arguments);
         } catch (RunFailed e) {
@@ -64,8 +57,8 @@ final class Why {
         Explained explained = new BookLogic(new Decider(book)).explain(assessment);
         Explanation explanation = measure == null ? explained.ofEveryMeasure() : explained.of(measure);
         out.println(
-                arguments.option("format", FORMATS).equals("json")
-                        ? JSON.writeValueAsString(WhyJson.of(explanation, language))
+                Formats.isJson(arguments)
+                        ? Formats.json(WhyJson.of(explanation, language))
                         : WhyText.of(explanation, language).stripTrailing());
         return CommandLine.DONE;
     }

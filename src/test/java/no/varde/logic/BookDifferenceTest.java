@@ -14,7 +14,7 @@ import no.varde.PlantedBook;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
-import no.varde.assessment.AssessmentWriter;
+import no.varde.assessment.AssessmentYaml;
 import no.varde.decision.Decider;
 import no.varde.document.Document;
 import no.varde.rulebook.BookFiles;
@@ -61,7 +61,7 @@ class BookDifferenceTest {
     }
 
     private static String value(Subject subject, Decider decider, Assessment example) {
-        String written = AssessmentWriter.write(decider.book().vocabulary(), example, List.of("an example"));
+        String written = AssessmentYaml.of(decider.book().vocabulary(), example, List.of("an example"));
         Document document = Document.read("example.yaml", written.getBytes(UTF_8), Document.Format.YAML);
         AssessmentReader.Result read = AssessmentReader.read(decider.book().vocabulary(), document, example.asOf());
         assertThat(read.faults()).as(written).isEmpty();
