@@ -44,6 +44,11 @@ final class RuleBase {
         this.mostFirings = mostFirings;
         this.configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO); // a session belongs to one run, and a run to one thread
+        idle.add(newSession()); // Drools finds its own parts with the class loader of the thread that asks first
+    }
+
+    private KieSession newSession() {
+        return base.newKieSession(configuration, null);
     }
 
     /**
@@ -53,7 +58,7 @@ final class RuleBase {
     Run run(Answers answers) {
         KieSession session = idle.poll();
         if (session == null) {
-            session = base.newKieSession(configuration, null);
+            session = newSession();
         }
         Recorder recorder = new Recorder(index.size());
         try {

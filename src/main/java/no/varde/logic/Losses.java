@@ -1,6 +1,7 @@
 package no.varde.logic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import no.varde.rulebook.Principle.Kept;
@@ -97,18 +98,18 @@ final class Losses {
                         f.and(considered, givesWay(measure)).negate()));
     }
 
-    /**
-     * A milder measure may give way to a heavier one: it is not enough, and the heavier one is recommended, or is
-     * held back by a limit that says why.
-     */
+    /** A milder measure may give way to a heavier one: it is not enough, and the heavier one is recommended. */
     private Formula givesWay(Measure measure) {
-        List<Formula> heavier = new ArrayList<>();
-        for (Measure other : vocabulary.measuresListedWith(role)) {
-            if (other.milder().contains(measure.id())) {
-                heavier.add(after.outcome(other.id(), OutcomeKind.RECOMMENDED));
-                heavier.add(after.outcome(other.id(), OutcomeKind.BLOCKED));
-            }
-        }
+        List<Formula> heavier = vocabulary.measuresListedWith(role).stream()
+                .filter(other -> isHeavier(other, measure))
+                .map(other -> after.outcome(other.id(), OutcomeKind.RECOMMENDED))
+                .toList();
         return f.and(after.of(new Conclusion.NotEnough(measure.id())), f.or(heavier));
+    }
+
+    private static boolean isHeavier(Measure other, Measure measure) {
+        return other.milder().contains(measure.id())
+                || other.intrusiveness() > measure.intrusiveness()
+                        && !Collections.disjoint(other.needs(), measure.needs());
     }
 }
