@@ -36,14 +36,15 @@ final class Sections {
             "logs",
             "household",
             "impossible",
+            "conversation",
             "sources",
             "traced",
             "statements",
             "materials",
             "spare");
 
-    /** What a book says of its sources is no part of what it means. */
-    private static final Set<String> TRACING = Set.of("traced", "statements", "materials", "spare");
+    /** What a book says of its sources, and how it is talked through, is no part of what it means. */
+    private static final Set<String> BESIDE = Set.of("traced", "statements", "materials", "spare", "conversation");
 
     private final Faults faults;
     private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();
@@ -86,7 +87,7 @@ final class Sections {
     /** Returns the sections that make up what a book means. */
     Map<String, List<Node.Entry>> meaning() {
         Map<String, List<Node.Entry>> meaning = new LinkedHashMap<>(sections);
-        meaning.keySet().removeAll(TRACING);
+        meaning.keySet().removeAll(BESIDE);
         return meaning;
     }
 

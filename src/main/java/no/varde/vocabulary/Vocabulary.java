@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number that policy staff give the book
  * @param languages the first one is the language of the rules
  * @param clarifyOrder groups of questions in the order in which unknown answers are to be asked for
+ * @param conversation the pages on which a conversation takes all questions, in its order
  * @param impossible answers that no case has together
  * @param bySlot the questions, that of slot 1 first
  * @param bands every band that a sentence speaks of, by its id
@@ -45,6 +46,7 @@ public record Vocabulary(
         Map<String, HouseholdFact> household,
         Map<String, Source> sources,
         List<ClarifyGroup> clarifyOrder,
+        List<ConversationPage> conversation,
         Sentences sentences,
         List<Question> bySlot,
         Map<String, Band> bands,

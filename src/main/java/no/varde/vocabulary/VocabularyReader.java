@@ -165,6 +165,8 @@ public final class VocabularyReader {
                 counted.household(),
                 given.sources(),
                 clarifyOrder(given.questions()),
+                new ConversationReader(section, head.persons(), given.questions())
+                        .read(sections.all("conversation"), sections.start()),
                 sentences.collected(),
                 List.copyOf(given.questions().values()),
                 sentences.bands(),

@@ -1,0 +1,63 @@
+package no.varde.interview;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.varde.assessment.Assessment;
+import no.varde.logic.Asked;
+
+/**
+ * A conversation so far. Immutable.
+ *
+ * @param given the known answers
+ * @param inVain what was asked, and stayed unknown
+ * @param membersAsked whether the members of the household are known
+ * @param matter the unanswered questions that can still change the list
+ * @param trail the pages in the order in which they were first shown
+ */
+public record Draft(
+        Assessment given, Set<Asked> inVain, boolean membersAsked, Pace pace, Set<Asked> matter, List<Stop> trail) {
+
+    public Draft {
+        inVain = Set.copyOf(inVain);
+        matter = Set.copyOf(matter);
+        trail = List.copyOf(trail);
+    }
+
+    /** Says whether a question was answered, or asked in vain. */
+    public boolean wasAsked(Asked asked) {
+        return inVain.contains(asked)
+                || Persons.of(given, asked.ref())
+                        .answers()
+                        .containsKey(asked.question().id());
+    }
+
+    /** Returns the number of a page in the trail, from 1; 0 for one that was not shown. */
+    public int number(Stop stop) {
+        return trail.indexOf(stop) + 1;
+    }
+
+    /** Returns the same conversation at another pace. */
+    public Draft at(Pace other) {
+        return new Draft(given, inVain, membersAsked, other, matter, trail);
+    }
+
+    /** Returns the same conversation with a page shown. */
+    public Draft showing(Stop stop) {
+        if (trail.contains(stop)) {
+            return this;
+        }
+        List<Stop> longer = new ArrayList<>(trail);
+        longer.add(stop);
+        return new Draft(given, inVain, membersAsked, pace, matter, longer);
+    }
+
+    /** Returns what was asked in vain, but for some questions, and with some others. */
+    Set<Asked> inVain(Set<Asked> without, Set<Asked> with) {
+        Set<Asked> changed = new HashSet<>(inVain);
+        changed.removeAll(without);
+        changed.addAll(with);
+        return changed;
+    }
+}

@@ -1,0 +1,116 @@
+package no.varde.interview;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands in the fields of a form. What cannot be read is a fault, and stays as it was. */
+final class FieldReader {
+
+    /** What a field of a set holds when none of its members is meant. */
+    static final String NONE = "NONE";
+
+    static final String UNKNOWN = "UNKNOWN";
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
+
+    private final LocalDate asOf;
+    private final List<FieldFault> faults = new ArrayList<>();
+
+    FieldReader(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    List<FieldFault> faults() {
+        return faults;
+    }
+
+    /**
+     * Returns the answer in a field, {@link Answer#UNKNOWN} where it is empty or says so, or null after a fault.
+     *
+     * @param written every value that was sent for the question
+     */
+    @Nullable
+    Answer read(Question question, List<String> written) {
+        List<String> values = written.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+        if (values.isEmpty() || values.contains(UNKNOWN)) {
+            return Answer.UNKNOWN;
+        }
+        Scale scale = question.scale();
+        if (scale instanceof Scale.AnyOf) {
+            return choices(question, values);
+        }
+        String only = values.get(0);
+        if (scale instanceof Scale.Whole whole) {
+            return whole(question, whole, only);
+        }
+        if (scale instanceof Scale.Day) {
+            return day(question, only);
+        }
+        return scale.choices().contains(only)
+                ? new Answer.Choice(only)
+                : fault(new FieldFault.NotAChoice(question, only));
+    }
+
+    private @Nullable Answer choices(Question question, List<String> values) {
+        List<String> known = question.scale().choices();
+        for (String value : values) {
+            if (!known.contains(value) && !value.equals(NONE)) {
+                return fault(new FieldFault.NotAChoice(question, value));
+            }
+        }
+        return new Answer.Choices(known.stream().filter(values::contains).toList());
+    }
+
+    private @Nullable Answer whole(Question question, Scale.Whole range, String written) {
+        if (written.matches("\\d{1,9}")) {
+            int value = Integer.parseInt(written);
+            if (value >= range.from() && value <= range.to()) {
+                return new Answer.Whole(value);
+            }
+        }
+        return fault(new FieldFault.NotANumber(question, written, range));
+    }
+
+    private @Nullable Answer day(Question question, String written) {
+        LocalDate day = day(written);
+        if (day == null) {
+            return fault(new FieldFault.NotADay(question, written));
+        }
+        if (question.notAfterAsOf() && day.isAfter(asOf)) {
+            return fault(new FieldFault.TooLate(question, written));
+        }
+        return new Answer.Day(day);
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        for (DateTimeFormatter format : DAYS) {
+            try {
+                LocalDate day = LocalDate.parse(written, format);
+                return day.isBefore(EARLIEST) || day.isAfter(LATEST) ? null : day;
+            } catch (DateTimeException e) {
+                continue; // the next way to write a day
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Answer fault(FieldFault fault) {
+        faults.add(fault);
+        return null;
+    }
+}

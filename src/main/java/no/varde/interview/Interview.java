@@ -1,0 +1,159 @@
+package no.varde.interview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.AssessmentReader;
+import no.varde.assessment.Person;
+import no.varde.logic.Asked;
+import no.varde.logic.NextQuestion;
+import no.varde.logic.NextQuestions.Candidate;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Vocabulary;
+
+/**
+ * Leads a conversation through the pages of a book, and asks only what can still matter. Keeps nothing; safe for use by
+ * many threads.
+ */
+public final class Interview {
+
+    private final Vocabulary vocabulary;
+    private final NextQuestion next;
+    private final Agreement agreement;
+    private final Route route;
+
+    public Interview(Vocabulary vocabulary, NextQuestion next) {
+        this.vocabulary = vocabulary;
+        this.next = next;
+        this.agreement = new Agreement(vocabulary);
+        this.route = new Route(vocabulary.conversation());
+    }
+
+    /** Returns a conversation in which nothing has been said. */
+    public Draft start(LocalDate asOf) {
+        Person nobody = new Person(vocabulary.persons().main(), Map.of());
+        return withMatter(new Assessment(asOf, nobody, List.of(), Map.of()), Set.of(), false, Pace.LIST, List.of());
+    }
+
+    /** Returns a conversation that goes on from an assessment. */
+    public Draft resume(Assessment assessment) {
+        return withMatter(assessment, Set.of(), !assessment.members().isEmpty(), Pace.LIST, List.of());
+    }
+
+    /** Returns what comes next. */
+    public Step next(Draft draft) {
+        return route.next(draft);
+    }
+
+    /** Returns the questions to show on a page: those asked before, and those that the pace of the conversation allows. */
+    public List<Question> questions(Draft draft, Stop stop) {
+        return stop.page().questions().stream()
+                .filter(question -> {
+                    Asked asked = new Asked(stop.ref(), question);
+                    return draft.wasAsked(asked) || question.judgement() || route.wants(draft, asked);
+                })
+                .toList();
+    }
+
+    /** A conversation with the answers of a page, or as it was where there are faults. */
+    public record Taken(Draft draft, List<FieldFault> faults) {
+
+        public Taken {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * Takes the answers of a page. What is left open on it counts as asked in vain, so that it is not asked again.
+     *
+     * @param fields what was written, by the id of the question
+     * @return the conversation with all of it, or as it was, with every fault
+     */
+    public Taken take(Draft draft, Stop stop, Map<String, List<String>> fields) {
+        FieldReader reader = new FieldReader(draft.given().asOf());
+        Map<String, Answer> answers =
+                new HashMap<>(Persons.of(draft.given(), stop.ref()).answers());
+        Set<Asked> known = new HashSet<>();
+        Set<Asked> open = new HashSet<>();
+        List<Question> shown = questions(draft, stop);
+        List<Question> asked = stop.page().questions().stream()
+                .filter(question -> shown.contains(question) || fields.containsKey(question.id())) // of another window
+                .toList();
+        for (Question question : asked) {
+            Answer answer = reader.read(question, fields.getOrDefault(question.id(), List.of()));
+            boolean isKnown = answer != null && !(answer instanceof Answer.Unknown);
+            (isKnown ? known : open).add(new Asked(stop.ref(), question));
+            if (isKnown) {
+                answers.put(question.id(), answer);
+            } else {
+                answers.remove(question.id());
+            }
+        }
+        Assessment given = Persons.with(draft.given(), stop.ref(), answers);
+        List<FieldFault> faults = new ArrayList<>(reader.faults());
+        if (faults.isEmpty()) {
+            faults.addAll(agreement.faults(given, asked));
+        }
+        if (!faults.isEmpty()) {
+            return new Taken(draft, faults);
+        }
+        return new Taken(
+                withMatter(given, draft.inVain(known, open), draft.membersAsked(), draft.pace(), draft.trail()),
+                faults);
+    }
+
+    /** The most members that a conversation takes. */
+    public int mostMembers() {
+        return AssessmentReader.MOST_MEMBERS;
+    }
+
+    /**
+     * Takes how many members the household has. With fewer than before, the last ones go, with what was said of them.
+     *
+     * @throws IllegalArgumentException for a number below 0 or above {@link #mostMembers}
+     */
+    public Draft members(Draft draft, int number) {
+        if (number < 0 || number > mostMembers()) {
+            throw new IllegalArgumentException("`" + number + "` members");
+        }
+        List<Person> members = new ArrayList<>(draft.given().members());
+        while (members.size() > number) {
+            members.remove(members.size() - 1);
+        }
+        Set<String> refs = new HashSet<>(members.stream().map(Person::ref).toList());
+        for (int i = 1; members.size() < number; i++) {
+            String ref = vocabulary.persons().member() + "-" + i;
+            if (refs.add(ref)) {
+                members.add(new Person(ref, Map.of()));
+            }
+        }
+        refs.add(draft.given().main().ref());
+        return withMatter(
+                Persons.withMembers(draft.given(), members),
+                Set.copyOf(draft.inVain().stream()
+                        .filter(asked -> refs.contains(asked.ref()))
+                        .toList()),
+                true,
+                draft.pace(),
+                draft.trail().stream().filter(stop -> refs.contains(stop.ref())).toList());
+    }
+
+    /** Returns every page with each person that it is taken with, in order. */
+    public List<Stop> stops(Draft draft) {
+        return route.stops(draft.given());
+    }
+
+    private Draft withMatter(Assessment given, Set<Asked> inVain, boolean membersAsked, Pace pace, List<Stop> trail) {
+        Set<Asked> matter = new HashSet<>(next.of(given, inVain).questions().stream()
+                .map(Candidate::asked)
+                .toList());
+        return new Draft(given, inVain, membersAsked, pace, matter, trail);
+    }
+
+}

@@ -1,0 +1,82 @@
+package no.varde.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.logic.Asked;
+import no.varde.vocabulary.ConversationPage;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Role;
+
+/** The way through the pages of a conversation. */
+final class Route {
+
+    private final List<ConversationPage> pages;
+
+    Route(List<ConversationPage> pages) {
+        this.pages = pages;
+    }
+
+    /** Returns every page with each person it is taken with: pages of members that follow each other, member by member. */
+    List<Stop> stops(Assessment assessment) {
+        List<Stop> stops = new ArrayList<>();
+        List<ConversationPage> ofMembers = new ArrayList<>();
+        for (ConversationPage page : pages) {
+            if (page.concerns() == Role.MEMBER) {
+                ofMembers.add(page);
+            } else {
+                memberByMember(assessment, ofMembers, stops);
+                ofMembers.clear();
+                stops.add(new Stop(page, assessment.main().ref()));
+            }
+        }
+        memberByMember(assessment, ofMembers, stops);
+        return stops;
+    }
+
+    private static void memberByMember(Assessment assessment, List<ConversationPage> pages, List<Stop> stops) {
+        for (Person member : assessment.members()) {
+            pages.forEach(page -> stops.add(new Stop(page, member.ref())));
+        }
+    }
+
+    Step next(Draft draft) {
+        List<Stop> stops = stops(draft.given());
+        if (draft.pace() != Pace.JUDGEMENT) {
+            for (Stop stop : stops) {
+                if (stop.page().members() ? !draft.membersAsked() : isOpen(draft, stop)) {
+                    return new Step.Ask(stop);
+                }
+            }
+            if (draft.pace() == Pace.LIST) {
+                return new Step.Enough();
+            }
+        }
+        for (Stop stop : stops) {
+            if (stop.page().asksForJudgement()
+                    && stop.page().questions().stream().anyMatch(q -> isNew(draft, stop, q))) {
+                return new Step.Ask(stop);
+            }
+        }
+        return new Step.Done();
+    }
+
+    private boolean isOpen(Draft draft, Stop stop) {
+        return stop.page().questions().stream()
+                .anyMatch(question -> !question.judgement() && wants(draft, new Asked(stop.ref(), question)));
+    }
+
+    private static boolean isNew(Draft draft, Stop stop, Question question) {
+        return !draft.wasAsked(new Asked(stop.ref(), question));
+    }
+
+    /** Says whether a question that nobody has asked is to be asked at the pace of the conversation. */
+    boolean wants(Draft draft, Asked asked) {
+        return switch (draft.pace()) {
+            case LIST -> draft.matter().contains(asked);
+            case EVERYTHING -> !draft.wasAsked(asked);
+            case JUDGEMENT -> false;
+        };
+    }
+}

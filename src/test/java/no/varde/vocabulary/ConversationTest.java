@@ -1,0 +1,91 @@
+package no.varde.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import no.varde.PlantedBook;
+import no.varde.TheBook;
+import no.varde.document.Fault;
+import org.junit.jupiter.api.Test;
+
+/** The conversation of a book asks every question once, and each of the right person. */
+class ConversationTest {
+
+    private static final String FILE = "vocabulary/conversation.yaml";
+
+    private final PlantedBook book = PlantedBook.boat();
+
+    private List<String> faults(String pages) {
+        book.file(FILE, "conversation:\n" + pages);
+        return VocabularyReader.read(book.vocabulary()).faults().stream()
+                .map(Fault::toString)
+                .toList();
+    }
+
+    @Test
+    void a_book_without_a_conversation_asks_each_question_by_itself() {
+        Vocabulary vocabulary =
+                Objects.requireNonNull(VocabularyReader.read(book.vocabulary()).vocabulary());
+        assertThat(vocabulary.conversation())
+                .extracting(page -> page.questions().get(0).id())
+                .containsExactlyElementsOf(vocabulary.questions().keySet());
+    }
+
+    @Test
+    void a_question_that_nobody_is_asked_is_a_fault() {
+        assertThat(
+                        faults(
+                                """
+                        - {id: kind, concerns: boat, heading: {nb: Slag, en: Kind}, questions: [boat-kind]}
+                        """))
+                .anyMatch(fault -> fault.contains("conversation: nobody is asked `"));
+    }
+
+    @Test
+    void a_question_is_asked_once_and_exists() {
+        assertThat(
+                        faults(
+                                """
+                        - {id: kind, concerns: boat, heading: {nb: Slag, en: Kind}, questions: [boat-kind, boat-kin]}
+                        - {id: again, concerns: boat, heading: {nb: Slag, en: Kind}, questions: [boat-kind]}
+                        """))
+                .anyMatch(fault -> fault.contains("`boat-kin` is not a question. Maybe `boat-kind`."))
+                .anyMatch(fault -> fault.contains("`boat-kind` is asked on the page `kind` already"));
+    }
+
+    @Test
+    void a_page_asks_questions_or_for_members() {
+        assertThat(
+                        faults(
+                                """
+                        - {id: none, concerns: boat, heading: {nb: Slag, en: Kind}}
+                        """))
+                .anyMatch(
+                        fault -> fault.contains("either `questions` or `members: true` must stand here, and not both"));
+    }
+
+    @Test
+    void judgement_stands_by_itself_and_after_the_facts() {
+        List<ConversationPage> pages = TheBook.BOOK.vocabulary().conversation();
+        Set<Role> judged = new HashSet<>();
+        for (ConversationPage page : pages) {
+            if (page.asksForJudgement()) {
+                assertThat(page.questions()).as(page.id()).allMatch(Question::judgement);
+                judged.add(page.concerns());
+            } else {
+                assertThat(judged).as(page.id()).doesNotContain(page.concerns());
+            }
+        }
+    }
+
+    @Test
+    void danger_and_safe_contact_come_first_and_pages_are_short() {
+        List<ConversationPage> pages = TheBook.BOOK.vocabulary().conversation();
+        assertThat(pages.get(0).questions()).extracting(Question::id).contains("danger-now");
+        assertThat(pages.get(1).questions()).extracting(Question::id).contains("safe-channel");
+        assertThat(pages).allMatch(page -> page.questions().size() <= 6);
+    }
+}
