@@ -150,10 +150,13 @@ public final class Interview {
     }
 
     private Draft withMatter(Assessment given, Set<Asked> inVain, boolean membersAsked, Pace pace, List<Stop> trail) {
-        Set<Asked> matter = new HashSet<>(next.of(given, inVain).questions().stream()
+        Set<Asked> settled = new HashSet<>(inVain);
+        if (membersAsked) {
+            settled.addAll(route.leftOut(given));
+        }
+        Set<Asked> matter = new HashSet<>(next.of(given, settled).questions().stream()
                 .map(Candidate::asked)
                 .toList());
         return new Draft(given, inVain, membersAsked, pace, matter, trail);
     }
-
 }

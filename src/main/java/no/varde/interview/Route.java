@@ -1,7 +1,9 @@
 package no.varde.interview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.logic.Asked;
@@ -28,7 +30,9 @@ final class Route {
             } else {
                 memberByMember(assessment, ofMembers, stops);
                 ofMembers.clear();
-                stops.add(new Stop(page, assessment.main().ref()));
+                if (!page.withMembers() || !assessment.members().isEmpty()) {
+                    stops.add(new Stop(page, assessment.main().ref()));
+                }
             }
         }
         memberByMember(assessment, ofMembers, stops);
@@ -39,6 +43,18 @@ final class Route {
         for (Person member : assessment.members()) {
             pages.forEach(page -> stops.add(new Stop(page, member.ref())));
         }
+    }
+
+    /** Returns the questions that nobody is asked, since they presume members. */
+    Set<Asked> leftOut(Assessment assessment) {
+        Set<Asked> left = new HashSet<>();
+        if (assessment.members().isEmpty()) {
+            pages.stream()
+                    .filter(ConversationPage::withMembers)
+                    .flatMap(page -> page.questions().stream())
+                    .forEach(question -> left.add(new Asked(assessment.main().ref(), question)));
+        }
+        return left;
     }
 
     Step next(Draft draft) {

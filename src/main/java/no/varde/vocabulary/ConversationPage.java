@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param heading what it is about, short
  * @param why why this is asked; null where the book does not say
  * @param members whether it asks for the members of the household, and nothing else
+ * @param withMembers whether it is taken only where the household has members
  * @param questions in the order in which they are asked
  */
 public record ConversationPage(
-        String id, Role concerns, Text heading, @Nullable Text why, boolean members, List<Question> questions) {
+        String id,
+        Role concerns,
+        Text heading,
+        @Nullable Text why,
+        boolean members,
+        boolean withMembers,
+        List<Question> questions) {
 
     public ConversationPage {
         questions = List.copyOf(questions);

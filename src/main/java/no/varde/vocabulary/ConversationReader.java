@@ -54,7 +54,7 @@ final class ConversationReader {
 
     private static ConversationPage alone(Question question) {
         return new ConversationPage(
-                question.id(), question.reach().listedWith(), question.ask(), null, false, List.of(question));
+                question.id(), question.reach().listedWith(), question.ask(), null, false, false, List.of(question));
     }
 
     private ConversationPage page(Fields entry) {
@@ -70,6 +70,7 @@ final class ConversationReader {
                 section.text(entry, "heading"),
                 section.optionalText(entry, "why"),
                 members,
+                entry.flag("withMembers", false),
                 members ? List.of() : questions(entry, id, concerns));
     }
 

@@ -1,0 +1,188 @@
+package no.varde.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.TheBook;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.decision.Decision;
+import no.varde.logic.BookLogic;
+import no.varde.logic.NextQuestion;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+/** A conversation asks what can matter, keeps every answer, and ends with the list that the whole form would give. */
+class InterviewTest {
+
+    private static final Interview INTERVIEW =
+            new Interview(TheBook.BOOK.vocabulary(), new NextQuestion(new BookLogic(TheBook.DECIDER)));
+
+    private final Draft start = INTERVIEW.start(TheBook.TODAY);
+
+    private static Stop page(Draft draft, String id) {
+        return INTERVIEW.stops(draft).stream()
+                .filter(stop -> stop.page().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Draft take(Draft draft, String page, Map<String, String> fields) {
+        Map<String, List<String>> lists = new HashMap<>();
+        fields.forEach((question, written) -> lists.put(question, List.of(written)));
+        Interview.Taken taken = INTERVIEW.take(draft, page(draft, page), lists);
+        assertThat(taken.faults()).isEmpty();
+        return taken.draft();
+    }
+
+    @Test
+    void danger_now_is_asked_first_and_the_children_before_the_rest() {
+        assertThat(INTERVIEW.next(start)).isEqualTo(new Step.Ask(page(start, "danger-now")));
+        Draft calm = take(start, "danger-now", Map.of("danger-now", "NO"));
+        Draft contact = take(calm, "safe-contact", Map.of("safe-channel", "PHONE"));
+        assertThat(INTERVIEW.next(contact)).isEqualTo(new Step.Ask(page(contact, "household")));
+    }
+
+    @Test
+    void what_was_left_open_is_not_asked_again() {
+        Draft next = take(start, "danger-now", Map.of());
+        assertThat(next.inVain())
+                .extracting(asked -> asked.question().id())
+                .containsExactlyInAnyOrder("danger-now", "perpetrator-present-or-coming", "concrete-plan-and-means");
+        assertThat(INTERVIEW.next(next)).isEqualTo(new Step.Ask(page(next, "safe-contact")));
+    }
+
+    @Test
+    void an_answer_can_be_taken_back() {
+        Draft known = take(start, "danger-now", Map.of("danger-now", "NO"));
+        Draft unknown = take(known, "danger-now", Map.of("danger-now", "UNKNOWN"));
+        assertThat(unknown.given().main().answers()).isEmpty();
+    }
+
+    @Test
+    void each_child_is_asked_about_in_turn_and_fewer_children_keep_the_first() {
+        Draft two = INTERVIEW.members(start, 2);
+        assertThat(INTERVIEW.stops(two))
+                .filteredOn(stop -> stop.ref().startsWith("child"))
+                .extracting(Stop::ref)
+                .startsWith("child-1", "child-1", "child-1", "child-2");
+        Draft answered = take(two, "child-now", Map.of("child-age", "7"));
+        assertThat(INTERVIEW.members(answered, 1).given().members())
+                .singleElement()
+                .satisfies(child -> assertThat(child.answer("child-age")).isEqualTo(new Answer.Whole(7)));
+        assertThat(INTERVIEW.members(answered, 0).given().members()).isEmpty();
+        assertThatThrownBy(() -> INTERVIEW.members(start, 31)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void without_children_nobody_is_asked_about_them_together() {
+        Draft none = INTERVIEW.members(start, 0);
+        assertThat(INTERVIEW.stops(none)).noneMatch(stop -> stop.page().id().equals("children-together"));
+        assertThat(none.matter())
+                .noneMatch(asked -> asked.question().id().equals("threatens-children"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_and_changes_nothing() {
+        Draft child = INTERVIEW.members(start, 1);
+        Interview.Taken taken = INTERVIEW.take(
+                child,
+                page(child, "child-now"),
+                Map.of("child-age", List.of("sju"), "child-held-by-perpetrator", List.of("PERHAPS")));
+        assertThat(taken.faults())
+                .hasSize(2)
+                .anySatisfy(fault -> assertThat(fault).isInstanceOf(FieldFault.NotANumber.class))
+                .anySatisfy(fault -> assertThat(fault).isInstanceOf(FieldFault.NotAChoice.class));
+        assertThat(taken.draft()).isSameAs(child);
+    }
+
+    @Test
+    void a_day_is_read_as_norwegians_and_as_browsers_write_it() {
+        FieldReader reader = new FieldReader(TheBook.TODAY);
+        Question since = Vocabulary.known(TheBook.BOOK.vocabulary().questions(), "separation-date");
+        assertThat(reader.read(since, List.of("1.2.2026"))).isEqualTo(reader.read(since, List.of("2026-02-01")));
+        assertThat(reader.read(since, List.of("31.2.2026"))).isNull();
+        assertThat(reader.read(since, List.of("2026-11-23"))).isNull();
+        assertThat(reader.faults())
+                .hasOnlyElementsOfTypes(FieldFault.NotADay.class, FieldFault.TooLate.class)
+                .hasSize(2);
+    }
+
+    @Test
+    void answers_that_cannot_all_be_right_are_told() {
+        Draft child = take(INTERVIEW.members(start, 1), "child-now", Map.of("child-age", "3"));
+        Stop days = INTERVIEW.stops(child).stream()
+                .filter(stop -> stop.page().questions().stream()
+                        .anyMatch(question -> question.id().equals("child-attends")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(INTERVIEW
+                        .take(child, days, Map.of("child-attends", List.of("SCHOOL")))
+                        .faults())
+                .singleElement()
+                .isInstanceOf(FieldFault.CannotBe.class);
+    }
+
+    @Test
+    void a_conversation_about_a_situation_ends_with_the_list_of_the_whole_form() {
+        Assessment whole = TheBook.assessment(Path.of("fixtures/situations/V08-skolen-vet-ikke.yaml"));
+        Draft draft = INTERVIEW.start(whole.asOf());
+        List<String> shown = new ArrayList<>();
+        Step step = INTERVIEW.next(draft);
+        while (!(step instanceof Step.Done)) {
+            if (step instanceof Step.Ask ask) {
+                shown.add(ask.stop().page().id() + " " + ask.stop().ref());
+                draft = ask.stop().page().members()
+                        ? INTERVIEW.members(draft, whole.members().size())
+                        : INTERVIEW
+                                .take(draft, ask.stop(), fields(whole, ask.stop()))
+                                .draft();
+            } else {
+                draft = draft.at(Pace.JUDGEMENT);
+            }
+            step = INTERVIEW.next(draft);
+        }
+        assertThat(shown).doesNotHaveDuplicates();
+        assertThat(shown.size()).isLessThan(INTERVIEW.stops(draft).size());
+        assertThat(list(draft.given())).isEqualTo(list(whole));
+    }
+
+    private static Map<String, List<String>> fields(Assessment whole, Stop stop) {
+        Map<String, Person> persons = new HashMap<>(Map.of("adult", whole.main()));
+        whole.members().forEach(member -> persons.put(member.ref(), member));
+        Map<String, List<String>> fields = new HashMap<>();
+        for (Question question : stop.page().questions()) {
+            Answer answer = Vocabulary.known(persons, stop.ref()).answer(question.id());
+            fields.put(
+                    question.id(),
+                    answer instanceof Answer.Choices choices
+                            ? choices.members().isEmpty() ? List.of("NONE") : choices.members()
+                            : List.of(answer.written()));
+        }
+        return fields;
+    }
+
+    private static List<String> list(Assessment assessment) {
+        Decision decision = TheBook.DECIDER.decide(assessment);
+        List<String> list = new ArrayList<>();
+        decision.persons().forEach(person -> {
+            list.add(person.ref() + " " + person.level().id());
+            person.outcomes().stream()
+                    .filter(outcome ->
+                            outcome.kind() == OutcomeKind.RECOMMENDED || outcome.kind() == OutcomeKind.CONSIDER)
+                    .forEach(outcome ->
+                            list.add(person.ref() + " " + outcome.measure().id() + " " + outcome.kind()));
+        });
+        decision.duties().forEach(duty -> list.add(duty.duty().id()));
+        return list.stream().sorted().toList();
+    }
+}
