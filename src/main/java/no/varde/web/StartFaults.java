@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.annotation.Order;
 
-/** Says why the service does not start when the book is at fault: every fault on a line of its own, and no more. */
+/**
+ * Says why the service does not start when the book or the address is at fault: every fault on a line of its own, and
+ * no more.
+ */
 @Order(0)
 final class StartFaults implements SpringBootExceptionReporter {
 
@@ -31,6 +34,6 @@ final class StartFaults implements SpringBootExceptionReporter {
                     .forEach(fault -> lines.append(System.lineSeparator()).append(fault));
             return lines.toString();
         }
-        return cause instanceof BookNotFound ? cause.getMessage() : null;
+        return cause instanceof BookNotFound || cause instanceof OpenToNetwork ? cause.getMessage() : null;
     }
 }
