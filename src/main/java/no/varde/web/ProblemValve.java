@@ -8,13 +8,12 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The outermost part of the server: tells as a problem what never reaches the application, such as a malformed address,
- * and lets no answer be kept.
+ * and sets the headers that every answer has.
  */
 final class ProblemValve extends ErrorReportValve {
 
@@ -26,13 +25,8 @@ final class ProblemValve extends ErrorReportValve {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        addHeaders(response);
+        SafeHeaders.setOn(response);
         super.invoke(request, response);
-    }
-
-    private static void addHeaders(Response response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     @Override
@@ -55,7 +49,7 @@ final class ProblemValve extends ErrorReportValve {
 
     private void write(Problem problem, Response response) {
         try {
-            addHeaders(response);
+            SafeHeaders.setOn(response);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             PrintWriter writer = response.getReporter();
