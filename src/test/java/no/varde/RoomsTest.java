@@ -46,7 +46,7 @@ class RoomsTest {
     void only_the_faces_know_the_web_framework() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("no.varde.web..", "no.varde")
+                .resideOutsideOfPackages("no.varde.web..", "no.varde.page..", "no.varde")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..")

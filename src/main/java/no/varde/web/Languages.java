@@ -1,16 +1,18 @@
 package no.varde.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
 import no.varde.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Chooses the language of an answer among those of the book. */
 @Component
-final class Languages {
+public final class Languages {
 
     /** Who asks for Norwegian reads bokmål, and who asks for nynorsk would rather have bokmål than English. */
     private static final Map<String, List<String>> CLOSE =
@@ -18,12 +20,24 @@ final class Languages {
 
     private final List<String> known;
 
+    @Autowired
     Languages(RuleBook book) {
-        this.known = book.vocabulary().languages();
+        this(book.vocabulary().languages());
     }
 
-    List<String> known() {
+    private Languages(List<String> known) {
+        this.known = known;
+    }
+
+    /** Returns the tags of the languages, the first of which is chosen where nothing else is asked for. */
+    public List<String> known() {
         return known;
+    }
+
+    /** Returns these languages as far as the other ones are among them, or all of them where none is. */
+    public Languages among(Collection<String> others) {
+        List<String> both = known.stream().filter(others::contains).toList();
+        return both.isEmpty() ? this : new Languages(both);
     }
 
     /**
@@ -35,7 +49,7 @@ final class Languages {
      */
     String choose(@Nullable String asked, @Nullable String accepted) {
         if (asked == null) {
-            return accepted == null ? known.get(0) : negotiated(accepted);
+            return nearest(accepted);
         }
         if (!known.contains(asked)) {
             throw new Refused(
@@ -45,8 +59,15 @@ final class Languages {
         return asked;
     }
 
-    /** Returns the language nearest to what a header asks for; a header that makes no sense asks for nothing. */
-    private String negotiated(String accepted) {
+    /**
+     * Returns the language nearest to what a header asks for; one that makes no sense asks for nothing.
+     *
+     * @param accepted the header {@code Accept-Language}
+     */
+    public String nearest(@Nullable String accepted) {
+        if (accepted == null) {
+            return known.get(0);
+        }
         try {
             List<LanguageRange> wanted = LanguageRange.mapEquivalents(LanguageRange.parse(accepted), CLOSE);
             String found = Locale.lookupTag(wanted, known);

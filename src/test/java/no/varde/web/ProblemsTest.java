@@ -20,7 +20,8 @@ class ProblemsTest extends WebTest {
             "POST /api/recommendations HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/nothing", "/api", "/api/questions/", "/error", "/favicon.ico", "/api//questions"})
+    @ValueSource(
+            strings = {"/vendor/", "/nothing", "/api", "/api/questions/", "/error", "/favicon.ico", "/api//questions"})
     void whereThereIsNothingAProblemSaysSo(String path) {
         Answer answer = get(path, "Accept", "text/html").isProblem(404, "not-found");
         assertThat(answer.faults()).containsExactly(": there is nothing at this address");

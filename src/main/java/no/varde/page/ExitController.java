@@ -1,0 +1,44 @@
+package no.varde.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Leaves quickly: forgets the session, so that the back button shows nobody an answer, and goes elsewhere. */
+@Controller
+final class ExitController {
+
+    private final PageSettings settings;
+
+    ExitController(PageSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Answers the plain link, where no script runs. It is asked for by GET, and changes nothing but to forget. */
+    @GetMapping("/forlat")
+    ResponseEntity<Void> leave(HttpServletRequest request) {
+        forget(request);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(settings.exit()))
+                .build();
+    }
+
+    /** Answers the script, which has left already. */
+    @PostMapping("/forlat")
+    ResponseEntity<Void> left(HttpServletRequest request) {
+        forget(request);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

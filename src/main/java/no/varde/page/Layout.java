@@ -1,0 +1,17 @@
+package no.varde.page;
+
+import java.util.List;
+
+/**
+ * What the frame around every page needs.
+ *
+ * @param page the address of this page, where a change of language leads back to
+ * @param language the tag of the language of this page
+ * @param exit where the quick exit leads
+ * @param minutes how long answers are kept after the last request
+ */
+record Layout(String page, String language, List<Choice> languages, String exit, long minutes) {
+
+    /** A language that can be chosen, by its name in that language. */
+    record Choice(String tag, String name) {}
+}

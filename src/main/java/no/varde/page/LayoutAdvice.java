@@ -1,0 +1,37 @@
+package no.varde.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import no.varde.page.Layout.Choice;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its {@link Layout}. */
+@ControllerAdvice(basePackageClasses = LayoutAdvice.class)
+final class LayoutAdvice {
+
+    private final PageLanguage language;
+    private final PageSettings settings;
+    private final MessageSource words;
+
+    LayoutAdvice(PageLanguage language, PageSettings settings, MessageSource words) {
+        this.language = language;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    @ModelAttribute
+    Layout layout(HttpServletRequest request, Locale locale) {
+        return new Layout(
+                request.getRequestURI(),
+                locale.toLanguageTag(),
+                language.known().stream().map(this::choice).toList(),
+                settings.exit(),
+                settings.timeout().toMinutes());
+    }
+
+    private Choice choice(String tag) {
+        return new Choice(tag, words.getMessage("language.name", null, Locale.forLanguageTag(tag)));
+    }
+}

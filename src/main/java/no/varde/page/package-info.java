@@ -1,0 +1,9 @@
+/** The pages that helpers work in. All their words stand in {@code messages/} and in the book. */
+@ApplicationModule(
+        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "logic", "report", "web"
+        })
+@NullMarked
+package no.varde.page;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,82 @@
+package no.varde.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the pages: complete in every language. */
+class MessagesTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d");
+
+    @Test
+    void every_language_has_every_word_with_the_same_places_for_what_is_filled_in() throws IOException {
+        Map<String, Map<String, Set<String>>> read = new TreeMap<>();
+        for (String base : MessageFiles.basenames()) {
+            for (String language : MessageFiles.languages()) {
+                places(base, language).forEach((key, places) -> read.computeIfAbsent(key, fresh -> new TreeMap<>())
+                        .put(language, places));
+            }
+        }
+        assertThat(MessageFiles.languages()).contains("nb", "en");
+        assertThat(read).isNotEmpty().allSatisfy((key, byLanguage) -> {
+            assertThat(byLanguage.keySet()).isEqualTo(MessageFiles.languages());
+            assertThat(Set.copyOf(byLanguage.values())).hasSize(1);
+        });
+    }
+
+    @Test
+    void no_word_is_left_empty_or_broken() throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path file : files.toList()) {
+                assertThat(words(file).values()).as(file.toString()).allSatisfy(word -> assertThat(word.toString())
+                        .isNotBlank()
+                        .doesNotContain("'", "\uFFFD", "  "));
+            }
+        }
+    }
+
+    @Test
+    void a_template_has_no_words_of_its_own() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String withoutTags =
+                        Files.readString(file).replaceAll("(?s)<!--.*?-->", "").replaceAll("(?s)<[^>]*>", "");
+                assertThat(withoutTags).as(file.toString()).doesNotContainPattern("\\p{L}");
+            }
+        }
+    }
+
+    private static Map<String, Set<String>> places(String base, String language) throws IOException {
+        Map<String, Set<String>> places = new TreeMap<>();
+        words(Path.of("src/main/resources", base + "_" + language + ".properties"))
+                .forEach((key, word) -> places.put(
+                        key.toString(),
+                        PLACE.matcher(word.toString())
+                                .results()
+                                .map(place -> place.group())
+                                .collect(TreeSet::new, Set::add, Set::addAll)));
+        return places;
+    }
+
+    private static Properties words(Path file) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
