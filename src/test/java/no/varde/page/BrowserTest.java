@@ -1,0 +1,61 @@
+package no.varde.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The whole service, seen in a browser. The service starts once for all classes that extend this one. After each test
+ * nobody may have asked for anything outside the service or met an error of a script.
+ */
+@ExtendWith(Chromium.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class BrowserTest {
+
+    static final int PHONE = 360;
+
+    @LocalServerPort
+    int port;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Returns somebody who reads Norwegian on a computer. */
+    Visitor visitor() {
+        return visitor(options -> {});
+    }
+
+    /** Returns somebody whose browser is set otherwise: language, width, dark, without scripts. */
+    Visitor visitor(Consumer<NewContextOptions> set) {
+        NewContextOptions options = new NewContextOptions().setLocale("nb-NO").setViewportSize(1280, 800);
+        set.accept(options);
+        Visitor visitor = new Visitor(browser, "http://127.0.0.1:" + port, options);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    @AfterEach
+    void nothingWasWrongOnTheWay() {
+        List<String> wrongs =
+                visitors.stream().flatMap(visitor -> visitor.wrongs().stream()).toList();
+        visitors.forEach(Visitor::close);
+        assertThat(wrongs).isEmpty();
+    }
+}

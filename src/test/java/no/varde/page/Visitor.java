@@ -1,0 +1,113 @@
+package no.varde.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser of their own. What they meet that nobody should meet is kept, and fails the test. */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final String service;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> wrongs = new ArrayList<>();
+
+    Visitor(Browser browser, String service, NewContextOptions options) {
+        this.service = service;
+        this.context = browser.newContext(options.setBaseURL(service));
+        context.route(url -> !url.startsWith(service + "/"), this::refuse);
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                wrongs.add("console: " + message.text());
+            }
+        });
+        context.onWebError(error -> wrongs.add("script: " + error.error()));
+        this.page = context.newPage();
+    }
+
+    private void refuse(Route route) {
+        wrongs.add("outside the service: " + route.request().url());
+        route.abort();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Opens an address of the service. */
+    Response open(String path) {
+        return page.navigate(path);
+    }
+
+    /** Lets another server be reached, and be this text. */
+    void stub(String url, String text) {
+        context.route(
+                url,
+                route -> route.fulfill(new FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<!DOCTYPE html><title>x</title>" + text)));
+    }
+
+    /** Fails with every hindrance that axe finds on the page, in words. */
+    void meetsNoHindrance() {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(WCAG)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream().map(Visitor::told).toList())
+                .as(page.url())
+                .isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        String where = rule.getNodes().stream()
+                .map(node -> "  " + node.getHtml() + "\n  " + node.getFailureSummary())
+                .collect(Collectors.joining("\n"));
+        return "\n" + rule.getId() + ": " + rule.getHelp() + "\n" + where;
+    }
+
+    /** Fails where a page is wider than the screen. */
+    void scrollsOneWay() {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("no wider than the screen: " + page.url())
+                .isTrue();
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots/}. */
+    void picture(String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** Returns what was wrong on the way: requests outside the service, errors of scripts and of the console. */
+    List<String> wrongs() {
+        return wrongs;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
