@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Logs a failure without a word of what was sent: kinds and places of the exceptions, never their messages. */
-final class Failure {
+public final class Failure {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
     private static final int FRAMES = 12;
@@ -16,7 +16,7 @@ final class Failure {
     private Failure() {}
 
     /** Logs a failure and returns a name for it, by which an answer can refer to the log. */
-    static String log(Throwable thrown) {
+    public static String log(Throwable thrown) {
         String name = "urn:uuid:" + UUID.randomUUID();
         LOG.error("no result, {}{}", name, trace(thrown));
         return name;

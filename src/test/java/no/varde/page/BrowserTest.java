@@ -10,22 +10,14 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The whole service, seen in a browser. The service starts once for all classes that extend this one. After each test
- * nobody may have asked for anything outside the service or met an error of a script.
+ * The whole service, seen in a browser. After each test nobody may have asked for anything outside the service or met an error of a script.
  */
 @ExtendWith(Chromium.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class BrowserTest {
+abstract class BrowserTest extends PageTest {
 
     static final int PHONE = 360;
-
-    @LocalServerPort
-    int port;
 
     private final List<Visitor> visitors = new ArrayList<>();
 

@@ -19,19 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages and their files as they go over the wire. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class PlainHttpTest {
+class PlainHttpTest extends PageTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern FILE = Pattern.compile("(?:src|href)=\"(/(?:vendor|assets|webjars)/[^\"]+)");
-
-    @LocalServerPort
-    int port;
 
     @Test
     void a_file_of_others_is_kept_by_the_browser_and_one_of_ours_is_not() throws Exception {
