@@ -12,7 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The whole service, seen in a browser. After each test nobody may have asked for anything outside the service or met an error of a script.
+ * The whole service, seen in a browser. After each test nobody may have asked for anything outside the service or met
+ * an error of a script.
  */
 @ExtendWith(Chromium.class)
 abstract class BrowserTest extends PageTest {
