@@ -1,6 +1,16 @@
 /** The pages that helpers work in. All their words stand in {@code messages/} and in the book. */
 @ApplicationModule(
-        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "logic", "report", "web"
+        allowedDependencies = {
+            "document",
+            "vocabulary",
+            "assessment",
+            "rulebook",
+            "decision",
+            "logic",
+            "interview",
+            "report",
+            "handbook",
+            "web"
         })
 @NullMarked
 package no.varde.page;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import no.varde.decision.Comparer;
 import no.varde.decision.Decider;
+import no.varde.logic.BookLogic;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,6 +33,12 @@ class BookConfiguration {
     @Bean
     Decider decider(RuleBook book) {
         return new Decider(book);
+    }
+
+    /** Returns the formulas of the book, once for all who ask. */
+    @Bean
+    BookLogic bookLogic(Decider decider) {
+        return new BookLogic(decider);
     }
 
     @Bean

@@ -30,11 +30,11 @@ final class Explanations {
     /** The formulas of a book answer one question at a time. */
     private final Lock turns = new ReentrantLock();
 
-    Explanations(Decider decider) {
+    Explanations(Decider decider, BookLogic logic) {
         this.decider = decider;
         this.answers = new SingleAnswers(decider);
         this.changes = new Counterfactuals(decider);
-        this.logic = new BookLogic(decider);
+        this.logic = logic;
         this.next = new NextQuestion(logic);
     }
 

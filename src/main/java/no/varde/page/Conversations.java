@@ -1,0 +1,89 @@
+package no.varde.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.function.UnaryOperator;
+import no.varde.interview.Draft;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps one conversation in each session, in memory, and nowhere else. */
+@Component
+final class Conversations {
+
+    private static final String KEY = Conversations.class.getName();
+    private static final int KEY_BYTES = 12;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** Thrown when a page is asked for whose conversation is over: ended, timed out, or another was begun instead. */
+    static final class Gone extends RuntimeException {
+        Gone() {
+            super("the conversation is over", null, false, false);
+        }
+    }
+
+    /**
+     * A conversation that is held.
+     *
+     * @param token tells it from another one of the same session: a form of the one changes nothing in the other
+     */
+    record Held(String token, Draft draft) {}
+
+    /** Begins a conversation; one that the session had before is forgotten. */
+    void begin(HttpServletRequest request, Draft draft) {
+        byte[] bytes = new byte[KEY_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        request.getSession().setAttribute(KEY, new Held(token, draft));
+    }
+
+    /**
+     * Returns the conversation of a session.
+     *
+     * @throws Gone where there is none
+     */
+    Held of(HttpServletRequest request) {
+        Held held = find(request);
+        if (held == null) {
+            throw new Gone();
+        }
+        return held;
+    }
+
+    /** Returns the conversation of a session, or null where there is none. */
+    @Nullable
+    Held find(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (Held) session.getAttribute(KEY);
+    }
+
+    /**
+     * Changes the conversation of a session. Two windows take turns, so that neither loses what the other was told.
+     *
+     * @param token that of the form that was sent
+     * @throws Gone where the conversation that the form belongs to is over
+     */
+    Draft change(HttpServletRequest request, String token, UnaryOperator<Draft> how) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            throw new Gone();
+        }
+        synchronized (lock(session)) {
+            Held held = of(request);
+            if (!held.token().equals(token)) {
+                throw new Gone();
+            }
+            Draft changed = how.apply(held.draft());
+            session.setAttribute(KEY, new Held(token, changed));
+            return changed;
+        }
+    }
+
+    /** Returns what the requests of a session take turns by: the session itself may be another object each time. */
+    private static Object lock(HttpSession session) {
+        return session.getId().intern();
+    }
+}
