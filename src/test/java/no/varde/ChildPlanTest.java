@@ -101,6 +101,14 @@ class ChildPlanTest {
     }
 
     @Test
+    void a_child_whose_own_part_must_wait_has_no_line_in_it() {
+        assertThat(CHILDREN)
+                .filteredOn(child -> child.plan().contains("centre-waits-with-own-part"))
+                .isNotEmpty()
+                .allSatisfy(child -> assertThat(child.lines(OWN_PART)).isEmpty());
+    }
+
+    @Test
     void the_part_of_the_child_is_short_and_the_adults_have_more_to_do() {
         assertThat(CHILDREN)
                 .filteredOn(child -> !child.lines(OWN_PART).isEmpty())
