@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The whole service on a port of its own, started once for all classes that extend this one. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(PageTest.FailingPage.class)
+@Import({PageTest.FailingPage.class, Situations.class})
 abstract class PageTest {
 
     @LocalServerPort
