@@ -29,7 +29,7 @@ class MutantsTest {
 
     /** Whatever is left changes nothing in any case: that is proved. */
     @ParameterizedTest
-    @EnumSource(names = {"FINDINGS", "LEVELS", "DUTIES", "LIMITS", "WARNINGS"})
+    @EnumSource(names = {"FINDINGS", "LEVELS", "DUTIES", "LIMITS", "WARNINGS", "PLAN"})
     void no_fault_survives(Layer layer) {
         assertThat(search.of(layer).surviving()).isEmpty();
     }
