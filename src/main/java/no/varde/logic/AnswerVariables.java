@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.HouseholdFact;
-import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
@@ -42,6 +41,7 @@ final class AnswerVariables {
         this.role = role;
         this.cells = new Cells[vocabulary.slots()];
         this.told = new Cells[vocabulary.slots()];
+        refined.putAll(main == null ? Map.of() : main.refined);
         for (int slot = 0; slot < cells.length; slot++) {
             if (main != null && vocabulary.reach(slot) == Reach.SHARED) {
                 cells[slot] = main.at(slot);
@@ -161,40 +161,19 @@ final class AnswerVariables {
                 constraints.addAll(cells[slot].constraints());
             }
         }
-        for (Question question : vocabulary.questions().values()) {
-            if (question.onlyWith() != null && isOwn(question.slot())) {
-                constraints.addAll(implications(question, question.onlyWith()));
-            }
-        }
-        for (Impossible impossible : vocabulary.impossible()) {
-            if (impossible.where().stream().anyMatch(band -> isOwn(band.slot()))) {
-                constraints.add(f.and(impossible.where().stream()
-                                .map(band -> cells[band.slot()].meets(band.mask()))
-                                .toList())
-                        .negate());
-            }
-        }
+        AnswersTogether together = together();
+        constraints.addAll(together.implied());
+        constraints.addAll(together.notImpossible());
         return constraints;
     }
 
-    private boolean isOwn(int slot) {
-        return role == Role.MAIN || vocabulary.reach(slot) == Reach.MEMBER;
+    /** Returns what several answers satisfy together. */
+    AnswersTogether together() {
+        return new AnswersTogether(f, vocabulary, this);
     }
 
-    /** A positive answer implies the other; another one makes the question not applicable. */
-    private List<Formula> implications(Question question, Question.OnlyWith onlyWith) {
-        Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
-        Cells own = cells[question.slot()];
-        if (own.possible() == Scale.UNKNOWN) {
-            return List.of();
-        }
-        long needed = other.scale().mask(onlyWith.constant());
-        long notApplicable = question.cellsWhenNotApplicable();
-        Formula applicable = cells[other.slot()].meets(needed | Scale.UNKNOWN);
-        boolean neverGiven = notApplicable == Scale.NONE && !own.isSet(); // a date is never given as none
-        return List.of(
-                f.implication(own.meets(~(Scale.UNKNOWN | notApplicable)), cells[other.slot()].meets(needed)),
-                f.implication(own.at(Scale.UNKNOWN), applicable),
-                neverGiven ? f.implication(own.at(Scale.NONE), applicable.negate()) : f.verum());
+    /** Says whether an answer is this person's own, and not the main person's that this one shares. */
+    boolean isOwn(int slot) {
+        return role == Role.MAIN || vocabulary.reach(slot) == Reach.MEMBER;
     }
 }

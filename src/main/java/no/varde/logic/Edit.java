@@ -6,8 +6,9 @@ import java.util.List;
  * Something that two books have differently.
  *
  * @param id of the rule or of the entry of the vocabulary
- * @param removed sentences that only the old one has, in the language of the rules
- * @param added sentences that only the new one has
+ * @param removed what only the old one says: sentences of a rule in the language of the rules, or what an entry says in
+ *     the words of its file
+ * @param added what only the new one says
  */
 public record Edit(Part part, Kind kind, String id, List<String> removed, List<String> added) {
 
@@ -15,12 +16,20 @@ public record Edit(Part part, Kind kind, String id, List<String> removed, List<S
     public enum Part {
         RULE,
         QUESTION,
+        /** Answers that cannot all be true: it changes which cases there are, and nothing that is said of them. */
+        IMPOSSIBLE,
+        LAW,
         LOG,
         HOUSEHOLD,
         COUNT,
+        FINDING,
         LEVEL,
         NEED,
-        MEASURE
+        MEASURE,
+        DUTY,
+        WARNING,
+        PLAN,
+        REVIEW
     }
 
     /** What became of it. */

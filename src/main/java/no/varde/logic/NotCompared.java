@@ -3,7 +3,7 @@ package no.varde.logic;
 /**
  * Something that two books do not have alike, so that not every case of either is a case of both.
  *
- * @param id of a question or a log
+ * @param id of a question, a log or an entry of what is impossible
  */
 public record NotCompared(Why why, String id) {
 
@@ -17,6 +17,12 @@ public record NotCompared(Why why, String id) {
         OTHER_ANSWERS,
         /** Not every answer is possible in both; cases with an answer that is are compared. */
         ONLY_COMMON,
+        /** A known answer to the question implies another answer in one book, and not or another one in the other. */
+        ONLY_WITH,
+        /** The old book refuses some answers as impossible that the new one accepts. */
+        REFUSED_BY_OLD,
+        /** The new book refuses some answers as impossible that the old one accepts. */
+        REFUSED_BY_NEW,
         /** The entries are told differently; cases without any are compared. */
         LOG,
         /** The members are listed differently; cases without any are compared. */

@@ -12,6 +12,7 @@ import no.varde.logic.Edit.Part;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
@@ -19,6 +20,7 @@ import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** What a subject rests on in a book as it is written: rules and entries of the vocabulary, whoever's run reads them. */
 final class Reads {
@@ -73,10 +75,27 @@ final class Reads {
                 }
                 return;
             }
+            Key named = named(conclusion);
+            if (named != null) {
+                keys.add(named);
+            }
             for (Rule rule : concluding.getOrDefault(conclusion, List.of())) {
                 keys.add(new Key(Part.RULE, rule.id()));
                 rule.when().forEach(sentence -> condition(sentence.meaning()));
             }
+        }
+
+        /** Returns the entry that a conclusion names, where whose run it concerns is said there alone. */
+        private static @Nullable Key named(Conclusion conclusion) {
+            return conclusion instanceof Conclusion.Finding finding
+                    ? new Key(Part.FINDING, finding.id())
+                    : conclusion instanceof Conclusion.Duty duty
+                            ? new Key(Part.DUTY, duty.id())
+                            : conclusion instanceof Conclusion.Warning warning
+                                    ? new Key(Part.WARNING, warning.id())
+                                    : conclusion instanceof Conclusion.PlanItem item
+                                            ? new Key(Part.PLAN, item.id())
+                                            : null;
         }
 
         private void measure(Measure measure) {
@@ -110,6 +129,7 @@ final class Reads {
 
         private void condition(Condition condition) {
             if (condition instanceof Condition.AnswerIs answer) {
+                law(answer.band());
                 slot(answer.band().slot());
             } else if (condition instanceof Condition.FindingIs finding) {
                 open.add(new Conclusion.Finding(finding.finding()));
@@ -123,6 +143,13 @@ final class Reads {
             } else if (condition instanceof Condition.OutcomeIs outcome) {
                 open.add(new Conclusion.Outcome(outcome.measure(), OutcomeKind.RECOMMENDED));
             }
+        }
+
+        private void law(Band band) {
+            vocabulary.laws().keySet().stream()
+                    .filter(id ->
+                            band.slot() == Vocabulary.AS_OF_SLOT && band.id().startsWith(id + "="))
+                    .forEach(id -> keys.add(new Key(Part.LAW, id)));
         }
 
         private void slot(int slot) {

@@ -3,6 +3,7 @@ package no.varde.logic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import no.varde.vocabulary.DayMark;
@@ -29,6 +30,15 @@ final class Refinement {
             return whole(a, b);
         }
         return one instanceof Scale.Day a && other instanceof Scale.Day b ? day(a, b) : null;
+    }
+
+    /** Says whether every answer of either scale is one of the other, however they cut them. */
+    static boolean haveSameAnswers(Scale one, Scale other) {
+        if (one instanceof Scale.Whole a && other instanceof Scale.Whole b) {
+            return a.from() == b.from() && a.to() == b.to();
+        }
+        return one.getClass().equals(other.getClass())
+                && Set.copyOf(one.choices()).equals(Set.copyOf(other.choices()));
     }
 
     private static @Nullable Scale common(List<String> one, List<String> other, Function<List<String>, Scale> scale) {

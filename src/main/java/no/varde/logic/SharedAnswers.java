@@ -2,10 +2,14 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
@@ -42,6 +46,32 @@ final class SharedAnswers {
         TreeSet<String> logs = new TreeSet<>(one.logs().keySet());
         logs.addAll(other.logs().keySet());
         logs.forEach(id -> log(id, one.logs().get(id), other.logs().get(id)));
+        refused(NotCompared.Why.REFUSED_BY_OLD, one, other);
+        refused(NotCompared.Why.REFUSED_BY_NEW, other, one);
+    }
+
+    /** Takes note of what one of the books refuses as impossible and the other does not, whatever the entries are called. */
+    private void refused(NotCompared.Why why, Vocabulary by, Vocabulary other) {
+        Set<Map<String, Long>> both = new HashSet<>();
+        other.impossible().forEach(entry -> both.add(where(entry, other)));
+        for (Impossible entry : by.impossible()) {
+            Map<String, Long> where = where(entry, by);
+            if (!where.containsValue(0L) && !both.contains(where)) {
+                notCompared.add(new NotCompared(why, entry.id()));
+            }
+        }
+    }
+
+    /** Returns the cells, of those that both books share, that an entry names of each question; 0 where no case has any. */
+    private Map<String, Long> where(Impossible entry, Vocabulary vocabulary) {
+        Map<String, Long> where = new HashMap<>();
+        for (Band band : entry.where()) {
+            Question question = Objects.requireNonNull(vocabulary.questionAt(band.slot()));
+            Answer shared = answers.get(question.id());
+            long cells = shared == null ? 0 : Refinement.fine(question.scale(), band.mask(), shared.scale());
+            where.put(question.id(), shared == null ? 0 : cells & shared.possible());
+        }
+        return where;
     }
 
     private void question(String id, @Nullable Question one, @Nullable Question other) {
@@ -55,10 +85,11 @@ final class SharedAnswers {
             notCompared.add(new NotCompared(NotCompared.Why.OTHER_ANSWERS, id));
             return;
         }
-        if (!one.scale().choices().equals(other.scale().choices())
-                || !Objects.equals(one.onlyWith(), other.onlyWith())
-                || one.notAfterAsOf() != other.notAfterAsOf()) {
+        if (!Refinement.haveSameAnswers(one.scale(), other.scale()) || one.notAfterAsOf() != other.notAfterAsOf()) {
             notCompared.add(new NotCompared(NotCompared.Why.ONLY_COMMON, id));
+        }
+        if (!Objects.equals(one.onlyWith(), other.onlyWith())) {
+            notCompared.add(new NotCompared(NotCompared.Why.ONLY_WITH, id));
         }
         long possible = Refinement.fine(one.scale(), AnswerVariables.possible(one), scale)
                 & Refinement.fine(other.scale(), AnswerVariables.possible(other), scale);

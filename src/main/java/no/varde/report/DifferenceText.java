@@ -48,7 +48,7 @@ public final class DifferenceText {
         page.blank();
         page.line(labels.of("diff.compared", difference.compared(), difference.compared() - changed, changed));
         if (changed == 0) {
-            page.line(labels.of("diff.equal"));
+            page.line(labels.of(difference.notCompared().isEmpty() ? "diff.equal" : "diff.equal.compared"));
             return;
         }
         page.heading(labels.of("diff.changed"));

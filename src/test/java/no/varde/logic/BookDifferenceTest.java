@@ -6,17 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import no.varde.PlantedBook;
 import no.varde.TheBook;
-import no.varde.assessment.Assessment;
-import no.varde.assessment.AssessmentReader;
-import no.varde.assessment.AssessmentYaml;
-import no.varde.decision.Decider;
-import no.varde.document.Document;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Role;
@@ -25,12 +18,11 @@ import org.junit.jupiter.api.Test;
 /** Two books are compared over every case: what is written otherwise may say the same, and what differs has an example. */
 class BookDifferenceTest {
 
-    private static final RuleBook BOAT = RuleBook.read(PlantedBook.boat().files());
     private static final String FINDINGS = "findings/boat-and-trip.dslr";
     private static final String QUESTIONS = "vocabulary/questions.yaml";
 
     private static BookDifference boat(PlantedBook present) {
-        return check(BOAT, RuleBook.read(present.files()));
+        return Compared.withBoat(present);
     }
 
     private static BookDifference real(String file, String old, String planted) {
@@ -40,35 +32,10 @@ class BookDifferenceTest {
             String text = new String(files.get(file), UTF_8);
             assertThat(text).contains(old);
             files.put(file, text.replace(old, planted).getBytes(UTF_8));
-            return check(TheBook.BOOK, RuleBook.read(new BookFiles(files)));
+            return Compared.books(TheBook.BOOK, RuleBook.read(new BookFiles(files)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Compares two books, and runs every example with both, as it is written down. */
-    private static BookDifference check(RuleBook old, RuleBook present) {
-        BookDifference difference = BookDifference.of(old, present, TheBook.TODAY);
-        Decider before = new Decider(old);
-        Decider after = new Decider(present);
-        difference.changed().forEach(changed -> changed.ways().forEach(way -> {
-            assertThat(way.from()).isNotEqualTo(way.to());
-            assertThat(way.causes()).as(changed + " has a cause").isNotEmpty();
-            assertThat(value(changed.subject(), before, way.example())).isEqualTo(way.from());
-            assertThat(value(changed.subject(), after, way.example())).isEqualTo(way.to());
-        }));
-        return difference;
-    }
-
-    private static String value(Subject subject, Decider decider, Assessment example) {
-        String written = AssessmentYaml.of(decider.book().vocabulary(), example, List.of("an example"));
-        Document document = Document.read("example.yaml", written.getBytes(UTF_8), Document.Format.YAML);
-        AssessmentReader.Result read = AssessmentReader.read(decider.book().vocabulary(), document, example.asOf());
-        assertThat(read.faults()).as(written).isEmpty();
-        int person = subject.role() == Role.MAIN ? 0 : 1;
-        return subject.value(
-                decider.facts(Objects.requireNonNull(read.assessment())).get(person),
-                decider.book().vocabulary());
     }
 
     private static BookDifference.Changed changed(BookDifference difference, Subject.Part part, String id) {
