@@ -13,12 +13,12 @@ import no.varde.document.Place;
 import no.varde.rulebook.BookFiles;
 
 /**
- * The small book about boats, with changes planted into its files in memory. A mark {@code ▶} in a planted text is left
+ * A small book, that about boats or that about kites, with changes planted into its files in memory. A mark {@code ▶} in a planted text is left
  * out of the book; it says where the next expected fault stands, so that tests hold when lines move.
  */
 public final class PlantedBook {
 
-    private static final Path BOAT = Path.of("src/test/resources/books/boat");
+    private static final Path BOOKS = Path.of("src/test/resources/books");
     private static final char MARK = '▶';
 
     private final TreeMap<String, String> texts = new TreeMap<>();
@@ -26,11 +26,21 @@ public final class PlantedBook {
     private PlantedBook() {}
 
     public static PlantedBook boat() {
+        return of("boat");
+    }
+
+    public static PlantedBook kite() {
+        return of("kite");
+    }
+
+    private static PlantedBook of(String folder) {
         PlantedBook book = new PlantedBook();
         try {
-            BookFiles.in(BOAT).byName().forEach((name, content) -> book.texts.put(name, new String(content, UTF_8)));
+            BookFiles.in(BOOKS.resolve(folder))
+                    .byName()
+                    .forEach((name, content) -> book.texts.put(name, new String(content, UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException("the book in " + BOAT + " cannot be read", e);
+            throw new UncheckedIOException("the book `" + folder + "` cannot be read", e);
         }
         return book;
     }

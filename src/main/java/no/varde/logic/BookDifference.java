@@ -19,15 +19,19 @@ public record BookDifference(List<NotCompared> notCompared, List<Edit> edits, in
     public record Changed(Subject subject, Count count, List<Way> ways) {}
 
     /**
-     * How many cases change, told apart by the answers of one run on which the subject rests. What that run knows of
-     * members and logs counts as so many answers yes or no.
+     * How many possible cases change, told apart by the answers of one run on which the subject rests, with what follows
+     * from them. What that run knows of members and logs counts as so many answers yes or no.
      */
     public record Count(How how, BigInteger changed, BigInteger of) {
 
         /** How the cases were counted. */
         public enum How {
+            /** Every possible case was counted, and no other. */
             EXACT,
-            /** Some of the cases that were counted may be impossible, since what is known of members hangs together. */
+            /**
+             * Both numbers are bounds from above: no two answers that were counted are impossible together, but what is
+             * known of members and logs may hang together with them.
+             */
             AT_MOST,
             /** They were too many to count; so many of some cases made at random changed. */
             SAMPLED

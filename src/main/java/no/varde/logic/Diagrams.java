@@ -9,22 +9,31 @@ import org.logicng.formulas.FType;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
-import org.logicng.formulas.PBConstraint;
 import org.logicng.formulas.Variable;
 import org.logicng.knowledgecompilation.bdds.BDD;
 import org.logicng.knowledgecompilation.bdds.BDDFactory;
 import org.logicng.knowledgecompilation.bdds.jbuddy.BDDKernel;
 
-/** Decision diagrams of formulas, each definition once; given up where they grow too large or take too long. */
+/** Decision diagrams of formulas, each definition once; given up where they grow too large or cost too much. */
 final class Diagrams {
 
-    private static final int MOST_NODES = 20_000;
+    private static final int MOST_NODES = 5_000;
 
     private final FormulaFactory f;
     private final BDDKernel kernel;
     private final Function<Variable, @Nullable Formula> meanings;
-    private final long until;
+    private final Effort effort;
     private final Map<Formula, BDD> known = new HashMap<>();
+
+    /** The nodes of all diagrams that may still be made: the same for the same formulas, however fast they are made. */
+    static final class Effort {
+
+        private long left;
+
+        Effort(long nodes) {
+            this.left = nodes;
+        }
+    }
 
     /** Thrown when a diagram is not worth its making. */
     static final class TooLarge extends RuntimeException {
@@ -34,11 +43,11 @@ final class Diagrams {
         }
     }
 
-    Diagrams(FormulaFactory f, List<Variable> order, Function<Variable, @Nullable Formula> meanings, long until) {
+    Diagrams(FormulaFactory f, List<Variable> order, Function<Variable, @Nullable Formula> meanings, Effort effort) {
         this.f = f;
         this.kernel = new BDDKernel(f, order, 10_000, 10_000);
         this.meanings = meanings;
-        this.until = until;
+        this.effort = effort;
     }
 
     /**
@@ -49,11 +58,22 @@ final class Diagrams {
     BDD of(Formula formula) {
         BDD diagram = known.get(formula);
         if (diagram == null) {
-            diagram = made(formula);
-            if (System.nanoTime() - until > 0 || diagram.nodeCount() > MOST_NODES) {
-                throw new TooLarge();
-            }
+            diagram = within(made(formula));
             known.put(formula, diagram);
+        }
+        return diagram;
+    }
+
+    /**
+     * Returns a diagram as it is.
+     *
+     * @throws TooLarge where more of it would cost too much
+     */
+    BDD within(BDD diagram) {
+        int nodes = diagram.nodeCount();
+        effort.left -= nodes;
+        if (effort.left < 0 || nodes > MOST_NODES) {
+            throw new TooLarge();
         }
         return diagram;
     }
@@ -73,13 +93,10 @@ final class Diagrams {
             BDD all = BDDFactory.build(f.constant(formula.type() == FType.AND), kernel);
             for (Formula operand : formula) {
                 BDD next = of(operand);
-                all = formula.type() == FType.AND ? all.and(next) : all.or(next);
-                if (System.nanoTime() - until > 0) {
-                    throw new TooLarge();
-                }
+                all = within(formula.type() == FType.AND ? all.and(next) : all.or(next));
             }
             return all;
         }
-        return formula instanceof PBConstraint ? of(f.and(formula.nnf())) : BDDFactory.build(formula, kernel);
+        return formula.isConstantFormula() ? BDDFactory.build(formula, kernel) : of(formula.nnf());
     }
 }

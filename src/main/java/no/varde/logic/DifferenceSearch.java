@@ -17,8 +17,8 @@ import org.logicng.formulas.Literal;
 /** Finds what two books say differently. */
 final class DifferenceSearch {
 
-    /** After so long no search for the very fewest answers is begun any more; what was found already is told. */
-    private static final long NANOS_FOR_FEWEST = 200_000_000;
+    /** After so many dead ends no search for the very fewest answers goes on; what was found already is told. */
+    private static final int DEAD_ENDS_FOR_FEWEST = 2_000;
 
     private final RuleBook old;
     private final RuleBook present;
@@ -36,9 +36,7 @@ final class DifferenceSearch {
 
     BookDifference run() {
         Map<Subject, List<Pair>> pairs = books.pairs();
-        List<Literal> wanted = new ArrayList<>();
-        pairs.values().forEach(ways -> ways.forEach(pair -> wanted.add(pair.holds())));
-        Map<Pair, Fewest.Found> found = wanted.isEmpty() ? Map.of() : found(pairs, books.search(wanted, today));
+        Map<Pair, Fewest.Found> found = found(pairs);
         Replay replay = found.isEmpty() ? null : new Replay(old, present, edits);
         Counting count = new Counting(books, old, present, today);
         List<Changed> changed = new ArrayList<>();
@@ -59,16 +57,29 @@ final class DifferenceSearch {
                 books.notCompared(), edits.all(), Subject.all(both).size(), changed);
     }
 
-    private static Map<Pair, Fewest.Found> found(Map<Subject, List<Pair>> pairs, Fewest search) {
+    /** Finds the ways that are possible among all cases, and an example of each among those of its own subject. */
+    private Map<Pair, Fewest.Found> found(Map<Subject, List<Pair>> pairs) {
         Map<Pair, Fewest.Found> found = new LinkedHashMap<>();
+        List<Literal> wanted = new ArrayList<>();
+        pairs.values().forEach(ways -> wanted.addAll(literals(ways)));
+        DefinitionCone cone = new DefinitionCone(books.definitions());
+        Fewest all = books.search(cone, wanted, today);
+        Fewest.Effort effort = new Fewest.Effort(DEAD_ENDS_FOR_FEWEST);
         for (List<Pair> ways : pairs.values()) {
-            search.all(ways.stream().map(Pair::holds).toList())
-                    .forEach((number, few) -> found.put(ways.get(number), few));
+            List<Literal> possible = all.possible(literals(ways));
+            if (!possible.isEmpty()) {
+                Fewest own = books.search(cone, possible, today);
+                ways.stream().filter(way -> possible.contains(way.holds())).forEach(way -> {
+                    Fewest.Found few = Objects.requireNonNull(own.few(way.holds()));
+                    found.put(way, own.fewest(way.holds(), few, effort));
+                });
+            }
         }
-        long until = System.nanoTime() + NANOS_FOR_FEWEST;
-        found.replaceAll(
-                (pair, few) -> few.fewest() || System.nanoTime() - until > 0 ? few : search.fewest(pair.holds(), few));
         return found;
+    }
+
+    private static List<Literal> literals(List<Pair> ways) {
+        return ways.stream().map(Pair::holds).toList();
     }
 
     private Way way(Pair pair, Fewest.Found found, Replay replay) {

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.logicng.cardinalityconstraints.CCIncrementalData;
 import org.logicng.datastructures.Assignment;
@@ -18,6 +15,7 @@ import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
+import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.SolverState;
 
@@ -56,22 +54,21 @@ final class Fewest {
      */
     record Found(Assignment model, Set<Variable> known, boolean fewest) {}
 
-    /** Returns for each of some literals that is possible, by its number, a case in which nothing can be left out. */
-    Map<Integer, Found> all(List<? extends Literal> wanted) {
+    /** Returns those of some literals that are possible. */
+    List<Literal> possible(List<Literal> wanted) {
         Variable any = f.variable("any " + searches++);
         solver.add(f.implication(any, f.or(wanted)));
         List<Literal> assumed = new ArrayList<>(List.of(any));
-        Map<Integer, Found> found = new TreeMap<>();
+        List<Literal> possible = new ArrayList<>();
         while (solver.sat(assumed) == Tristate.TRUE) {
-            Assignment model = solver.model();
-            for (int i = 0; i < wanted.size(); i++) {
-                if (model.evaluateLit(wanted.get(i))) {
-                    found.put(i, Objects.requireNonNull(few(wanted.get(i))));
-                    assumed.add(wanted.get(i).negate());
+            for (Literal literal : wanted) {
+                if (holds(literal)) {
+                    possible.add(literal);
+                    assumed.add(literal.negate());
                 }
             }
         }
-        return found;
+        return possible;
     }
 
     /** Returns a case in which nothing that is known can be left out, or null where there is no case at all. */
@@ -79,60 +76,117 @@ final class Fewest {
     Found few(Literal wanted) {
         Set<Variable> unknown = new LinkedHashSet<>(known);
         int cores = 0;
-        Assignment model = without(wanted, unknown);
-        while (model == null) {
+        while (!isPossible(wanted, unknown)) {
             Set<Variable> needed = new LinkedHashSet<>();
             Conflicts.of(solver, f).forEach(literal -> needed.add(literal.variable()));
             if (!unknown.removeAll(needed)) {
                 return null;
             }
             cores++; // these are needed in part, and no other core has any of them: each adds one to every case
-            model = without(wanted, unknown);
         }
-        for (Variable variable : in(model)) {
-            if (model.evaluateLit(variable)) {
+        Set<Variable> needed = told();
+        Assignment model = solver.model();
+        for (Variable variable : List.copyOf(needed)) {
+            if (needed.size() > cores && needed.contains(variable)) {
                 Set<Variable> others = new LinkedHashSet<>(known);
-                others.removeAll(in(model));
+                others.removeAll(needed);
                 others.add(variable);
-                Assignment smaller = without(wanted, others);
-                model = smaller == null ? model : smaller;
+                if (isPossible(wanted, others)) {
+                    needed = told();
+                    model = solver.model();
+                }
             }
         }
-        Set<Variable> needed = in(model);
         return new Found(model, needed, needed.size() == cores);
     }
 
-    /** Returns the case in which the fewest things are known, searching on from one that is small already. */
-    Found fewest(Literal wanted, Found few) {
+    /**
+     * Returns the case in which the fewest things are known, searching on from one that is small already; the best that
+     * was found where the search takes too much.
+     */
+    Found fewest(Literal wanted, Found few, Effort effort) {
         Found best = few;
         if (best.fewest() || best.known().size() < 2) {
             return best;
         }
         SolverState state = solver.saveState();
         solver.add(wanted);
+        best = best.known().size() == 2 ? atMostOne(best, effort) : fewer(best, effort);
+        solver.loadState(state);
+        return best;
+    }
+
+    private Found fewer(Found few, Effort effort) {
+        Found best = few;
         CCIncrementalData fewer = solver.addIncrementalCC(
                 (CardinalityConstraint) f.cc(CType.LE, best.known().size() - 1, known));
-        while (solver.sat() == Tristate.TRUE) {
-            Assignment model = solver.model();
-            best = new Found(model, in(model), true);
+        Tristate smaller = solver.sat(effort);
+        while (smaller == Tristate.TRUE) {
+            best = new Found(solver.model(), told(), false);
             if (best.known().size() < 2) {
-                break;
+                return new Found(best.model(), best.known(), true); // one without any was looked for before
             }
             fewer.newUpperBoundForSolver(best.known().size() - 1);
+            smaller = solver.sat(effort);
         }
-        solver.loadState(state);
-        return new Found(best.model(), best.known(), true);
+        return new Found(best.model(), best.known(), smaller == Tristate.FALSE);
     }
 
-    private @Nullable Assignment without(Literal wanted, Collection<Variable> unknown) {
+    /** At most one is said by itself: no bound below it is ever asked for. */
+    private Found atMostOne(Found two, Effort effort) {
+        solver.add(f.amo(known));
+        Tristate smaller = solver.sat(effort);
+        return smaller == Tristate.TRUE
+                ? new Found(solver.model(), told(), true)
+                : new Found(two.model(), two.known(), smaller == Tristate.FALSE);
+    }
+
+    private boolean isPossible(Literal wanted, Collection<Variable> unknown) {
         List<Literal> assumed = new ArrayList<>(List.of(wanted));
         unknown.forEach(variable -> assumed.add(variable.negate()));
-        return solver.sat(assumed) == Tristate.TRUE ? solver.model() : null;
+        return solver.sat(assumed) == Tristate.TRUE;
     }
 
-    private Set<Variable> in(Assignment model) {
-        Set<Variable> in = new LinkedHashSet<>();
-        known.stream().filter(model::evaluateLit).forEach(in::add);
-        return in;
+    /** Returns what is known in the case that was found last. */
+    private Set<Variable> told() {
+        Set<Variable> told = new LinkedHashSet<>();
+        known.stream().filter(this::holds).forEach(told::add);
+        return told;
+    }
+
+    /** Says whether a literal holds in the case that was found last; asking the solver spares writing the case down. */
+    private boolean holds(Literal literal) {
+        int variable = solver.underlyingSolver().idxForName(literal.name());
+        return solver.underlyingSolver().model().get(variable) == literal.phase();
+    }
+
+    /** How many dead ends searches for the fewest may run into: the same for the same books, however fast they run. */
+    static final class Effort implements SATHandler {
+
+        private int left;
+        private boolean aborted;
+
+        Effort(int conflicts) {
+            this.left = conflicts;
+        }
+
+        @Override
+        public void started() {
+            aborted = false;
+        }
+
+        @Override
+        public boolean aborted() {
+            return aborted;
+        }
+
+        @Override
+        public boolean detectedConflict() {
+            aborted = --left < 0;
+            return !aborted;
+        }
+
+        @Override
+        public void finishedSolving() {}
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.rulebook.Facts;
@@ -22,6 +23,7 @@ import no.varde.vocabulary.Vocabulary;
 final class Sample {
 
     private static final int SIZE = 1_000;
+    private static final int MOST_TRIES = 100;
 
     private final TwoBooks books;
     private final RuleBook old;
@@ -57,22 +59,40 @@ final class Sample {
             TruthReading ofOld = new TruthReading(old);
             TruthReading ofNew = new TruthReading(present);
             for (int i = 0; i < SIZE; i++) {
-                Assessment assessment = assessment(random);
+                Assessment assessment = possible(random);
                 runs.add(List.of(PlainReading.of(old, ofOld, assessment), PlainReading.of(present, ofNew, assessment)));
             }
         }
         return runs;
     }
 
+    /** Returns a possible case; one in which nothing is known where hardly any other is possible. */
+    private Assessment possible(Random random) {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Assessment assessment = assessment(random);
+            if (isPossible(assessment)) {
+                return assessment;
+            }
+        }
+        return nothingKnown(assessment(random));
+    }
+
+    private static Assessment nothingKnown(Assessment assessment) {
+        List<Person> members = assessment.members().stream()
+                .map(member -> new Person(member.ref(), Map.of()))
+                .toList();
+        Person main = new Person(assessment.main().ref(), Map.of());
+        return new Assessment(assessment.asOf(), main, members, Map.of());
+    }
+
     /** Returns a case with one member, where there are any, and empty logs. */
     private Assessment assessment(Random random) {
         Vocabulary vocabulary = old.vocabulary();
         Representatives representatives = new Representatives(today);
-        List<Person> members = new ArrayList<>();
         String member = vocabulary.persons().member();
-        if (!books.old().members().isEmpty() && member != null) {
-            members.add(new Person(member + "-1", answers(Role.MEMBER, representatives, random)));
-        }
+        List<Person> members = books.old().members().isEmpty()
+                ? List.of()
+                : List.of(new Person(member + "-1", answers(Role.MEMBER, representatives, random)));
         Person main = new Person(vocabulary.persons().main(), answers(Role.MAIN, representatives, random));
         return new Assessment(today, main, members, Map.of());
     }
@@ -88,8 +108,24 @@ final class Sample {
                 }
             }
         }
-        old.vocabulary().questions().values().forEach(question -> withdraw(question, answers));
+        for (RuleBook book : List.of(old, present)) {
+            book.vocabulary().questions().values().forEach(question -> withdraw(question, answers));
+        }
         return answers;
+    }
+
+    /** Says whether both books take the answers for possible, with what follows from them. */
+    private boolean isPossible(Assessment assessment) {
+        return List.of(old.vocabulary(), present.vocabulary()).stream()
+                .allMatch(vocabulary -> isPossible(vocabulary, assessment, assessment.main(), Role.MAIN)
+                        && assessment.members().stream()
+                                .allMatch(member -> isPossible(vocabulary, assessment, member, Role.MEMBER)));
+    }
+
+    private static boolean isPossible(Vocabulary vocabulary, Assessment assessment, Person person, Role role) {
+        return Answers.of(vocabulary, assessment, person, role, new boolean[0])
+                .impossible(vocabulary)
+                .isEmpty();
     }
 
     private static long cells(AnswerVariables answers, Question question, Random random) {
