@@ -13,8 +13,9 @@ import no.varde.document.Place;
 import no.varde.rulebook.BookFiles;
 
 /**
- * A small book, that about boats or that about kites, with changes planted into its files in memory. A mark {@code ▶} in a planted text is left
- * out of the book; it says where the next expected fault stands, so that tests hold when lines move.
+ * A small book, that about boats or that about kites, with changes planted into its files in memory. A mark {@code ▶} in
+ * a planted text is left out of the book; it says where the next expected fault stands, so that tests hold when lines
+ * move.
  */
 public final class PlantedBook {
 
