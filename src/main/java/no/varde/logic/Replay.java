@@ -16,6 +16,8 @@ final class Replay {
 
     private final Decider old;
     private final Decider present;
+    private final TruthReading oldReading;
+    private final TruthReading newReading;
     private final Edits edits;
     private final Reads oldReads;
     private final Reads newReads;
@@ -28,6 +30,8 @@ final class Replay {
     Replay(RuleBook old, RuleBook present, Edits edits) {
         this.old = new Decider(old);
         this.present = new Decider(present);
+        this.oldReading = new TruthReading(old);
+        this.newReading = new TruthReading(present);
         this.edits = edits;
         this.oldReads = new Reads(old);
         this.newReads = new Reads(present);
@@ -39,8 +43,8 @@ final class Replay {
      * @throws ReadingsDiffer when one does not
      */
     void check(Subject subject, String from, String to, Assessment example) {
-        List<List<Facts>> both =
-                runs.computeIfAbsent(example, any -> List.of(facts(old, example), facts(present, example)));
+        List<List<Facts>> both = runs.computeIfAbsent(
+                example, any -> List.of(facts(old, oldReading, example), facts(present, newReading, example)));
         String was = value(subject, both.get(0), old.book());
         String is = value(subject, both.get(1), present.book());
         if (!was.equals(from) || !is.equals(to)) {
@@ -50,9 +54,9 @@ final class Replay {
         }
     }
 
-    private static List<Facts> facts(Decider decider, Assessment example) {
+    private static List<Facts> facts(Decider decider, TruthReading reading, Assessment example) {
         List<Facts> engine = decider.facts(example);
-        List<Facts> plain = PlainReading.of(decider.book(), new TruthReading(decider.book()), example);
+        List<Facts> plain = PlainReading.of(decider.book(), reading, example);
         for (int i = 0; i < engine.size(); i++) {
             if (!engine.get(i).concluded().equals(plain.get(i).concluded())) {
                 throw new ReadingsDiffer(example, "Drools and the plain reading, of person " + i);
