@@ -2,6 +2,7 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Subject;
@@ -60,7 +61,16 @@ public final class Counterfactuals {
 
     /** Returns every change of one answer that does something to any level or measure. */
     public Found single(Assessment assessment) {
-        return new Found(single.changes(assessment, subject -> true), false);
+        return new Found(single(assessment, subject -> true), false);
+    }
+
+    /**
+     * Returns every change of one answer that does something to some levels or measures.
+     *
+     * @throws ReadingsDiffer when the engine concludes something else of one of them
+     */
+    List<Change> single(Assessment assessment, Predicate<Subject> asked) {
+        return single.changes(assessment, asked);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class Explained {
     private final Assessment assessment;
     private final List<String> refs = new ArrayList<>();
     private final List<Facts> facts;
+    private final List<WhyNots> whyNots = new ArrayList<>();
     private @Nullable SmallestChanges ofOneAnswer;
 
     Explained(BookLogic logic, Assessment assessment) {
@@ -38,6 +39,9 @@ public final class Explained {
         this.facts = logic.decider().facts(assessment);
         refs.add(assessment.main().ref());
         assessment.members().stream().map(Person::ref).forEach(refs::add);
+        for (int person = 0; person < refs.size(); person++) {
+            whyNots.add(new WhyNots(logic, role(person), facts.get(person), refs.get(person), refs.get(0)));
+        }
     }
 
     /**
@@ -109,7 +113,7 @@ public final class Explained {
     private Explanation explanation(Collection<Measure> measures, boolean brief) {
         List<EnoughFor> enough = new ArrayList<>();
         List<WhyNot> whyNot = new ArrayList<>();
-        SmallestChanges smallest = brief ? ofOneAnswer() : new SmallestChanges(logic.decider(), assessment, false);
+        SmallestChanges smallest = brief ? ofOneAnswer() : new SmallestChanges(logic, assessment, refs, facts, false);
         for (int person = 0; person < refs.size(); person++) {
             String ref = refs.get(person);
             for (Measure measure : measures) {
@@ -143,19 +147,16 @@ public final class Explained {
     private SmallestChanges ofOneAnswer() {
         SmallestChanges known = ofOneAnswer;
         if (known == null) {
-            known = new SmallestChanges(logic.decider(), assessment, true);
+            known = new SmallestChanges(logic, assessment, refs, facts, true);
             ofOneAnswer = known;
         }
         return known;
     }
 
     private WhyNot whyNot(String ref, Measure measure, SmallestChanges smallest) {
-        int person = person(ref);
-        Facts known = facts.get(person);
-        RuleChecks checks = new RuleChecks(logic.book(), known, role(person), ref, refs.get(0));
         List<Change> changes =
-                known.outcome(measure.id()) == OutcomeKind.CONSIDER ? List.of() : smallest.of(measure, ref);
-        return new WhyNots(logic.book().vocabulary(), known, checks, ref).of(measure, changes);
+                outcome(ref, measure.id()) == OutcomeKind.CONSIDER ? List.of() : smallest.of(measure, ref);
+        return whyNots.get(person(ref)).of(measure, changes);
     }
 
     private int person(String ref) {

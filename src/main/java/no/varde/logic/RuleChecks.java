@@ -1,14 +1,16 @@
 package no.varde.logic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import no.varde.logic.WhyNot.RuleCheck;
 import no.varde.logic.WhyNot.SentenceCheck;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.Rule;
-import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Condition.AnswerIs;
@@ -17,51 +19,55 @@ import no.varde.vocabulary.Condition.DutyIs;
 import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.Condition.LevelIs;
 import no.varde.vocabulary.Reach;
-import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the rules of one person's run against what is known of the person. */
 final class RuleChecks {
 
-    private final RuleBook book;
+    private final Vocabulary vocabulary;
+    private final Concluding concluding;
     private final Facts facts;
-    private final Role role;
     private final String ref;
     private final String main;
+    private final Map<Rule, RuleCheck> checks = new HashMap<>();
 
     /**
      * Makes checks of a run.
      *
+     * @param concluding the rules of such a run
      * @param ref the person
      * @param main the main person, with whom shared answers stand
      */
-    RuleChecks(RuleBook book, Facts facts, Role role, String ref, String main) {
-        this.book = book;
+    RuleChecks(Vocabulary vocabulary, Concluding concluding, Facts facts, String ref, String main) {
+        this.vocabulary = vocabulary;
+        this.concluding = concluding;
         this.facts = facts;
-        this.role = role;
         this.ref = ref;
         this.main = main;
     }
 
     /** Returns the rules that conclude something, the nearest first; of two as near, the one of the earlier conclusion. */
     List<RuleCheck> concluding(Conclusion... conclusions) {
-        List<RuleCheck> checks = new ArrayList<>();
+        Set<Rule> rules = new LinkedHashSet<>();
         for (Conclusion conclusion : conclusions) {
-            for (Rule rule : book.rules(role)) {
-                boolean known = checks.stream().anyMatch(check -> check.rule().equals(rule));
-                if (!known
-                        && rule.then().stream().anyMatch(then -> then.meaning().equals(conclusion))) {
-                    checks.add(check(rule));
-                }
-            }
+            rules.addAll(concluding.rules(conclusion));
         }
-        checks.sort(Comparator.comparingInt(check -> check.failing().size()));
-        return checks;
+        return rules.stream()
+                .map(this::check)
+                .sorted(Comparator.comparingInt(check -> check.failing().size()))
+                .toList();
     }
 
+    /** A rule is met on many ways down from what is asked about, and is held against the same answers each time. */
     private RuleCheck check(Rule rule) {
-        return new RuleCheck(rule, rule.when().stream().map(this::check).toList());
+        RuleCheck known = checks.get(rule);
+        if (known == null) {
+            known = new RuleCheck(rule, rule.when().stream().map(this::check).toList());
+            checks.put(rule, known);
+        }
+        return known;
     }
 
     private SentenceCheck check(Sentence<Condition> sentence) {
@@ -77,11 +83,11 @@ final class RuleChecks {
                         ? count.count().members().stream().map(this::check).toList()
                         : List.of(),
                 holds ? List.of() : rules(condition),
-                condition instanceof LevelIs ? book.vocabulary().levels().get(facts.levelRank()) : null);
+                condition instanceof LevelIs ? vocabulary.levels().get(facts.levelRank()) : null);
     }
 
     private GivenAnswer answer(int slot) {
-        boolean shared = book.vocabulary().reach(slot) == Reach.SHARED;
+        boolean shared = vocabulary.reach(slot) == Reach.SHARED;
         return new GivenAnswer(shared ? main : ref, slot, facts.answers().cells(slot));
     }
 

@@ -41,7 +41,7 @@ final class RunFormulas {
     private final Vocabulary vocabulary;
     private final AnswerVariables answers;
     private final Definitions definitions;
-    private final Map<Conclusion, List<Rule>> concluding = new LinkedHashMap<>();
+    private final Concluding concluding;
     private final Map<Rule, Formula> fired = new HashMap<>();
     private final Map<Conclusion, Formula> concluded = new HashMap<>();
     private final Map<Count, Formula> counts = new HashMap<>();
@@ -59,11 +59,7 @@ final class RunFormulas {
         this.vocabulary = book.vocabulary();
         this.answers = answers;
         this.definitions = definitions;
-        for (Rule rule : book.rules(role)) {
-            rule.then().forEach(then -> concluding
-                    .computeIfAbsent(then.meaning(), any -> new ArrayList<>())
-                    .add(rule));
-        }
+        this.concluding = new Concluding(book, role);
         definitions.always(answers.constraints());
     }
 
@@ -73,7 +69,7 @@ final class RunFormulas {
 
     /** Returns all that rules can conclude in this run; outcomes and the level follow from it. */
     Set<Conclusion> conclusions() {
-        return concluding.keySet();
+        return concluding.conclusions();
     }
 
     /** Returns all that has a formula by now. */
@@ -112,7 +108,7 @@ final class RunFormulas {
         Formula known = concluded.get(conclusion);
         if (known == null) {
             List<Formula> rules = new ArrayList<>();
-            for (Rule rule : concluding.getOrDefault(conclusion, List.of())) {
+            for (Rule rule : concluding.rules(conclusion)) {
                 rules.add(fires(rule));
             }
             known = definitions.named(copy + "." + conclusion, f.or(rules));
@@ -163,7 +159,7 @@ final class RunFormulas {
     }
 
     private Formula duty(Conclusion.Duty duty, boolean early) {
-        List<Rule> rules = concluding.getOrDefault(duty, List.of());
+        List<Rule> rules = concluding.rules(duty);
         return early && rules.stream().anyMatch(rule -> !isEarly(rule))
                 ? definitions.named(f.or(rules.stream()
                         .filter(RunFormulas::isEarly)

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
+import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
-import no.varde.decision.Decider;
+import no.varde.rulebook.Facts;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 
 /** Finds the fewest answers that, were they others, would bring a measure to the list of one assessment. */
 final class SmallestChanges {
-
-    private static final Set<String> LISTED = Set.of(OutcomeKind.RECOMMENDED.name(), OutcomeKind.CONSIDER.name());
 
     private final Counterfactuals counterfactuals;
     private final Assessment assessment;
@@ -25,18 +23,27 @@ final class SmallestChanges {
     /**
      * Makes a search.
      *
+     * @param refs the persons, the main person first
+     * @param facts what is known of each of them
      * @param oneAnswerOnly whether changes of one answer are enough to look for, as where every measure is asked about
      */
-    SmallestChanges(Decider decider, Assessment assessment, boolean oneAnswerOnly) {
-        this.counterfactuals = new Counterfactuals(decider);
+    SmallestChanges(
+            BookLogic logic, Assessment assessment, List<String> refs, List<Facts> facts, boolean oneAnswerOnly) {
+        this.counterfactuals = logic.counterfactuals();
         this.assessment = assessment;
         this.oneAnswerOnly = oneAnswerOnly;
         if (oneAnswerOnly) {
-            for (Change change : counterfactuals.single(assessment).changes()) {
+            for (Change change : counterfactuals.single(assessment, subject -> isMissing(subject, refs, facts))) {
                 single.computeIfAbsent(change.subject(), any -> new ArrayList<>())
                         .add(change);
             }
         }
+    }
+
+    /** Says whether a subject is a measure that is not on the list: only of those it is told what would bring them. */
+    private static boolean isMissing(Subject subject, List<String> refs, List<Facts> facts) {
+        return subject.kind() == Kind.MEASURE
+                && !Listed.isListed(facts.get(refs.indexOf(subject.ref())).outcome(subject.id()));
     }
 
     /** Returns the smallest changes that bring a measure to the list; none where it is there, or no few answers do. */
@@ -56,8 +63,9 @@ final class SmallestChanges {
     }
 
     private static List<Change> smallest(List<Change> changes) {
-        List<Change> bringing =
-                changes.stream().filter(change -> LISTED.contains(change.to())).toList();
+        List<Change> bringing = changes.stream()
+                .filter(change -> Listed.isListed(OutcomeKind.valueOf(change.to())))
+                .toList();
         int fewest = bringing.stream()
                 .mapToInt(change -> change.because().size())
                 .min()

@@ -10,6 +10,7 @@ import no.varde.rulebook.MilderMeasures;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,16 @@ final class WhyNots {
     private final RuleChecks checks;
     private final String ref;
 
-    WhyNots(Vocabulary vocabulary, Facts facts, RuleChecks checks, String ref) {
-        this.vocabulary = vocabulary;
+    /**
+     * Makes a search.
+     *
+     * @param ref the person, whose run is of a role
+     * @param main the main person
+     */
+    WhyNots(BookLogic logic, Role role, Facts facts, String ref, String main) {
+        this.vocabulary = logic.book().vocabulary();
         this.facts = facts;
-        this.checks = checks;
+        this.checks = new RuleChecks(vocabulary, logic.concluding(role), facts, ref, main);
         this.ref = ref;
     }
 
