@@ -3,11 +3,14 @@ package no.varde.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import no.varde.document.Suggestion;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Measure;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the book that a command names: a folder, or the one packed in the jar. */
+/** Finds the book that a command names: a folder, or the one packed in the jar; and what it names of the book. */
 final class Books {
 
     private Books() {}
@@ -25,5 +28,24 @@ final class Books {
         } catch (IOException e) {
             throw new WrongArguments("`" + folder + "` cannot be read: " + e.getMessage());
         }
+    }
+
+    /**
+     * Returns the measure of a book that {@code --measure} asks for, or null where none is asked for.
+     *
+     * @throws WrongArguments when the book has no such measure
+     */
+    static @Nullable Measure measure(RuleBook book, Arguments arguments) {
+        String id = arguments.option("measure");
+        if (id == null) {
+            return null;
+        }
+        Map<String, Measure> measures = book.vocabulary().measures();
+        Measure measure = measures.get(id);
+        if (measure == null) {
+            throw new WrongArguments(
+                    "`" + id + "` is not a measure of the book." + Suggestion.near(id, measures.keySet()));
+        }
+        return measure;
     }
 }

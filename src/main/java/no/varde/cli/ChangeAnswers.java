@@ -9,7 +9,6 @@ import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decider;
-import no.varde.document.Suggestion;
 import no.varde.engine.RunFailed;
 import no.varde.logic.Counterfactuals;
 import no.varde.logic.Counterfactuals.Found;
@@ -17,6 +16,7 @@ import no.varde.logic.ReadingsDiffer;
 import no.varde.report.ChangesJson;
 import no.varde.report.ChangesText;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** Says which answers of the assessment in a file, were they others, would change the list. */
@@ -67,7 +67,8 @@ final class ChangeAnswers {
 
     private int change(RuleBook book, String file, Arguments arguments) {
         String language = arguments.option("lang", book.vocabulary().languages());
-        String id = arguments.has(LEVEL) ? LEVEL : measure(book, arguments);
+        Measure measure = Books.measure(book, arguments);
+        String id = arguments.has(LEVEL) ? LEVEL : measure == null ? null : measure.id();
         Assessment assessment = AssessmentFile.read(file, book.vocabulary(), LocalDate.now(clock), err);
         if (assessment == null) {
             return CommandLine.FAULTY_INPUT;
@@ -80,15 +81,6 @@ final class ChangeAnswers {
                         : ChangesText.of(book, assessment.asOf(), found, most, language)
                                 .stripTrailing());
         return CommandLine.DONE;
-    }
-
-    private static @Nullable String measure(RuleBook book, Arguments arguments) {
-        String id = arguments.option("measure");
-        if (id != null && !book.vocabulary().measures().containsKey(id)) {
-            throw new WrongArguments("`" + id + "` is not a measure."
-                    + Suggestion.near(id, book.vocabulary().measures().keySet()));
-        }
-        return id;
     }
 
     private static Found found(Counterfactuals counterfactuals, Assessment assessment, @Nullable String id, int most) {

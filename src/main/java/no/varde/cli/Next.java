@@ -9,6 +9,7 @@ import no.varde.decision.Decider;
 import no.varde.logic.BookLogic;
 import no.varde.logic.NextQuestion;
 import no.varde.logic.NextQuestions;
+import no.varde.logic.ReadingsDiffer;
 import no.varde.report.NextJson;
 import no.varde.report.NextText;
 import no.varde.rulebook.RuleBook;
@@ -34,8 +35,16 @@ final class Next {
         if (file == null) {
             throw new WrongArguments("which file? usage: next FILE [--book DIR] [--format text|json] [--lang nb|en]");
         }
-        boolean json = Formats.isJson(arguments); // a wrong one is told before a book is read
-        RuleBook book = Books.read(arguments.option("book"));
+        Formats.isJson(arguments); // a wrong one is told before a book is read
+        try {
+            return next(Books.read(arguments.option("book")), file, arguments);
+        } catch (ReadingsDiffer e) {
+            err.println("nothing can be said of what to ask: " + e.getMessage());
+            return CommandLine.FAILED;
+        }
+    }
+
+    private int next(RuleBook book, String file, Arguments arguments) {
         Vocabulary vocabulary = book.vocabulary();
         String language = arguments.option("lang", vocabulary.languages());
         Assessment assessment = AssessmentFile.read(file, vocabulary, LocalDate.now(clock), err);
@@ -44,7 +53,7 @@ final class Next {
         }
         NextQuestions next = new NextQuestion(new BookLogic(new Decider(book))).of(assessment);
         out.println(
-                json
+                Formats.isJson(arguments)
                         ? Formats.json(NextJson.of(next, vocabulary, language))
                         : NextText.of(next, vocabulary, language).stripTrailing());
         return CommandLine.DONE;

@@ -6,16 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decider;
-import no.varde.document.Suggestion;
 import no.varde.engine.RunFailed;
 import no.varde.logic.BookLogic;
 import no.varde.logic.Explained;
 import no.varde.logic.Explanation;
+import no.varde.logic.ReadingsDiffer;
 import no.varde.report.WhyJson;
 import no.varde.report.WhyText;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Measure;
-import org.jspecify.annotations.Nullable;
 
 /** Says of the assessment in a file which answers are enough for a measure, and why another is not recommended. */
 final class Why {
@@ -41,7 +40,7 @@ final class Why {
         Formats.isJson(arguments); // a wrong one is told before a book is read
         try {
             return explain(Books.read(arguments.option("book")), file, arguments);
-        } catch (RunFailed e) {
+        } catch (RunFailed | ReadingsDiffer e) {
             err.println("no explanation: " + e.getMessage());
             return CommandLine.FAILED;
         }
@@ -49,7 +48,7 @@ final class Why {
 
     private int explain(RuleBook book, String file, Arguments arguments) {
         String language = arguments.option("lang", book.vocabulary().languages());
-        Measure measure = measure(book, arguments.option("measure"));
+        Measure measure = Books.measure(book, arguments);
         Assessment assessment = AssessmentFile.read(file, book.vocabulary(), LocalDate.now(clock), err);
         if (assessment == null) {
             return CommandLine.FAULTY_INPUT;
@@ -61,18 +60,5 @@ final class Why {
                         ? Formats.json(WhyJson.of(explanation, language))
                         : WhyText.of(explanation, language).stripTrailing());
         return CommandLine.DONE;
-    }
-
-    private static @Nullable Measure measure(RuleBook book, @Nullable String id) {
-        if (id == null) {
-            return null;
-        }
-        Measure measure = book.vocabulary().measures().get(id);
-        if (measure == null) {
-            throw new WrongArguments("`" + id + "` is not a measure of the book."
-                    + Suggestion.near(
-                            id, List.copyOf(book.vocabulary().measures().keySet())));
-        }
-        return measure;
     }
 }

@@ -83,7 +83,7 @@ class ChangeAnswersTest {
     void aMeasureThatIsNotThereIsToldWithTheOneThatWasMeant() {
         Ran ran = change("--measure", "oar");
         ran.assertRefused(2);
-        assertThat(ran.err()).contains("`oar` is not a measure. Maybe `oars`.");
+        assertThat(ran.err()).contains("`oar` is not a measure of the book. Maybe `oars`.");
     }
 
     @Test

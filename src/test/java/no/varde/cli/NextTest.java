@@ -59,6 +59,21 @@ class NextTest {
     }
 
     @Test
+    void says_that_no_answer_to_what_is_open_can_change_the_list() throws IOException {
+        String calm = file("answers: {boat-kind: ROWING, has-engine: NO, engine-failing: NO, water-in-boat: NO,"
+                + " gear-aboard: [FLARES, RADIO, BAILER, ANCHOR], skipper-drunk: NO, boat-length: 5, wind: 2,"
+                + " waters: SHELTERED}");
+        Ran text = Ran.of("next", calm, "--book", BOAT, "--lang", "en");
+        text.assertSucceeded();
+        assertThat(text.out()).contains("No further answer can change the list").doesNotContain("?");
+        Ran json = Ran.of("next", calm, "--book", BOAT, "--format", "json");
+        json.assertSucceeded();
+        JsonNode said = JsonMapper.shared().readTree(json.out());
+        assertThat(said.get("done").asBoolean()).isTrue();
+        assertThat(said.get("questions").size()).isZero();
+    }
+
+    @Test
     void refuses_a_faulty_assessment_as_other_commands_do() throws IOException {
         Ran.of("next", file("answers: {strangulatoin: YES}")).assertRefused(CommandLine.FAULTY_INPUT);
         Ran.of("next").assertRefused(CommandLine.FAULTY_INPUT);
