@@ -10,6 +10,7 @@ import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
+import org.logicng.formulas.Variable;
 import org.logicng.solvers.MiniSat;
 
 /** Searches all possible cases. What is loaded once serves every search. Not for several threads at once. */
@@ -54,6 +55,13 @@ final class Cases {
             return null;
         }
         return Conflicts.of(solver, f);
+    }
+
+    /** Returns what some variables are in the case that the last search found. */
+    Assignment last(Collection<Variable> variables) {
+        Assignment model = solver.model(variables);
+        model.convertToFastEvaluable();
+        return model;
     }
 
     /** Returns the case that the last search found. */

@@ -16,6 +16,7 @@ import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
+import org.logicng.formulas.Variable;
 
 /** All ways to answer the open questions of an assessment, searched as two cases beside each other. */
 final class Completions {
@@ -106,8 +107,26 @@ final class Completions {
             }
         }
         all.add(twoCases.listsDiffer());
-        Assignment model = twoCases.cases().find(all);
-        return model == null ? null : new Pair(completion(0, model), completion(1, model));
+        if (!twoCases.cases().isPossible(all)) {
+            return null;
+        }
+        Assignment model = twoCases.cases().last(variables());
+        return new Pair(completion(0, model), completion(1, model));
+    }
+
+    /** Returns the variables of all answers that may be given, of both cases. */
+    private List<Variable> variables() {
+        List<Variable> variables = new ArrayList<>();
+        for (Open one : mayMatter) {
+            for (int which = 0; which < 2; which++) {
+                variables.addAll(cells(which, one).variables(-1));
+            }
+        }
+        return variables;
+    }
+
+    private Cells cells(int which, Open one) {
+        return twoCases.run(which, one.person()).answers().at(one.question().slot());
     }
 
     private OtherAnswers completion(int which, Assignment model) {
@@ -118,8 +137,7 @@ final class Completions {
             Person whose = i == 0 ? assessment.main() : assessment.members().get(i - 1);
             Map<String, Answer> answers = new HashMap<>(whose.answers());
             mayMatter.stream().filter(one -> one.person() == person).forEach(one -> {
-                Cells cells =
-                        twoCases.run(which, person).answers().at(one.question().slot());
+                Cells cells = cells(which, one);
                 Answer answer = representatives.of(cells.scale(), cells.in(model));
                 if (!(answer instanceof Answer.Unknown)) {
                     answers.put(one.question().id(), answer);

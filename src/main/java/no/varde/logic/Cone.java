@@ -1,14 +1,10 @@
 package no.varde.logic;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
-import org.logicng.formulas.Variable;
 import org.logicng.solvers.MiniSat;
 
 /**
@@ -17,42 +13,23 @@ import org.logicng.solvers.MiniSat;
  */
 final class Cone {
 
-    private final DefinitionIndex index;
+    private final DefinitionCone definitions;
     private final MiniSat solver;
-    private final Set<Variable> reached = new HashSet<>();
-    private final Set<Formula> added = new HashSet<>();
 
     Cone(DefinitionIndex index, MiniSat solver, Formula statement) {
-        this.index = index;
+        this.definitions = new DefinitionCone(index);
         this.solver = solver;
         include(statement);
     }
 
     /** Adds what a statement rests on. */
     void include(Formula statement) {
-        Deque<Variable> open = new ArrayDeque<>();
-        reach(statement, open);
-        while (!open.isEmpty()) {
-            for (Formula said : index.of(open.remove())) {
-                if (added.add(said)) {
-                    solver.add(said);
-                    reach(said, open);
-                }
-            }
-        }
-    }
-
-    private void reach(Formula formula, Deque<Variable> open) {
-        for (Variable variable : formula.variables()) {
-            if (reached.add(variable)) {
-                open.add(variable);
-            }
-        }
+        definitions.include(List.of(statement)).forEach(solver::add);
     }
 
     /** Says whether the statement rests on some of the cells of an answer. */
     boolean restsOn(Cells answer) {
-        return answer.variables(answer.possible()).stream().anyMatch(reached::contains);
+        return answer.variables(answer.possible()).stream().anyMatch(definitions::reaches);
     }
 
     /**
@@ -61,7 +38,10 @@ final class Cone {
      * @param preferred what is to hold too where it can; the more so the earlier it stands
      */
     boolean isPossible(List<Literal> literals, List<Literal> preferred) {
-        solver.setSelectionOrder(preferred);
+        List<Literal> order =
+                new ArrayList<>(literals); // first, since after a conflict the solver counts from these on
+        order.addAll(preferred);
+        solver.setSelectionOrder(order);
         return solver.sat(literals) == Tristate.TRUE;
     }
 

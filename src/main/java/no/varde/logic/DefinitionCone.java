@@ -1,47 +1,51 @@
 package no.varde.logic;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Variable;
 
-/** Of all definitions, those on which some formulas rest: the rest of two books is never loaded to compare a part. */
+/** Of all definitions and constraints, those on which some formulas rest: the rest is never loaded to search a part. */
 final class DefinitionCone {
 
-    private final Map<Variable, Set<Formula>> about = new HashMap<>();
+    private final DefinitionIndex index;
+    private final Set<Variable> reached = new HashSet<>();
+    private final Set<Formula> found = new HashSet<>();
 
-    DefinitionCone(Definitions definitions) {
-        for (Formula formula : definitions.from(0)) {
-            Variable defined = definitions.definedBy(formula);
-            Collection<Variable> variables = defined == null ? formula.variables() : List.of(defined);
-            variables.forEach(variable -> about.computeIfAbsent(variable, any -> new LinkedHashSet<>())
-                    .add(formula));
-        }
+    DefinitionCone(DefinitionIndex index) {
+        this.index = index;
     }
 
-    /** Returns the definitions and constraints on which formulas rest. */
-    Set<Formula> of(Collection<? extends Formula> formulas) {
-        Set<Formula> cone = new LinkedHashSet<>();
-        Set<Variable> seen = new HashSet<>();
+    /** Returns the definitions and constraints on which formulas rest, and that were not in the cone yet. */
+    List<Formula> include(Collection<? extends Formula> formulas) {
+        List<Formula> more = new ArrayList<>();
         Deque<Variable> open = new ArrayDeque<>();
-        formulas.forEach(formula -> open.addAll(formula.variables()));
+        formulas.forEach(formula -> reach(formula, open));
         while (!open.isEmpty()) {
-            Variable variable = open.pop();
-            if (seen.add(variable)) {
-                for (Formula formula : about.getOrDefault(variable, Set.of())) {
-                    if (cone.add(formula)) {
-                        open.addAll(formula.variables());
-                    }
+            for (Formula said : index.of(open.remove())) {
+                if (found.add(said)) {
+                    more.add(said);
+                    reach(said, open);
                 }
             }
         }
-        return cone;
+        return more;
+    }
+
+    private void reach(Formula formula, Deque<Variable> open) {
+        for (Variable variable : formula.variables()) {
+            if (reached.add(variable)) {
+                open.add(variable);
+            }
+        }
+    }
+
+    boolean reaches(Variable variable) {
+        return reached.contains(variable);
     }
 }

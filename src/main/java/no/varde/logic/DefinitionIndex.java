@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.logicng.formulas.Equivalence;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Variable;
 
@@ -28,7 +27,8 @@ final class DefinitionIndex {
     }
 
     private void add(Formula formula) {
-        if (formula instanceof Equivalence equivalence && equivalence.left() instanceof Variable defined) {
+        Variable defined = definitions.definedBy(formula);
+        if (defined != null) {
             add(defined, formula);
         } else {
             formula.variables().forEach(variable -> add(variable, formula));

@@ -62,13 +62,13 @@ final class DifferenceSearch {
         Map<Pair, Fewest.Found> found = new LinkedHashMap<>();
         List<Literal> wanted = new ArrayList<>();
         pairs.values().forEach(ways -> wanted.addAll(literals(ways)));
-        DefinitionCone cone = new DefinitionCone(books.definitions());
-        Fewest all = books.search(cone, wanted, today);
+        DefinitionIndex index = new DefinitionIndex(books.definitions());
+        Fewest all = books.search(index, wanted, today);
         Fewest.Effort effort = new Fewest.Effort(DEAD_ENDS_FOR_FEWEST);
         for (List<Pair> ways : pairs.values()) {
             List<Literal> possible = all.possible(literals(ways));
             if (!possible.isEmpty()) {
-                Fewest own = books.search(cone, possible, today);
+                Fewest own = books.search(index, possible, today);
                 ways.stream().filter(way -> possible.contains(way.holds())).forEach(way -> {
                     Fewest.Found few = Objects.requireNonNull(own.few(way.holds()));
                     found.put(way, own.fewest(way.holds(), few, effort));

@@ -83,11 +83,11 @@ final class TwoBooks {
     /**
      * Returns a search among the cases on which some formulas rest.
      *
-     * @param definitions in which the formulas' cones are looked up
+     * @param index in which the formulas' cones are looked up
      * @param today a day that need not be told; another is one more thing to know
      */
-    Fewest search(DefinitionCone definitions, List<Literal> wanted, LocalDate today) {
-        Set<Formula> cone = definitions.of(wanted);
+    Fewest search(DefinitionIndex index, List<Literal> wanted, LocalDate today) {
+        List<Formula> cone = new DefinitionCone(index).include(wanted);
         List<Literal> told = new ArrayList<>();
         List<RunFormulas> runs = new ArrayList<>(old.members());
         runs.add(old.main());
