@@ -47,10 +47,11 @@ final class FieldReader {
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
-        if (values.isEmpty() || values.contains(UNKNOWN)) {
+        Scale scale = question.scale();
+        boolean isSome = scale instanceof Scale.AnyOf && values.stream().anyMatch(scale.choices()::contains);
+        if (values.isEmpty() || values.contains(UNKNOWN) && !isSome) { // what is known is not lost to a slip
             return Answer.UNKNOWN;
         }
-        Scale scale = question.scale();
         if (scale instanceof Scale.AnyOf) {
             return choices(question, values);
         }
@@ -69,7 +70,7 @@ final class FieldReader {
     private @Nullable Answer choices(Question question, List<String> values) {
         List<String> known = question.scale().choices();
         for (String value : values) {
-            if (!known.contains(value) && !value.equals(NONE)) {
+            if (!known.contains(value) && !value.equals(NONE) && !value.equals(UNKNOWN)) {
                 return fault(new FieldFault.NotAChoice(question, value));
             }
         }

@@ -16,6 +16,7 @@ import no.varde.logic.NextQuestions.Candidate;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads a conversation through the pages of a book, and asks only what can still matter. Keeps nothing; safe for use by
@@ -72,13 +73,12 @@ public final class Interview {
     /**
      * Takes the answers of a page. What is left open on it counts as asked in vain, so that it is not asked again.
      *
-     * @param fields what was written, by the id of the question
+     * @param fields what was written, by the id of the question; a question that is not in it keeps its answer
      * @return the conversation with all of it, or as it was, with every fault
      */
     public Taken take(Draft draft, Stop stop, Map<String, List<String>> fields) {
         FieldReader reader = new FieldReader(draft.given().asOf());
-        Map<String, Answer> answers =
-                new HashMap<>(Persons.of(draft.given(), stop.ref()).answers());
+        Map<String, Answer> answers = answers(draft, stop);
         Set<Asked> known = new HashSet<>();
         Set<Asked> open = new HashSet<>();
         List<Question> shown = questions(draft, stop);
@@ -86,14 +86,11 @@ public final class Interview {
                 .filter(question -> shown.contains(question) || fields.containsKey(question.id())) // of another window
                 .toList();
         for (Question question : asked) {
-            Answer answer = reader.read(question, fields.getOrDefault(question.id(), List.of()));
-            boolean isKnown = answer != null && !(answer instanceof Answer.Unknown);
-            (isKnown ? known : open).add(new Asked(stop.ref(), question));
-            if (isKnown) {
-                answers.put(question.id(), answer);
-            } else {
-                answers.remove(question.id());
+            List<String> written = fields.get(question.id());
+            if (written != null) {
+                put(answers, question, reader.read(question, written));
             }
+            (answers.containsKey(question.id()) ? known : open).add(new Asked(stop.ref(), question));
         }
         Assessment given = Persons.with(draft.given(), stop.ref(), answers);
         List<FieldFault> faults = new ArrayList<>(reader.faults());
@@ -103,9 +100,55 @@ public final class Interview {
         if (!faults.isEmpty()) {
             return new Taken(draft, faults);
         }
-        return new Taken(
-                withMatter(given, draft.inVain(known, open), draft.membersAsked(), draft.pace(), draft.trail()),
-                faults);
+        return new Taken(with(draft, given, draft.inVain(known, open)), faults);
+    }
+
+    /**
+     * Keeps what is right of a page that is still being answered, and passes over the rest. What is open stays open: only
+     * what is said to be unknown counts as asked in vain.
+     *
+     * @param fields what was written, by the id of the question
+     */
+    public Draft keep(Draft draft, Stop stop, Map<String, List<String>> fields) {
+        FieldReader reader = new FieldReader(draft.given().asOf());
+        Assessment given = draft.given();
+        Set<Asked> changed = new HashSet<>();
+        Set<Asked> unknown = new HashSet<>();
+        for (Question question : stop.page().questions()) {
+            List<String> written = fields.get(question.id());
+            Answer answer = written == null ? null : reader.read(question, written);
+            if (written != null && answer != null) {
+                Map<String, Answer> answers =
+                        new HashMap<>(Persons.of(given, stop.ref()).answers());
+                put(answers, question, answer);
+                Assessment more = Persons.with(given, stop.ref(), answers);
+                if (agreement.faults(more, List.of(question)).isEmpty()) {
+                    given = more;
+                    changed.add(new Asked(stop.ref(), question));
+                    if (answer instanceof Answer.Unknown && written.contains(FieldReader.UNKNOWN)) {
+                        unknown.add(new Asked(stop.ref(), question));
+                    }
+                }
+            }
+        }
+        return with(draft, given, draft.inVain(changed, unknown));
+    }
+
+    private static Map<String, Answer> answers(Draft draft, Stop stop) {
+        return new HashMap<>(Persons.of(draft.given(), stop.ref()).answers());
+    }
+
+    private static void put(Map<String, Answer> answers, Question question, @Nullable Answer answer) {
+        if (answer == null || answer instanceof Answer.Unknown) {
+            answers.remove(question.id());
+        } else {
+            answers.put(question.id(), answer);
+        }
+    }
+
+    private Draft with(Draft draft, Assessment given, Set<Asked> inVain) {
+        boolean isSame = given.equals(draft.given()) && inVain.equals(draft.inVain());
+        return isSame ? draft : withMatter(given, inVain, draft.membersAsked(), draft.pace(), draft.trail());
     }
 
     /** The most members that a conversation takes. */
@@ -122,20 +165,17 @@ public final class Interview {
         if (number < 0 || number > mostMembers()) {
             throw new IllegalArgumentException("`" + number + "` members");
         }
-        List<Person> members = new ArrayList<>(draft.given().members());
-        while (members.size() > number) {
-            members.remove(members.size() - 1);
-        }
-        Set<String> refs = new HashSet<>(members.stream().map(Person::ref).toList());
-        for (int i = 1; members.size() < number; i++) {
-            String ref = vocabulary.persons().member() + "-" + i;
-            if (refs.add(ref)) {
-                members.add(new Person(ref, Map.of()));
-            }
-        }
+        Assessment given = Persons.withMembers(
+                draft.given(),
+                Persons.resized(
+                        draft.given().members(),
+                        number,
+                        String.valueOf(vocabulary.persons().member())));
+        Set<String> refs =
+                new HashSet<>(given.members().stream().map(Person::ref).toList());
         refs.add(draft.given().main().ref());
         return withMatter(
-                Persons.withMembers(draft.given(), members),
+                given,
                 Set.copyOf(draft.inVain().stream()
                         .filter(asked -> refs.contains(asked.ref()))
                         .toList()),

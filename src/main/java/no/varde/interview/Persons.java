@@ -1,8 +1,10 @@
 package no.varde.interview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Answer;
@@ -40,5 +42,18 @@ final class Persons {
 
     static Assessment withMembers(Assessment assessment, List<Person> members) {
         return new Assessment(assessment.asOf(), assessment.main(), members, assessment.logs());
+    }
+
+    /** Returns the first so many members, and new ones of a kind where there are too few. */
+    static List<Person> resized(List<Person> members, int number, String kind) {
+        List<Person> resized = new ArrayList<>(members.subList(0, Math.min(number, members.size())));
+        Set<String> refs = new HashSet<>(resized.stream().map(Person::ref).toList());
+        for (int i = 1; resized.size() < number; i++) {
+            String ref = kind + "-" + i;
+            if (refs.add(ref)) {
+                resized.add(new Person(ref, Map.of()));
+            }
+        }
+        return resized;
     }
 }

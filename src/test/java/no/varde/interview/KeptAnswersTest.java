@@ -1,0 +1,79 @@
+package no.varde.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import no.varde.TheBook;
+import no.varde.logic.BookLogic;
+import no.varde.logic.NextQuestion;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+/** No answer is lost to another window, to a lost connection or to a slip. */
+class KeptAnswersTest {
+
+    private static final Interview INTERVIEW =
+            new Interview(TheBook.BOOK.vocabulary(), new NextQuestion(new BookLogic(TheBook.DECIDER)));
+
+    private final Draft start = INTERVIEW.start(TheBook.TODAY);
+
+    private static Stop page(Draft draft, String id) {
+        return INTERVIEW.stops(draft).stream()
+                .filter(stop -> stop.page().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Draft take(Draft draft, String page, String question, String written) {
+        return INTERVIEW
+                .take(draft, page(draft, page), Map.of(question, List.of(written)))
+                .draft();
+    }
+
+    @Test
+    void a_page_that_another_window_answered_keeps_what_was_said_there() {
+        Draft known = take(start, "danger-now", "danger-now", "NO");
+        Draft again = take(known, "danger-now", "concrete-plan-and-means", "NO");
+        assertThat(again.given().main().answers()).containsOnlyKeys("danger-now", "concrete-plan-and-means");
+    }
+
+    @Test
+    void a_page_half_answered_keeps_what_is_right_and_leaves_the_rest_to_be_asked() {
+        Draft child = INTERVIEW.members(start, 1);
+        Stop page = page(child, "child-now");
+        Draft kept = INTERVIEW.keep(
+                child,
+                page,
+                Map.of(
+                        "child-age", List.of("sju"),
+                        "child-held-by-perpetrator", List.of("NO"),
+                        "child-lives-with-perpetrator", List.of("UNKNOWN")));
+        assertThat(kept.given().members().get(0).answers()).containsOnlyKeys("child-held-by-perpetrator");
+        assertThat(kept.inVain())
+                .extracting(asked -> asked.question().id())
+                .containsExactly("child-lives-with-perpetrator");
+        Draft emptied = INTERVIEW.keep(kept, page, Map.of("child-held-by-perpetrator", List.of("")));
+        assertThat(emptied.given().members().get(0).answers()).isEmpty();
+        assertThat(INTERVIEW.keep(kept, page, Map.of())).isSameAs(kept);
+    }
+
+    @Test
+    void what_would_contradict_another_answer_is_not_kept() {
+        Draft never = take(start, "what-happened", "violence-ever", "NO");
+        Draft kept = INTERVIEW.keep(never, page(never, "neck"), Map.of("strangulation", List.of("YES")));
+        assertThat(kept).isSameAs(never);
+    }
+
+    @Test
+    void a_member_of_a_set_counts_more_than_a_slip_beside_it() {
+        FieldReader reader = new FieldReader(TheBook.TODAY);
+        Question steps = Vocabulary.known(TheBook.BOOK.vocabulary().questions(), "own-protective-steps");
+        assertThat(reader.read(steps, List.of("LOCKS", "UNKNOWN", "NONE")))
+                .isEqualTo(new Answer.Choices(List.of("LOCKS")));
+        assertThat(reader.read(steps, List.of("UNKNOWN", "NONE"))).isEqualTo(Answer.UNKNOWN);
+        assertThat(reader.read(steps, List.of("", "NONE"))).isEqualTo(new Answer.Choices(List.of()));
+    }
+}
