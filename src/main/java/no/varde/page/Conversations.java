@@ -53,6 +53,20 @@ final class Conversations {
         return held;
     }
 
+    /**
+     * Returns the conversation that a form belongs to.
+     *
+     * @param token that of the form
+     * @throws Gone where that conversation is over
+     */
+    Held of(HttpServletRequest request, String token) {
+        Held held = of(request);
+        if (!held.token().equals(token)) {
+            throw new Gone();
+        }
+        return held;
+    }
+
     /** Returns the conversation of a session, or null where there is none. */
     @Nullable
     Held find(HttpServletRequest request) {
@@ -72,11 +86,7 @@ final class Conversations {
             throw new Gone();
         }
         synchronized (lock(session)) {
-            Held held = of(request);
-            if (!held.token().equals(token)) {
-                throw new Gone();
-            }
-            Draft changed = how.apply(held.draft());
+            Draft changed = how.apply(of(request, token).draft());
             session.setAttribute(KEY, new Held(token, changed));
             return changed;
         }

@@ -8,9 +8,12 @@ import java.util.List;
  * @param page the address of this page, where a change of language leads back to
  * @param language the tag of the language of this page
  * @param exit where the quick exit leads
+ * @param urgent the page that says what comes before everything else
  * @param minutes how long answers are kept after the last request
+ * @param open whether a conversation is open
  */
-record Layout(String page, String language, List<Choice> languages, String exit, long minutes) {
+record Layout(
+        String page, String language, List<Choice> languages, String exit, String urgent, long minutes, boolean open) {
 
     /** A language that can be chosen, by its name in that language. */
     record Choice(String tag, String name) {}

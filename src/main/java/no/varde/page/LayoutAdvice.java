@@ -14,8 +14,10 @@ final class LayoutAdvice {
     private final PageLanguage language;
     private final PageSettings settings;
     private final MessageSource words;
+    private final Conversations conversations;
 
-    LayoutAdvice(PageLanguage language, PageSettings settings, MessageSource words) {
+    LayoutAdvice(PageLanguage language, PageSettings settings, MessageSource words, Conversations conversations) {
+        this.conversations = conversations;
         this.language = language;
         this.settings = settings;
         this.words = words;
@@ -28,7 +30,9 @@ final class LayoutAdvice {
                 locale.toLanguageTag(),
                 language.known().stream().map(this::choice).toList(),
                 settings.exit(),
-                settings.timeout().toMinutes());
+                settings.urgent(),
+                settings.timeout().toMinutes(),
+                conversations.find(request) != null);
     }
 
     private Choice choice(String tag) {

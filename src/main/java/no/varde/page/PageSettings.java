@@ -9,16 +9,26 @@ import org.springframework.stereotype.Component;
 final class PageSettings {
 
     private final String exit;
+    private final String urgent;
     private final Duration timeout;
 
-    PageSettings(@Value("${varde.exit}") String exit, @Value("${server.servlet.session.timeout}") Duration timeout) {
+    PageSettings(
+            @Value("${varde.exit}") String exit,
+            @Value("${varde.urgent}") String urgent,
+            @Value("${server.servlet.session.timeout}") Duration timeout) {
         this.exit = exit;
+        this.urgent = urgent;
         this.timeout = timeout;
     }
 
     /** Returns the page outside the service, one that tells nothing, where the quick exit leads. */
     String exit() {
         return exit;
+    }
+
+    /** Returns the page of this service that says what comes before everything else. */
+    String urgent() {
+        return urgent;
     }
 
     /** Returns how long a session lasts after the last request. */

@@ -1,0 +1,101 @@
+package no.varde.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a session of their own who sends forms over plain HTTP. */
+final class Browsing {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"(samtale|sted)\" value=\"([^\"]*)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String service;
+
+    Browsing(int port) {
+        this.service = "http://127.0.0.1:" + port;
+    }
+
+    /** What came back. */
+    record Shown(int status, HttpResponse<String> response) {
+
+        String text() {
+            return response.body();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        String leadsTo() {
+            return header("Location");
+        }
+    }
+
+    Shown get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    /** Sends a form of names and values, one after the other. */
+    Shown post(String path, String... fields) {
+        List<String> form = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], UTF_8));
+        }
+        return postRaw(path, BodyPublishers.ofString(String.join("&", form)), "application/x-www-form-urlencoded");
+    }
+
+    Shown postRaw(String path, BodyPublisher body, String type, String... headers) {
+        return send(request(path, headers).header("Content-Type", type).POST(body));
+    }
+
+    /** Goes on to the page that comes next, and returns its address. */
+    String next() {
+        return get("/vurdering").leadsTo();
+    }
+
+    /** Sends the form of a page as it stands there, with some answers. */
+    Shown answer(String page, String... fields) {
+        return post(page, with(get(page), fields));
+    }
+
+    /** Returns fields with the hidden ones of a page. */
+    static String[] with(Shown page, String... fields) {
+        List<String> all = new ArrayList<>(List.of(fields));
+        Matcher hidden = HIDDEN.matcher(page.text());
+        while (hidden.find()) {
+            all.add(hidden.group(1));
+            all.add(hidden.group(2));
+        }
+        return all.toArray(String[]::new);
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private Shown send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            return new Shown(response.statusCode(), response);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
