@@ -1,24 +1,15 @@
 package no.varde.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import no.varde.decision.Change;
-import no.varde.decision.Change.Kind;
-import no.varde.decision.Change.Subject;
 import no.varde.logic.Counterfactuals.Found;
 import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Vocabulary;
 
 /** Says which answers, were they others, would change the list: what would come in, go out, or become of a level. */
 public final class ChangesText {
-
-    private static final Set<String> LISTED = Set.of(OutcomeKind.RECOMMENDED.name(), OutcomeKind.CONSIDER.name());
 
     private final RuleBook book;
     private final LocalDate asOf;
@@ -66,45 +57,30 @@ public final class ChangesText {
         return page.toString();
     }
 
-    /** What changes belong together: they do the same to the same part of the result. */
-    private record Group(Subject subject, String to) {}
-
     private void levels(List<Change> changes) {
-        Map<Group, List<Change>> groups = new LinkedHashMap<>();
-        changes.stream()
-                .filter(change -> change.subject().kind() == Kind.LEVEL)
-                .forEach(change -> groups.computeIfAbsent(
-                                new Group(change.subject(), change.to()), group -> new ArrayList<>())
-                        .add(change));
         Locale locale = Locale.forLanguageTag(speech.language());
-        groups.forEach((group, alike) -> {
+        for (AlikeChanges alike : AlikeChanges.ofLevels(changes)) {
             page.heading(labels.of(
                     "change.level",
-                    speech.name(group.subject().ref()),
+                    speech.name(alike.subject().ref()),
                     speech.in(vocabulary.levelTitle()).toLowerCase(locale),
-                    speech.in(vocabulary.level(group.to()).name()).toUpperCase(locale)));
-            said.lines(alike).forEach(line -> page.item("-", line));
-        });
+                    speech.in(vocabulary.level(alike.to()).name()).toUpperCase(locale)));
+            said.lines(alike.changes()).forEach(line -> page.item("-", line));
+        }
     }
 
     private void measures(String heading, List<Change> changes, boolean in) {
-        Map<Group, List<Change>> groups = new LinkedHashMap<>();
-        for (Change change : changes) {
-            if (change.subject().kind() == Kind.MEASURE && LISTED.contains(change.to()) == in) {
-                groups.computeIfAbsent(new Group(change.subject(), in ? change.to() : ""), group -> new ArrayList<>())
-                        .add(change);
-            }
-        }
+        List<AlikeChanges> groups = AlikeChanges.ofMeasures(changes, in);
         if (!groups.isEmpty()) {
             page.heading(labels.of(heading));
         }
-        groups.forEach((group, alike) -> {
+        for (AlikeChanges alike : groups) {
             String name = speech.in(
-                    Vocabulary.known(vocabulary.measures(), group.subject().id())
+                    Vocabulary.known(vocabulary.measures(), alike.subject().id())
                             .name());
-            String kind = in ? " (" + labels.of("outcome." + group.to()) + ")" : "";
-            page.subheading(speech.prefix(group.subject().ref()) + name + kind);
-            said.lines(alike).forEach(line -> page.item("-", line));
-        });
+            String kind = in ? " (" + labels.of("outcome." + alike.to()) + ")" : "";
+            page.subheading(speech.prefix(alike.subject().ref()) + name + kind);
+            said.lines(alike.changes()).forEach(line -> page.item("-", line));
+        }
     }
 }

@@ -27,7 +27,10 @@ final class HeldBackText {
      *
      * @param label the key of the words that say how they are held back; for several, {@code label.many}
      */
-    private record Held(String label, String why) {}
+    record Held(String label, String why) {}
+
+    /** How a measure is held back of which somebody must first find out more. */
+    static final String TO_CLARIFY = "clarifyMeasure";
 
     HeldBackText(Speech speech) {
         this.speech = speech;
@@ -36,19 +39,23 @@ final class HeldBackText {
     }
 
     void of(Decision decision) {
-        for (PersonResult person : decision.persons()) {
-            group(person, OutcomeKind.NOT_PROPORTIONATE);
-            group(person, OutcomeKind.BLOCKED);
-            group(person, OutcomeKind.NEEDS_CLARIFICATION);
-        }
-        if (!groups.isEmpty()) {
+        if (!groups(decision).isEmpty()) {
             page.heading(labels.of("held"));
             groups.forEach(this::say);
         }
     }
 
+    Map<Held, Set<String>> groups(Decision decision) {
+        for (PersonResult person : decision.persons()) {
+            group(person, OutcomeKind.NOT_PROPORTIONATE);
+            group(person, OutcomeKind.BLOCKED);
+            group(person, OutcomeKind.NEEDS_CLARIFICATION);
+        }
+        return groups;
+    }
+
     private void group(PersonResult person, OutcomeKind kind) {
-        String label = kind == OutcomeKind.NEEDS_CLARIFICATION ? "clarifyMeasure" : "heldNow";
+        String label = kind == OutcomeKind.NEEDS_CLARIFICATION ? TO_CLARIFY : "heldNow";
         person.outcomes().stream().filter(outcome -> outcome.kind() == kind).forEach(outcome -> {
             Held held = new Held(label, why(outcome));
             groups.computeIfAbsent(held, one -> new LinkedHashSet<>())

@@ -1,5 +1,6 @@
 package no.varde.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.varde.logic.Robustness;
@@ -22,14 +23,20 @@ final class RobustnessText {
 
     void of(Robustness robustness) {
         page.heading(labels.of("sure"));
-        if (robustness.given().isEmpty() && robustness.unknown().isEmpty()) {
-            page.line(labels.of("sure.none"));
-        }
-        line("sure.given", robustness.given());
-        line("sure.unknown", robustness.unknown());
+        lines(robustness).forEach(page::line);
     }
 
-    private void line(String key, List<Sensitive> answers) {
+    List<String> lines(Robustness robustness) {
+        if (robustness.given().isEmpty() && robustness.unknown().isEmpty()) {
+            return List.of(labels.of("sure.none"));
+        }
+        List<String> lines = new ArrayList<>();
+        line("sure.given", robustness.given(), lines);
+        line("sure.unknown", robustness.unknown(), lines);
+        return lines;
+    }
+
+    private void line(String key, List<Sensitive> answers, List<String> lines) {
         if (answers.isEmpty()) {
             return;
         }
@@ -39,6 +46,6 @@ final class RobustnessText {
                         + speech.in(answer.question().ask()))
                 .collect(Collectors.joining(" "));
         int more = answers.size() - NAMED;
-        page.line(labels.of(key, more > 0 ? named + " " + labels.of("sure.more", more) : named));
+        lines.add(labels.of(key, more > 0 ? named + " " + labels.of("sure.more", more) : named));
     }
 }

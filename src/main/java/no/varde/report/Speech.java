@@ -10,10 +10,20 @@ import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
-/** What every part of a report says in the same way: names, reasons, what they rest on, details. */
-record Speech(Vocabulary vocabulary, String language, Labels labels, Page page) {
+/**
+ * What every part of a report says in the same way: names, reasons, what they rest on, details.
+ *
+ * @param names what persons are called instead of by their refs
+ * @param ids whether a reason is followed by the id of its rule
+ */
+record Speech(
+        Vocabulary vocabulary, String language, Labels labels, Page page, Map<String, String> names, boolean ids) {
 
     static final String INDENT = "   ";
+
+    Speech(Vocabulary vocabulary, String language, Labels labels, Page page) {
+        this(vocabulary, language, labels, page, Map.of(), true);
+    }
 
     String in(Text text) {
         return text.in(language);
@@ -24,13 +34,17 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Page page) 
     }
 
     String name(String ref) {
+        String named = names.get(ref);
+        if (named != null) {
+            return named;
+        }
         Text member = vocabulary.persons().memberName();
         return isMain(ref) || member == null ? in(vocabulary.persons().mainName()) : in(member) + " " + ref;
     }
 
     /** Returns what stands before a line that concerns someone; nothing before one that concerns the main person. */
     String prefix(String ref) {
-        return isMain(ref) ? "" : ref + ": ";
+        return isMain(ref) ? "" : names.getOrDefault(ref, ref) + ": ";
     }
 
     private boolean isMain(String ref) {
@@ -38,7 +52,11 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Page page) 
     }
 
     String inSentence(PersonResult person) {
-        String name = name(person);
+        return inSentence(person.ref());
+    }
+
+    String inSentence(String ref) {
+        String name = name(ref);
         return name.substring(0, 1).toLowerCase(Locale.forLanguageTag(language)) + name.substring(1);
     }
 
@@ -50,8 +68,9 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Page page) 
         }
     }
 
-    private String leaf(Leaves.Leaf leaf) {
-        return (leaf.ref().isEmpty() ? "" : leaf.ref() + ": ") + in(leaf.text());
+    String leaf(Leaves.Leaf leaf) {
+        String name = names.getOrDefault(leaf.ref(), leaf.ref());
+        return (leaf.ref().isEmpty() ? "" : name + ": ") + in(leaf.text());
     }
 
     String because(List<Reason> reasons) {
@@ -59,7 +78,8 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Page page) 
     }
 
     String because(Reason reason) {
-        return in(reason.rule().reason()) + " [" + reason.rule().id() + "]";
+        String text = in(reason.rule().reason());
+        return ids ? text + " [" + reason.rule().id() + "]" : text;
     }
 
     void details(Map<String, Detail> declared, Map<String, Text> details) {

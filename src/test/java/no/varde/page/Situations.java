@@ -2,13 +2,22 @@ package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import no.varde.TheBook;
+import no.varde.interview.Draft;
 import no.varde.interview.Interview;
+import no.varde.interview.Pace;
+import no.varde.interview.Step;
+import no.varde.logic.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Begins a conversation from a situation of the fixtures, for tests of what comes after the questions. */
+/**
+ * Begins a conversation from a situation of the fixtures, for tests of what comes after the questions. What whoever
+ * answers makes of the case has been asked, in vain where the situation does not say.
+ */
 @Controller
 class Situations {
 
@@ -26,7 +35,20 @@ class Situations {
                 .filter(situation -> situation.getFileName().toString().startsWith(name))
                 .findFirst()
                 .orElseThrow();
-        conversations.begin(request, interview.resume(TheBook.assessment(file)));
+        conversations.begin(request, judged(interview.resume(TheBook.assessment(file))));
         return "redirect:/resultat";
+    }
+
+    private Draft judged(Draft draft) {
+        Draft asked = draft.at(Pace.JUDGEMENT);
+        while (interview.next(asked) instanceof Step.Ask ask) {
+            Set<Asked> inVain = new HashSet<>(asked.inVain());
+            ask.stop().page().questions().stream()
+                    .map(question -> new Asked(ask.stop().ref(), question))
+                    .filter(question -> !draft.wasAsked(question))
+                    .forEach(inVain::add);
+            asked = new Draft(asked.given(), inVain, asked.membersAsked(), asked.pace(), asked.matter(), asked.trail());
+        }
+        return asked.at(Pace.LIST);
     }
 }

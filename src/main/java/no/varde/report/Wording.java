@@ -1,0 +1,124 @@
+package no.varde.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.varde.decision.Change.Subject;
+import no.varde.decision.Decision;
+import no.varde.decision.Reason;
+import no.varde.logic.Counterfactuals.Found;
+import no.varde.logic.Robustness;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Vocabulary;
+
+/** Says the parts of a result in the words of the reports, for who shows them in another form than a report. */
+public final class Wording {
+
+    private final Speech speech;
+    private final Labels labels;
+
+    /**
+     * Makes the words for one result.
+     *
+     * @param language a language of the book
+     * @param names what the persons of the assessment are called, by their refs
+     */
+    public Wording(Vocabulary vocabulary, String language, Map<String, String> names) {
+        this.labels = new Labels(language);
+        this.speech = new Speech(vocabulary, language, labels, new Page(), names, false);
+    }
+
+    public String in(Text text) {
+        return speech.in(text);
+    }
+
+    public String name(String ref) {
+        return speech.name(ref);
+    }
+
+    /** Returns what somebody is called in the middle of a sentence. */
+    public String inSentence(String ref) {
+        return speech.inSentence(ref);
+    }
+
+    /** Returns a line with the name before it of whom it concerns, unless that is the main person. */
+    public String of(String ref, String line) {
+        return speech.prefix(ref) + line;
+    }
+
+    public String date(LocalDate date) {
+        return labels.date(date);
+    }
+
+    /** Returns what becomes of a measure, as a word or two within a sentence. */
+    public String outcome(OutcomeKind kind) {
+        return labels.of("outcome." + kind);
+    }
+
+    /** Returns a question with an answer. */
+    public String answered(Question question, Answer answer) {
+        return new AnswerText(speech).of(question, answer);
+    }
+
+    /** Returns why the rules conclude what they do, each reason once. */
+    public List<String> because(List<Reason> reasons) {
+        return reasons.stream().map(speech::because).distinct().toList();
+    }
+
+    /** Returns what reasons rest on in the end. */
+    public List<String> rests(List<Reason> reasons) {
+        return Leaves.of(reasons).stream().map(speech::leaf).toList();
+    }
+
+    /** Returns which single answers a list rests on, in a line for those given and one for the unknown ones. */
+    public List<String> sure(Robustness robustness) {
+        return new RobustnessText(speech).lines(robustness);
+    }
+
+    /**
+     * Measures that are held back for the same reason.
+     *
+     * @param toClarify whether somebody must first find out more
+     * @param measures their names
+     */
+    public record HeldTogether(boolean toClarify, String why, List<String> measures) {}
+
+    /** Returns the measures that are held back or must be clarified, in the order that the reasons are met. */
+    public List<HeldTogether> heldBack(Decision decision) {
+        List<HeldTogether> told = new ArrayList<>();
+        new HeldBackText(speech)
+                .groups(decision)
+                .forEach((held, measures) -> told.add(new HeldTogether(
+                        held.label().equals(HeldBackText.TO_CLARIFY), held.why(), List.copyOf(measures))));
+        return told;
+    }
+
+    /**
+     * What other answers would do to one part of the result.
+     *
+     * @param to the id of the level or the kind of the outcome that it becomes; empty for a measure that leaves the list
+     * @param answers each of the answers that do it, in a line
+     */
+    public record WouldChange(Subject subject, String to, List<String> answers) {}
+
+    /** Returns what would move a level. */
+    public List<WouldChange> levels(Found found, LocalDate asOf) {
+        return told(AlikeChanges.ofLevels(found.changes()), asOf);
+    }
+
+    /** Returns what would bring a measure to the list, or take one away. */
+    public List<WouldChange> measures(Found found, LocalDate asOf, boolean in) {
+        return told(AlikeChanges.ofMeasures(found.changes(), in), asOf);
+    }
+
+    private List<WouldChange> told(List<AlikeChanges> groups, LocalDate asOf) {
+        OtherAnswersText said = new OtherAnswersText(speech, asOf);
+        return groups.stream()
+                .map(group -> new WouldChange(group.subject(), group.to(), said.lines(group.changes())))
+                .toList();
+    }
+}
