@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.NextReview;
@@ -83,8 +84,9 @@ final class ResultWriter {
                 wording.in(person.level().name()),
                 colour(person.level().rank()),
                 wording.in(person.level().meaning()),
-                wording.because(person.levelReasons()),
-                wording.because(found),
+                Stream.concat(wording.because(person.levelReasons()).stream(), wording.because(found).stream().limit(1))
+                        .toList(),
+                wording.because(found).stream().skip(1).toList(),
                 wording.rests(person.levelReasons()));
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.varde.logic.Explanation;
 import no.varde.logic.GivenAnswer;
+import no.varde.logic.WhyNot.SentenceCheck;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Sentence;
@@ -36,6 +38,16 @@ final class GivenText {
 
     String of(GivenAnswer given) {
         return speech.prefix(given.ref()) + words(given);
+    }
+
+    /** Returns what is so where a sentence may say otherwise; empty where there is nothing to say. */
+    String now(SentenceCheck check) {
+        Level level = check.level();
+        if (level != null) {
+            return speech.in(level.name());
+        }
+        boolean unknown = !check.answers().isEmpty() && check.answers().stream().allMatch(GivenAnswer::isUnknown);
+        return unknown ? speech.labels().of("answer.unknown") : of(check.answers());
     }
 
     private String words(GivenAnswer given) {

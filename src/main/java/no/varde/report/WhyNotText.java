@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.varde.logic.Counterfactuals;
-import no.varde.logic.GivenAnswer;
 import no.varde.logic.WhyNot;
 import no.varde.logic.WhyNot.MilderFirst;
 import no.varde.logic.WhyNot.RuleCheck;
@@ -127,14 +126,8 @@ final class WhyNotText {
     /** Returns a sentence, and where it fails what is so instead. */
     private String said(SentenceCheck check) {
         String sentence = speech.in(check.sentence().text());
-        Level level = check.level();
-        String now = level == null ? now(check.answers()) : speech.in(level.name());
+        String now = given.now(check);
         return check.holds() || now.isEmpty() ? sentence : sentence + " (" + labels.of("why.now") + ": " + now + ")";
-    }
-
-    private String now(List<GivenAnswer> answers) {
-        boolean unknown = !answers.isEmpty() && answers.stream().allMatch(GivenAnswer::isUnknown);
-        return unknown ? labels.of("answer.unknown") : given.of(answers);
     }
 
     private String because(RuleCheck check) {

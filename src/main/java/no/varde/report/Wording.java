@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.varde.assessment.Assessment;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decision;
 import no.varde.decision.Reason;
 import no.varde.logic.Counterfactuals.Found;
 import no.varde.logic.Robustness;
+import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
@@ -72,6 +74,11 @@ public final class Wording {
     /** Returns what reasons rest on in the end. */
     public List<String> rests(List<Reason> reasons) {
         return Leaves.of(reasons).stream().map(speech::leaf).toList();
+    }
+
+    /** Returns the words for why measures are not recommended on the answers of an assessment. */
+    public WhyNotWording whyNot(RuleBook book, Assessment assessment) {
+        return new WhyNotWording(speech, book, assessment);
     }
 
     /** Returns which single answers a list rests on, in a line for those given and one for the unknown ones. */
