@@ -55,7 +55,6 @@ final class ResultMeasures {
                         OutcomeKind.BLOCKED,
                         OutcomeKind.NEEDS_CLARIFICATION,
                         OutcomeKind.NOT_INDICATED);
-        return kinds.stream()
-                .flatMap(kind -> outcomes.stream().filter(outcome -> outcome.kind() == kind));
+        return kinds.stream().flatMap(kind -> outcomes.stream().filter(outcome -> outcome.kind() == kind));
     }
 }

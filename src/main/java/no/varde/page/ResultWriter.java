@@ -84,7 +84,9 @@ final class ResultWriter {
                 wording.in(person.level().name()),
                 colour(person.level().rank()),
                 wording.in(person.level().meaning()),
-                Stream.concat(wording.because(person.levelReasons()).stream(), wording.because(found).stream().limit(1))
+                Stream.concat(
+                                wording.because(person.levelReasons()).stream(),
+                                wording.because(found).stream().limit(1))
                         .toList(),
                 wording.because(found).stream().skip(1).toList(),
                 wording.rests(person.levelReasons()));

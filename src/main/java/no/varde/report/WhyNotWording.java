@@ -25,8 +25,8 @@ public final class WhyNotWording {
         answers.put(assessment.main().ref(), assessment.main().answers());
         assessment.members().forEach(member -> answers.put(member.ref(), member.answers()));
         this.speech = speech;
-        this.given = new GivenText(
-                new Explanation(book, assessment.asOf(), true, List.of(), List.of(), answers), speech);
+        this.given =
+                new GivenText(new Explanation(book, assessment.asOf(), true, List.of(), List.of(), answers), speech);
         this.changes = new OtherAnswersText(speech, assessment.asOf());
     }
 
@@ -96,6 +96,8 @@ public final class WhyNotWording {
                 check.holds()
                         ? List.of()
                         : check.members().stream().map(this::sentence).toList(),
-                check.holds() ? List.of() : check.rules().stream().map(this::rule).toList());
+                check.holds()
+                        ? List.of()
+                        : check.rules().stream().map(this::rule).toList());
     }
 }
