@@ -1,0 +1,130 @@
+package no.varde.page.book;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import no.varde.page.book.ShownRule.Cited;
+import no.varde.page.book.ShownRule.ShownLaw;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Duty;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Warning;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The levels, the duties and the warnings of the book, each with the rules that lead to it. */
+@Controller
+final class EntryPages {
+
+    private final Readings readings;
+
+    EntryPages(Readings readings) {
+        this.readings = readings;
+    }
+
+    /**
+     * A level, a duty or a warning.
+     *
+     * @param name empty where it has none but what is said of it
+     * @param upTo the most intrusive measures that a level allows to recommend and to consider; else empty
+     * @param measures those that it hangs on
+     */
+    record Entry(
+            String name,
+            String text,
+            String concerns,
+            List<Integer> upTo,
+            List<Told> told,
+            List<Link> measures,
+            List<ShownRule> rules,
+            List<ShownLaw> laws,
+            List<Cited> sources) {}
+
+    @GetMapping("/bok/nivaer")
+    String levels(Locale locale, Model model) {
+        Reading reading = readings.in(locale);
+        return shown(
+                "levels",
+                reading.vocabulary().levels().stream()
+                        .map(level -> entry(reading, level))
+                        .toList(),
+                model);
+    }
+
+    @GetMapping("/bok/plikter")
+    String duties(Locale locale, Model model) {
+        Reading reading = readings.in(locale);
+        return shown(
+                "duties",
+                reading.vocabulary().duties().values().stream()
+                        .map(duty -> entry(reading, duty))
+                        .toList(),
+                model);
+    }
+
+    @GetMapping("/bok/advarsler")
+    String warnings(Locale locale, Model model) {
+        Reading reading = readings.in(locale);
+        return shown(
+                "warnings",
+                reading.vocabulary().warnings().values().stream()
+                        .map(warning -> entry(reading, warning))
+                        .toList(),
+                model);
+    }
+
+    private static String shown(String kind, List<Entry> entries, Model model) {
+        model.addAttribute("kind", kind);
+        model.addAttribute("entries", entries);
+        return "book-entries";
+    }
+
+    private Entry entry(Reading reading, Level level) {
+        return new Entry(
+                reading.in(level.name()),
+                reading.in(level.meaning()),
+                "",
+                List.of(level.recommendUpTo(), level.considerUpTo()),
+                List.of(),
+                List.of(),
+                rules(
+                        reading,
+                        conclusion -> conclusion instanceof Conclusion.AtLeast least
+                                && least.level().equals(level.id())),
+                List.of(),
+                List.of());
+    }
+
+    private Entry entry(Reading reading, Duty duty) {
+        return new Entry(
+                reading.in(duty.name()),
+                "",
+                reading.concerned(duty.concerns()),
+                List.of(),
+                reading.told(reading.vocabulary().details().duty(), duty.details()),
+                List.of(),
+                rules(reading, new Conclusion.Duty(duty.id())::equals),
+                reading.laws(duty.legalBasis()),
+                reading.cited(duty.source()));
+    }
+
+    private Entry entry(Reading reading, Warning warning) {
+        return new Entry(
+                warning.id(),
+                reading.in(warning.text()),
+                reading.concerned(warning.concerns()),
+                List.of(),
+                List.of(),
+                reading.measures(warning.on()),
+                rules(reading, new Conclusion.Warning(warning.id())::equals),
+                List.of(),
+                reading.cited(warning.source()));
+    }
+
+    private List<ShownRule> rules(Reading reading, Predicate<Conclusion> sought) {
+        return reading.rules(readings.book().rules().stream()
+                .filter(rule -> rule.then().stream().anyMatch(then -> sought.test(then.meaning())))
+                .toList());
+    }
+}

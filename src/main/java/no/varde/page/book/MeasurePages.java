@@ -1,0 +1,134 @@
+package no.varde.page.book;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import no.varde.rulebook.Rule;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.Vocabulary;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The measures of the book, and each of them with the rules that lead to it and those that hold it back. */
+@Controller
+final class MeasurePages {
+
+    private final Readings readings;
+
+    MeasurePages(Readings readings) {
+        this.readings = readings;
+    }
+
+    /** The measures that intrude equally. */
+    record Grade(int intrusiveness, List<Link> measures) {}
+
+    /**
+     * The rules that say the same of a measure.
+     *
+     * @param says the key of the words for it
+     */
+    record Saying(String says, List<ShownRule> rules) {}
+
+    @GetMapping("/bok/tiltak")
+    String all(Locale locale, Model model) {
+        Reading reading = readings.in(locale);
+        model.addAttribute(
+                "grades",
+                reading.vocabulary().measures().values().stream()
+                        .map(Measure::intrusiveness)
+                        .distinct()
+                        .sorted()
+                        .map(grade -> grade(reading, grade))
+                        .toList());
+        model.addAttribute("number", reading.vocabulary().measures().size());
+        return "book-measures";
+    }
+
+    private static Grade grade(Reading reading, int intrusiveness) {
+        return new Grade(
+                intrusiveness,
+                reading.vocabulary().measures().values().stream()
+                        .filter(measure -> measure.intrusiveness() == intrusiveness)
+                        .map(reading::link)
+                        .toList());
+    }
+
+    @GetMapping("/bok/tiltak/{number:[0-9]{1,4}}")
+    String one(@PathVariable int number, Locale locale, Model model) {
+        Reading reading = readings.in(locale);
+        List<Measure> measures = List.copyOf(reading.vocabulary().measures().values());
+        if (number < 1 || number > measures.size()) {
+            throw RulePages.notFound();
+        }
+        Measure measure = measures.get(number - 1);
+        model.addAttribute("name", reading.in(measure.name()));
+        model.addAttribute("concerns", reading.concerned(measure.concerns()));
+        model.addAttribute("intrusiveness", measure.intrusiveness());
+        model.addAttribute("needs", needs(reading, measure));
+        model.addAttribute("told", reading.told(reading.vocabulary().details().measure(), measure.details()));
+        model.addAttribute("milder", reading.measures(measure.milder()));
+        model.addAttribute("heavier", reading.measures(heavier(measures, measure)));
+        model.addAttribute("sayings", sayings(reading, measure.id()));
+        model.addAttribute("duties", reading.rules(following(measure.id(), Conclusion.Duty.class)));
+        model.addAttribute("warnings", warnings(reading, measure.id()));
+        model.addAttribute("sources", reading.cited(measure.source()));
+        model.addAttribute("laws", reading.laws(measure.legalBasis()));
+        return "book-measure";
+    }
+
+    private static List<String> needs(Reading reading, Measure measure) {
+        return measure.needs().stream()
+                .map(need -> reading.in(
+                        Vocabulary.known(reading.vocabulary().needs(), need).name()))
+                .toList();
+    }
+
+    private static List<String> heavier(List<Measure> measures, Measure milder) {
+        return measures.stream()
+                .filter(measure -> measure.milder().contains(milder.id()))
+                .map(Measure::id)
+                .toList();
+    }
+
+    /** Returns the rules by what they say of a measure; what no rule says is left out. */
+    private List<Saying> sayings(Reading reading, String measure) {
+        Map<String, Conclusion> said = new LinkedHashMap<>();
+        said.put("recommend", new Conclusion.Recommended(measure));
+        said.put("consider", new Conclusion.Considered(measure));
+        said.put("clarify", new Conclusion.Unclear(measure));
+        said.put("not-enough", new Conclusion.NotEnough(measure));
+        said.put("hold-back", new Conclusion.Blocked(measure));
+        return said.entrySet().stream()
+                .map(entry -> new Saying(entry.getKey(), reading.rules(concluding(entry.getValue()::equals))))
+                .filter(saying -> !saying.rules().isEmpty())
+                .toList();
+    }
+
+    private List<Rule> concluding(Predicate<Conclusion> sought) {
+        return readings.book().rules().stream()
+                .filter(rule -> rule.then().stream().anyMatch(then -> sought.test(then.meaning())))
+                .toList();
+    }
+
+    /** Returns the rules that conclude something of a kind when a measure is listed. */
+    private List<Rule> following(String measure, Class<? extends Conclusion> kind) {
+        return concluding(kind::isInstance).stream()
+                .filter(rule -> rule.when().stream()
+                        .anyMatch(sentence -> sentence.meaning() instanceof Condition.OutcomeIs outcome
+                                && outcome.measure().equals(measure)))
+                .toList();
+    }
+
+    private static List<String> warnings(Reading reading, String measure) {
+        return reading.vocabulary().warnings().values().stream()
+                .filter(warning -> warning.on().contains(measure))
+                .map(warning -> reading.in(warning.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package no.varde.page.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.logic.Counterexample;
+import no.varde.logic.Verdict;
+import no.varde.page.book.ShownRule.Cited;
+import no.varde.rulebook.Principle;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Vocabulary;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The principles of the book, each with its proof, or with the smallest case in which it fails. */
+@Controller
+final class PrinciplePages {
+
+    private final Readings readings;
+    private final Proofs proofs;
+    private final MessageSource words;
+
+    PrinciplePages(Readings readings, Proofs proofs, MessageSource words) {
+        this.readings = readings;
+        this.proofs = proofs;
+        this.words = words;
+    }
+
+    /**
+     * A principle.
+     *
+     * @param isProved whether it is known to hold in every case
+     * @param what what is wrong in the case where it fails; empty where none is known
+     * @param cases that case, or both cases where it fails between two
+     */
+    record Shown(String id, String says, List<Cited> sources, boolean isProved, String what, List<List<Given>> cases) {}
+
+    /** The answers about one person. */
+    record Given(String person, List<Told> answers) {}
+
+    @GetMapping("/bok/prinsipper")
+    String all(Locale locale, Model model) {
+        Proofs.State state = proofs.state();
+        model.addAttribute("state", state);
+        model.addAttribute("isTried", state instanceof Proofs.State.Tried);
+        model.addAttribute("isStopped", state instanceof Proofs.State.Stopped);
+        Reading reading = readings.in(locale);
+        if (state instanceof Proofs.State.Tried tried) {
+            model.addAttribute(
+                    "seconds", String.format(locale, "%.1f", tried.took().toMillis() / 1000.0));
+            model.addAttribute(
+                    "principles",
+                    tried.verdicts().stream()
+                            .map(verdict -> tried(verdict, reading, locale))
+                            .toList());
+        } else {
+            model.addAttribute(
+                    "principles",
+                    readings.book().principles().stream()
+                            .map(principle -> shown(principle.head(), reading, false, "", List.of()))
+                            .toList());
+        }
+        return "book-principles";
+    }
+
+    private static Shown shown(
+            Principle.Head head, Reading reading, boolean isProved, String what, List<List<Given>> cases) {
+        return new Shown(head.id(), reading.in(head.says()), reading.cited(head.sources()), isProved, what, cases);
+    }
+
+    private Shown tried(Verdict verdict, Reading reading, Locale locale) {
+        Counterexample example = verdict.counterexample();
+        return example == null
+                ? shown(verdict.principle().head(), reading, true, "", List.of())
+                : shown(
+                        verdict.principle().head(),
+                        reading,
+                        false,
+                        example.what(),
+                        example.assessments().stream()
+                                .map(one -> given(one, reading, locale))
+                                .toList());
+    }
+
+    private List<Given> given(Assessment assessment, Reading reading, Locale locale) {
+        List<Given> given = new ArrayList<>();
+        given.add(given(reading.concerned(Reach.MAIN), assessment.main(), reading, locale));
+        assessment
+                .members()
+                .forEach(member -> given.add(
+                        given(reading.concerned(Reach.MEMBER) + " " + (given.size()), member, reading, locale)));
+        return given;
+    }
+
+    private Given given(String name, Person person, Reading reading, Locale locale) {
+        return new Given(
+                name,
+                reading.vocabulary().questions().values().stream()
+                        .filter(question -> person.answers().containsKey(question.id()))
+                        .map(question -> new Told(
+                                reading.in(question.ask()),
+                                word(question, person.answer(question.id()), reading, locale)))
+                        .toList());
+    }
+
+    private String word(Question question, Answer answer, Reading reading, Locale locale) {
+        if (answer instanceof Answer.Choice choice) {
+            return word(question.labels(), choice.constant(), reading, locale);
+        }
+        if (answer instanceof Answer.Choices choices) {
+            return choices.members().isEmpty()
+                    ? words.getMessage("book.answer.none", null, locale)
+                    : choices.members().stream()
+                            .map(member -> word(question.labels(), member, reading, locale))
+                            .collect(Collectors.joining(", "));
+        }
+        return answer.written();
+    }
+
+    private String word(Map<String, Text> labels, String constant, Reading reading, Locale locale) {
+        return labels.containsKey(constant)
+                ? reading.in(Vocabulary.known(labels, constant))
+                : words.getMessage("book.answer." + constant, null, locale);
+    }
+}
