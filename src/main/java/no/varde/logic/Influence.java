@@ -154,7 +154,9 @@ public final class Influence {
                 reached.duties().add(duty.id());
                 open.add(new Read.Held(duty));
             } else if (conclusion instanceof Conclusion.AboutMeasure about) {
-                measure(about.measure());
+                if (!(about instanceof Conclusion.NotEnough)) {
+                    measure(about.measure());
+                }
                 if (about instanceof Conclusion.SetAside) {
                     heavier(about.measure());
                 }
@@ -170,7 +172,7 @@ public final class Influence {
             open.add(new Read.OfMeasure(id));
         }
 
-        /** What became of a measure hangs on whether its milder ones are set aside. */
+        /** Whether a measure is set aside counts for those that it is milder than; wanting, it is itself as it was. */
         private void heavier(String milder) {
             for (Measure measure : vocabulary.measures().values()) {
                 if (MilderMeasures.of(vocabulary, measure).stream()

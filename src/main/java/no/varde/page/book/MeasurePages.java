@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import no.varde.rulebook.MilderMeasures;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
@@ -72,8 +73,8 @@ final class MeasurePages {
         model.addAttribute("intrusiveness", measure.intrusiveness());
         model.addAttribute("needs", needs(reading, measure));
         model.addAttribute("told", reading.told(reading.vocabulary().details().measure(), measure.details()));
-        model.addAttribute("milder", reading.measures(measure.milder()));
-        model.addAttribute("heavier", reading.measures(heavier(measures, measure)));
+        model.addAttribute("milder", reading.measures(milder(reading, measure)));
+        model.addAttribute("heavier", reading.measures(heavier(reading, measure)));
         model.addAttribute("sayings", sayings(reading, measure.id()));
         model.addAttribute("duties", reading.rules(following(measure.id(), Conclusion.Duty.class)));
         model.addAttribute("warnings", warnings(reading, measure.id()));
@@ -89,9 +90,15 @@ final class MeasurePages {
                 .toList();
     }
 
-    private static List<String> heavier(List<Measure> measures, Measure milder) {
-        return measures.stream()
-                .filter(measure -> measure.milder().contains(milder.id()))
+    private static List<String> milder(Reading reading, Measure measure) {
+        return MilderMeasures.of(reading.vocabulary(), measure).stream()
+                .map(Measure::id)
+                .toList();
+    }
+
+    private static List<String> heavier(Reading reading, Measure milder) {
+        return reading.vocabulary().measures().values().stream()
+                .filter(measure -> milder(reading, measure).contains(milder.id()))
                 .map(Measure::id)
                 .toList();
     }
