@@ -50,7 +50,8 @@ class BookBrowserTest extends BrowserTest {
         visitor.open("/bok");
         page.locator("#words").pressSequentially("kvelertak");
         assertThat(page.locator("#found")).containsText(Pattern.compile("\\d+ treff på «kvelertak»"));
-        assertThat(page.locator("#hits mark").first()).containsText(Pattern.compile("kvelertak", Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator("#hits mark").first())
+                .containsText(Pattern.compile("kvelertak", Pattern.CASE_INSENSITIVE));
         assertThat(page.locator("#words")).isFocused();
         assertThat(page).hasURL(Pattern.compile(".*/bok$"));
         visitor.meetsNoHindrance();
