@@ -1,4 +1,21 @@
 package no.varde.vocabulary;
 
-/** A part of a plan, under a heading of its own. */
-public record PlanPart(String id, Reach concerns, Text heading) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a plan, under a heading of its own.
+ *
+ * @param use what the part is for, where that is more than to be read with the rest; null otherwise
+ */
+public record PlanPart(String id, Reach concerns, Text heading, @Nullable Use use) {
+
+    /** What a part of a plan is for. */
+    public enum Use {
+        /** To be gone through before the plan is on paper. */
+        BEFORE_PAPER,
+        /** To be copied by hand, so that it says nothing of what it is for to whoever finds it. */
+        BY_HAND,
+        /** In words for the person the plan is for, on a sheet of its own. */
+        OWN_SHEET
+    }
+}

@@ -44,7 +44,10 @@ final class PlanReader {
 
     private void part(Fields entry) {
         PlanPart part = new PlanPart(
-                entry.text("id"), section.reach(entry, "concerns", head.persons()), section.text(entry, "heading"));
+                entry.text("id"),
+                section.reach(entry, "concerns", head.persons()),
+                section.text(entry, "heading"),
+                entry.has("use") ? entry.constant("use", PlanPart.Use.class) : null);
         section.put(parts, entry, part.id(), part);
         entry.done();
     }
@@ -70,7 +73,7 @@ final class PlanReader {
             if (entry.has("part")) {
                 section.known(entry, "part", List.of(named), parts);
             }
-            return new PlanPart(named, concerns, otherwise);
+            return new PlanPart(named, concerns, otherwise, null);
         }
         if (part.concerns().listedWith() != concerns.listedWith()) {
             entry.fault("part", "the part `" + named + "` is of another person's plan than this line");

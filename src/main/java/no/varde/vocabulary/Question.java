@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyWith another answer that a positive answer to this question implies
  * @param notAfterAsOf whether a date later than the day of the assessment is a fault
  * @param judgement whether the answer is what the one who answers makes of the case, and no fact of it
+ * @param tellsApart whether the answer tells one person from another, where nobody has a name
  * @param changes whether a known answer can become another; false of an age and of what has happened
  */
 public record Question(
@@ -31,6 +32,7 @@ public record Question(
         @Nullable OnlyWith onlyWith,
         boolean notAfterAsOf,
         boolean judgement,
+        boolean tellsApart,
         boolean changes,
         List<String> source) {
 

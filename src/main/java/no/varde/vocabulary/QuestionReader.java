@@ -57,6 +57,7 @@ final class QuestionReader {
                 onlyWith(entry),
                 notAfterAsOf(entry, scale),
                 entry.flag("judgement", false),
+                entry.flag("tellsApart", false),
                 entry.flag("changes", true),
                 section.source(entry));
         entry.done();
