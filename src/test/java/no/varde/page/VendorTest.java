@@ -3,6 +3,7 @@ package no.varde.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,6 +24,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class VendorTest {
 
     private static final Path VENDOR = Path.of("src/main/resources/static/vendor");
+    private static final Path NOT_SERVED = Path.of("src/main/resources/vendor");
     private static final Pattern REACHES_OUT = Pattern.compile("@import|url\\(\\s*+[\"']?+(?!data:)");
     private static final Path LIST = VENDOR.resolve("vendor.yaml");
 
@@ -81,7 +83,7 @@ class VendorTest {
 
     private static Map<String, String> found() throws IOException {
         Map<String, String> found = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(VENDOR)) {
+        try (Stream<Path> files = Stream.of(VENDOR, NOT_SERVED).flatMap(VendorTest::under)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (!file.equals(LIST)) {
                     found.put(VENDOR.relativize(file).toString().replace('\\', '/'), sha256(file));
@@ -89,6 +91,14 @@ class VendorTest {
             }
         }
         return found;
+    }
+
+    private static Stream<Path> under(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sha256(Path file) throws IOException {
