@@ -114,6 +114,14 @@ class PlanPageTest extends PageTest {
         assertThat(text("/planer/0/skriv-ut", "en")).contains("Is it safe to have the plan on paper?");
     }
 
+    @ParameterizedTest
+    @CsvSource({"V02, true", "V03, false", "V08, false"})
+    void in_danger_now_the_call_for_help_stands_on_top_of_every_plan(String name, boolean urgent) throws Exception {
+        begin(name);
+        assertThat(text("/planer", "nb").contains("tel:112")).isEqualTo(urgent);
+        assertThat(text("/planer/0", "nb").contains("tel:112")).isEqualTo(urgent);
+    }
+
     @Test
     void a_yes_is_answered_with_a_file_that_is_kept_nowhere_and_told_by_no_name() throws Exception {
         begin("V08");

@@ -470,7 +470,7 @@ class VocabularyFaultsTest {
         void hasAPartForAUseThatIsKnown() {
             book.plant(
                     FINDINGS, "- {id: seat, concerns: passenger,", "- {id: seat, concerns: passenger, use: ▶BY_HANDS,");
-            faultsAre("planParts[1].use: `BY_HANDS` is not one of BEFORE_PAPER, BY_HAND, OWN_SHEET. Maybe `BY_HAND`?");
+            faultsAre("planParts[1].use: `BY_HANDS` is not one of BEFORE_PAPER, BY_HAND, OWN_SHEET. Maybe `BY_HAND`.");
         }
 
         @Test
