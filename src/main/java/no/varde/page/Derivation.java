@@ -62,8 +62,7 @@ final class Derivation {
         List<Line> under = new ArrayList<>();
         evidence.answers().forEach(answer -> under.add(line(answer)));
         if (!evidence.entries().isEmpty()) {
-            under.add(new Line(
-                    Kind.ENTRIES, Integer.toString(evidence.entries().size()), List.of()));
+            under.add(new Line(Kind.ENTRIES, Integer.toString(evidence.entries().size()), List.of()));
         }
         evidence.parts().forEach(part -> under.add(line(part)));
         under.addAll(of(evidence.reasons()));

@@ -82,7 +82,8 @@ record DerivationPicture(int width, int height, List<Box> boxes, List<String> ar
     }
 
     private static Box box(Node node, int deepest) {
-        List<String> text = List.of(WordUtils.wrap(node.text(), LETTERS, "\n", true).split("\n"));
+        List<String> text =
+                List.of(WordUtils.wrap(node.text(), LETTERS, "\n", true).split("\n"));
         int x = MARGIN + (deepest - node.depth()) * (BOX_WIDTH + BETWEEN_COLUMNS);
         List<LineOfText> lines = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
@@ -93,7 +94,10 @@ record DerivationPicture(int width, int height, List<Box> boxes, List<String> ar
     }
 
     private static int heightOf(List<Integer> column, List<Box> boxes) {
-        return column.stream().mapToInt(i -> boxes.get(i).height() + BETWEEN_BOXES).sum() - BETWEEN_BOXES;
+        return column.stream()
+                        .mapToInt(i -> boxes.get(i).height() + BETWEEN_BOXES)
+                        .sum()
+                - BETWEEN_BOXES;
     }
 
     /** Places the boxes of a column below each other, each near those that its arrows lead to. */

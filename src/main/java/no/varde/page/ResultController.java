@@ -1,6 +1,7 @@
 package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Locale;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decider;
@@ -11,13 +12,19 @@ import no.varde.interview.Pace;
 import no.varde.interview.Step;
 import no.varde.logic.SingleAnswers;
 import no.varde.page.Conversations.Held;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list: levels, duties, measures, and what goes with them. */
 @Controller
 final class ResultController {
+
+    private static final String ASSESSMENT = "/vurdering";
 
     private final Conversations conversations;
     private final Interview interview;
@@ -41,13 +48,22 @@ final class ResultController {
         Decision decision = decider.decide(assessment);
         if (decision.first() == null && isToBeAsked(held.draft())) { // nothing holds up what comes first
             conversations.change(request, held.token(), draft -> draft.at(Pace.JUDGEMENT));
-            return "redirect:/vurdering";
+            return "redirect:" + ASSESSMENT;
         }
         model.addAttribute("token", held.token());
         model.addAttribute(
                 "result",
                 new ResultWriter(decision, wordings.of(assessment, locale)).written(answers.robustness(assessment)));
         return "result";
+    }
+
+    /** Goes on asking, where no more facts were wanted before. */
+    @PostMapping("/resultat/mer")
+    ResponseEntity<Void> more(@RequestParam("samtale") String token, HttpServletRequest request) {
+        conversations.change(request, token, draft -> draft.at(Pace.LIST));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(ASSESSMENT))
+                .build();
     }
 
     private boolean isToBeAsked(Draft draft) {

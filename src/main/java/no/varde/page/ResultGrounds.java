@@ -58,8 +58,7 @@ final class ResultGrounds {
                         .of(place.outcome().reasons()));
         model.addAttribute(
                 "picture",
-                DerivationPicture.of(
-                        new DerivationGraph(name, place.outcome().reasons(), wording)));
+                DerivationPicture.of(new DerivationGraph(name, place.outcome().reasons(), wording)));
         return "result-ground";
     }
 }

@@ -24,10 +24,16 @@ record ResultView(
         String day,
         String book) {
 
+    /** How much a level stands out. */
+    enum Urgency {
+        LOW,
+        MIDDLE,
+        HIGH
+    }
+
     /**
      * The level of a person.
      *
-     * @param colour how much it stands out; none of the colours says that all is well
      * @param why the rules that raised it, in a sentence each
      * @param found what those rules were found from
      * @param rests the answers it rests on in the end
@@ -36,7 +42,7 @@ record ResultView(
             String name,
             String title,
             String level,
-            String colour,
+            Urgency urgency,
             String meaning,
             List<String> why,
             List<String> found,

@@ -21,6 +21,7 @@ import no.varde.page.ResultView.LevelOf;
 import no.varde.page.ResultView.ListOf;
 import no.varde.page.ResultView.Milder;
 import no.varde.page.ResultView.Told;
+import no.varde.page.ResultView.Urgency;
 import no.varde.report.Wording;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.OutcomeKind;
@@ -82,7 +83,7 @@ final class ResultWriter {
                 wording.name(person.ref()),
                 wording.in(vocabulary.levelTitle()),
                 wording.in(person.level().name()),
-                colour(person.level().rank()),
+                urgency(person.level().rank()),
                 wording.in(person.level().meaning()),
                 Stream.concat(
                                 wording.because(person.levelReasons()).stream(),
@@ -92,9 +93,9 @@ final class ResultWriter {
                 wording.rests(person.levelReasons()));
     }
 
-    private String colour(int rank) {
+    private Urgency urgency(int rank) {
         int highest = vocabulary.levels().size() - 1;
-        return rank == 0 ? "neutral" : rank * 2 > highest ? "danger" : "warning";
+        return rank == 0 ? Urgency.LOW : rank * 2 > highest ? Urgency.HIGH : Urgency.MIDDLE;
     }
 
     private DutyCard duty(DutyResult result) {

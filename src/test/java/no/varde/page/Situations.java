@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import no.varde.TheBook;
+import no.varde.assessment.Assessment;
 import no.varde.interview.Draft;
 import no.varde.interview.Interview;
 import no.varde.interview.Pace;
@@ -31,12 +32,23 @@ class Situations {
 
     @GetMapping("/test/situasjon/{name}")
     String begin(@PathVariable String name, HttpServletRequest request) {
+        conversations.begin(request, judged(interview.resume(situation(name))));
+        return "redirect:/resultat";
+    }
+
+    /** Begins one in which the judgement has not been asked. */
+    @GetMapping("/test/situasjon/{name}/uten-vurdering")
+    String beginUnjudged(@PathVariable String name, HttpServletRequest request) {
+        conversations.begin(request, interview.resume(situation(name)));
+        return "redirect:/resultat";
+    }
+
+    private static Assessment situation(String name) {
         Path file = TheBook.situations().stream()
                 .filter(situation -> situation.getFileName().toString().startsWith(name))
                 .findFirst()
                 .orElseThrow();
-        conversations.begin(request, judged(interview.resume(TheBook.assessment(file))));
-        return "redirect:/resultat";
+        return TheBook.assessment(file);
     }
 
     private Draft judged(Draft draft) {
