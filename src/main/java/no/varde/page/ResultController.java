@@ -40,7 +40,7 @@ final class ResultController {
         this.wordings = wordings;
     }
 
-    /** Shows the list, once whoever answers has been asked what they make of the case: a level shown first would sway it. */
+    /** Shows the list, once the judgement of whoever answers has been asked: a level shown first would sway it. */
     @GetMapping("/resultat")
     String show(HttpServletRequest request, Locale locale, Model model) {
         Held held = conversations.of(request);

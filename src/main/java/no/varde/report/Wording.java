@@ -107,7 +107,7 @@ public final class Wording {
     /**
      * What other answers would do to one part of the result.
      *
-     * @param to the id of the level or the kind of the outcome that it becomes; empty for a measure that leaves the list
+     * @param to the id of the level or the kind of the outcome that it becomes; empty for a measure that goes out
      * @param answers each of the answers that do it, in a line
      */
     public record WouldChange(Subject subject, String to, List<String> answers) {}

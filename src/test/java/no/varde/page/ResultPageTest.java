@@ -2,12 +2,6 @@ package no.varde.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -18,18 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.web.util.HtmlUtils;
 
-/** What stands on the pages of the result, and what must not. */
-class ResultPageTest extends PageTest {
+/** What stands on the list, and what must not. */
+class ResultPageTest extends ResultTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"samtale\" value=\"([^\"]+)\"");
     private static final Pattern ADDRESS = Pattern.compile("(?:href|action|hx-get)=\"(/[^\"]*)\"");
-
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(Redirect.NEVER)
-            .build();
 
     @ParameterizedTest
     @CsvSource({
@@ -129,62 +117,6 @@ class ResultPageTest extends PageTest {
     }
 
     @Test
-    void a_measure_that_is_held_back_says_by_what_and_what_would_bring_it() throws Exception {
-        result("V06", "nb");
-        String others = get("/resultat/andre", "nb").body();
-        assertThat(text(others))
-                .containsSubsequence(
-                        "For den utsatte", "Holdt tilbake", "Rømningsplan", "Må avklares", "Ikke foreslått")
-                .containsSubsequence("For barn 1 (9 år)", "Pass og utreiseforbud");
-        assertThat(text(get(address(others, "Rømningsplan"), "nb").body()))
-                .containsSubsequence(
-                        "Rømningsplan",
-                        "Holdt tilbake for den utsatte nå.",
-                        "senterets egen plan gjelder der",
-                        "Hva som alene ville satt det på listen:",
-                        "Bor den utsatte på krisesenter nå? Nå: ja. Med: nei.",
-                        "Stemmer: det er ikke funnet at trusselen mot den utsatte har falt",
-                        "Stemmer ikke: den utsatte bor sammen med utøveren",
-                        "(nå: den utsatte bor ikke sammen med utøveren)");
-    }
-
-    @Test
-    void what_would_change_the_list_begins_with_what_moves_a_level_up() throws Exception {
-        result("V06", "en");
-        assertThat(text(get("/resultat/endringer", "en").body()))
-                .containsSubsequence(
-                        "It is not advice on what anyone should answer.",
-                        "The person exposed: up from high to acute",
-                        "Now: no. With: yes.",
-                        "The person exposed: down from high to elevated",
-                        "Measures that would come in",
-                        "Measures that would go out");
-    }
-
-    @Test
-    void the_way_from_the_answers_to_a_measure_ends_in_answers() throws Exception {
-        result("V06", "nb");
-        String all = get("/resultat/grunnlag", "nb").body();
-        String one =
-                get(address(all, "Flytting til et annet krisesenter"), "nb").body();
-        assertThat(text(one))
-                .containsSubsequence(
-                        "Det samme som liste",
-                        "Fordi: Utøveren vet hvor den utsatte bor nå, eller har vært der.",
-                        "utøveren vet hvilket krisesenter det er, eller har oppsøkt det",
-                        "Vet utøveren hvilket krisesenter det er, eller har utøveren vært der? Svar: ja.",
-                        "trusselnivået er minst høyt");
-        assertThat(one).contains("<svg", "aria-hidden=\"true\"").doesNotContain("style=");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/resultat/andre/0", "/resultat/andre/999", "/resultat/grunnlag/999"})
-    void a_place_that_is_not_in_the_list_is_not_found(String path) throws Exception {
-        result("V06", "nb");
-        assertThat(get(path, "nb").statusCode()).isEqualTo(404);
-    }
-
-    @Test
     void who_wants_to_answer_more_is_asked_again() throws Exception {
         Matcher token = TOKEN.matcher(result("V06", "nb"));
         assertThat(token.find()).isTrue();
@@ -206,37 +138,5 @@ class ResultPageTest extends PageTest {
         assertThat(unasked.headers().firstValue("Location").orElse("")).endsWith("/vurdering");
         get("/test/situasjon/V02/uten-vurdering", "nb");
         assertThat(get("/resultat", "nb").statusCode()).isEqualTo(200);
-    }
-
-    private String result(String situation, String language) throws Exception {
-        assertThat(get("/test/situasjon/" + situation, language).statusCode()).isEqualTo(302);
-        HttpResponse<String> page = get("/resultat", language);
-        assertThat(page.statusCode()).isEqualTo(200);
-        return page.body();
-    }
-
-    private HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {
-        return client.send(request(path, language).build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path, String language) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept-Language", language);
-    }
-
-    /** Returns where the link with a text leads. */
-    private static String address(String page, String text) {
-        Matcher link =
-                Pattern.compile("href=\"([^\"]+)\"[^>]*>" + Pattern.quote(text)).matcher(page);
-        assertThat(link.find()).as(text).isTrue();
-        return link.group(1);
-    }
-
-    /** Returns what a reader meets in the middle of a page. */
-    private static String text(String page) {
-        String main = page.substring(page.indexOf("<main"));
-        return HtmlUtils.htmlUnescape(main.replaceAll("</(?:p|li|dt|dd|h\\d|summary|div)>", " ")
-                        .replaceAll("<[^>]*>", ""))
-                .replaceAll("\\s+", " ");
     }
 }
