@@ -78,7 +78,7 @@ public final class Interview {
      */
     public Taken take(Draft draft, Stop stop, Map<String, List<String>> fields) {
         FieldReader reader = new FieldReader(draft.given().asOf());
-        Map<String, Answer> answers = answers(draft, stop);
+        Map<String, Answer> answers = answers(draft.given(), stop);
         Set<Asked> known = new HashSet<>();
         Set<Asked> open = new HashSet<>();
         List<Question> shown = questions(draft, stop);
@@ -106,8 +106,6 @@ public final class Interview {
     /**
      * Keeps what is right of a page that is still being answered, and passes over the rest. What is open stays open: only
      * what is said to be unknown counts as asked in vain.
-     *
-     * @param fields what was written, by the id of the question
      */
     public Draft keep(Draft draft, Stop stop, Map<String, List<String>> fields) {
         FieldReader reader = new FieldReader(draft.given().asOf());
@@ -118,8 +116,7 @@ public final class Interview {
             List<String> written = fields.get(question.id());
             Answer answer = written == null ? null : reader.read(question, written);
             if (written != null && answer != null) {
-                Map<String, Answer> answers =
-                        new HashMap<>(Persons.of(given, stop.ref()).answers());
+                Map<String, Answer> answers = answers(given, stop);
                 put(answers, question, answer);
                 Assessment more = Persons.with(given, stop.ref(), answers);
                 if (agreement.faults(more, List.of(question)).isEmpty()) {
@@ -134,8 +131,8 @@ public final class Interview {
         return with(draft, given, draft.inVain(changed, unknown));
     }
 
-    private static Map<String, Answer> answers(Draft draft, Stop stop) {
-        return new HashMap<>(Persons.of(draft.given(), stop.ref()).answers());
+    private static Map<String, Answer> answers(Assessment given, Stop stop) {
+        return new HashMap<>(Persons.of(given, stop.ref()).answers());
     }
 
     private static void put(Map<String, Answer> answers, Question question, @Nullable Answer answer) {

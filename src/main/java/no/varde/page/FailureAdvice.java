@@ -1,16 +1,10 @@
 package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import no.varde.web.Failure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,25 +15,17 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @Order(Ordered.HIGHEST_PRECEDENCE) // before the one that tells programs
 final class FailureAdvice {
 
-    private final LayoutAdvice layouts;
+    private final FailurePages pages;
 
-    FailureAdvice(LayoutAdvice layouts) {
-        this.layouts = layouts;
+    FailureAdvice(FailurePages pages) {
+        this.pages = pages;
     }
 
     @ExceptionHandler(Exception.class)
     @Nullable
     ModelAndView failed(Exception thrown, HttpServletRequest request, Locale locale) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
-            return null; // nobody is there to be answered
-        }
-        HttpStatusCode status =
-                thrown instanceof ErrorResponse refused ? refused.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
-        Map<String, Object> model = new HashMap<>();
-        model.put("layout", layouts.layout(request, locale));
-        if (status.is5xxServerError()) {
-            model.put("failure", Failure.log(thrown));
-        }
-        return new ModelAndView("failure", model, status);
+        return DisconnectedClientHelper.isClientDisconnectedException(thrown)
+                ? null // nobody is there to be answered
+                : pages.page(thrown, request, locale);
     }
 }

@@ -55,7 +55,7 @@ final class Browsing {
     Shown post(String path, String... fields) {
         List<String> form = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
-            form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], UTF_8));
+            form.add(URLEncoder.encode(fields[i], UTF_8) + "=" + URLEncoder.encode(fields[i + 1], UTF_8));
         }
         return postRaw(path, BodyPublishers.ofString(String.join("&", form)), "application/x-www-form-urlencoded");
     }
@@ -79,8 +79,10 @@ final class Browsing {
         List<String> all = new ArrayList<>(List.of(fields));
         Matcher hidden = HIDDEN.matcher(page.text());
         while (hidden.find()) {
-            all.add(hidden.group(1));
-            all.add(hidden.group(2));
+            if (!all.contains(hidden.group(1))) { // of the first form
+                all.add(hidden.group(1));
+                all.add(hidden.group(2));
+            }
         }
         return all.toArray(String[]::new);
     }

@@ -1,0 +1,63 @@
+package no.varde.page;
+
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.session.StandardManager;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What the pages take in: nothing from pages of others, no more sessions than there is room for, and small files. */
+@Configuration(proxyBeanMethods = false)
+class SafetyConfiguration implements WebMvcConfigurer {
+
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private final boolean isOpenToNetwork;
+
+    SafetyConfiguration(@Value("${varde.open-to-network:false}") boolean isOpenToNetwork) {
+        this.isOpenToNetwork = isOpenToNetwork;
+    }
+
+    /** The programs' part keeps nothing between requests, so no page could misuse it. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OwnPagesOnly(isOpenToNetwork)).excludePathPatterns("/api/**", "/v3/**");
+    }
+
+    /** Takes files at the one address that reads them, into memory and never onto a disk. */
+    @Bean
+    MultipartResolver multipartResolver() {
+        StandardServletMultipartResolver resolver = new StandardServletMultipartResolver() {
+            @Override
+            public boolean isMultipart(HttpServletRequest request) {
+                return request.getRequestURI().equals("/apne") && super.isMultipart(request);
+            }
+        };
+        resolver.setResolveLazily(true); // so that it is the page that fails
+        return resolver;
+    }
+
+    @Bean
+    MultipartConfigElement multipartConfigElement() {
+        return new MultipartConfigElement("", MOST_BYTES, 2 * MOST_BYTES, 2 * MOST_BYTES);
+    }
+
+    /** Bounds the memory that open conversations can take. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> boundedSessions(
+            @Value("${varde.most-sessions}") int most) {
+        return factory -> factory.addContextCustomizers(context -> {
+            StandardManager manager = new StandardManager();
+            manager.setPathname(null); // no session is written to a disk when the service stops
+            manager.setMaxActiveSessions(most);
+            context.setManager(manager);
+        });
+    }
+}
