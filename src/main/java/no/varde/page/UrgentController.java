@@ -1,14 +1,12 @@
 package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import no.varde.page.Conversations.Held;
 import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Measure;
-import no.varde.vocabulary.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,9 +19,6 @@ final class UrgentController {
     private final Conversations conversations;
     private final Urgent urgent;
     private final AssessmentForms forms;
-
-    /** A detail of the measure. */
-    record Told(String heading, String text) {}
 
     UrgentController(RuleBook book, Conversations conversations, Urgent urgent, AssessmentForms forms) {
         this.book = book;
@@ -39,24 +34,21 @@ final class UrgentController {
         Words words = forms.words(locale);
         ModelAndView view = new ModelAndView("urgent-page");
         view.addObject("name", measure == null ? words.of("urgent.now") : words.in(measure.name()));
-        view.addObject("told", measure == null ? List.of() : told(measure, words));
+        view.addObject("todo", todo(measure, words));
         view.addObject("back", held == null ? "/" : "/vurdering");
         return view;
     }
 
-    /** Returns the details that belong in a short list, in the order of the book. */
-    private List<Told> told(Measure measure, Words words) {
-        List<Told> told = new ArrayList<>();
-        book.vocabulary().details().measure().forEach((id, detail) -> {
-            Text text = measure.details().get(id);
-            if (text != null && detail.brief()) {
-                told.add(told(detail, text, words));
-            }
-        });
-        return told;
-    }
-
-    private static Told told(Detail detail, Text text, Words words) {
-        return new Told(words.in(detail.heading()), words.in(text));
+    /** Returns what to do: the first detail that the book tells of a measure. Nothing else belongs on this page. */
+    private @Nullable String todo(@Nullable Measure measure, Words words) {
+        if (measure == null) {
+            return null;
+        }
+        return book.vocabulary().details().measure().keySet().stream()
+                .map(measure.details()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(words::in)
+                .orElse(null);
     }
 }
