@@ -14,10 +14,17 @@ import no.varde.logic.Asked;
  * @param inVain what was asked, and stayed unknown
  * @param membersAsked whether the members of the household are known
  * @param matter the unanswered questions that can still change the list
+ * @param isSettled whether that is so for the present answers; else for those before the page that is being answered
  * @param trail the pages in the order in which they were first shown
  */
 public record Draft(
-        Assessment given, Set<Asked> inVain, boolean membersAsked, Pace pace, Set<Asked> matter, List<Stop> trail) {
+        Assessment given,
+        Set<Asked> inVain,
+        boolean membersAsked,
+        Pace pace,
+        Set<Asked> matter,
+        boolean isSettled,
+        List<Stop> trail) {
 
     public Draft {
         inVain = Set.copyOf(inVain);
@@ -40,7 +47,7 @@ public record Draft(
 
     /** Returns the same conversation at another pace. */
     public Draft at(Pace other) {
-        return new Draft(given, inVain, membersAsked, other, matter, trail);
+        return new Draft(given, inVain, membersAsked, other, matter, isSettled, trail);
     }
 
     /** Returns the same conversation with a page shown. */
@@ -50,7 +57,13 @@ public record Draft(
         }
         List<Stop> longer = new ArrayList<>(trail);
         longer.add(stop);
-        return new Draft(given, inVain, membersAsked, pace, matter, longer);
+        return new Draft(given, inVain, membersAsked, pace, matter, isSettled, longer);
+    }
+
+    /** Returns the same conversation with other answers, after which it is yet to be found what can still matter. */
+    Draft with(Assessment answers, Set<Asked> unknown) {
+        boolean isSame = answers.equals(given) && unknown.equals(inVain);
+        return isSame ? this : new Draft(answers, unknown, membersAsked, pace, matter, false, trail);
     }
 
     /** Returns what was asked in vain, but for some questions, and with some others. */

@@ -39,17 +39,38 @@ public final class Interview {
     /** Returns a conversation in which nothing has been said. */
     public Draft start(LocalDate asOf) {
         Person nobody = new Person(vocabulary.persons().main(), Map.of());
-        return withMatter(new Assessment(asOf, nobody, List.of(), Map.of()), Set.of(), false, Pace.LIST, List.of());
+        return begun(new Assessment(asOf, nobody, List.of(), Map.of()));
     }
 
     /** Returns a conversation that goes on from an assessment. */
     public Draft resume(Assessment assessment) {
-        return withMatter(assessment, Set.of(), !assessment.members().isEmpty(), Pace.LIST, List.of());
+        return begun(assessment);
+    }
+
+    private Draft begun(Assessment given) {
+        boolean membersAsked = !given.members().isEmpty();
+        return settled(new Draft(given, Set.of(), membersAsked, Pace.LIST, Set.of(), false, List.of()));
     }
 
     /** Returns what comes next. */
     public Step next(Draft draft) {
-        return route.next(draft);
+        return route.next(draft.pace() == Pace.LIST ? settled(draft) : draft);
+    }
+
+    /** Returns the same conversation, in which it is known what can still matter after the present answers. */
+    public Draft settled(Draft draft) {
+        if (draft.isSettled()) {
+            return draft;
+        }
+        Set<Asked> known = new HashSet<>(draft.inVain());
+        if (draft.membersAsked()) {
+            known.addAll(route.leftOut(draft.given()));
+        }
+        Set<Asked> matter = new HashSet<>(next.of(draft.given(), known).questions().stream()
+                .map(Candidate::asked)
+                .toList());
+        return new Draft(
+                draft.given(), draft.inVain(), draft.membersAsked(), draft.pace(), matter, true, draft.trail());
     }
 
     /** Returns the questions to show on a page: those asked before, and those that the pace of the conversation allows. */
@@ -100,7 +121,7 @@ public final class Interview {
         if (!faults.isEmpty()) {
             return new Taken(draft, faults);
         }
-        return new Taken(with(draft, given, draft.inVain(known, open)), faults);
+        return new Taken(settled(draft.with(given, draft.inVain(known, open))), faults);
     }
 
     /**
@@ -128,7 +149,7 @@ public final class Interview {
                 }
             }
         }
-        return with(draft, given, draft.inVain(changed, unknown));
+        return draft.with(given, draft.inVain(changed, unknown));
     }
 
     private static Map<String, Answer> answers(Assessment given, Stop stop) {
@@ -141,11 +162,6 @@ public final class Interview {
         } else {
             answers.put(question.id(), answer);
         }
-    }
-
-    private Draft with(Draft draft, Assessment given, Set<Asked> inVain) {
-        boolean isSame = given.equals(draft.given()) && inVain.equals(draft.inVain());
-        return isSame ? draft : withMatter(given, inVain, draft.membersAsked(), draft.pace(), draft.trail());
     }
 
     /** The most members that a conversation takes. */
@@ -171,29 +187,16 @@ public final class Interview {
         Set<String> refs =
                 new HashSet<>(given.members().stream().map(Person::ref).toList());
         refs.add(draft.given().main().ref());
-        return withMatter(
-                given,
-                Set.copyOf(draft.inVain().stream()
-                        .filter(asked -> refs.contains(asked.ref()))
-                        .toList()),
-                true,
-                draft.pace(),
-                draft.trail().stream().filter(stop -> refs.contains(stop.ref())).toList());
+        Set<Asked> inVain = Set.copyOf(draft.inVain().stream()
+                .filter(asked -> refs.contains(asked.ref()))
+                .toList());
+        List<Stop> trail =
+                draft.trail().stream().filter(stop -> refs.contains(stop.ref())).toList();
+        return settled(new Draft(given, inVain, true, draft.pace(), Set.of(), false, trail));
     }
 
     /** Returns every page with each person that it is taken with, in order. */
     public List<Stop> stops(Draft draft) {
         return route.stops(draft.given());
-    }
-
-    private Draft withMatter(Assessment given, Set<Asked> inVain, boolean membersAsked, Pace pace, List<Stop> trail) {
-        Set<Asked> settled = new HashSet<>(inVain);
-        if (membersAsked) {
-            settled.addAll(route.leftOut(given));
-        }
-        Set<Asked> matter = new HashSet<>(next.of(given, settled).questions().stream()
-                .map(Candidate::asked)
-                .toList());
-        return new Draft(given, inVain, membersAsked, pace, matter, trail);
     }
 }

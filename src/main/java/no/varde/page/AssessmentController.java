@@ -69,7 +69,8 @@ final class AssessmentController {
     }
 
     private Draft showingNext(Draft draft) {
-        return interview.next(draft) instanceof Step.Ask ask ? draft.showing(ask.stop()) : draft;
+        Draft settled = interview.settled(draft);
+        return interview.next(settled) instanceof Step.Ask ask ? settled.showing(ask.stop()) : settled;
     }
 
     /** Says that no further answer can change the list. */

@@ -61,6 +61,18 @@ class KeptAnswersTest {
     }
 
     @Test
+    void what_comes_next_is_the_same_whether_a_page_was_kept_on_the_way_or_not() {
+        Draft shown = take(start, "danger-now", "danger-now", "NO");
+        Stop page = page(shown, "safe-contact");
+        Map<String, List<String>> fields = Map.of("safe-channel", List.of("PHONE"), "living-together", List.of("NO"));
+        Draft kept = INTERVIEW.keep(shown, page, fields);
+        assertThat(kept.isSettled()).isFalse();
+        assertThat(INTERVIEW.next(kept)).isEqualTo(INTERVIEW.next(INTERVIEW.settled(kept)));
+        assertThat(INTERVIEW.take(kept, page, fields).draft())
+                .isEqualTo(INTERVIEW.take(shown, page, fields).draft());
+    }
+
+    @Test
     void what_would_contradict_another_answer_is_not_kept() {
         Draft never = take(start, "what-happened", "violence-ever", "NO");
         Draft kept = INTERVIEW.keep(never, page(never, "neck"), Map.of("strangulation", List.of("YES")));

@@ -59,7 +59,14 @@ class Situations {
                     .map(question -> new Asked(ask.stop().ref(), question))
                     .filter(question -> !draft.wasAsked(question))
                     .forEach(inVain::add);
-            asked = new Draft(asked.given(), inVain, asked.membersAsked(), asked.pace(), asked.matter(), asked.trail());
+            asked = new Draft(
+                    asked.given(),
+                    inVain,
+                    asked.membersAsked(),
+                    asked.pace(),
+                    asked.matter(),
+                    asked.isSettled(),
+                    asked.trail());
         }
         return asked.at(Pace.LIST);
     }
