@@ -101,6 +101,11 @@ final class Visitor implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** Keeps a picture of what is on the screen in {@code target/screenshots/}. */
+    void view(String name) {
+        page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
     /** Returns what was wrong on the way: requests outside the service, errors of scripts and of the console. */
     List<String> wrongs() {
         return wrongs;

@@ -1,0 +1,32 @@
+package no.varde.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Makes the pictures that README shows: a screen each of the first page, a question, the list and a plan. */
+class ReadmePicturesTest extends BrowserTest {
+
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 900;
+
+    @ParameterizedTest
+    @CsvSource({"nb-NO, nb", "en-GB, en"})
+    void from_the_first_page_to_a_plan(String locale, String language) {
+        Visitor visitor = visitor(options -> options.setLocale(locale).setViewportSize(WIDTH, HEIGHT));
+        Page page = visitor.page();
+        visitor.open("/");
+        visitor.view("readme-1-front-" + language);
+        page.locator("main button").click();
+        assertThat(page.locator("fieldset").first()).isVisible();
+        visitor.view("readme-2-question-" + language);
+        visitor.open("/test/situasjon/V06");
+        assertThat(page.locator("article").first()).isVisible();
+        visitor.view("readme-3-list-" + language);
+        visitor.open("/planer/1");
+        assertThat(page.locator("main h1")).isVisible();
+        visitor.view("readme-4-plan-" + language);
+    }
+}
