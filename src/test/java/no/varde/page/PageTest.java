@@ -1,19 +1,32 @@
 package no.varde.page;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import no.varde.TheBook;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The whole service on a port of its own, started once for all classes that extend this one. */
+/** The whole service on a port of its own, on the day of the cases, started once for all classes that extend this one. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({PageTest.FailingPage.class, Situations.class})
+@Import({PageTest.OnOneDay.class, PageTest.FailingPage.class, Situations.class})
 abstract class PageTest {
 
     @LocalServerPort
     int port;
+
+    static class OnOneDay {
+        @Bean
+        @Primary
+        Clock dayOfTheCases() {
+            return Clock.fixed(TheBook.TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        }
+    }
 
     @Controller
     static class FailingPage {
