@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A page of the conversation as it is shown.
  *
  * @param token of the conversation
+ * @param changes how often the conversation was changed before
  * @param number of the page
  * @param place which page it is, and of whom, should the numbers have changed when it comes back
  * @param person whom it is about; null for the main person
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AssessmentForm(
         String token,
+        int changes,
         int number,
         String place,
         @Nullable String person,

@@ -74,6 +74,7 @@ final class AssessmentForms {
                 .toList();
         return new AssessmentForm(
                 held.token(),
+                held.changes(),
                 draft.number(stop),
                 place(stop),
                 PersonNames.of(book.vocabulary(), draft.given(), stop.ref(), words),

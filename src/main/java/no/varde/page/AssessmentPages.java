@@ -60,7 +60,8 @@ final class AssessmentPages {
     /**
      * Takes the answers of a page; with a fault, nothing of it is taken, and all of it is shown again.
      *
-     * @param sent besides the answers: {@code samtale}, the token of the conversation; {@code sted}, the page; and
+     * @param sent besides the answers: {@code samtale}, the token of the conversation; {@code sted}, the page; {@code endringer}, the
+     *     number of changes before it was shown; and
      *     {@code resultat} where no more facts are to be asked
      */
     @PostMapping("/vurdering/{number}")
@@ -106,7 +107,7 @@ final class AssessmentPages {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        conversations.change(request, token(sent), draft -> {
+        conversations.keep(request, token(sent), String.valueOf(sent.getFirst("endringer")), draft -> {
             Stop stop = AssessmentForms.stop(draft, number, sent.getFirst("sted"));
             return stop == null || stop.page().members() ? draft : interview.keep(draft, stop, sent);
         });

@@ -29,15 +29,16 @@ final class Conversations {
      * A conversation that is held.
      *
      * @param token tells it from another one of the same session: a form of the one changes nothing in the other
+     * @param changes how often it was changed, so that what was on its way before the last change comes too late
      */
-    record Held(String token, Draft draft) {}
+    record Held(String token, int changes, Draft draft) {}
 
     /** Begins a conversation; one that the session had before is forgotten. */
     void begin(HttpServletRequest request, Draft draft) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        request.getSession().setAttribute(KEY, new Held(token, draft));
+        request.getSession().setAttribute(KEY, new Held(token, 0, draft));
     }
 
     /**
@@ -86,9 +87,30 @@ final class Conversations {
             throw new Gone();
         }
         synchronized (lock(session)) {
-            Draft changed = how.apply(of(request, token).draft());
-            session.setAttribute(KEY, new Held(token, changed));
+            Held held = of(request, token);
+            Draft changed = how.apply(held.draft());
+            session.setAttribute(KEY, new Held(token, held.changes() + 1, changed));
             return changed;
+        }
+    }
+
+    /**
+     * Keeps something in the conversation of a session, unless it was changed meanwhile: a browser sends what is half
+     * done beside what is done, and the one may overtake the other.
+     *
+     * @param changes how often the conversation had been changed when the form was shown
+     * @throws Gone where the conversation that the form belongs to is over
+     */
+    void keep(HttpServletRequest request, String token, String changes, UnaryOperator<Draft> how) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            throw new Gone();
+        }
+        synchronized (lock(session)) {
+            Held held = of(request, token);
+            if (Integer.toString(held.changes()).equals(changes)) {
+                session.setAttribute(KEY, new Held(token, held.changes(), how.apply(held.draft())));
+            }
         }
     }
 

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decider;
+import no.varde.interview.Interview;
+import no.varde.interview.Pace;
+import no.varde.interview.Step;
 import no.varde.page.Conversations.Held;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,18 +27,23 @@ final class PlanController {
     private static final String FILE = "attachment; filename=\"notat.pdf\"";
 
     private final Conversations conversations;
+    private final Interview interview;
     private final Decider decider;
     private final PlanPaper paper;
 
-    PlanController(Conversations conversations, Decider decider, PlanPaper paper) {
+    PlanController(Conversations conversations, Interview interview, Decider decider, PlanPaper paper) {
         this.conversations = conversations;
+        this.interview = interview;
         this.decider = decider;
         this.paper = paper;
     }
 
     @GetMapping("/planer")
     String list(HttpServletRequest request, Locale locale, Model model) {
-        model.addAttribute("plans", plans(conversations.of(request), locale));
+        Held held = conversations.of(request);
+        model.addAttribute("plans", plans(held, locale));
+        model.addAttribute("samtale", held.token());
+        model.addAttribute("more", interview.next(held.draft().at(Pace.EVERYTHING)) instanceof Step.Ask);
         return "plan-list";
     }
 

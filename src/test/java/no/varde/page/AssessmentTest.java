@@ -119,6 +119,15 @@ class AssessmentTest extends PageTest {
     }
 
     @Test
+    void what_was_half_done_comes_too_late_after_what_was_sent() {
+        Shown page = helper.get(helper.next());
+        String[] onItsWay = Browsing.with(page, "danger-now", "YES");
+        helper.post("/vurdering/1", Browsing.with(page, "danger-now", "NO"));
+        assertThat(helper.post("/vurdering/1/utkast", onItsWay).status()).isEqualTo(204);
+        assertThat(isChosen(helper.get("/vurdering/1"), "danger-now", "NO")).isTrue();
+    }
+
+    @Test
     void a_conversation_that_is_open_is_not_lost_to_a_slip() {
         helper.answer(helper.next(), "danger-now", "NO");
         assertThat(helper.post("/vurdering").leadsTo()).isEqualTo("/vurdering/begynn");
