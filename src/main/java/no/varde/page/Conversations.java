@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import no.varde.interview.Draft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /** Keeps one conversation in each session, in memory, and nowhere else. */
 @Component
@@ -86,7 +87,7 @@ final class Conversations {
         if (session == null) {
             throw new Gone();
         }
-        synchronized (lock(session)) {
+        synchronized (WebUtils.getSessionMutex(session)) {
             Held held = of(request, token);
             Draft changed = how.apply(held.draft());
             session.setAttribute(KEY, new Held(token, held.changes() + 1, changed));
@@ -106,16 +107,11 @@ final class Conversations {
         if (session == null) {
             throw new Gone();
         }
-        synchronized (lock(session)) {
+        synchronized (WebUtils.getSessionMutex(session)) {
             Held held = of(request, token);
             if (Integer.toString(held.changes()).equals(changes)) {
                 session.setAttribute(KEY, new Held(token, held.changes(), how.apply(held.draft())));
             }
         }
-    }
-
-    /** Returns what the requests of a session take turns by: the session itself may be another object each time. */
-    private static Object lock(HttpSession session) {
-        return session.getId().intern();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistra
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.springframework.web.util.HttpSessionMutexListener;
 
 /** The files that pages ask for, and the words on them. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +33,12 @@ class PageConfiguration implements WebMvcConfigurer {
         ResourceHandlerRegistration files = registry.addResourceHandler(address).addResourceLocations(folder);
         files.resourceChain(true).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         return files;
+    }
+
+    /** Gives each session one thing by which its requests take turns: the session may be another object each time. */
+    @Bean
+    HttpSessionMutexListener sessionMutex() {
+        return new HttpSessionMutexListener();
     }
 
     @Bean

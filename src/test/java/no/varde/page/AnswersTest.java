@@ -16,7 +16,7 @@ class AnswersTest extends PageTest {
     @BeforeEach
     void begin() {
         helper = new Browsing(port);
-        helper.get("/test/situasjon/V08");
+        helper.get("/test/situasjon/V08/uten-vurdering");
     }
 
     private Shown upload(String file) {

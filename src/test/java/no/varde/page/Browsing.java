@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Browsing {
 
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"(samtale|sted)\" value=\"([^\"]*)\"");
+            Pattern.compile("<input type=\"hidden\" name=\"(samtale|sted|endringer)\" value=\"([^\"]*)\"");
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
