@@ -18,6 +18,7 @@ class AssessmentBrowserTest extends BrowserTest {
         page.setDefaultTimeout(15_000);
         page.navigate("/");
         page.locator("form[action='/vurdering'] button").click();
+        assertThat(page.locator("#danger-now-1")).isVisible();
     }
 
     private static void onward(Page page) {
