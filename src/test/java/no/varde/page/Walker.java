@@ -22,11 +22,15 @@ final class Walker {
     /** What axe has looked at in this run: a page at a width. */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
+    /** So often somebody says that something is unknown, before leaving it open. */
+    private static final int ENOUGH_UNKNOWN = 3;
+
     private final Visitor visitor;
     private final Page page;
     private final Hand hand;
     private final String language;
     private final Assessment situation;
+    private int saidUnknown;
 
     Walker(Visitor visitor, Hand hand, String language, Assessment situation) {
         this.visitor = visitor;
@@ -103,6 +107,9 @@ final class Walker {
 
     private void answer(String name, Person person) {
         List<String> written = AssessmentFields.written(person.answer(name), true);
+        if (written.contains(AssessmentFields.UNKNOWN) && saidUnknown++ >= ENOUGH_UNKNOWN) {
+            return; // what is left open is unknown as well
+        }
         if (page.locator("#" + name).count() == 0) {
             hand.choose(page, name, written);
         } else if (!written.contains(AssessmentFields.UNKNOWN)) {
@@ -122,7 +129,7 @@ final class Walker {
     void looksAt(String name) {
         visitor.scrollsOneWay();
         boolean scripts = (Boolean) page.evaluate("matchMedia('(scripting: enabled)').matches"); // axe needs them
-        if (scripts && SEEN.add(name + " " + page.viewportSize().width)) {
+        if (scripts && SEEN.add(name)) {
             visitor.meetsNoHindrance();
         }
     }
