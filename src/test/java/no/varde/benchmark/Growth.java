@@ -1,19 +1,14 @@
 package no.varde.benchmark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.AssessmentReader;
 import no.varde.decision.Decider;
-import no.varde.document.Document;
 import no.varde.logic.BookDifference;
 import no.varde.logic.BookLogic;
 import no.varde.logic.Counterfactuals;
@@ -111,24 +106,6 @@ public final class Growth {
     }
 
     private static List<Assessment> situations(RuleBook book) {
-        try (Stream<Path> files = Files.list(Path.of("fixtures/situations"))) {
-            return files.filter(file -> file.toString().matches(".*(?<!\\.expected)\\.yaml"))
-                    .sorted()
-                    .limit(SITUATIONS)
-                    .map(file -> situation(book, file))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Assessment situation(RuleBook book, Path file) {
-        try {
-            Document document = Document.read(file.toString(), Files.readAllBytes(file), Document.Format.YAML);
-            return Objects.requireNonNull(
-                    AssessmentReader.read(book.vocabulary(), document, TODAY).assessment());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LogicTimes.situations(book).stream().limit(SITUATIONS).toList();
     }
 }

@@ -116,7 +116,8 @@ public final class LogicTimes {
         }
     }
 
-    private static List<Assessment> situations(RuleBook book) {
+    /** Returns the situations of the fixtures, as a book reads them. */
+    static List<Assessment> situations(RuleBook book) {
         try (Stream<Path> files = Files.list(Path.of("fixtures/situations"))) {
             return files.filter(file -> file.toString().matches(".*(?<!\\.expected)\\.yaml"))
                     .sorted()
