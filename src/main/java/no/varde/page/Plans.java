@@ -17,7 +17,6 @@ import no.varde.decision.Decision.PlanLine;
 import no.varde.decision.Reason;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.PlanPart;
-import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +63,8 @@ record Plans(List<Plan> all, boolean urgent) {
     }
 
     private static @Nullable String told(Vocabulary vocabulary, Person member) {
-        return vocabulary.questions().values().stream()
-                .filter(Question::tellsApart)
-                .map(question -> member.answer(question.id()))
-                .filter(answer -> !(answer instanceof Answer.Unknown))
-                .map(Answer::written)
-                .findFirst()
-                .orElse(null);
+        Answer told = PersonNames.told(vocabulary, member);
+        return told == null ? null : told.written();
     }
 
     private static List<Plan.Part> parts(List<PlanLine> lines, String language) {

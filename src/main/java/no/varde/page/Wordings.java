@@ -9,8 +9,6 @@ import no.varde.assessment.Person;
 import no.varde.report.Wording;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
-import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 import org.springframework.context.MessageSource;
@@ -39,18 +37,9 @@ final class Wordings {
     }
 
     private String name(String member, int number, Person person, Locale locale) {
-        for (Question question : vocabulary.questions().values()) {
-            if (isAge(question) && person.answer(question.id()) instanceof Answer.Whole age) {
-                return words.getMessage("result.member.aged", new Object[] {member, number, age.value()}, locale);
-            }
+        if (PersonNames.told(vocabulary, person) instanceof Answer.Whole age) {
+            return words.getMessage("result.member.aged", new Object[] {member, number, age.value()}, locale);
         }
         return words.getMessage("result.member", new Object[] {member, number}, locale);
-    }
-
-    /** The one number that is asked about members and never becomes another within an assessment. */
-    private boolean isAge(Question question) {
-        return question.scale() instanceof Scale.Whole
-                && !question.changes()
-                && question.about().equals(vocabulary.persons().member());
     }
 }
