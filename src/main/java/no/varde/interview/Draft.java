@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.logic.Asked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation so far. Immutable.
@@ -13,8 +14,7 @@ import no.varde.logic.Asked;
  * @param given the known answers
  * @param inVain what was asked, and stayed unknown
  * @param membersAsked whether the members of the household are known
- * @param matter the unanswered questions that can still change the list
- * @param isSettled whether that is so for the present answers; else for those before the page that is being answered
+ * @param proved what was last proved of the questions; null where that was with other members
  * @param trail the pages in the order in which they were first shown
  */
 public record Draft(
@@ -22,14 +22,27 @@ public record Draft(
         Set<Asked> inVain,
         boolean membersAsked,
         Pace pace,
-        Set<Asked> matter,
-        boolean isSettled,
+        @Nullable Proved proved,
         List<Stop> trail) {
 
     public Draft {
         inVain = Set.copyOf(inVain);
-        matter = Set.copyOf(matter);
         trail = List.copyOf(trail);
+    }
+
+    /** Says whether it is known what can still matter after the present answers. */
+    public boolean isSettled() {
+        return proved != null && proved.given().equals(given) && proved.inVain().equals(inVain);
+    }
+
+    /** Says whether a question is one to ask next, as far as was last proved. */
+    boolean matters(Asked asked) {
+        return proved != null && proved.matter().contains(asked);
+    }
+
+    /** Returns questions of which it is proved that they cannot change the list, whatever else is answered. */
+    Set<Asked> idle() {
+        return proved != null && proved.isWithin(given, inVain) ? proved.idle() : Set.of();
     }
 
     /** Says whether a question was answered, or asked in vain. */
@@ -47,7 +60,7 @@ public record Draft(
 
     /** Returns the same conversation at another pace. */
     public Draft at(Pace other) {
-        return new Draft(given, inVain, membersAsked, other, matter, isSettled, trail);
+        return new Draft(given, inVain, membersAsked, other, proved, trail);
     }
 
     /** Returns the same conversation with a page shown. */
@@ -57,13 +70,18 @@ public record Draft(
         }
         List<Stop> longer = new ArrayList<>(trail);
         longer.add(stop);
-        return new Draft(given, inVain, membersAsked, pace, matter, isSettled, longer);
+        return new Draft(given, inVain, membersAsked, pace, proved, longer);
     }
 
     /** Returns the same conversation with other answers, after which it is yet to be found what can still matter. */
     Draft with(Assessment answers, Set<Asked> unknown) {
         boolean isSame = answers.equals(given) && unknown.equals(inVain);
-        return isSame ? this : new Draft(answers, unknown, membersAsked, pace, matter, false, trail);
+        return isSame ? this : new Draft(answers, unknown, membersAsked, pace, proved, trail);
+    }
+
+    /** Returns the same conversation with more proved. */
+    Draft with(Proved more) {
+        return new Draft(given, inVain, membersAsked, pace, more, trail);
     }
 
     /** Returns what was asked in vain, but for some questions, and with some others. */

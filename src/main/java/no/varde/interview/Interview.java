@@ -12,7 +12,6 @@ import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.Person;
 import no.varde.logic.Asked;
 import no.varde.logic.NextQuestion;
-import no.varde.logic.NextQuestions.Candidate;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
@@ -49,7 +48,7 @@ public final class Interview {
 
     private Draft begun(Assessment given) {
         boolean membersAsked = !given.members().isEmpty();
-        return settled(new Draft(given, Set.of(), membersAsked, Pace.LIST, Set.of(), false, List.of()));
+        return settled(new Draft(given, Set.of(), membersAsked, Pace.LIST, null, List.of()));
     }
 
     /** Returns what comes next. */
@@ -66,11 +65,10 @@ public final class Interview {
         if (draft.membersAsked()) {
             known.addAll(route.leftOut(draft.given()));
         }
-        Set<Asked> matter = new HashSet<>(next.of(draft.given(), known).questions().stream()
-                .map(Candidate::asked)
-                .toList());
-        return new Draft(
-                draft.given(), draft.inVain(), draft.membersAsked(), draft.pace(), matter, true, draft.trail());
+        NextQuestion.FirstGroup first = next.first(draft.given(), known, route.unproved(draft));
+        Set<Asked> idle = new HashSet<>(first.idle());
+        idle.addAll(draft.idle());
+        return draft.with(new Proved(draft.given(), draft.inVain(), first.matter(), idle));
     }
 
     /** Returns the questions to show on a page: those asked before, and those that the pace of the conversation allows. */
@@ -192,7 +190,7 @@ public final class Interview {
                 .toList());
         List<Stop> trail =
                 draft.trail().stream().filter(stop -> refs.contains(stop.ref())).toList();
-        return settled(new Draft(given, inVain, true, draft.pace(), Set.of(), false, trail));
+        return settled(new Draft(given, inVain, true, draft.pace(), null, trail));
     }
 
     /** Returns every page with each person that it is taken with, in order. */

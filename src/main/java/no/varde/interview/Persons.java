@@ -56,4 +56,25 @@ final class Persons {
         }
         return resized;
     }
+
+    /** Says whether another assessment of the same persons says all that one says, and perhaps more. */
+    static boolean isWithin(Assessment one, Assessment other) {
+        List<Person> before = all(one);
+        List<Person> after = all(other);
+        if (before.size() != after.size()
+                || !one.asOf().equals(other.asOf())
+                || !one.logs().equals(other.logs())) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            Person person = after.get(i);
+            if (!person.ref().equals(before.get(i).ref())
+                    || !person.answers()
+                            .entrySet()
+                            .containsAll(before.get(i).answers().entrySet())) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.logic.Asked;
@@ -57,6 +58,23 @@ final class Route {
         return left;
     }
 
+    /** Returns the questions of each page of which it is yet to be found whether they matter, in order. */
+    List<Set<Asked>> unproved(Draft draft) {
+        List<Set<Asked>> groups = new ArrayList<>();
+        Set<Asked> idle = draft.idle();
+        for (Stop stop : stops(draft.given())) {
+            if (stop.page().members() && !draft.membersAsked()) {
+                return groups; // what comes after them hangs on them
+            }
+            groups.add(stop.page().questions().stream()
+                    .filter(question -> !question.judgement())
+                    .map(question -> new Asked(stop.ref(), question))
+                    .filter(asked -> !draft.wasAsked(asked) && !idle.contains(asked))
+                    .collect(Collectors.toSet()));
+        }
+        return groups;
+    }
+
     Step next(Draft draft) {
         List<Stop> stops = stops(draft.given());
         if (draft.pace() != Pace.JUDGEMENT) {
@@ -90,7 +108,7 @@ final class Route {
     /** Says whether a question that nobody has asked is to be asked at the pace of the conversation. */
     boolean wants(Draft draft, Asked asked) {
         return switch (draft.pace()) {
-            case LIST -> draft.matter().contains(asked);
+            case LIST -> draft.matters(asked);
             case EVERYTHING -> !draft.wasAsked(asked);
             case JUDGEMENT -> false;
         };

@@ -2,6 +2,7 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,31 @@ final class Inquiry {
             found = withOthers(new LinkedHashSet<>(open), true);
         }
         return found.stream().findFirst();
+    }
+
+    /** Returns the questions that matter of the first group in which any does, and those that do not up to there. */
+    NextQuestion.FirstGroup first(List<Set<Asked>> groups) {
+        Set<Asked> idle = new HashSet<>();
+        boolean isLookedUp = false;
+        for (Set<Asked> group : groups) {
+            Set<Open> left = new LinkedHashSet<>(
+                    open.stream().filter(one -> group.contains(asked(one))).toList());
+            Set<Asked> matter = new HashSet<>();
+            left.removeIf(one -> changesBeside(present, one) && matter.add(asked(one)));
+            if (matter.isEmpty() && !left.isEmpty() && !isLookedUp) {
+                isLookedUp = true;
+                if (completions.isDone()) {
+                    groups.forEach(idle::addAll);
+                    return new NextQuestion.FirstGroup(Set.of(), idle);
+                }
+            }
+            withOthers(left, false).forEach(candidate -> matter.add(candidate.asked()));
+            group.stream().filter(asked -> !matter.contains(asked)).forEach(idle::add);
+            if (!matter.isEmpty()) {
+                return new NextQuestion.FirstGroup(matter, idle);
+            }
+        }
+        return new NextQuestion.FirstGroup(Set.of(), idle);
     }
 
     private Asked asked(Open one) {

@@ -1,5 +1,6 @@
 package no.varde.logic;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.assessment.Assessment;
@@ -46,6 +47,32 @@ public final class NextQuestion {
     public Optional<Candidate> best(Assessment assessment, Set<Asked> settled) {
         synchronized (logic) {
             return inquiry(assessment, settled).best();
+        }
+    }
+
+    /**
+     * What is proved of some questions.
+     *
+     * @param matter those of the first group in which any can still change the list; none where no group has one
+     * @param idle those of that group and the groups before it that cannot
+     */
+    public record FirstGroup(Set<Asked> matter, Set<Asked> idle) {
+
+        public FirstGroup {
+            matter = Set.copyOf(matter);
+            idle = Set.copyOf(idle);
+        }
+    }
+
+    /**
+     * Looks at groups of questions in turn, until one of them has a question that can still change the list. This is much
+     * sooner done than finding all of them. What cannot change the list never can once more is known.
+     *
+     * @param settled questions that were asked in vain: where they are unknown, they stay so
+     */
+    public FirstGroup first(Assessment assessment, Set<Asked> settled, List<Set<Asked>> groups) {
+        synchronized (logic) {
+            return inquiry(assessment, settled).first(groups);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
@@ -51,6 +52,7 @@ public final class LogicTimes {
         SingleAnswers answers = new SingleAnswers(times.decider);
         times.ofSituations("answers to be sure of", answers::robustness);
         NextQuestion next = new NextQuestion(logic);
+        times.ofSituations("next question, the best", one -> next.best(one, Set.of()));
         times.ofSituations("next questions, all of them", next::of);
     }
 

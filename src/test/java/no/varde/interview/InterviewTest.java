@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.decision.Decision;
+import no.varde.logic.Asked;
 import no.varde.logic.BookLogic;
 import no.varde.logic.NextQuestion;
 import no.varde.vocabulary.Answer;
@@ -86,9 +89,7 @@ class InterviewTest {
     void without_children_nobody_is_asked_about_them_together() {
         Draft none = INTERVIEW.members(start, 0);
         assertThat(INTERVIEW.stops(none)).noneMatch(stop -> stop.page().id().equals("children-together"));
-        assertThat(none.matter())
-                .noneMatch(asked -> asked.question().id().equals("threatens-children"))
-                .isNotEmpty();
+        assertThat(INTERVIEW.next(none)).isInstanceOf(Step.Ask.class);
     }
 
     @Test
@@ -133,6 +134,18 @@ class InterviewTest {
     }
 
     @Test
+    void what_is_taken_back_is_proved_anew() {
+        Draft none = INTERVIEW.members(take(start, "danger-now", Map.of("danger-now", "NO")), 0);
+        Draft never = take(none, "what-happened", Map.of("violence-ever", "NO"));
+        assertThat(never.idle()).isNotEmpty();
+        Draft more = take(never, "safe-contact", Map.of("safe-channel", "PHONE"));
+        assertThat(more.idle()).containsAll(never.idle());
+        Draft back = take(more, "what-happened", Map.of("violence-ever", "UNKNOWN"));
+        assertThat(matter(back)).isEqualTo(matter(afresh(back)));
+        assertThat(back.idle()).isEqualTo(afresh(back).idle());
+    }
+
+    @Test
     void a_conversation_about_a_situation_ends_with_the_list_of_the_whole_form() {
         Assessment whole = TheBook.assessment(Path.of("fixtures/situations/V08-skolen-vet-ikke.yaml"));
         Draft draft = INTERVIEW.start(whole.asOf());
@@ -149,11 +162,24 @@ class InterviewTest {
             } else {
                 draft = draft.at(Pace.JUDGEMENT);
             }
+            assertThat(matter(draft))
+                    .as("whether proved step by step or at once")
+                    .isEqualTo(matter(afresh(draft)));
             step = INTERVIEW.next(draft);
         }
         assertThat(shown).doesNotHaveDuplicates();
         assertThat(shown.size()).isLessThan(INTERVIEW.stops(draft).size());
         assertThat(list(draft.given())).isEqualTo(list(whole));
+    }
+
+    private static Draft afresh(Draft draft) {
+        Draft unproved =
+                new Draft(draft.given(), draft.inVain(), draft.membersAsked(), draft.pace(), null, draft.trail());
+        return INTERVIEW.settled(unproved);
+    }
+
+    private static Set<Asked> matter(Draft draft) {
+        return Objects.requireNonNull(draft.proved()).matter();
     }
 
     private static Map<String, List<String>> fields(Assessment whole, Stop stop) {

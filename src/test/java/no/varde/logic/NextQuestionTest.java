@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
@@ -17,6 +18,7 @@ import no.varde.logic.NextQuestions.Candidate;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,29 @@ class NextQuestionTest {
         assertThat(NEXT.best(assessment, Set.of())).contains(questions.get(0));
         assertThat(questions)
                 .noneMatch(candidate -> candidate.asked().question().judgement());
+    }
+
+    @Test
+    void the_first_page_on_which_something_matters_has_all_that_matters_on_it() {
+        for (Path file : TheBook.situations()) {
+            Assessment assessment = TheBook.assessment(file);
+            List<Set<Asked>> pages = VOCABULARY.conversation().stream()
+                    .filter(page -> page.concerns() != Role.MEMBER)
+                    .map(page -> page.questions().stream()
+                            .map(question -> new Asked(assessment.main().ref(), question))
+                            .collect(Collectors.toSet()))
+                    .toList();
+            Set<Asked> all = NEXT.of(assessment).questions().stream()
+                    .map(Candidate::asked)
+                    .collect(Collectors.toSet());
+            List<Set<Asked>> matter = pages.stream()
+                    .map(page -> page.stream().filter(all::contains).collect(Collectors.toSet()))
+                    .filter(page -> !page.isEmpty())
+                    .toList();
+            NextQuestion.FirstGroup first = NEXT.first(assessment, Set.of(), pages);
+            assertThat(first.matter()).as(file.toString()).isEqualTo(matter.isEmpty() ? Set.of() : matter.get(0));
+            assertThat(first.idle()).doesNotContainAnyElementsOf(all);
+        }
     }
 
     /** A helper who answers what is asked from what a fixture knows. */

@@ -2,15 +2,13 @@ package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Map;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
 import no.varde.interview.Draft;
 import no.varde.interview.Interview;
 import no.varde.interview.Pace;
 import no.varde.interview.Step;
-import no.varde.logic.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,19 +52,7 @@ class Situations {
     private Draft judged(Draft draft) {
         Draft asked = draft.at(Pace.JUDGEMENT);
         while (interview.next(asked) instanceof Step.Ask ask) {
-            Set<Asked> inVain = new HashSet<>(asked.inVain());
-            ask.stop().page().questions().stream()
-                    .map(question -> new Asked(ask.stop().ref(), question))
-                    .filter(question -> !draft.wasAsked(question))
-                    .forEach(inVain::add);
-            asked = new Draft(
-                    asked.given(),
-                    inVain,
-                    asked.membersAsked(),
-                    asked.pace(),
-                    asked.matter(),
-                    asked.isSettled(),
-                    asked.trail());
+            asked = interview.take(asked, ask.stop(), Map.of()).draft();
         }
         return asked.at(Pace.LIST);
     }
