@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.varde.document.Document;
 import no.varde.document.Node;
 import no.varde.rulebook.BookFiles;
@@ -25,7 +26,13 @@ final class CopiedBook {
 
     private static final Set<String> ONCE =
             Set.of("languages", "book", "patterns", "clarifyOrder", "levels", "laws", "sources");
+    private static final String PAGES = "conversation";
     private static final Set<String> LEFT_OUT = Set.of("traced", "statements", "materials", "spare");
+    private static final String PRINCIPLES = "principles.yaml";
+
+    /** What a principle allows or demands may be met by any copy. */
+    private static final Set<String> WIDER = Set.of("outside", "except", "then", "thenAnyOf");
+
     private static final Set<String> SAID = Set.of("says", "phrase");
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([A-ZÆØÅ]{2}-\\d{2,3}) ");
 
@@ -37,7 +44,9 @@ final class CopiedBook {
     private CopiedBook(Map<String, byte[]> files) {
         this.files = files;
         vocabulary().forEach((name, root) -> root.entries().forEach(section -> {
-            if (!ONCE.contains(section.key()) && !LEFT_OUT.contains(section.key())) {
+            if (!ONCE.contains(section.key())
+                    && !LEFT_OUT.contains(section.key())
+                    && !section.key().equals(PAGES)) {
                 learn(section.value());
             }
         }));
@@ -56,6 +65,7 @@ final class CopiedBook {
         for (int copy = 0; copy < copies; copy++) {
             copied.add(copy, all);
         }
+        all.computeIfPresent(PRINCIPLES, (name, content) -> copied.principles(content, copies));
         return new BookFiles(all);
     }
 
@@ -116,48 +126,83 @@ final class CopiedBook {
         StringBuilder out = new StringBuilder();
         for (Node.Entry section : root.entries()) {
             if (!LEFT_OUT.contains(section.key()) && (copy == 0 || !ONCE.contains(section.key()))) {
-                out.append('"').append(section.key()).append("\": ");
-                write(section.value(), copy, section.key(), out);
+                Node copied = copied(section.value(), copy, section.key());
+                out.append('"').append(section.key()).append("\": ").append(Nodes.text(copied));
                 out.append('\n');
             }
         }
         return out.toString().getBytes(UTF_8);
     }
 
-    private void write(Node node, int copy, String under, StringBuilder out) {
-        if (node instanceof Node.Mapping mapping) {
-            out.append('{');
-            String before = "";
-            for (Node.Entry entry : mapping.entries()) {
-                String key = under.equals("where") ? id(entry.key(), copy) : entry.key();
-                out.append(before).append(quoted(key)).append(": ");
-                write(entry.value(), copy, SAID.contains(under) ? under : entry.key(), out);
-                before = ", ";
-            }
-            out.append('}');
-        } else if (node instanceof Node.Sequence sequence) {
-            out.append('[');
-            String before = "";
-            for (Node item : sequence.items()) {
-                out.append(before);
-                write(item, copy, under, out);
-                before = ",\n  ";
-            }
-            out.append(']');
-        } else {
-            Node.Scalar scalar = (Node.Scalar) node;
-            String text = SAID.contains(under) ? text(scalar.text(), copy) : copied(scalar.text(), copy);
-            out.append(scalar.type() == Node.Scalar.Type.TEXT ? quoted(text) : scalar.text());
-        }
+    private byte[] principles(byte[] content, int copies) {
+        Node root = Document.read(PRINCIPLES, content, Document.Format.YAML).root();
+        return Nodes.text(widened(root, copies)).getBytes(UTF_8);
     }
 
-    private String copied(String text, int copy) {
-        String id = id(text, copy);
+    private Node widened(Node node, int copies) {
+        if (node instanceof Node.Sequence sequence) {
+            return Nodes.items(sequence, item -> widened(item, copies));
+        }
+        if (!(node instanceof Node.Mapping mapping)) {
+            return node;
+        }
+        return Nodes.entries(
+                mapping,
+                key -> key.equals("then") ? "thenAnyOf" : key,
+                (key, value) -> WIDER.contains(key) ? everyCopy(value, copies) : widened(value, copies));
+    }
+
+    private Node everyCopy(Node node, int copies) {
+        if (node instanceof Node.Mapping mapping) {
+            return Nodes.entries(mapping, key -> key, (key, value) -> everyCopy(value, copies));
+        }
+        Node.Sequence sequence = (Node.Sequence) node;
+        return Nodes.with(
+                sequence,
+                IntStream.range(0, copies)
+                        .boxed()
+                        .flatMap(copy -> sequence.items().stream().map(item -> copied(item, copy, "")))
+                        .toList());
+    }
+
+    private Node copied(Node node, int copy, String under) {
+        if (node instanceof Node.Mapping mapping) {
+            return Nodes.entries(
+                    mapping,
+                    key -> under.equals("where") ? id(key, copy) : key,
+                    (key, value) -> copied(value, copy, SAID.contains(under) ? under : key));
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return Nodes.with(
+                    sequence,
+                    sequence.items().stream()
+                            .filter(item -> copy == 0 || !standsOnce(item))
+                            .map(item -> copied(item, copy, under))
+                            .toList());
+        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        return new Node.Scalar(node.place(), copied(scalar.text(), copy, under), scalar.type());
+    }
+
+    /** Those who live there are asked for on one page only. */
+    private static boolean standsOnce(Node item) {
+        return item instanceof Node.Mapping page && page.get("members") != null;
+    }
+
+    private String copied(String text, int copy, String under) {
+        if (SAID.contains(under)) {
+            return text(text, copy);
+        }
+        String id = under.equals("id") ? fresh(text, copy) : id(text, copy);
         return id.equals(text) ? sentence(text, copy) : id;
     }
 
     private String id(String text, int copy) {
-        return copy > 0 && ids.contains(text) ? text + "-copy" + copy : text;
+        return ids.contains(text) ? fresh(text, copy) : text;
+    }
+
+    private static String fresh(String id, int copy) {
+        return copy == 0 ? id : id + "-copy" + copy;
     }
 
     private static String text(String text, int copy) {
@@ -189,9 +234,5 @@ final class CopiedBook {
     private String freshId() {
         rules++;
         return "Q" + (char) ('A' + rules / 900) + "-" + (100 + rules % 900);
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }
