@@ -129,7 +129,7 @@ final class AnswersController {
             if (asksForMembers || !questions.isEmpty()) {
                 pages.add(new AnsweredPage(
                         AssessmentForms.place(stop),
-                        PersonNames.of(book.vocabulary(), draft.given(), stop.ref(), words),
+                        new PersonNames(book.vocabulary(), words).ofMember(draft.given(), stop.ref()),
                         words.in(stop.page().heading()),
                         asksForMembers ? draft.given().members().size() : null,
                         questions));

@@ -77,7 +77,7 @@ final class AssessmentForms {
                 held.changes(),
                 draft.number(stop),
                 place(stop),
-                PersonNames.of(book.vocabulary(), draft.given(), stop.ref(), words),
+                new PersonNames(book.vocabulary(), words).ofMember(draft.given(), stop.ref()),
                 words.in(stop.page().heading()),
                 stop.page().why() == null ? null : words.in(stop.page().why()),
                 stop.page().asksForJudgement(),

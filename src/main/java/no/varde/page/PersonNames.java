@@ -1,6 +1,7 @@
 package no.varde.page;
 
 import java.util.List;
+import java.util.Objects;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Answer;
@@ -9,33 +10,46 @@ import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** What a member of the household is called on a page: the kind, the place among the others, and one known number. */
-final class PersonNames {
+/** What persons are called on a page: the kind, and of a member the place among the others and one known number. */
+record PersonNames(Vocabulary vocabulary, Words words) {
 
-    private PersonNames() {}
+    /**
+     * Returns what a person is called.
+     *
+     * @param number 0 for the main person, then the members in order
+     */
+    String of(Assessment assessment, int number) {
+        return number == 0
+                ? words.in(vocabulary.persons().mainName())
+                : member(assessment.members().get(number - 1), number);
+    }
+
+    /** Returns what a member is called, or null for the main person. */
+    @Nullable
+    String ofMember(Assessment assessment, String ref) {
+        List<Person> members = assessment.members();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).ref().equals(ref)) {
+                return member(members.get(i), i + 1);
+            }
+        }
+        return null;
+    }
+
+    private String member(Person member, int number) {
+        Text kind = Objects.requireNonNull(vocabulary.persons().memberName(), "a book with members names them");
+        return told(member) instanceof Answer.Whole known
+                ? words.of("member.told", words.in(kind), number, known.value())
+                : words.of("member", words.in(kind), number);
+    }
 
     /** Returns the known answer that tells a member from the others; null where there is none. */
-    static @Nullable Answer told(Vocabulary vocabulary, Person member) {
+    private @Nullable Answer told(Person member) {
         return vocabulary.questions().values().stream()
                 .filter(Question::tellsApart)
                 .map(question -> member.answer(question.id()))
                 .filter(answer -> !(answer instanceof Answer.Unknown))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Returns what a member is called, or null for the main person. */
-    static @Nullable String of(Vocabulary vocabulary, Assessment assessment, String ref, Words words) {
-        List<Person> members = assessment.members();
-        Text kind = vocabulary.persons().memberName();
-        for (int i = 0; i < members.size() && kind != null; i++) {
-            if (members.get(i).ref().equals(ref)) {
-                Answer told = told(vocabulary, members.get(i));
-                return told instanceof Answer.Whole whole
-                        ? words.of("conversation.member.with", words.in(kind), i + 1, whole.value())
-                        : words.of("conversation.member", words.in(kind), i + 1);
-            }
-        }
-        return null;
     }
 }

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
  * The plan of one person, in one language.
  *
  * @param number 0 for the main person, then 1, 2 ... for the members, in their order
- * @param name what a person of this kind is called
- * @param told the answer that tells this person from others of the kind; null where it is not known
+ * @param name what the person is called
  * @param day of the answers that it follows from, as it is written in that language
  * @param parts the parts that have lines, in the order of the book
  */
-record Plan(int number, String name, @Nullable String told, String day, List<Part> parts) {
+record Plan(int number, String name, String day, List<Part> parts) {
 
     Plan {
         parts = List.copyOf(parts);

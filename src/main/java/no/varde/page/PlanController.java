@@ -8,6 +8,7 @@ import no.varde.interview.Interview;
 import no.varde.interview.Pace;
 import no.varde.interview.Step;
 import no.varde.page.Conversations.Held;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +31,19 @@ final class PlanController {
     private final Interview interview;
     private final Decider decider;
     private final PlanPaper paper;
+    private final MessageSource messages;
 
-    PlanController(Conversations conversations, Interview interview, Decider decider, PlanPaper paper) {
+    PlanController(
+            Conversations conversations,
+            Interview interview,
+            Decider decider,
+            PlanPaper paper,
+            MessageSource messages) {
         this.conversations = conversations;
         this.interview = interview;
         this.decider = decider;
         this.paper = paper;
+        this.messages = messages;
     }
 
     @GetMapping("/planer")
@@ -110,6 +118,6 @@ final class PlanController {
 
     private Plans plans(Held held, Locale locale) {
         Assessment given = held.draft().given();
-        return Plans.of(decider.decide(given), given, locale.toLanguageTag());
+        return Plans.of(decider.decide(given), given, new Words(messages, locale));
     }
 }

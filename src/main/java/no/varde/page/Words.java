@@ -22,7 +22,7 @@ record Words(MessageSource messages, Locale locale) {
 
     String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(of("conversation.locale")))
+                .withLocale(Locale.forLanguageTag(of("language.dates")))
                 .format(day);
     }
 }

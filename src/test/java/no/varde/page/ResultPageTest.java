@@ -82,7 +82,7 @@ class ResultPageTest extends ResultTest {
     @Test
     void days_and_names_are_in_the_language_of_the_page() throws Exception {
         assertThat(text(result("V06", "en")))
-                .contains("Child 1 (aged 9)", "By 29 November 2026 at the latest.", "State-paid lawyer")
+                .contains("Child 1 (9 years old)", "By 29 November 2026 at the latest.", "State-paid lawyer")
                 .doesNotContain("Barn 1", "Hvorfor", "child-1");
     }
 
