@@ -19,6 +19,7 @@ class AssessmentBrowserTest extends BrowserTest {
         page.navigate("/");
         page.locator("form[action='/vurdering'] button").click();
         assertThat(page.locator("#danger-now-1")).isVisible();
+        page.waitForLoadState(); // the scripts are there as well
     }
 
     private static void onward(Page page) {
@@ -148,6 +149,7 @@ class AssessmentBrowserTest extends BrowserTest {
         page.reload();
         assertThat(page.locator("#danger-now-2")).isChecked();
         onward(page);
+        page.waitForURL("**/vurdering/2");
         page.goBack();
         assertThat(page).hasURL("http://127.0.0.1:" + port + "/vurdering/1");
         assertThat(page.locator("#danger-now-2")).isChecked();

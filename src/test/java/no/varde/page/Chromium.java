@@ -3,6 +3,7 @@ package no.varde.page;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -35,6 +35,10 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
             // whatever a page asks for, nothing leaves this machine
             "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
     private static final List<String> DEBIAN = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
+
+    /** A machine with other work is slow, not wrong. */
+    private static final double PATIENCE_MILLIS = 20_000;
+
     private static final AtomicBoolean SAID = new AtomicBoolean();
 
     @Override
@@ -50,12 +54,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 
     private static Optional<Path> file() {
         String named = System.getProperty("varde.browser");
-        return Stream.of(
-                        named == null ? "/usr/bin/chromium" : named,
-                        named == null ? "/usr/bin/chromium-browser" : named)
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        return (named == null ? DEBIAN : List.of(named))
+                .stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     @Override
@@ -75,6 +75,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
         static Running start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Browser browser = playwright
