@@ -30,9 +30,12 @@ public record Draft(
         trail = List.copyOf(trail);
     }
 
-    /** Says whether it is known what can still matter after the present answers. */
+    /** Says whether all is proved of the present answers that the pace needs. */
     public boolean isSettled() {
-        return proved != null && proved.given().equals(given) && proved.inVain().equals(inVain);
+        return pace != Pace.LIST
+                || proved != null
+                        && proved.given().equals(given)
+                        && proved.inVain().equals(inVain);
     }
 
     /** Says whether a question is one to ask next, as far as was last proved. */

@@ -53,10 +53,10 @@ public final class Interview {
 
     /** Returns what comes next. */
     public Step next(Draft draft) {
-        return route.next(draft.pace() == Pace.LIST ? settled(draft) : draft);
+        return route.next(settled(draft));
     }
 
-    /** Returns the same conversation, in which it is known what can still matter after the present answers. */
+    /** Returns the same conversation with what its pace needs to know proved for the present answers. */
     public Draft settled(Draft draft) {
         if (draft.isSettled()) {
             return draft;

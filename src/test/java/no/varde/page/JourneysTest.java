@@ -8,16 +8,12 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import no.varde.TheBook;
 import no.varde.interview.Pace;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Situations as a helper lives them, from the first page to the result. */
 class JourneysTest extends BrowserTest {
-
-    /** Set to {@code true}, the journeys through all questions are made too. */
-    private static final String ALL = "varde.journeys";
 
     private static final String RESULT = "/resultat";
     private static final String ENOUGH = "/vurdering/nok";
@@ -44,7 +40,6 @@ class JourneysTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"nb, 1280", "en, 360"})
-    @EnabledIfSystemProperty(named = ALL, matches = "true", disabledReason = "takes minutes; -D" + ALL + "=true")
     void who_is_to_leave_in_three_weeks_gets_what_is_missing_built_unseen(String language, int width)
             throws IOException {
         Walker helper = helper("V03", language, new Hand.Pointer(), options -> options.setViewportSize(width, 800));
@@ -58,7 +53,6 @@ class JourneysTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"nb, true", "en, false"})
-    @EnabledIfSystemProperty(named = ALL, matches = "true", disabledReason = "takes minutes; -D" + ALL + "=true")
     void a_school_that_does_not_know_is_told_what_it_must_with_scripts_and_without(String language, boolean scripts)
             throws IOException {
         Walker helper = helper("V08", language, new Hand.Pointer(), options -> options.setJavaScriptEnabled(scripts));
@@ -70,7 +64,6 @@ class JourneysTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nb", "en"})
-    @EnabledIfSystemProperty(named = ALL, matches = "true", disabledReason = "takes minutes; -D" + ALL + "=true")
     void what_is_no_longer_needed_is_stepped_down_by_keyboard_and_by_mouse(String language) throws IOException {
         Hand hand = language.equals("nb") ? new Hand.Keyboard() : new Hand.Pointer();
         Walker helper = helper("V21", language, hand, options -> {});

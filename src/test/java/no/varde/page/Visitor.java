@@ -11,7 +11,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -29,12 +28,17 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> wrongs = new ArrayList<>();
+    private final List<String> stubs = new ArrayList<>();
 
     Visitor(Browser browser, String service, NewContextOptions options) {
         this.service = service;
         // what fades in is pale and cut off until it is there
         this.context = browser.newContext(options.setBaseURL(service).setReducedMotion(ReducedMotion.REDUCE));
-        context.route(url -> !url.startsWith(service + "/"), this::refuse);
+        context.onRequest(request -> {
+            if (!request.url().startsWith(service + "/") && stubs.stream().noneMatch(request.url()::startsWith)) {
+                wrongs.add("outside the service: " + request.url());
+            }
+        });
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 wrongs.add("console: " + message.text());
@@ -42,11 +46,6 @@ final class Visitor implements AutoCloseable {
         });
         context.onWebError(error -> wrongs.add("script: " + error.error()));
         this.page = context.newPage();
-    }
-
-    private void refuse(Route route) {
-        wrongs.add("outside the service: " + route.request().url());
-        route.abort();
     }
 
     Page page() {
@@ -64,6 +63,7 @@ final class Visitor implements AutoCloseable {
 
     /** Lets another server be reached, and be this text. */
     void stub(String url, String text) {
+        stubs.add(url);
         context.route(
                 url,
                 route -> route.fulfill(new FulfillOptions()
