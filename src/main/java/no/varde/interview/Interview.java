@@ -18,8 +18,8 @@ import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads a conversation through the pages of a book, and asks only what can still matter. Keeps nothing; safe for use by
- * many threads.
+ * Leads a conversation through the pages of a book, and asks only what can still matter. Keeps nothing that anybody
+ * said; safe for use by many threads.
  */
 public final class Interview {
 
@@ -27,6 +27,7 @@ public final class Interview {
     private final NextQuestion next;
     private final Agreement agreement;
     private final Route route;
+    private volatile @Nullable Draft lastStart;
 
     public Interview(Vocabulary vocabulary, NextQuestion next) {
         this.vocabulary = vocabulary;
@@ -37,8 +38,14 @@ public final class Interview {
 
     /** Returns a conversation in which nothing has been said. */
     public Draft start(LocalDate asOf) {
+        Draft last = lastStart;
+        if (last != null && last.given().asOf().equals(asOf)) {
+            return last; // what is proved of it is so for everybody who begins on that day
+        }
         Person nobody = new Person(vocabulary.persons().main(), Map.of());
-        return begun(new Assessment(asOf, nobody, List.of(), Map.of()));
+        Draft start = begun(new Assessment(asOf, nobody, List.of(), Map.of()));
+        lastStart = start;
+        return start;
     }
 
     /** Returns a conversation that goes on from an assessment. */

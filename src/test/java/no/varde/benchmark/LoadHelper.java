@@ -26,7 +26,7 @@ import no.varde.vocabulary.Answer;
 final class LoadHelper {
 
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"(samtale|sted)\" value=\"([^\"]*)\"");
+            Pattern.compile("<input type=\"hidden\" name=\"(samtale|sted|endringer)\" value=\"([^\"]*)\"");
     private static final Pattern FIELD = Pattern.compile("<input(?![^>]*type=\"hidden\")[^>]* name=\"([^\"]+)\"");
     private static final int MOST_PAGES = 200;
 
@@ -65,6 +65,14 @@ final class LoadHelper {
             times.error(e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Leaves by the quick exit: the answers go. */
+    void leave() throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request("/forlat").GET().build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 303 && answer.statusCode() != 302) {
+            throw new IllegalStateException(answer.statusCode() + " at the exit");
         }
     }
 

@@ -98,36 +98,48 @@ public final class PageLoad {
 
     private void helpers(PackedService service) throws IOException, InterruptedException {
         walk(service, 2, new LoadTimes(), 0); // classes and formulas are made once
-        double live = service.liveMegabytes();
-        System.out.printf("before: %.0f MB resident, %.1f MB of heap alive%n", service.residentMegabytes(), live);
+        System.out.printf("before: %.0f MB resident%n", service.residentMegabytes());
         LoadTimes times = new LoadTimes();
         double cpu = service.cpuSeconds();
         long start = System.nanoTime();
-        walk(service, HELPERS, times, THINK_MILLIS);
+        List<LoadHelper> helpers = walk(service, HELPERS, times, THINK_MILLIS);
         double seconds = (System.nanoTime() - start) / 1e9;
         double busy = service.cpuSeconds() - cpu;
         times.tell(seconds);
         System.out.printf(
                 "%.0f s, of which the service used %.0f s of CPU (%.2f cores)%n", seconds, busy, busy / seconds);
-        System.out.printf("after: %.0f MB resident%n", service.residentMegabytes());
-        System.out.printf(
-                "%.1f kB of live heap for each of %d open assessments (class histograms before and after)%n",
-                (service.liveMegabytes() - live) * 1024 / HELPERS, HELPERS);
+        memory(service, helpers);
     }
 
-    private void walk(PackedService service, int helpers, LoadTimes times, long thinkMillis)
-            throws InterruptedException {
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < helpers; i++) {
-            Assessment situation = situations.get(i % situations.size());
-            Thread thread = new Thread(
-                    new LoadHelper(client, service.address(), situation, times, thinkMillis, i)::walk, "helper-" + i);
-            threads.add(thread);
-            thread.start();
+    /** Tells what the open assessments take: what is freed when everybody leaves. */
+    private static void memory(PackedService service, List<LoadHelper> helpers)
+            throws IOException, InterruptedException {
+        double resident = service.residentMegabytes();
+        double open = service.liveMegabytes();
+        for (LoadHelper helper : helpers) {
+            helper.leave();
         }
+        double left = service.liveMegabytes();
+        System.out.printf(
+                "after: %.0f MB resident, %.1f MB of heap alive, %.1f without answers%n", resident, open, left);
+        System.out.printf("%.1f kB for each of %d open assessments%n", (open - left) * 1024 / HELPERS, HELPERS);
+    }
+
+    private List<LoadHelper> walk(PackedService service, int number, LoadTimes times, long thinkMillis)
+            throws InterruptedException {
+        List<LoadHelper> helpers = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Assessment situation = situations.get(i % situations.size());
+            LoadHelper helper = new LoadHelper(client, service.address(), situation, times, thinkMillis, i);
+            helpers.add(helper);
+            threads.add(new Thread(helper::walk, "helper-" + i));
+        }
+        threads.forEach(Thread::start);
         for (Thread thread : threads) {
             thread.join();
         }
+        return helpers;
     }
 
     private static List<Assessment> situations() {
