@@ -34,8 +34,8 @@ record ResultView(
     /**
      * The level of a person.
      *
-     * @param why the rules that raised it, in a sentence each
-     * @param found what those rules were found from
+     * @param why the first rule that raised it, and the first finding that it was raised from, in a sentence each
+     * @param found the other rules and findings
      * @param rests the answers it rests on in the end
      */
     record LevelOf(

@@ -12,7 +12,6 @@ import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
-import no.varde.decision.Reason;
 import no.varde.logic.Robustness;
 import no.varde.page.ResultView.Again;
 import no.varde.page.ResultView.Card;
@@ -75,21 +74,19 @@ final class ResultWriter {
     }
 
     private LevelOf level(PersonResult person) {
-        List<Reason> found = person.levelReasons().stream()
+        List<String> raised = wording.because(person.levelReasons());
+        List<String> found = wording.because(person.levelReasons().stream()
                 .flatMap(reason -> reason.evidence().stream())
                 .flatMap(evidence -> evidence.reasons().stream())
-                .toList();
+                .toList());
         return new LevelOf(
                 wording.name(person.ref()),
                 wording.in(vocabulary.levelTitle()),
                 wording.in(person.level().name()),
                 urgency(person.level().rank()),
                 wording.in(person.level().meaning()),
-                Stream.concat(
-                                wording.because(person.levelReasons()).stream(),
-                                wording.because(found).stream().limit(1))
-                        .toList(),
-                wording.because(found).stream().skip(1).toList(),
+                Stream.of(raised, found).flatMap(all -> all.stream().limit(1)).toList(),
+                Stream.of(raised, found).flatMap(all -> all.stream().skip(1)).toList(),
                 wording.rests(person.levelReasons()));
     }
 

@@ -1,13 +1,17 @@
 package no.varde.page.book;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import no.varde.page.book.ShownRule.Cited;
 import no.varde.page.book.ShownRule.ShownLaw;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Duty;
 import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.Warning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,40 +47,31 @@ final class EntryPages {
 
     @GetMapping("/bok/nivaer")
     String levels(Locale locale, Model model) {
-        Reading reading = readings.in(locale);
-        return shown(
-                "levels",
-                reading.vocabulary().levels().stream()
-                        .map(level -> entry(reading, level))
-                        .toList(),
-                model);
+        return shown("levels", readings.in(locale), Vocabulary::levels, this::entry, model);
     }
 
     @GetMapping("/bok/plikter")
     String duties(Locale locale, Model model) {
-        Reading reading = readings.in(locale);
-        return shown(
-                "duties",
-                reading.vocabulary().duties().values().stream()
-                        .map(duty -> entry(reading, duty))
-                        .toList(),
-                model);
+        return shown("duties", readings.in(locale), book -> book.duties().values(), this::entry, model);
     }
 
     @GetMapping("/bok/advarsler")
     String warnings(Locale locale, Model model) {
-        Reading reading = readings.in(locale);
-        return shown(
-                "warnings",
-                reading.vocabulary().warnings().values().stream()
-                        .map(warning -> entry(reading, warning))
-                        .toList(),
-                model);
+        return shown("warnings", readings.in(locale), book -> book.warnings().values(), this::entry, model);
     }
 
-    private static String shown(String kind, List<Entry> entries, Model model) {
+    private static <T> String shown(
+            String kind,
+            Reading reading,
+            Function<Vocabulary, Collection<T>> all,
+            BiFunction<Reading, T, Entry> entry,
+            Model model) {
         model.addAttribute("kind", kind);
-        model.addAttribute("entries", entries);
+        model.addAttribute(
+                "entries",
+                all.apply(reading.vocabulary()).stream()
+                        .map(one -> entry.apply(reading, one))
+                        .toList());
         return "book-entries";
     }
 
