@@ -137,6 +137,11 @@ public final class Answers {
         return cells[slot] == mask;
     }
 
+    /** Says whether a run that knows the one knows nothing else than a run that knows the other. */
+    public boolean sameAs(Answers other) {
+        return Arrays.equals(cells, other.cells);
+    }
+
     /** Returns the cells in which the answer in a slot lies. */
     public long cells(int slot) {
         return cells[slot];

@@ -54,7 +54,7 @@ public final class SingleAnswers {
                 List<Facts> after = attempt.rereading.after(moved, List.of(move));
                 List<Change> made = changes(attempt, after, move, asked);
                 if (!made.isEmpty()) {
-                    witnesses.check(moved, after);
+                    witnesses.checkAgain(moved, after, attempt.engine);
                     changes.addAll(made);
                 }
             }
@@ -152,7 +152,8 @@ public final class SingleAnswers {
             List<Sensitive> list = found.move().before() == Scale.UNKNOWN ? unknown : given;
             if (list.size() < Robustness.NAMED) {
                 Assessment moved = attempt.moves.after(List.of(found.move()));
-                witnesses.check(moved, attempt.rereading.after(moved, List.of(found.move())));
+                List<Facts> after = attempt.rereading.after(moved, List.of(found.move()));
+                witnesses.checkAgain(moved, after, attempt.engine);
             }
             String ref = attempt.moves.person(found.move().person()).ref();
             list.add(new Sensitive(ref, found.move().question(), found.movesLevel(), found.changes()));
@@ -166,12 +167,14 @@ public final class SingleAnswers {
         private final Moves moves;
         private final Rereading rereading;
         private final List<Facts> before;
+        private final List<Facts> engine;
         private final List<int[]> states = new ArrayList<>();
 
         Attempt(Assessment assessment) {
             this.moves = new Moves(vocabulary, assessment);
             this.rereading = new Rereading(vocabulary, reading, assessment);
             this.before = rereading.before();
+            this.engine = witnesses.check(assessment, before);
             for (int person = 0; person < before.size(); person++) {
                 states.add(lists.of(before.get(person), person));
             }

@@ -97,17 +97,31 @@ final class Witnesses {
     }
 
     /**
-     * Holds what the plain reading concludes of an assessment against Drools.
+     * Holds what the plain reading concludes of an assessment against Drools, and returns what Drools does.
      *
      * @throws ReadingsDiffer when they differ
      */
-    void check(Assessment assessment, List<Facts> plain) {
-        List<Facts> engine = decider.facts(assessment);
+    List<Facts> check(Assessment assessment, List<Facts> plain) {
+        return check(assessment, plain, decider.facts(assessment));
+    }
+
+    /**
+     * Holds what the plain reading concludes of an assessment with another answer against Drools.
+     *
+     * @param before what Drools concludes without it
+     * @throws ReadingsDiffer when they differ
+     */
+    void checkAgain(Assessment assessment, List<Facts> plain, List<Facts> before) {
+        check(assessment, plain, decider.facts(assessment, before));
+    }
+
+    private static List<Facts> check(Assessment assessment, List<Facts> plain, List<Facts> engine) {
         for (int i = 0; i < engine.size(); i++) {
             if (!engine.get(i).concluded().equals(plain.get(i).concluded())) {
                 throw new ReadingsDiffer(assessment, "Drools and the plain reading, of person " + i);
             }
         }
+        return engine;
     }
 
     private void compare(RunFormulas run, Facts facts, Assignment model, Assessment assessment) {

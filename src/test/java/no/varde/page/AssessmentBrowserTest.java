@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +156,26 @@ class AssessmentBrowserTest extends BrowserTest {
         assertThat(page).hasURL("http://127.0.0.1:" + port + "/vurdering/1");
         assertThat(page.locator("#danger-now-2")).isChecked();
         assertThat(page.locator("#concrete-plan-and-means-3")).isChecked();
+    }
+
+    @Test
+    void what_is_answered_without_a_connection_is_sent_when_there_is_one() {
+        List<String> failed = new ArrayList<>();
+        Visitor visitor = visitor();
+        Page page = visitor.page();
+        begin(page);
+        page.waitForResponse("**/utkast", () -> choose(page, "danger-now", "NO"));
+        visitor.context().setOffline(true);
+        page.onRequestFailed(request -> failed.add(request.url()));
+        choose(page, "concrete-plan-and-means", "NO");
+        page.waitForCondition(() -> !failed.isEmpty());
+        visitor.context().setOffline(false);
+        onward(page);
+        page.waitForURL("**/vurdering/2");
+        page.navigate("/vurdering/1");
+        assertThat(page.locator("#danger-now-2")).isChecked();
+        assertThat(page.locator("#concrete-plan-and-means-2")).isChecked();
+        visitor.wrongs().removeIf(wrong -> wrong.contains("ERR_INTERNET_DISCONNECTED") || wrong.contains("htmx:"));
     }
 
     @Test

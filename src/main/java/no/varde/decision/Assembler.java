@@ -1,0 +1,183 @@
+package no.varde.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.varde.decision.Decision.DutyResult;
+import no.varde.decision.Decision.NextReview;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Decision.PlanLine;
+import no.varde.decision.Decision.WarningResult;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Duty;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.PlanItem;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parts of decisions together, from what the runs of one book concluded. */
+final class Assembler {
+
+    private final RuleBook book;
+    private final Vocabulary vocabulary;
+    private final Clarifier clarifier;
+    private final Outcomes outcomes;
+    private final Map<Role, List<Numbered<PlanItem>>> planItems = new EnumMap<>(Role.class);
+    private final Reviews reviews;
+    private final List<Numbered<Duty>> duties;
+    private final List<Numbered<Warning>> warnings;
+
+    Assembler(RuleBook book) {
+        this.book = book;
+        this.vocabulary = book.vocabulary();
+        this.clarifier = new Clarifier(book);
+        for (Role role : Role.values()) {
+            planItems.put(role, planItems(role));
+        }
+        this.outcomes = new Outcomes(book.vocabulary(), book.index());
+        this.reviews = new Reviews(book);
+        this.duties = numbered(vocabulary.duties().values(), duty -> new Conclusion.Duty(duty.id()));
+        this.warnings = numbered(vocabulary.warnings().values(), warning -> new Conclusion.Warning(warning.id()));
+    }
+
+    /**
+     * Returns the decision.
+     *
+     * @param runs the main person's, then the members'
+     * @param reasons of each of them, in the same order
+     */
+    Decision decision(LocalDate asOf, List<PersonRun> runs, List<Reasons> reasons) {
+        return new Assembly(asOf, runs, reasons).decision();
+    }
+
+    private List<Numbered<PlanItem>> planItems(Role role) {
+        return numbered(
+                vocabulary.planItems().values().stream()
+                        .filter(item -> item.concerns().listedWith() == role)
+                        .toList(),
+                item -> new Conclusion.PlanItem(item.id()));
+    }
+
+    /** Returns the entries that some rule can conclude. */
+    private <E> List<Numbered<E>> numbered(Collection<E> entries, Function<E, Conclusion> conclusion) {
+        return entries.stream()
+                .map(entry -> new Numbered<>(entry, book.index().of(conclusion.apply(entry))))
+                .filter(entry -> entry.number() >= 0)
+                .toList();
+    }
+
+    /** Puts the parts of one decision together. */
+    private final class Assembly {
+
+        private static final Holding NOWHERE = new Holding(List.of(), List.of());
+
+        private final LocalDate asOf;
+        private final List<PersonRun> runs;
+        private final List<Reasons> reasons;
+
+        Assembly(LocalDate asOf, List<PersonRun> runs, List<Reasons> reasons) {
+            this.asOf = asOf;
+            this.runs = runs;
+            this.reasons = reasons;
+        }
+
+        Decision decision() {
+            List<WarningResult> warnings = warningResults();
+            List<Warning> given = warnings.stream().map(WarningResult::warning).toList();
+            String first = first();
+            List<PersonResult> persons = new ArrayList<>();
+            for (int i = 0; i < runs.size(); i++) {
+                persons.add(person(runs.get(i), reasons.get(i), given, first));
+            }
+            NextReview review =
+                    reviews.after(asOf, conclusion -> holding(conclusion).reasons());
+            return new Decision(book, asOf, persons, dutyResults(), warnings, clarifier.of(runs), review, first);
+        }
+
+        private Level level(PersonRun run) {
+            return vocabulary.levels().get(run.facts().levelRank());
+        }
+
+        /** Returns the recommended measure, if any, that some level puts before all others: at any level it is as urgent. */
+        private @Nullable String first() {
+            for (int rank = vocabulary.levels().size() - 1; rank >= 0; rank--) {
+                String first = vocabulary.levels().get(rank).first();
+                if (first != null
+                        && runs.stream().anyMatch(run -> run.facts().outcome(first) == OutcomeKind.RECOMMENDED)) {
+                    return first;
+                }
+            }
+            return null;
+        }
+
+        private PersonResult person(PersonRun run, Reasons because, List<Warning> warnings, @Nullable String first) {
+            Level level = level(run);
+            List<Reason> levelReasons = level.rank() == 0 ? List.of() : because.ofLevel(level.rank());
+            List<PlanLine> plan = new ArrayList<>();
+            for (Numbered<PlanItem> item : Vocabulary.known(planItems, run.role())) {
+                if (run.facts().holds(item.number())) {
+                    plan.add(new PlanLine(item.entry(), because.of(item.number())));
+                }
+            }
+            return new PersonResult(
+                    run.ref(),
+                    run.role(),
+                    level,
+                    levelReasons,
+                    outcomes.of(run, because, level, warnings, first),
+                    plan);
+        }
+
+        private List<DutyResult> dutyResults() {
+            List<DutyResult> results = new ArrayList<>();
+            for (Numbered<Duty> duty : duties) {
+                Holding holding = holding(duty.number());
+                if (!holding.refs().isEmpty()) {
+                    results.add(new DutyResult(duty.entry(), holding.refs(), holding.reasons()));
+                }
+            }
+            return results;
+        }
+
+        private List<WarningResult> warningResults() {
+            List<WarningResult> results = new ArrayList<>();
+            for (Numbered<Warning> warning : warnings) {
+                Holding holding = holding(warning.number());
+                if (!holding.refs().isEmpty()) {
+                    results.add(new WarningResult(warning.entry(), holding.refs(), holding.reasons()));
+                }
+            }
+            return results;
+        }
+
+        /** Returns the persons that a conclusion holds for, and why. */
+        private Holding holding(int conclusion) {
+            List<String> refs = List.of();
+            List<Reason> because = List.of();
+            for (int i = 0; i < runs.size(); i++) {
+                if (runs.get(i).facts().holds(conclusion)) {
+                    if (refs.isEmpty()) {
+                        refs = new ArrayList<>();
+                        because = new ArrayList<>();
+                    }
+                    refs.add(runs.get(i).ref());
+                    because.addAll(reasons.get(i).of(conclusion));
+                }
+            }
+            return refs.isEmpty() ? NOWHERE : new Holding(refs, because);
+        }
+    }
+
+    /** An entry of the vocabulary with the number of its conclusion. */
+    private record Numbered<E>(E entry, int number) {}
+
+    private record Holding(List<String> refs, List<Reason> reasons) {}
+}

@@ -1,0 +1,88 @@
+package no.varde.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import no.varde.PlantedBook;
+import no.varde.Varde;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The pages of a book about boats, of which one principle fails, and which gives no plan where nothing is known. */
+class OtherBookPagesTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String PRINCIPLES =
+            """
+            principles:
+            - id: P-01
+              kind: WHENEVER
+              says: {nb: I farlig sjø ropes det alltid om hjelp., en: In a dangerous sea help is always called.}
+              whenever: {boat: [sjøen er farlig]}
+              then: {boat: [nødmelding nå er anbefalt]}
+              source: SEA Om bord
+            """;
+
+    @SuppressWarnings("NullAway.Init")
+    private static ConfigurableApplicationContext service;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        PlantedBook book = PlantedBook.boat()
+                .file("principles.yaml", PRINCIPLES)
+                .plant(
+                        "measures/signal-and-home.dslr",
+                        "  sjøen er farlig\nthen\n",
+                        "  sjøen er farlig\n  båten har motor\nthen\n");
+        for (var file : book.files().byName().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        service = SpringApplication.run(Varde.class, "--server.port=0", "--varde.book=" + folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void below_a_principle_that_fails_stands_the_smallest_case_in_which_it_does() throws InterruptedException {
+        Browsing reader = browsing();
+        Instant end = Instant.now().plus(PATIENCE);
+        String page = reader.get("/bok/prinsipper").text();
+        while (page.contains("Beviset pågår") && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+            page = reader.get("/bok/prinsipper").text();
+        }
+        assertThat(page)
+                .contains("I farlig sjø ropes det alltid om hjelp.", "Svikter.", "Den minste saken der det svikter")
+                .doesNotContain("Bevist.");
+    }
+
+    @Test
+    void a_plan_without_lines_says_that_this_does_not_mean_that_all_is_well() {
+        Browsing helper = browsing();
+        helper.post("/vurdering");
+        assertThat(helper.get("/planer/0").text())
+                .contains("Svarene gir ingen plan her ennå.", "betyr ikke at det ikke er fare")
+                .doesNotContain("/planer/0/skriv-ut");
+        assertThat(helper.get("/planer/0/skriv-ut").text()).doesNotContain("notat.pdf", "<form method=\"post\" class");
+    }
+
+    private static Browsing browsing() {
+        return new Browsing(Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer())
+                .getPort());
+    }
+}
