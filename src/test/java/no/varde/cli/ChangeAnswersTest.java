@@ -39,7 +39,7 @@ class ChangeAnswersTest {
         Ran ran = change("--lang", "en");
         ran.assertSucceeded();
         assertThat(ran.out())
-                .contains("What would change the list", "It is no advice", "Would come in", "Would go out")
+                .contains("What would change the list", "It is not advice", "Would come in", "Would go out")
                 .contains("- passenger-1: Does the passenger lack a vest that fits? Now: no. With: yes.");
     }
 
@@ -61,7 +61,7 @@ class ChangeAnswersTest {
         Ran ran = change("--level", "--most", "2", "--lang", "en");
         ran.assertSucceeded();
         assertThat(ran.out())
-                .contains(" would become ", "Up to 2 answers are others at once.")
+                .contains(" would become ", "Up to 2 answers at a time are changed to others.")
                 .doesNotContain("Would come in");
     }
 
