@@ -77,10 +77,15 @@ final class Inquiry {
         Set<Asked> idle = new HashSet<>();
         boolean isLookedUp = false;
         for (Set<Asked> group : groups) {
-            Set<Open> left = new LinkedHashSet<>(
-                    open.stream().filter(one -> group.contains(asked(one))).toList());
             Set<Asked> matter = new HashSet<>();
-            left.removeIf(one -> changesBeside(present, one) && matter.add(asked(one)));
+            Set<Open> left = new LinkedHashSet<>();
+            open.stream().filter(one -> group.contains(asked(one))).forEach(one -> {
+                if (changesBeside(present, one)) {
+                    matter.add(asked(one));
+                } else {
+                    left.add(one);
+                }
+            });
             if (matter.isEmpty() && !left.isEmpty() && !isLookedUp) {
                 isLookedUp = true;
                 if (completions.isDone()) {
