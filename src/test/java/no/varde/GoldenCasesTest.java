@@ -19,7 +19,7 @@ import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
 import no.varde.document.Node;
-import no.varde.logic.SingleAnswers;
+import no.varde.explanation.SingleAnswers;
 import no.varde.report.ResultText;
 import no.varde.vocabulary.OutcomeKind;
 import org.jspecify.annotations.Nullable;

@@ -32,10 +32,15 @@ class RoomsTest {
     }
 
     @Test
-    void only_the_logic_knows_the_solver() {
+    void only_the_rooms_of_the_formulas_know_the_solver() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("no.varde.logic..")
+                .resideOutsideOfPackages(
+                        "no.varde.logic..",
+                        "no.varde.proof..",
+                        "no.varde.explanation..",
+                        "no.varde.difference..",
+                        "no.varde.mutation..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.logicng..")

@@ -9,11 +9,11 @@ import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentYaml;
 import no.varde.decision.Decider;
-import no.varde.logic.Counterexample;
-import no.varde.logic.Health;
-import no.varde.logic.HealthFinding;
-import no.varde.logic.Principles;
-import no.varde.logic.Verdict;
+import no.varde.proof.Counterexample;
+import no.varde.proof.Health;
+import no.varde.proof.HealthFinding;
+import no.varde.proof.Principles;
+import no.varde.proof.Verdict;
 import no.varde.rulebook.Principle;
 import no.varde.rulebook.RuleBook;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.varde.assessment.AssessmentYaml;
-import no.varde.logic.BookDifference;
-import no.varde.logic.BookDifference.Way;
-import no.varde.logic.Subject;
+import no.varde.difference.BookDifference;
+import no.varde.difference.BookDifference.Way;
+import no.varde.difference.Subject;
 import no.varde.report.DifferenceText;
 import no.varde.rulebook.RuleBook;
 

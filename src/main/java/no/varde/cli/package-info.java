@@ -8,6 +8,10 @@
             "engine",
             "decision",
             "logic",
+            "proof",
+            "explanation",
+            "difference",
+            "mutation",
             "report",
             "handbook"
         })

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.varde.assessment.Assessment;
-import no.varde.logic.Asked;
+import no.varde.explanation.Asked;
 import org.jspecify.annotations.Nullable;
 
 /**

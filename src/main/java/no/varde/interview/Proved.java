@@ -2,7 +2,7 @@ package no.varde.interview;
 
 import java.util.Set;
 import no.varde.assessment.Assessment;
-import no.varde.logic.Asked;
+import no.varde.explanation.Asked;
 
 /**
  * What is proved of the questions of a conversation.

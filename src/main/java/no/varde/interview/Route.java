@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
-import no.varde.logic.Asked;
+import no.varde.explanation.Asked;
 import no.varde.vocabulary.ConversationPage;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;

@@ -1,5 +1,5 @@
 /** Leads through the questions of a book as a conversation: what to ask next, of whom, and when no more is needed. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "assessment", "logic"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "assessment", "explanation"})
 @NullMarked
 package no.varde.interview;
 

@@ -17,7 +17,7 @@ import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
 
 /** All that one run can know, as variables. What members share with the main person has the main person's variables. */
-final class AnswerVariables {
+public final class AnswerVariables {
 
     private static final Scale YES_OR_NO = Scale.OneOf.YES_NO;
 
@@ -35,7 +35,8 @@ final class AnswerVariables {
      * @param names tell this person's variables from those of others
      * @param main the variables of the main person, for the run of a member
      */
-    AnswerVariables(FormulaFactory f, Names names, Vocabulary vocabulary, Role role, @Nullable AnswerVariables main) {
+    public AnswerVariables(
+            FormulaFactory f, Names names, Vocabulary vocabulary, Role role, @Nullable AnswerVariables main) {
         this.f = f;
         this.vocabulary = vocabulary;
         this.role = role;
@@ -106,12 +107,12 @@ final class AnswerVariables {
     }
 
     /** Returns the cells in which the answer is told; finer than those that the book sees where another book is beside. */
-    Cells told(int slot) {
+    public Cells told(int slot) {
         return told[slot];
     }
 
     /** Returns for the cells of this book's own what they are in cells that two books share. */
-    Map<Variable, Formula> refined() {
+    public Map<Variable, Formula> refined() {
         return refined;
     }
 
@@ -126,7 +127,7 @@ final class AnswerVariables {
     }
 
     /** Returns the cells in which the answer to a question can lie. */
-    static long possible(Question question) {
+    public static long possible(Question question) {
         boolean mayBeNone = question.scale() instanceof Scale.AnyOf
                 || question.onlyWith() != null && question.cellsWhenNotApplicable() == Scale.NONE;
         long cells = Scale.UNKNOWN | question.scale().known() & ~(mayBeNone ? 0 : Scale.NONE);
@@ -144,17 +145,17 @@ final class AnswerVariables {
         return later;
     }
 
-    int slots() {
+    public int slots() {
         return cells.length;
     }
 
     /** Returns the variables of a slot. */
-    Cells at(int slot) {
+    public Cells at(int slot) {
         return cells[slot];
     }
 
     /** Returns what every possible case satisfies of the answers of this person alone. */
-    List<Formula> constraints() {
+    public List<Formula> constraints() {
         List<Formula> constraints = new ArrayList<>(links);
         for (int slot = 0; slot < cells.length; slot++) {
             if (isOwn(slot)) {
@@ -168,7 +169,7 @@ final class AnswerVariables {
     }
 
     /** Returns what several answers satisfy together. */
-    AnswersTogether together() {
+    public AnswersTogether together() {
         return new AnswersTogether(f, vocabulary, this);
     }
 

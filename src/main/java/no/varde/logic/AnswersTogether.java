@@ -10,10 +10,10 @@ import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 
 /** What several answers of one person satisfy together in every possible case. */
-record AnswersTogether(FormulaFactory f, Vocabulary vocabulary, AnswerVariables answers) {
+public record AnswersTogether(FormulaFactory f, Vocabulary vocabulary, AnswerVariables answers) {
 
     /** Returns for each answer of this person's own that hangs on another how it does. */
-    List<Formula> implied() {
+    public List<Formula> implied() {
         return vocabulary.questions().values().stream()
                 .filter(question -> question.onlyWith() != null && answers.isOwn(question.slot()))
                 .map(question -> implied(question, Objects.requireNonNull(question.onlyWith())))
@@ -21,7 +21,7 @@ record AnswersTogether(FormulaFactory f, Vocabulary vocabulary, AnswerVariables 
     }
 
     /** Returns for each set of answers that is impossible, and in part this person's own, that not all are given. */
-    List<Formula> notImpossible() {
+    public List<Formula> notImpossible() {
         return vocabulary.impossible().stream()
                 .map(Impossible::where)
                 .filter(where -> where.stream().anyMatch(band -> answers.isOwn(band.slot())))

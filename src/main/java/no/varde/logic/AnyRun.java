@@ -16,7 +16,7 @@ import org.logicng.formulas.FormulaFactory;
  * Every run of one person. What the main person's run knows of members is nearly free here, so that there may be more
  * such runs than there are real ones: what holds of no such run holds of no real one.
  */
-final class AnyRun {
+public final class AnyRun {
 
     /** A case found once often answers the next question too. */
     private static final int REMEMBERED = 200;
@@ -46,18 +46,18 @@ final class AnyRun {
         vocabulary.measuresListedWith(role).forEach(measure -> run.outcome(measure.id(), OutcomeKind.RECOMMENDED));
     }
 
-    static AnyRun ofMember(RuleBook book) {
+    public static AnyRun ofMember(RuleBook book) {
         return new AnyRun(book, Role.MEMBER);
     }
 
-    static AnyRun ofMain(RuleBook book, AnyRun member) {
+    public static AnyRun ofMain(RuleBook book, AnyRun member) {
         AnyRun main = new AnyRun(book, Role.MAIN);
         FactsOfMembers facts = FactsOfMembers.of(book.vocabulary(), member.cases, member.run);
         main.definitions.always(facts.in(main.run.answers(), main.f));
         return main;
     }
 
-    RunFormulas run() {
+    public RunFormulas run() {
         return run;
     }
 
@@ -66,7 +66,7 @@ final class AnyRun {
     }
 
     /** Says whether some run satisfies all of some formulas. */
-    boolean isPossible(List<Formula> formulas) {
+    public boolean isPossible(List<Formula> formulas) {
         for (Assignment known : remembered) {
             if (formulas.stream().allMatch(formula -> formula.evaluate(known))) {
                 return true;

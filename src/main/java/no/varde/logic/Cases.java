@@ -14,14 +14,14 @@ import org.logicng.formulas.Variable;
 import org.logicng.solvers.MiniSat;
 
 /** Searches all possible cases. What is loaded once serves every search. Not for several threads at once. */
-final class Cases {
+public final class Cases {
 
     private final Definitions definitions;
     private final FormulaFactory f;
     private final MiniSat solver;
     private int loaded;
 
-    Cases(Definitions definitions) {
+    public Cases(Definitions definitions) {
         this.definitions = definitions;
         this.f = definitions.factory();
         this.solver = MiniSat.miniSat(f);
@@ -29,17 +29,17 @@ final class Cases {
 
     /** Returns a case in which all of some formulas hold, or null when there is none: that is a proof. */
     @Nullable
-    Assignment find(Formula... formulas) {
+    public Assignment find(Formula... formulas) {
         return find(List.of(formulas));
     }
 
     /** Returns a case in which all of some formulas hold, or null when there is none: that is a proof. */
     @Nullable
-    Assignment find(Collection<? extends Formula> formulas) {
+    public Assignment find(Collection<? extends Formula> formulas) {
         return isPossible(formulas) ? last() : null;
     }
 
-    boolean isPossible(Collection<? extends Formula> formulas) {
+    public boolean isPossible(Collection<? extends Formula> formulas) {
         List<Literal> assumed = literals(formulas);
         return assumed != null && solver.sat(assumed) == Tristate.TRUE;
     }
@@ -58,25 +58,25 @@ final class Cases {
     }
 
     /** Returns what some variables are in the case that the last search found. */
-    Assignment last(Collection<Variable> variables) {
+    public Assignment last(Collection<Variable> variables) {
         Assignment model = solver.model(variables);
         model.convertToFastEvaluable();
         return model;
     }
 
     /** Returns the case that the last search found. */
-    Assignment last() {
+    public Assignment last() {
         Assignment model = solver.model();
         model.convertToFastEvaluable();
         return model;
     }
 
-    FormulaFactory factory() {
+    public FormulaFactory factory() {
         return f;
     }
 
     /** Returns a literal that is true exactly when a formula is, for use in many searches. */
-    Formula named(Formula formula) {
+    public Formula named(Formula formula) {
         return definitions.named(formula);
     }
 

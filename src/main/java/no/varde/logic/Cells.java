@@ -12,7 +12,7 @@ import org.logicng.formulas.Variable;
  * The answer to one question as variables, one for each cell in which it can lie. A sentence about it is the disjunction
  * of its cells.
  */
-final class Cells {
+public final class Cells {
 
     private final FormulaFactory f;
     private final String name;
@@ -32,32 +32,32 @@ final class Cells {
         this.possible = possible;
     }
 
-    Scale scale() {
+    public Scale scale() {
         return scale;
     }
 
-    long possible() {
+    public long possible() {
         return possible;
     }
 
     /** Returns whether the answer may lie in several cells at once, as that to "which of these". */
-    boolean isSet() {
+    public boolean isSet() {
         return scale instanceof Scale.AnyOf && possible != Scale.UNKNOWN;
     }
 
     /** Returns the variable of a cell. */
-    Variable at(long cell) {
+    public Variable at(long cell) {
         return f.variable(name + "." + Long.numberOfTrailingZeros(cell));
     }
 
     /** Returns that the answer lies in a mask of cells. */
-    Formula meets(long mask) {
+    public Formula meets(long mask) {
         long asked = mask & possible;
         return asked == possible && !isSet() ? f.verum() : f.or(variables(asked));
     }
 
     /** Returns that the answer lies in these cells and in no others: the answer as given. */
-    Formula are(long cells) {
+    public Formula are(long cells) {
         if (!isSet()) {
             return (cells & possible) == 0 ? f.falsum() : at(cells);
         }
@@ -69,7 +69,7 @@ final class Cells {
         return f.and(literals);
     }
 
-    List<Variable> variables(long mask) {
+    public List<Variable> variables(long mask) {
         List<Variable> variables = new ArrayList<>();
         for (long rest = mask & possible; rest != 0; rest &= rest - 1) {
             variables.add(at(Long.lowestOneBit(rest)));
@@ -78,7 +78,7 @@ final class Cells {
     }
 
     /** Returns what every answer satisfies: it lies in one cell, or is a set, none, or unknown. */
-    List<Formula> constraints() {
+    public List<Formula> constraints() {
         if (!isSet()) {
             return List.of(f.exo(variables(possible)));
         }
@@ -90,7 +90,7 @@ final class Cells {
     }
 
     /** Returns the cells of the answer in a model; unknown where the model does not speak of it. */
-    long in(Assignment model) {
+    public long in(Assignment model) {
         long cells = 0;
         for (long rest = possible; rest != 0; rest &= rest - 1) {
             long cell = Long.lowestOneBit(rest);

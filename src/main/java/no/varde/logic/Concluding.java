@@ -11,11 +11,11 @@ import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Role;
 
 /** The rules of one kind of run by what they conclude. */
-final class Concluding {
+public final class Concluding {
 
     private final Map<Conclusion, List<Rule>> rules = new LinkedHashMap<>();
 
-    Concluding(RuleBook book, Role role) {
+    public Concluding(RuleBook book, Role role) {
         for (Rule rule : book.rules(role)) {
             rule.then().forEach(then -> rules.computeIfAbsent(then.meaning(), any -> new ArrayList<>())
                     .add(rule));
@@ -23,7 +23,7 @@ final class Concluding {
     }
 
     /** Returns the rules that conclude something, in the order of the book. */
-    List<Rule> rules(Conclusion conclusion) {
+    public List<Rule> rules(Conclusion conclusion) {
         return rules.getOrDefault(conclusion, List.of());
     }
 

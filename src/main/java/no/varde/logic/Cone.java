@@ -11,7 +11,7 @@ import org.logicng.solvers.MiniSat;
  * The part of the cases that one statement rests on, searched by itself: answers that it does not rest on are left out,
  * and with them all work on them. Not for several threads at once.
  */
-final class Cone {
+public final class Cone {
 
     private final DefinitionCone definitions;
     private final MiniSat solver;
@@ -23,12 +23,12 @@ final class Cone {
     }
 
     /** Adds what a statement rests on. */
-    void include(Formula statement) {
+    public void include(Formula statement) {
         definitions.include(List.of(statement)).forEach(solver::add);
     }
 
     /** Says whether the statement rests on some of the cells of an answer. */
-    boolean restsOn(Cells answer) {
+    public boolean restsOn(Cells answer) {
         return answer.variables(answer.possible()).stream().anyMatch(definitions::reaches);
     }
 
@@ -37,7 +37,7 @@ final class Cone {
      *
      * @param preferred what is to hold too where it can; the more so the earlier it stands
      */
-    boolean isPossible(List<Literal> literals, List<Literal> preferred) {
+    public boolean isPossible(List<Literal> literals, List<Literal> preferred) {
         List<Literal> order =
                 new ArrayList<>(literals); // first, since after a conflict the solver counts from these on
         order.addAll(preferred);
@@ -46,7 +46,7 @@ final class Cone {
     }
 
     /** Says whether a literal holds in the case that was found. */
-    boolean holds(Literal literal) {
+    public boolean holds(Literal literal) {
         int variable = solver.underlyingSolver().idxForName(literal.name());
         return solver.underlyingSolver().model().get(variable) == literal.phase();
     }

@@ -6,18 +6,18 @@ import org.logicng.formulas.Formula;
 import org.logicng.solvers.MiniSat;
 
 /** The cones of all statements that have been asked about, each made once. */
-final class Cones {
+public final class Cones {
 
     private final Definitions definitions;
     private final DefinitionIndex index;
     private final Map<Formula, Cone> known = new HashMap<>();
 
-    Cones(Definitions definitions) {
+    public Cones(Definitions definitions) {
         this.definitions = definitions;
         this.index = new DefinitionIndex(definitions);
     }
 
-    Cone of(Formula statement) {
+    public Cone of(Formula statement) {
         return known.computeIfAbsent(
                 statement, any -> new Cone(index, MiniSat.miniSat(definitions.factory()), statement));
     }

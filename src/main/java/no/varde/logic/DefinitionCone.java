@@ -11,18 +11,18 @@ import org.logicng.formulas.Formula;
 import org.logicng.formulas.Variable;
 
 /** Of all definitions and constraints, those on which some formulas rest: the rest is never loaded to search a part. */
-final class DefinitionCone {
+public final class DefinitionCone {
 
     private final DefinitionIndex index;
     private final Set<Variable> reached = new HashSet<>();
     private final Set<Formula> found = new HashSet<>();
 
-    DefinitionCone(DefinitionIndex index) {
+    public DefinitionCone(DefinitionIndex index) {
         this.index = index;
     }
 
     /** Returns the definitions and constraints on which formulas rest, and that were not in the cone yet. */
-    List<Formula> include(Collection<? extends Formula> formulas) {
+    public List<Formula> include(Collection<? extends Formula> formulas) {
         List<Formula> more = new ArrayList<>();
         Deque<Variable> open = new ArrayDeque<>();
         formulas.forEach(formula -> reach(formula, open));

@@ -8,13 +8,13 @@ import org.logicng.formulas.Formula;
 import org.logicng.formulas.Variable;
 
 /** Finds what is said of a variable: its definition, and what every case satisfies of it. */
-final class DefinitionIndex {
+public final class DefinitionIndex {
 
     private final Definitions definitions;
     private final Map<Variable, List<Formula>> said = new HashMap<>();
     private int read;
 
-    DefinitionIndex(Definitions definitions) {
+    public DefinitionIndex(Definitions definitions) {
         this.definitions = definitions;
     }
 

@@ -11,7 +11,7 @@ import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
 
 /** The variables that stand for formulas, and what is true of every case. Grows as more is asked for. */
-final class Definitions {
+public final class Definitions {
 
     private final FormulaFactory f = new FormulaFactory();
     private final List<Formula> always = new ArrayList<>();
@@ -20,12 +20,12 @@ final class Definitions {
     private final Map<Variable, Formula> meanings = new HashMap<>();
     private int unnamed;
 
-    FormulaFactory factory() {
+    public FormulaFactory factory() {
         return f;
     }
 
     /** Adds formulas that every possible case satisfies. */
-    void always(Collection<Formula> formulas) {
+    public void always(Collection<Formula> formulas) {
         always.addAll(formulas);
     }
 
@@ -42,7 +42,7 @@ final class Definitions {
 
     /** Returns what a variable stands for, or null where it stands for nothing but itself. */
     @Nullable
-    Formula meaning(Variable variable) {
+    public Formula meaning(Variable variable) {
         return meanings.get(variable);
     }
 
@@ -54,7 +54,7 @@ final class Definitions {
      * Returns a literal or constant that is true exactly when a formula is; the same one for the same formula, so that
      * what two books say alike is one thing.
      */
-    Formula named(String name, Formula meaning) {
+    public Formula named(String name, Formula meaning) {
         if (meaning.isAtomicFormula() || meaning.isConstantFormula()) {
             return meaning;
         }
@@ -78,16 +78,16 @@ final class Definitions {
     }
 
     /** Returns what each variable stands for; a variable of an answer stands for itself. */
-    Map<Variable, Formula> meanings() {
+    public Map<Variable, Formula> meanings() {
         return meanings;
     }
 
-    Formula named(Formula meaning) {
+    public Formula named(Formula meaning) {
         return named("d" + unnamed++, meaning);
     }
 
     /** Returns that at least n of some formulas hold: a table of "at least j of the first i", each cell defined once. */
-    Formula atLeast(int n, List<Formula> members) {
+    public Formula atLeast(int n, List<Formula> members) {
         Formula[] row = new Formula[n + 1];
         row[0] = f.verum();
         for (int j = 1; j < row.length; j++) {

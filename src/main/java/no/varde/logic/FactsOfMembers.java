@@ -11,12 +11,12 @@ import org.logicng.formulas.FormulaFactory;
  * Which facts about the household bring others along, proved of one member: what is true of each member is true of the
  * one that makes a fact true. With these, a run of the main person needs no members to be looked through.
  */
-record FactsOfMembers(List<Along> all) {
+public record FactsOfMembers(List<Along> all) {
 
     /** A fact, and another that is true whenever it is. */
     private record Along(HouseholdFact fact, HouseholdFact other) {}
 
-    static FactsOfMembers of(Vocabulary vocabulary, Cases cases, RunFormulas member) {
+    public static FactsOfMembers of(Vocabulary vocabulary, Cases cases, RunFormulas member) {
         List<Along> all = new ArrayList<>();
         for (HouseholdFact fact : vocabulary.household().values()) {
             for (HouseholdFact other : vocabulary.household().values()) {
@@ -39,7 +39,7 @@ record FactsOfMembers(List<Along> all) {
     }
 
     /** Returns what the facts satisfy in a run of the main person. */
-    List<Formula> in(AnswerVariables main, FormulaFactory f) {
+    public List<Formula> in(AnswerVariables main, FormulaFactory f) {
         return all.stream()
                 .<Formula>map(along -> f.implication(
                         main.at(along.fact().slot()).at(HouseholdFact.YES),

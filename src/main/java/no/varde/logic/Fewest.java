@@ -20,7 +20,7 @@ import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.SolverState;
 
 /** Searches the cases that satisfy a formula for one in which as little as possible is known. */
-final class Fewest {
+public final class Fewest {
 
     private final FormulaFactory f;
     private final MiniSat solver;
@@ -33,7 +33,7 @@ final class Fewest {
      * @param cone what every case satisfies
      * @param told literals that each say that one more thing is known
      */
-    Fewest(FormulaFactory f, Collection<Formula> cone, Collection<Literal> told) {
+    public Fewest(FormulaFactory f, Collection<Formula> cone, Collection<Literal> told) {
         this.f = f;
         this.solver = MiniSat.miniSat(f);
         cone.forEach(solver::add);
@@ -52,10 +52,10 @@ final class Fewest {
      * @param known what is known in it
      * @param fewest whether it is proved that no case has less
      */
-    record Found(Assignment model, Set<Variable> known, boolean fewest) {}
+    public record Found(Assignment model, Set<Variable> known, boolean fewest) {}
 
     /** Returns those of some literals that are possible. */
-    List<Literal> possible(List<Literal> wanted) {
+    public List<Literal> possible(List<Literal> wanted) {
         Variable any = f.variable("any " + searches++);
         solver.add(f.implication(any, f.or(wanted)));
         List<Literal> assumed = new ArrayList<>(List.of(any));
@@ -73,7 +73,7 @@ final class Fewest {
 
     /** Returns a case in which nothing that is known can be left out, or null where there is no case at all. */
     @Nullable
-    Found few(Literal wanted) {
+    public Found few(Literal wanted) {
         Set<Variable> unknown = new LinkedHashSet<>(known);
         int cores = 0;
         while (!isPossible(wanted, unknown)) {
@@ -104,7 +104,7 @@ final class Fewest {
      * Returns the case in which the fewest things are known, searching on from one that is small already; the best that
      * was found where the search takes too much.
      */
-    Found fewest(Literal wanted, Found few, Effort effort) {
+    public Found fewest(Literal wanted, Found few, Effort effort) {
         Found best = few;
         if (best.fewest() || best.known().size() < 2) {
             return best;
@@ -161,12 +161,12 @@ final class Fewest {
     }
 
     /** How many dead ends searches for the fewest may run into: the same for the same books, however fast they run. */
-    static final class Effort implements SATHandler {
+    public static final class Effort implements SATHandler {
 
         private int left;
         private boolean aborted;
 
-        Effort(int conflicts) {
+        public Effort(int conflicts) {
             this.left = conflicts;
         }
 

@@ -13,7 +13,7 @@ import org.logicng.formulas.FormulaFactory;
  * A whole case as formulas: the main person, members, and logs. What the main person's run knows of the members is true
  * when a member makes it so; as many members as there are such facts are enough for every case.
  */
-final class HouseholdFormulas {
+public final class HouseholdFormulas {
 
     /** The name of the main person's variables. */
     static final String MAIN = "main";
@@ -67,12 +67,12 @@ final class HouseholdFormulas {
     }
 
     /** Returns every case of a book at once: any members, and any entries of the logs. */
-    static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book) {
+    public static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book) {
         return everyCase(definitions, copy, book, enough(book.vocabulary()));
     }
 
     /** Returns every case with at most so many members, but with one at least where the book knows members. */
-    static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book, int members) {
+    public static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book, int members) {
         int size = book.vocabulary().persons().list() == null ? 0 : Math.max(1, members);
         return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, size, true);
     }
@@ -82,7 +82,8 @@ final class HouseholdFormulas {
      *
      * @param derived tells what this book derives from what the other does
      */
-    static HouseholdFormulas oneOfTwo(Definitions definitions, SharedAnswers shared, String derived, RuleBook book) {
+    public static HouseholdFormulas oneOfTwo(
+            Definitions definitions, SharedAnswers shared, String derived, RuleBook book) {
         return new HouseholdFormulas(definitions, new Names("", derived, shared), book, shared.members(), true);
     }
 
@@ -94,38 +95,38 @@ final class HouseholdFormulas {
     }
 
     /** Returns the cases with a number of members, whose facts of logs are free of each other. */
-    static HouseholdFormulas of(Definitions definitions, RuleBook book, int members) {
+    public static HouseholdFormulas of(Definitions definitions, RuleBook book, int members) {
         return of(definitions, "", book, members);
     }
 
     /** Returns such cases with variables of their own, so that two of them can be held against each other. */
-    static HouseholdFormulas of(Definitions definitions, String copy, RuleBook book, int members) {
+    public static HouseholdFormulas of(Definitions definitions, String copy, RuleBook book, int members) {
         return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, members, false);
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    Definitions definitions() {
+    public Definitions definitions() {
         return definitions;
     }
 
-    RunFormulas main() {
+    public RunFormulas main() {
         return main;
     }
 
     /** Returns the members' runs, in order; every one that is there comes before those that are not. */
-    List<RunFormulas> members() {
+    public List<RunFormulas> members() {
         return members;
     }
 
     /** Returns that a member is there. */
-    Formula isThere(int member) {
+    public Formula isThere(int member) {
         return isThere.get(member);
     }
 
-    List<LogVariables> logs() {
+    public List<LogVariables> logs() {
         return logs;
     }
 }

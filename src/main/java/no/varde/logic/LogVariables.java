@@ -22,7 +22,7 @@ import org.logicng.formulas.Variable;
  * The entries of a log as variables. As many entries are enough as the facts of the log ask for together: more of them
  * make no difference that another case does not make too.
  */
-final class LogVariables {
+public final class LogVariables {
 
     private final FormulaFactory f;
     private final Log log;
@@ -36,7 +36,7 @@ final class LogVariables {
      *
      * @param most the number of its entries at most; none where nothing may be written in it
      */
-    LogVariables(Definitions definitions, String copy, Log log, int most, AnswerVariables answers) {
+    public LogVariables(Definitions definitions, String copy, Log log, int most, AnswerVariables answers) {
         this.f = definitions.factory();
         this.log = log;
         for (int i = 0; i < most; i++) {
@@ -55,7 +55,7 @@ final class LogVariables {
     }
 
     /** Returns how many entries are enough for every case. */
-    static int enough(Log log) {
+    public static int enough(Log log) {
         return log.facts().values().stream().mapToInt(LogFact::atLeast).sum();
     }
 
@@ -99,7 +99,7 @@ final class LogVariables {
     }
 
     /** Returns that something is told, once for each thing that may be. */
-    List<Literal> anyTold() {
+    public List<Literal> anyTold() {
         List<Literal> told = new ArrayList<>();
         for (Entry entry : entries) {
             told.add(entry.isThere());

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param derived of what a book makes of it
  * @param shared the answers that two books share, where there are two
  */
-record Names(String answers, String derived, @Nullable SharedAnswers shared) {
+public record Names(String answers, String derived, @Nullable SharedAnswers shared) {
 
     /** Returns names for variables of which all begin alike. */
-    static Names beginningWith(String copy) {
+    public static Names beginningWith(String copy) {
         return new Names(copy, copy, null);
     }
 

@@ -13,12 +13,12 @@ import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
 /** The plain reading of a whole assessment. */
-final class PlainReading {
+public final class PlainReading {
 
     private PlainReading() {}
 
     /** Returns what a book concludes of each person, the main person first. */
-    static List<Facts> of(RuleBook book, TruthReading reading, Assessment assessment) {
+    public static List<Facts> of(RuleBook book, TruthReading reading, Assessment assessment) {
         Vocabulary vocabulary = book.vocabulary();
         List<Facts> facts = new ArrayList<>();
         for (Person member : assessment.members()) {

@@ -10,7 +10,7 @@ public final class ReadingsDiffer extends RuntimeException {
 
     private final transient Assessment assessment;
 
-    ReadingsDiffer(Assessment assessment, String what) {
+    public ReadingsDiffer(Assessment assessment, String what) {
         super("the readings of the book differ: " + what);
         this.assessment = assessment;
     }

@@ -10,7 +10,7 @@ import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 
 /** Holds the answers of one case equal to those of another, but for those that may differ. */
-final class Relation {
+public final class Relation {
 
     private final Definitions definitions;
     private final FormulaFactory f;
@@ -19,13 +19,13 @@ final class Relation {
     private final List<Formula> differences = new ArrayList<>();
 
     /** Says in which way an answer of a person may differ. */
-    interface Differing {
+    public interface Differing {
 
         /** Returns when the answer after may lie in a cell in which that before does not. */
         Formula to(FormulaFactory f, long cell, int slot, AnswerVariables before, AnswerVariables after);
     }
 
-    Relation(Definitions definitions, Vocabulary vocabulary, Differing differing) {
+    public Relation(Definitions definitions, Vocabulary vocabulary, Differing differing) {
         this.definitions = definitions;
         this.f = definitions.factory();
         this.vocabulary = vocabulary;
@@ -33,12 +33,12 @@ final class Relation {
     }
 
     /** Returns in what the cases differ, answer by answer. */
-    List<Formula> differences() {
+    public List<Formula> differences() {
         return differences;
     }
 
     /** Relates the answers of a person in the one case to those in the other. */
-    void relate(AnswerVariables before, AnswerVariables after, Role role) {
+    public void relate(AnswerVariables before, AnswerVariables after, Role role) {
         for (int slot = 0; slot < vocabulary.firstFactSlot(); slot++) {
             if ((role == Role.MEMBER) == (vocabulary.reach(slot) == Reach.MEMBER)) {
                 relate(slot, before, after);
@@ -68,7 +68,7 @@ final class Relation {
     }
 
     /** Holds what is told in a log equal, entry by entry. */
-    void same(LogVariables before, LogVariables after) {
+    public void same(LogVariables before, LogVariables after) {
         for (int i = 0; i < before.areThere().size(); i++) {
             same(before.areThere().get(i), after.areThere().get(i));
         }
@@ -77,13 +77,13 @@ final class Relation {
         }
     }
 
-    void same(Cells before, Cells after) {
+    public void same(Cells before, Cells after) {
         for (long rest = before.possible(); rest != 0; rest &= rest - 1) {
             same(before.at(Long.lowestOneBit(rest)), after.at(Long.lowestOneBit(rest)));
         }
     }
 
-    void same(Formula before, Formula after) {
+    public void same(Formula before, Formula after) {
         definitions.always(List.of(f.equivalence(before, after)));
     }
 }

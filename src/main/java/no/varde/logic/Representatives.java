@@ -8,13 +8,13 @@ import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Scale;
 
 /** Answers that stand for cells, on a day: no rule can tell another answer of the same cells apart from them. */
-final class Representatives {
+public final class Representatives {
 
     private static final LocalDate EARLY = LocalDate.of(1990, 1, 1);
 
     private final LocalDate asOf;
 
-    Representatives(LocalDate asOf) {
+    public Representatives(LocalDate asOf) {
         this.asOf = asOf;
     }
 
@@ -38,7 +38,7 @@ final class Representatives {
     }
 
     /** Returns an answer to which these cells belong, and no others. */
-    Answer of(Scale scale, long cells) {
+    public Answer of(Scale scale, long cells) {
         if (cells == Scale.UNKNOWN) {
             return Answer.UNKNOWN;
         }

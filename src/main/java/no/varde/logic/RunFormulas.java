@@ -34,7 +34,7 @@ import org.logicng.formulas.FormulaFactory;
  * One person's run of a book as formulas. Whatever is asked for gets a variable, defined by what it rests on; what
  * nobody asks for is never written.
  */
-final class RunFormulas {
+public final class RunFormulas {
 
     private final FormulaFactory f;
     private final String copy;
@@ -53,7 +53,7 @@ final class RunFormulas {
      *
      * @param copy tells this person's variables from those of others
      */
-    RunFormulas(Definitions definitions, String copy, RuleBook book, Role role, AnswerVariables answers) {
+    public RunFormulas(Definitions definitions, String copy, RuleBook book, Role role, AnswerVariables answers) {
         this.f = definitions.factory();
         this.copy = copy;
         this.vocabulary = book.vocabulary();
@@ -63,12 +63,12 @@ final class RunFormulas {
         definitions.always(answers.constraints());
     }
 
-    AnswerVariables answers() {
+    public AnswerVariables answers() {
         return answers;
     }
 
     /** Returns all that rules can conclude in this run; outcomes and the level follow from it. */
-    Set<Conclusion> conclusions() {
+    public Set<Conclusion> conclusions() {
         return concluding.conclusions();
     }
 
@@ -84,7 +84,7 @@ final class RunFormulas {
     }
 
     /** Returns that a rule fires. */
-    Formula fires(Rule rule) {
+    public Formula fires(Rule rule) {
         Formula known = fired.get(rule);
         if (known == null) {
             List<Formula> when = new ArrayList<>();
@@ -98,7 +98,7 @@ final class RunFormulas {
     }
 
     /** Returns that something is concluded; false where nothing of the book concludes it. */
-    Formula of(Conclusion conclusion) {
+    public Formula of(Conclusion conclusion) {
         if (conclusion instanceof Conclusion.Outcome outcome) {
             return outcome(outcome.measure(), outcome.kind());
         }
@@ -118,12 +118,12 @@ final class RunFormulas {
     }
 
     /** Returns that a sentence holds in the end. */
-    Formula of(Condition condition) {
+    public Formula of(Condition condition) {
         return of(condition, false);
     }
 
     /** Returns that a sentence holds when a rule asks it. */
-    Formula of(Condition condition, Rule asking) {
+    public Formula of(Condition condition, Rule asking) {
         return of(condition, isEarly(asking));
     }
 
@@ -180,7 +180,7 @@ final class RunFormulas {
     }
 
     /** Returns that the level is at least of a rank; above the highest there is none. */
-    Formula levelAtLeast(int rank) {
+    public Formula levelAtLeast(int rank) {
         if (rank <= 0) {
             return f.verum();
         }
@@ -191,7 +191,7 @@ final class RunFormulas {
     }
 
     /** Returns that the level is of one of some ranks. */
-    Formula levelWhere(IntPredicate wanted) {
+    public Formula levelWhere(IntPredicate wanted) {
         return f.or(vocabulary.levels().stream()
                 .map(Level::rank)
                 .filter(wanted::test)
@@ -200,7 +200,7 @@ final class RunFormulas {
     }
 
     /** Returns that a measure has an outcome. */
-    Formula outcome(String id, OutcomeKind kind) {
+    public Formula outcome(String id, OutcomeKind kind) {
         Measure measure = Vocabulary.known(vocabulary.measures(), id);
         OutcomeFormulas known = outcomes.get(measure);
         if (known == null) {

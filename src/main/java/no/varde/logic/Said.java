@@ -10,7 +10,7 @@ import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 
 /** What is said in a case, as formulas to count: the members, the entries of logs, and every known answer. */
-final class Said {
+public final class Said {
 
     private Said() {}
 
@@ -19,7 +19,7 @@ final class Said {
      *
      * @param preferred a day; that the assessment has another is counted too
      */
-    static List<Formula> in(HouseholdFormulas household, LocalDate preferred) {
+    public static List<Formula> in(HouseholdFormulas household, LocalDate preferred) {
         List<Formula> said = new ArrayList<>();
         for (int i = household.members().size() - 1; i >= 0; i--) {
             said.add(household.isThere(i));

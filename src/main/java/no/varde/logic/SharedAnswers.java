@@ -17,7 +17,7 @@ import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What can be answered in both of two books. What cannot is unknown in every case that is compared. */
-final class SharedAnswers {
+public final class SharedAnswers {
 
     private static final String DAY = "asOf";
 
@@ -30,7 +30,7 @@ final class SharedAnswers {
     record Answer(Scale scale, long possible) {}
 
     /** Finds what two books share. */
-    SharedAnswers(Vocabulary one, Vocabulary other) {
+    public SharedAnswers(Vocabulary one, Vocabulary other) {
         TreeSet<String> ids = new TreeSet<>(one.questions().keySet());
         ids.addAll(other.questions().keySet());
         ids.forEach(
@@ -127,7 +127,7 @@ final class SharedAnswers {
         return members;
     }
 
-    List<NotCompared> notCompared() {
+    public List<NotCompared> notCompared() {
         return notCompared;
     }
 }

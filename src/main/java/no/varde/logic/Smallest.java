@@ -7,12 +7,12 @@ import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
 
 /** Finds the smallest of all cases: that in which the fewest of some formulas hold. */
-final class Smallest {
+public final class Smallest {
 
     private final Definitions definitions;
     private final Cases cases;
 
-    Smallest(Definitions definitions, Cases cases) {
+    public Smallest(Definitions definitions, Cases cases) {
         this.definitions = definitions;
         this.cases = cases;
     }
@@ -23,7 +23,7 @@ final class Smallest {
      * @param size the formulas of which as few as possible are to hold
      */
     @Nullable
-    Assignment where(Formula formula, List<Formula> size) {
+    public Assignment where(Formula formula, List<Formula> size) {
         Assignment smallest = small(formula, size);
         if (smallest == null) {
             return null;
@@ -41,7 +41,7 @@ final class Smallest {
 
     /** Returns a case in which a formula holds and no other formula can be given up, or null where there is none. */
     @Nullable
-    Assignment small(Formula formula, List<Formula> size) {
+    public Assignment small(Formula formula, List<Formula> size) {
         Assignment model = cases.find(formula);
         return model == null ? null : withoutWhatIsNotNeeded(formula, size, model);
     }

@@ -13,7 +13,7 @@ import org.logicng.formulas.Variable;
  * Follows formulas down from what is asked for to the variables that can still make a difference, leaving out whatever
  * is settled by what is known. What is not reached makes no difference; what is reached may or may not.
  */
-final class StillOpen {
+public final class StillOpen {
 
     private final Map<Variable, Formula> meanings;
     private final Map<Variable, Tristate> values;
@@ -25,13 +25,13 @@ final class StillOpen {
      * @param meanings what variables stand for
      * @param known the variables of the answers that are known
      */
-    StillOpen(Map<Variable, Formula> meanings, Map<Variable, Tristate> known) {
+    public StillOpen(Map<Variable, Formula> meanings, Map<Variable, Tristate> known) {
         this.meanings = meanings;
         this.values = new HashMap<>(known);
     }
 
     /** Adds the variables of answers on which a formula still hangs. */
-    void follow(Formula formula) {
+    public void follow(Formula formula) {
         if (value(formula) != Tristate.UNDEF) {
             return;
         }
@@ -47,7 +47,7 @@ final class StillOpen {
         }
     }
 
-    boolean isReached(Variable variable) {
+    public boolean isReached(Variable variable) {
         return reached.contains(variable);
     }
 

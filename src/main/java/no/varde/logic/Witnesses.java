@@ -21,13 +21,13 @@ import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Assignment;
 
 /** Makes assessments of what the formulas found, and sees to it that every reading of the book agrees on them. */
-final class Witnesses {
+public final class Witnesses {
 
     private final Vocabulary vocabulary;
     private final Decider decider;
     private final TruthReading reading;
 
-    Witnesses(Decider decider) {
+    public Witnesses(Decider decider) {
         this.vocabulary = decider.book().vocabulary();
         this.decider = decider;
         this.reading = new TruthReading(decider.book());
@@ -39,14 +39,14 @@ final class Witnesses {
      * @param preferred the day of the assessment where the case allows it
      * @throws ReadingsDiffer when they do not
      */
-    Assessment assessment(HouseholdFormulas household, Assignment model, LocalDate preferred) {
+    public Assessment assessment(HouseholdFormulas household, Assignment model, LocalDate preferred) {
         Assessment assessment = told(household, model, preferred);
         check(household, model, assessment);
         return assessment;
     }
 
     /** Returns the case of a model as an assessment; nothing is said yet of what the readings conclude of it. */
-    static Assessment told(HouseholdFormulas household, Assignment model, LocalDate preferred) {
+    public static Assessment told(HouseholdFormulas household, Assignment model, LocalDate preferred) {
         Vocabulary vocabulary = household.vocabulary();
         Cells laws = household.main().answers().told(Vocabulary.AS_OF_SLOT);
         LocalDate asOf = Representatives.dayIn((Scale.Day) laws.scale(), laws.in(model), preferred);
@@ -87,7 +87,7 @@ final class Witnesses {
      *
      * @throws ReadingsDiffer when they differ
      */
-    void check(HouseholdFormulas household, Assignment model, Assessment assessment) {
+    public void check(HouseholdFormulas household, Assignment model, Assessment assessment) {
         List<Facts> plain = PlainReading.of(decider.book(), reading, assessment);
         check(assessment, plain);
         for (int i = 0; i < plain.size(); i++) {
@@ -101,7 +101,7 @@ final class Witnesses {
      *
      * @throws ReadingsDiffer when they differ
      */
-    List<Facts> check(Assessment assessment, List<Facts> plain) {
+    public List<Facts> check(Assessment assessment, List<Facts> plain) {
         return check(assessment, plain, decider.facts(assessment));
     }
 
@@ -111,7 +111,7 @@ final class Witnesses {
      * @param before what Drools concludes without it
      * @throws ReadingsDiffer when they differ
      */
-    void checkAgain(Assessment assessment, List<Facts> plain, List<Facts> before) {
+    public void checkAgain(Assessment assessment, List<Facts> plain, List<Facts> before) {
         check(assessment, plain, decider.facts(assessment, before));
     }
 

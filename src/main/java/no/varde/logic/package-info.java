@@ -1,5 +1,5 @@
-/** The book as formulas: proofs over every possible case, and what could make a decision another one. */
-@ApplicationModule(allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "engine", "decision"})
+/** The book as formulas: every run, every household, and what holds in all of them. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "assessment", "rulebook", "decision"})
 @NullMarked
 package no.varde.logic;
 

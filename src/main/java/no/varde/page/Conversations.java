@@ -12,7 +12,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Keeps one conversation in each session, in memory, and nowhere else. */
 @Component
-final class Conversations {
+public final class Conversations {
 
     private static final String KEY = Conversations.class.getName();
     private static final int KEY_BYTES = 12;
@@ -20,8 +20,8 @@ final class Conversations {
     private final SecureRandom random = new SecureRandom();
 
     /** Thrown when a page is asked for whose conversation is over: ended, timed out, or another was begun instead. */
-    static final class Gone extends RuntimeException {
-        Gone() {
+    public static final class Gone extends RuntimeException {
+        public Gone() {
             super("the conversation is over", null, false, false);
         }
     }
@@ -32,10 +32,10 @@ final class Conversations {
      * @param token tells it from another one of the same session: a form of the one changes nothing in the other
      * @param changes how often it was changed, so that what was on its way before the last change comes too late
      */
-    record Held(String token, int changes, Draft draft) {}
+    public record Held(String token, int changes, Draft draft) {}
 
     /** Begins a conversation; one that the session had before is forgotten. */
-    void begin(HttpServletRequest request, Draft draft) {
+    public void begin(HttpServletRequest request, Draft draft) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -47,7 +47,7 @@ final class Conversations {
      *
      * @throws Gone where there is none
      */
-    Held of(HttpServletRequest request) {
+    public Held of(HttpServletRequest request) {
         Held held = find(request);
         if (held == null) {
             throw new Gone();
@@ -61,7 +61,7 @@ final class Conversations {
      * @param token that of the form
      * @throws Gone where that conversation is over
      */
-    Held of(HttpServletRequest request, String token) {
+    public Held of(HttpServletRequest request, String token) {
         Held held = of(request);
         if (!held.token().equals(token)) {
             throw new Gone();
@@ -71,7 +71,7 @@ final class Conversations {
 
     /** Returns the conversation of a session, or null where there is none. */
     @Nullable
-    Held find(HttpServletRequest request) {
+    public Held find(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? null : (Held) session.getAttribute(KEY);
     }
@@ -82,7 +82,7 @@ final class Conversations {
      * @param token that of the form that was sent
      * @throws Gone where the conversation that the form belongs to is over
      */
-    Draft change(HttpServletRequest request, String token, UnaryOperator<Draft> how) {
+    public Draft change(HttpServletRequest request, String token, UnaryOperator<Draft> how) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             throw new Gone();
@@ -102,7 +102,7 @@ final class Conversations {
      * @param changes how often the conversation had been changed when the form was shown
      * @throws Gone where the conversation that the form belongs to is over
      */
-    void keep(HttpServletRequest request, String token, String changes, UnaryOperator<Draft> how) {
+    public void keep(HttpServletRequest request, String token, String changes, UnaryOperator<Draft> how) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             throw new Gone();

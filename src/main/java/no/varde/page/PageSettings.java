@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What whoever runs the service can set. */
 @Component
-final class PageSettings {
+public final class PageSettings {
 
     private final String exit;
     private final String urgent;
@@ -27,7 +27,7 @@ final class PageSettings {
     }
 
     /** Returns the page of this service that says what comes before everything else. */
-    String urgent() {
+    public String urgent() {
         return urgent;
     }
 

@@ -11,14 +11,14 @@ import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What persons are called on a page: the kind, and of a member the place among the others and one known number. */
-record PersonNames(Vocabulary vocabulary, Words words) {
+public record PersonNames(Vocabulary vocabulary, Words words) {
 
     /**
      * Returns what a person is called.
      *
      * @param number 0 for the main person, then the members in order
      */
-    String of(Assessment assessment, int number) {
+    public String of(Assessment assessment, int number) {
         return number == 0
                 ? words.in(vocabulary.persons().mainName())
                 : member(assessment.members().get(number - 1), number);
@@ -26,7 +26,7 @@ record PersonNames(Vocabulary vocabulary, Words words) {
 
     /** Returns what a member is called, or null for the main person. */
     @Nullable
-    String ofMember(Assessment assessment, String ref) {
+    public String ofMember(Assessment assessment, String ref) {
         List<Person> members = assessment.members();
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i).ref().equals(ref)) {

@@ -8,19 +8,19 @@ import no.varde.vocabulary.Text;
 import org.springframework.context.MessageSource;
 
 /** The words of the pages and of the book in one language. */
-record Words(MessageSource messages, Locale locale) {
+public record Words(MessageSource messages, Locale locale) {
 
     /** Returns the words of a key of the message files. */
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
     /** Returns words of the book. */
-    String in(Text text) {
+    public String in(Text text) {
         return text.in(locale.toLanguageTag());
     }
 
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.forLanguageTag(of("language.dates")))
                 .format(day);

@@ -6,10 +6,10 @@
             "assessment",
             "rulebook",
             "decision",
-            "logic",
+            "proof",
+            "explanation",
             "interview",
             "report",
-            "handbook",
             "web"
         })
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.Map;
 import no.varde.decision.Change;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
-import no.varde.logic.Counterfactuals.Found;
+import no.varde.explanation.Counterfactuals.Found;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import no.varde.decision.Change;
-import no.varde.logic.Counterfactuals.Found;
+import no.varde.explanation.Counterfactuals.Found;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Vocabulary;
 

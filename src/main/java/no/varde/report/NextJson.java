@@ -3,8 +3,8 @@ package no.varde.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.varde.decision.Change.Subject;
-import no.varde.logic.NextQuestions;
-import no.varde.logic.NextQuestions.Candidate;
+import no.varde.explanation.NextQuestions;
+import no.varde.explanation.NextQuestions.Candidate;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
-import no.varde.logic.NextQuestions;
-import no.varde.logic.NextQuestions.Candidate;
-import no.varde.logic.NextQuestions.When;
+import no.varde.explanation.NextQuestions;
+import no.varde.explanation.NextQuestions.Candidate;
+import no.varde.explanation.NextQuestions.When;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 

@@ -12,7 +12,7 @@ import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Decision.WarningResult;
-import no.varde.logic.Robustness;
+import no.varde.explanation.Robustness;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;

@@ -10,7 +10,7 @@ import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
-import no.varde.logic.Robustness;
+import no.varde.explanation.Robustness;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;

@@ -3,8 +3,8 @@ package no.varde.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.varde.logic.Robustness;
-import no.varde.logic.Robustness.Sensitive;
+import no.varde.explanation.Robustness;
+import no.varde.explanation.Robustness.Sensitive;
 
 /** Which answers had better be sure, as JSON. */
 final class RobustnessJson {

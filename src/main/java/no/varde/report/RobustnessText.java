@@ -3,8 +3,8 @@ package no.varde.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.varde.logic.Robustness;
-import no.varde.logic.Robustness.Sensitive;
+import no.varde.explanation.Robustness;
+import no.varde.explanation.Robustness.Sensitive;
 
 /** Says in a line each which answers had better be sure, and which unknown ones can still change the list. */
 final class RobustnessText {

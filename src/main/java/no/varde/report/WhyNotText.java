@@ -3,11 +3,11 @@ package no.varde.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.varde.logic.Counterfactuals;
-import no.varde.logic.WhyNot;
-import no.varde.logic.WhyNot.MilderFirst;
-import no.varde.logic.WhyNot.RuleCheck;
-import no.varde.logic.WhyNot.SentenceCheck;
+import no.varde.explanation.Counterfactuals;
+import no.varde.explanation.WhyNot;
+import no.varde.explanation.WhyNot.MilderFirst;
+import no.varde.explanation.WhyNot.RuleCheck;
+import no.varde.explanation.WhyNot.SentenceCheck;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
 

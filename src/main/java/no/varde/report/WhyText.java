@@ -1,10 +1,10 @@
 package no.varde.report;
 
 import java.util.List;
-import no.varde.logic.AnswerSets;
-import no.varde.logic.AnswerSets.AnswerSet;
-import no.varde.logic.Explanation;
-import no.varde.logic.Explanation.EnoughFor;
+import no.varde.explanation.AnswerSets;
+import no.varde.explanation.AnswerSets.AnswerSet;
+import no.varde.explanation.Explanation;
+import no.varde.explanation.Explanation.EnoughFor;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 

@@ -1,5 +1,7 @@
 /** Says a decision to its reader: as JSON for programs and as text for people, in each language of the book. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "assessment", "rulebook", "decision", "logic"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "assessment", "rulebook", "decision", "logic", "explanation", "difference"
+        })
 @NullMarked
 package no.varde.report;
 

@@ -18,9 +18,9 @@ import no.varde.rulebook.Principle.Kept;
 import no.varde.rulebook.Principle.Stronger;
 import no.varde.rulebook.Principle.UpTo;
 import no.varde.vocabulary.Level;
-import no.varde.vocabulary.SourceCheck;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.reading.SourceCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the principles of a book. */

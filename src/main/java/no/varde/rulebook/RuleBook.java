@@ -17,7 +17,7 @@ import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
-import no.varde.vocabulary.VocabularyReader;
+import no.varde.vocabulary.reading.VocabularyReader;
 
 /** A book of rules without faults. Immutable, and known by the hash of what it says. */
 public final class RuleBook {

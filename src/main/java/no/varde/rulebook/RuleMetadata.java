@@ -8,9 +8,9 @@ import java.util.Set;
 import no.varde.document.Faults;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Law;
-import no.varde.vocabulary.SourceCheck;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.reading.SourceCheck;
 
 /** What a rule says of itself: title, source, legal basis and reason. */
 final class RuleMetadata {

@@ -1,7 +1,7 @@
 /**
  * Reads a folder of rules, refuses a bad book with every fault at once, and holds a good one under its content hash.
  */
-@ApplicationModule(allowedDependencies = {"document", "vocabulary", "assessment"})
+@ApplicationModule(allowedDependencies = {"document", "vocabulary", "vocabulary :: reading", "assessment"})
 @NullMarked
 package no.varde.rulebook;
 

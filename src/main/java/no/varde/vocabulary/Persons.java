@@ -23,5 +23,5 @@ public record Persons(
         List<String> about) {
 
     /** The keys of every assessment, and the one under which a former assessment may stand. */
-    static final Set<String> KEYS = Set.of("asOf", "answers", "since");
+    public static final Set<String> KEYS = Set.of("asOf", "answers", "since");
 }

@@ -8,7 +8,7 @@ import no.varde.vocabulary.Log.LogFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a book can speak of. Immutable; made by {@link VocabularyReader}, which checks it as a whole. Maps keep the
+ * All that a book can speak of. Immutable; made by {@code VocabularyReader}, which checks it as a whole. Maps keep the
  * order of the files.
  *
  * @param version the number that policy staff give the book

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import no.varde.decision.Comparer;
 import no.varde.decision.Decider;
-import no.varde.logic.BookLogic;
+import no.varde.explanation.BookLogic;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
 import org.springframework.beans.factory.annotation.Value;

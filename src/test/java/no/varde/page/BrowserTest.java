@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * an error of a script.
  */
 @ExtendWith(Chromium.class)
-abstract class BrowserTest extends PageTest {
+public abstract class BrowserTest extends PageTest {
 
-    static final int PHONE = 360;
+    public static final int PHONE = 360;
 
     private final List<Visitor> visitors = new ArrayList<>();
 
@@ -31,12 +31,12 @@ abstract class BrowserTest extends PageTest {
     }
 
     /** Returns somebody who reads Norwegian on a computer. */
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor(options -> {});
     }
 
     /** Returns somebody whose browser is set otherwise: language, width, dark, without scripts. */
-    Visitor visitor(Consumer<NewContextOptions> set) {
+    public Visitor visitor(Consumer<NewContextOptions> set) {
         NewContextOptions options = new NewContextOptions().setLocale("nb-NO").setViewportSize(1280, 800);
         set.accept(options);
         Visitor visitor = new Visitor(browser, "http://127.0.0.1:" + port, options);

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a session of their own who sends forms over plain HTTP. */
-final class Browsing {
+public final class Browsing {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"(samtale|sted|endringer)\" value=\"([^\"]*)\"");
@@ -27,32 +27,32 @@ final class Browsing {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String service;
 
-    Browsing(int port) {
+    public Browsing(int port) {
         this.service = "http://127.0.0.1:" + port;
     }
 
     /** What came back. */
-    record Shown(int status, HttpResponse<String> response) {
+    public record Shown(int status, HttpResponse<String> response) {
 
-        String text() {
+        public String text() {
             return response.body();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        String leadsTo() {
+        public String leadsTo() {
             return header("Location");
         }
     }
 
-    Shown get(String path, String... headers) {
+    public Shown get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
     /** Sends a form of names and values, one after the other. */
-    Shown post(String path, String... fields) {
+    public Shown post(String path, String... fields) {
         List<String> form = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             form.add(URLEncoder.encode(fields[i], UTF_8) + "=" + URLEncoder.encode(fields[i + 1], UTF_8));
@@ -60,22 +60,22 @@ final class Browsing {
         return postRaw(path, BodyPublishers.ofString(String.join("&", form)), "application/x-www-form-urlencoded");
     }
 
-    Shown postRaw(String path, BodyPublisher body, String type, String... headers) {
+    public Shown postRaw(String path, BodyPublisher body, String type, String... headers) {
         return send(request(path, headers).header("Content-Type", type).POST(body));
     }
 
     /** Goes on to the page that comes next, and returns its address. */
-    String next() {
+    public String next() {
         return get("/vurdering").leadsTo();
     }
 
     /** Sends the form of a page as it stands there, with some answers. */
-    Shown answer(String page, String... fields) {
+    public Shown answer(String page, String... fields) {
         return post(page, with(get(page), fields));
     }
 
     /** Returns fields with the hidden ones of a page. */
-    static String[] with(Shown page, String... fields) {
+    public static String[] with(Shown page, String... fields) {
         List<String> all = new ArrayList<>(List.of(fields));
         Matcher hidden = HIDDEN.matcher(page.text());
         while (hidden.find()) {

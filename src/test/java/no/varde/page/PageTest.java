@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The whole service on a port of its own, on the day of the cases, started once for all classes that extend this one. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({PageTest.OnOneDay.class, PageTest.FailingPage.class, Situations.class})
-abstract class PageTest {
+public abstract class PageTest {
 
     @LocalServerPort
-    int port;
+    public int port;
 
     static class OnOneDay {
         @Bean

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser of their own. What they meet that nobody should meet is kept, and fails the test. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
@@ -48,16 +48,16 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
     /** Opens an address of the service. */
-    Response open(String path) {
+    public Response open(String path) {
         return page.navigate(path);
     }
 
@@ -72,7 +72,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Fails with every hindrance that axe finds on the page, in words. */
-    void meetsNoHindrance() {
+    public void meetsNoHindrance() {
         List<Rule> violations = new AxeBuilder(page)
                 .options(onlyViolations())
                 .withTags(WCAG)
@@ -99,14 +99,14 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Fails where a page is wider than the screen. */
-    void scrollsOneWay() {
+    public void scrollsOneWay() {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("no wider than the screen: " + page.url())
                 .isTrue();
     }
 
     /** Keeps a picture of the whole page in {@code target/screenshots/}. */
-    void picture(String name) {
+    public void picture(String name) {
         page.screenshot(new ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
@@ -118,7 +118,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Returns what was wrong on the way: requests outside the service, errors of scripts and of the console. */
-    List<String> wrongs() {
+    public List<String> wrongs() {
         return wrongs;
     }
 

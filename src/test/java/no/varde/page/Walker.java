@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.interview.Pace;
+import no.varde.page.conversation.AssessmentFields;
+import no.varde.page.conversation.AssessmentForms;
 
 /**
  * A helper who goes from page to page, and answers what a situation knows; all else with «vet ikke». Every page fits the

@@ -9,6 +9,7 @@ import java.util.Set;
 import no.varde.PlantedBook;
 import no.varde.TheBook;
 import no.varde.document.Fault;
+import no.varde.vocabulary.reading.VocabularyReader;
 import org.junit.jupiter.api.Test;
 
 /** The conversation of a book asks every question once, and each of the right person. */

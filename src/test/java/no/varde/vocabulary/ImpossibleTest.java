@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import no.varde.PlantedBook;
 import no.varde.document.Fault;
+import no.varde.vocabulary.reading.VocabularyReader;
 import org.junit.jupiter.api.Test;
 
 /** A vocabulary can say what cannot be; an entry that does not, or that could be, is a fault. */

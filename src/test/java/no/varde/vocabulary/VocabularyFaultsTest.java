@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.varde.PlantedBook;
 import no.varde.document.Fault;
+import no.varde.vocabulary.reading.VocabularyReader;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

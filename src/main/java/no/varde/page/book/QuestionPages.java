@@ -2,7 +2,7 @@ package no.varde.page.book;
 
 import java.util.List;
 import java.util.Locale;
-import no.varde.logic.Influence;
+import no.varde.proof.Influence;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Sentence;

@@ -3,7 +3,7 @@ package no.varde.page.book;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import no.varde.logic.Influence;
+import no.varde.proof.Influence;
 import no.varde.rulebook.RuleBook;
 import org.springframework.stereotype.Component;
 

@@ -1,0 +1,63 @@
+package no.varde.difference;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import no.varde.assessment.Assessment;
+import no.varde.logic.NotCompared;
+import no.varde.logic.ReadingsDiffer;
+import no.varde.rulebook.RuleBook;
+
+/**
+ * What two books say differently, over every case that can be answered in both.
+ *
+ * @param notCompared what the books do not have alike, so that not every case is compared
+ * @param compared how many subjects were compared
+ * @param changed those that have another value in some case; all others are proved equal
+ */
+public record BookDifference(List<NotCompared> notCompared, List<Edit> edits, int compared, List<Changed> changed) {
+
+    /** A subject that has another value in some case, and every way in which it changes. */
+    public record Changed(Subject subject, Count count, List<Way> ways) {}
+
+    /**
+     * How many possible cases change, told apart by the answers of one run on which the subject rests, with what follows
+     * from them. What that run knows of members and logs counts as so many answers yes or no.
+     */
+    public record Count(How how, BigInteger changed, BigInteger of) {
+
+        /** How the cases were counted. */
+        public enum How {
+            /** Every possible case was counted, and no other. */
+            EXACT,
+            /**
+             * Both numbers are bounds from above: no two answers that were counted are impossible together, but what is
+             * known of members and logs may hang together with them.
+             */
+            AT_MOST,
+            /** They were too many to count; so many of some cases made at random changed. */
+            SAMPLED
+        }
+    }
+
+    /**
+     * A way in which a subject changes.
+     *
+     * @param example a case in which it does, shown by running both books
+     * @param known how many things are known in it
+     * @param fewest whether it is proved that no example has fewer
+     * @param causes the edits that make the difference in the example, each by itself; all that reach the subject where
+     *     none does
+     */
+    public record Way(String from, String to, Assessment example, int known, boolean fewest, List<Edit> causes) {}
+
+    /**
+     * Compares two books.
+     *
+     * @param today the day of the examples, where they allow it
+     * @throws ReadingsDiffer when the books do not run as their formulas say
+     */
+    public static BookDifference of(RuleBook old, RuleBook present, LocalDate today) {
+        return new DifferenceSearch(old, present, today).run();
+    }
+}

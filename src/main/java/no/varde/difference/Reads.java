@@ -1,0 +1,170 @@
+package no.varde.difference;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.difference.Edit.Part;
+import no.varde.rulebook.MilderMeasures;
+import no.varde.rulebook.Rule;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What a subject rests on in a book as it is written: rules and entries of the vocabulary, whoever's run reads them. */
+public final class Reads {
+
+    private final Vocabulary vocabulary;
+    private final Map<Conclusion, List<Rule>> concluding = new HashMap<>();
+    private final Map<Subject, Set<Key>> known = new HashMap<>();
+
+    /** A part of a book. */
+    public record Key(Part part, String id) {}
+
+    public Reads(RuleBook book) {
+        this.vocabulary = book.vocabulary();
+        book.rules().forEach(rule -> rule.then().forEach(then -> concluding
+                .computeIfAbsent(then.meaning(), any -> new ArrayList<>())
+                .add(rule)));
+    }
+
+    public Set<Key> of(Subject subject) {
+        return known.computeIfAbsent(subject, asked -> new Search().from(asked));
+    }
+
+    private final class Search {
+
+        private final Set<Key> keys = new HashSet<>();
+        private final Set<Conclusion> seen = new HashSet<>();
+        private final Deque<Conclusion> open = new ArrayDeque<>();
+
+        Set<Key> from(Subject subject) {
+            switch (subject.part()) {
+                case LEVEL -> level();
+                case MEASURE -> open.add(new Conclusion.Outcome(subject.id(), OutcomeKind.RECOMMENDED));
+                case DUTY -> open.add(new Conclusion.Duty(subject.id()));
+                case WARNING -> open.add(new Conclusion.Warning(subject.id()));
+                case PLAN -> open.add(new Conclusion.PlanItem(subject.id()));
+                case REVIEW -> open.add(new Conclusion.Review(subject.id()));
+            }
+            while (!open.isEmpty()) {
+                Conclusion next = open.pop();
+                if (seen.add(next)) {
+                    visit(next);
+                }
+            }
+            return keys;
+        }
+
+        private void visit(Conclusion conclusion) {
+            if (conclusion instanceof Conclusion.Outcome outcome) {
+                Measure measure = vocabulary.measures().get(outcome.measure());
+                if (measure != null) {
+                    measure(measure);
+                }
+                return;
+            }
+            Key named = named(conclusion);
+            if (named != null) {
+                keys.add(named);
+            }
+            for (Rule rule : concluding.getOrDefault(conclusion, List.of())) {
+                keys.add(new Key(Part.RULE, rule.id()));
+                rule.when().forEach(sentence -> condition(sentence.meaning()));
+            }
+        }
+
+        /** Returns the entry that a conclusion names, where whose run it concerns is said there alone. */
+        private static @Nullable Key named(Conclusion conclusion) {
+            return conclusion instanceof Conclusion.Finding finding
+                    ? new Key(Part.FINDING, finding.id())
+                    : conclusion instanceof Conclusion.Duty duty
+                            ? new Key(Part.DUTY, duty.id())
+                            : conclusion instanceof Conclusion.Warning warning
+                                    ? new Key(Part.WARNING, warning.id())
+                                    : conclusion instanceof Conclusion.PlanItem item
+                                            ? new Key(Part.PLAN, item.id())
+                                            : null;
+        }
+
+        private void measure(Measure measure) {
+            String id = measure.id();
+            keys.add(new Key(Part.MEASURE, id));
+            level();
+            open.addAll(List.of(
+                    new Conclusion.Recommended(id),
+                    new Conclusion.Considered(id),
+                    new Conclusion.Unclear(id),
+                    new Conclusion.Blocked(id)));
+            for (Measure milder : MilderMeasures.of(vocabulary, measure)) {
+                open.add(new Conclusion.Blocked(milder.id()));
+                open.add(new Conclusion.NotEnough(milder.id()));
+            }
+            for (String need : measure.needs()) {
+                keys.add(new Key(Part.NEED, need));
+                String outside = Vocabulary.known(vocabulary.needs(), need).outsideCeilingWhen();
+                if (outside != null) {
+                    open.add(new Conclusion.Finding(outside));
+                }
+            }
+        }
+
+        private void level() {
+            vocabulary.levels().forEach(level -> {
+                keys.add(new Key(Part.LEVEL, level.id()));
+                open.add(new Conclusion.AtLeast(level.id(), level.rank()));
+            });
+        }
+
+        private void condition(Condition condition) {
+            if (condition instanceof Condition.AnswerIs answer) {
+                law(answer.band());
+                slot(answer.band().slot());
+            } else if (condition instanceof Condition.FindingIs finding) {
+                open.add(new Conclusion.Finding(finding.finding()));
+            } else if (condition instanceof Condition.LevelIs) {
+                level();
+            } else if (condition instanceof Condition.DutyIs duty) {
+                open.add(new Conclusion.Duty(duty.duty()));
+            } else if (condition instanceof Condition.CountIs count) {
+                keys.add(new Key(Part.COUNT, count.count().id()));
+                count.count().members().forEach(member -> condition(member.meaning()));
+            } else if (condition instanceof Condition.OutcomeIs outcome) {
+                open.add(new Conclusion.Outcome(outcome.measure(), OutcomeKind.RECOMMENDED));
+            }
+        }
+
+        private void law(Band band) {
+            vocabulary.laws().keySet().stream()
+                    .filter(id ->
+                            band.slot() == Vocabulary.AS_OF_SLOT && band.id().startsWith(id + "="))
+                    .forEach(id -> keys.add(new Key(Part.LAW, id)));
+        }
+
+        private void slot(int slot) {
+            Question question = vocabulary.questionAt(slot);
+            HouseholdFact household = vocabulary.householdFactAt(slot);
+            Vocabulary.FactOfLog log = vocabulary.logFactAt(slot);
+            if (question != null) {
+                keys.add(new Key(Part.QUESTION, question.id()));
+            } else if (log != null) {
+                keys.add(new Key(Part.LOG, log.log().id()));
+            } else if (household != null && keys.add(new Key(Part.HOUSEHOLD, household.id()))) {
+                if (household.any() != null) {
+                    condition(household.any().meaning());
+                }
+            }
+        }
+    }
+}

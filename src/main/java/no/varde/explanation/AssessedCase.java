@@ -1,0 +1,101 @@
+package no.varde.explanation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.logic.AnswerVariables;
+import no.varde.logic.Cases;
+import no.varde.logic.Cones;
+import no.varde.logic.Definitions;
+import no.varde.logic.HouseholdFormulas;
+import no.varde.logic.RunFormulas;
+import no.varde.rulebook.Facts;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.Literal;
+
+/**
+ * The cases with a number of members, as formulas, and the answers of assessments with so many as literals. Built once
+ * for each number and used for every such assessment, one at a time.
+ */
+final class AssessedCase {
+
+    private final HouseholdFormulas household;
+    private final Cases cases;
+    private final Cones cones;
+    private final Map<Answered, Literal> literals = new HashMap<>();
+
+    /** An answer of a person. */
+    private record Answered(int person, int slot, long cells) {}
+
+    AssessedCase(RuleBook book, int members) {
+        Definitions definitions = new Definitions();
+        this.household = HouseholdFormulas.of(definitions, book, members);
+        this.cases = new Cases(definitions);
+        this.cones = new Cones(definitions);
+    }
+
+    HouseholdFormulas household() {
+        return household;
+    }
+
+    Cases cases() {
+        return cases;
+    }
+
+    Cones cones() {
+        return cones;
+    }
+
+    /** Returns the formulas of a person's run; 0 is the main person. */
+    RunFormulas run(int person) {
+        return person == 0 ? household.main() : household.members().get(person - 1);
+    }
+
+    /**
+     * Returns every answer of an assessment, unknown ones and the facts of logs too: together they leave one case.
+     *
+     * @param facts what is known of each person of the assessment, the main person first
+     */
+    List<Given> given(List<Facts> facts) {
+        List<Given> given = new ArrayList<>();
+        for (int person = 0; person < facts.size(); person++) {
+            AnswerVariables answers = run(person).answers();
+            for (int slot = 0; slot < answers.slots(); slot++) {
+                if (isOwn(person, slot) && answers.at(slot).possible() != Scale.UNKNOWN) {
+                    given.add(given(person, slot, facts.get(person).answers().cells(slot)));
+                }
+            }
+        }
+        return given;
+    }
+
+    /** Says whether an answer is this person's own, and neither shared nor a fact that follows from the members. */
+    private boolean isOwn(int person, int slot) {
+        Vocabulary vocabulary = household.vocabulary();
+        if (person > 0) {
+            return vocabulary.reach(slot) == Reach.MEMBER;
+        }
+        return vocabulary.householdFactAt(slot) == null;
+    }
+
+    /** Returns an answer that a person could give, as a literal. */
+    Given given(int person, int slot, long cells) {
+        Literal literal = literals.computeIfAbsent(
+                new Answered(person, slot, cells),
+                answered -> literal(run(person).answers().at(slot).are(cells)));
+        return new Given(person, slot, cells, literal);
+    }
+
+    private Literal literal(Formula formula) {
+        Formula named = cases.named(formula);
+        if (named instanceof Literal literal) {
+            return literal;
+        }
+        throw new IllegalStateException("an answer that is always or never given: " + formula);
+    }
+}

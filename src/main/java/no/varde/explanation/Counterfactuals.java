@@ -1,0 +1,101 @@
+package no.varde.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import no.varde.assessment.Assessment;
+import no.varde.decision.Change;
+import no.varde.decision.Change.Subject;
+import no.varde.decision.Decider;
+import no.varde.logic.ReadingsDiffer;
+import no.varde.vocabulary.Vocabulary;
+
+/**
+ * The smallest changes of a few answers that move one level, or bring one measure to the list or take it away. None can
+ * do with less, and below the limit none is missing. Safe for use by many threads.
+ */
+public final class Counterfactuals {
+
+    /** How many answers may change together. */
+    public static final int MOST_ANSWERS = 3;
+
+    /** How many changes are looked for. */
+    public static final int MOST_FOUND = 100;
+
+    private final Decider decider;
+    private final Vocabulary vocabulary;
+    private final SingleAnswers single;
+
+    public Counterfactuals(Decider decider) {
+        this.decider = decider;
+        this.vocabulary = decider.book().vocabulary();
+        this.single = new SingleAnswers(decider);
+    }
+
+    /**
+     * The changes found, those of fewest answers first.
+     *
+     * @param cut whether there may be more
+     */
+    public record Found(List<Change> changes, boolean cut) {}
+
+    /** Returns the levels and measures of an assessment whose id is this; of {@code level} the levels. */
+    public List<Subject> subjects(Assessment assessment, String id) {
+        List<Subject> subjects = new ArrayList<>();
+        for (int person = 0; person <= assessment.members().size(); person++) {
+            String ref = ref(assessment, person);
+            vocabulary.measuresListedWith(ListStates.role(person)).stream()
+                    .filter(measure -> measure.id().equals(id))
+                    .forEach(measure -> subjects.add(ListStates.measure(id, ref)));
+            if (ListStates.level(ref).id().equals(id)) {
+                subjects.add(ListStates.level(ref));
+            }
+        }
+        return subjects;
+    }
+
+    private static String ref(Assessment assessment, int person) {
+        return person == 0
+                ? assessment.main().ref()
+                : assessment.members().get(person - 1).ref();
+    }
+
+    /** Returns every change of one answer that does something to any level or measure. */
+    public Found single(Assessment assessment) {
+        return new Found(single(assessment, subject -> true), false);
+    }
+
+    /**
+     * Returns every change of one answer that does something to some levels or measures.
+     *
+     * @throws ReadingsDiffer when the engine concludes something else of one of them
+     */
+    public List<Change> single(Assessment assessment, Predicate<Subject> asked) {
+        return single.changes(assessment, asked);
+    }
+
+    /**
+     * Returns the changes of at most so many answers that do something to one level or measure.
+     *
+     * @param most from 1 to {@link #MOST_ANSWERS}
+     * @throws ReadingsDiffer when the engine concludes something else of one of them
+     */
+    public Found of(Assessment assessment, Subject subject, int most) {
+        if (most < 1 || most > MOST_ANSWERS) {
+            throw new IllegalArgumentException("not 1 to " + MOST_ANSWERS + ": " + most);
+        }
+        List<Change> changes = new ArrayList<>(single.changes(assessment, subject::equals));
+        if (most == 1) {
+            return new Found(changes, false);
+        }
+        return new ChangeSearch(decider, assessment, subject, person(assessment, subject), changes).found(most);
+    }
+
+    private static int person(Assessment assessment, Subject subject) {
+        int number = 0;
+        while (!ref(assessment, number).equals(subject.ref())) {
+            number++;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,171 @@
+package no.varde.explanation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.decision.Change;
+import no.varde.explanation.AnswerSets.AnswerSet;
+import no.varde.explanation.Explanation.EnoughFor;
+import no.varde.logic.Cone;
+import no.varde.logic.RunFormulas;
+import no.varde.rulebook.Facts;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Role;
+import org.jspecify.annotations.Nullable;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.Literal;
+
+/** What the answers of one assessment are enough for. Its questions to the book take turns with those of others. */
+public final class Explained {
+
+    private static final int FEW = 3;
+
+    private final BookLogic logic;
+    private final Assessment assessment;
+    private final List<String> refs = new ArrayList<>();
+    private final List<Facts> facts;
+    private final List<WhyNots> whyNots = new ArrayList<>();
+    private @Nullable SmallestChanges ofOneAnswer;
+
+    Explained(BookLogic logic, Assessment assessment) {
+        this.logic = logic;
+        this.assessment = assessment;
+        this.facts = logic.decider().facts(assessment);
+        refs.add(assessment.main().ref());
+        assessment.members().stream().map(Person::ref).forEach(refs::add);
+        for (int person = 0; person < refs.size(); person++) {
+            whyNots.add(new WhyNots(logic, role(person), facts.get(person), refs.get(person), refs.get(0)));
+        }
+    }
+
+    /**
+     * Returns minimal sets of answers that are enough for a conclusion, whatever valid values all other answers take;
+     * the number of members stays as it is.
+     *
+     * @param ref the person of whom it is concluded
+     * @param conclusion what holds: an outcome, a duty, that the level is at least some level, or anything else
+     * @param most the most sets to find
+     * @throws IllegalArgumentException when it does not hold
+     */
+    public AnswerSets enoughFor(String ref, Conclusion conclusion, int most) {
+        synchronized (logic) {
+            AssessedCase assessed = logic.assessed(refs.size() - 1);
+            RunFormulas run = assessed.run(person(ref));
+            Formula goal = assessed.cases()
+                    .named(
+                            conclusion instanceof Conclusion.AtLeast level
+                                    ? run.levelAtLeast(level.rank())
+                                    : run.of(conclusion));
+            if (goal instanceof Literal literal) {
+                return enoughFor(literal, assessed, most);
+            }
+            if (!goal.equals(assessed.cases().factory().verum())) {
+                throw new IllegalArgumentException("never concluded: " + conclusion);
+            }
+            return new AnswerSets(List.of(AnswerSet.of(List.of())), true);
+        }
+    }
+
+    private AnswerSets enoughFor(Literal goal, AssessedCase assessed, int most) {
+        Cone cone = assessed.cones().of(goal);
+        List<Given> given = assessed.given(facts).stream()
+                .filter(one -> cone.restsOn(assessed.run(one.person()).answers().at(one.slot())))
+                .toList();
+        given.forEach(one -> cone.include(one.literal()));
+        SufficientSets sets = SufficientSets.of(new Sufficiency(cone, goal.negate(), given), most);
+        return new AnswerSets(
+                sets.sets().stream().map(set -> answers(set, given)).toList(), sets.all());
+    }
+
+    private AnswerSet answers(BitSet set, List<Given> given) {
+        return AnswerSet.of(set.stream()
+                .mapToObj(given::get)
+                .map(one -> new GivenAnswer(refs.get(one.person()), one.slot(), one.cells()))
+                .toList());
+    }
+
+    /** Returns what became of a measure that is listed with a person. */
+    public OutcomeKind outcome(String ref, String measure) {
+        return facts.get(person(ref)).outcome(measure);
+    }
+
+    /** Returns the persons, the main person first. */
+    public List<String> refs() {
+        return List.copyOf(refs);
+    }
+
+    /** Returns why each measure is recommended or not, with few sets of answers for each that is. */
+    public Explanation ofEveryMeasure() {
+        return explanation(logic.book().vocabulary().measures().values(), true);
+    }
+
+    /** Returns why a measure is recommended or not to each person with whom it is listed. */
+    public Explanation of(Measure measure) {
+        return explanation(List.of(measure), false);
+    }
+
+    private Explanation explanation(Collection<Measure> measures, boolean brief) {
+        List<EnoughFor> enough = new ArrayList<>();
+        List<WhyNot> whyNot = new ArrayList<>();
+        SmallestChanges smallest = brief ? ofOneAnswer() : new SmallestChanges(logic, assessment, refs, facts, false);
+        for (int person = 0; person < refs.size(); person++) {
+            String ref = refs.get(person);
+            for (Measure measure : measures) {
+                if (measure.concerns().listedWith() != role(person)) {
+                    continue;
+                }
+                Conclusion recommended = new Conclusion.Outcome(measure.id(), OutcomeKind.RECOMMENDED);
+                if (outcome(ref, measure.id()) == OutcomeKind.RECOMMENDED) {
+                    int most = brief ? FEW : AnswerSets.MOST;
+                    enough.add(new EnoughFor(measure, ref, enoughFor(ref, recommended, most)));
+                } else {
+                    whyNot.add(whyNot(ref, measure, smallest));
+                }
+            }
+        }
+        Map<String, Map<String, Answer>> answers = new HashMap<>();
+        answers.put(refs.get(0), assessment.main().answers());
+        assessment.members().forEach(member -> answers.put(member.ref(), member.answers()));
+        return new Explanation(logic.book(), assessment.asOf(), brief, enough, whyNot, answers);
+    }
+
+    private static Role role(int person) {
+        return person == 0 ? Role.MAIN : Role.MEMBER;
+    }
+
+    /** Returns why a measure that is listed with a person is not recommended, with the single answers that would bring it. */
+    public WhyNot whyNot(String ref, Measure measure) {
+        return whyNot(ref, measure, ofOneAnswer());
+    }
+
+    private SmallestChanges ofOneAnswer() {
+        SmallestChanges known = ofOneAnswer;
+        if (known == null) {
+            known = new SmallestChanges(logic, assessment, refs, facts, true);
+            ofOneAnswer = known;
+        }
+        return known;
+    }
+
+    private WhyNot whyNot(String ref, Measure measure, SmallestChanges smallest) {
+        List<Change> changes =
+                outcome(ref, measure.id()) == OutcomeKind.CONSIDER ? List.of() : smallest.of(measure, ref);
+        return whyNots.get(person(ref)).of(measure, changes);
+    }
+
+    private int person(String ref) {
+        int person = refs.indexOf(ref);
+        if (person < 0) {
+            throw new IllegalArgumentException("no person `" + ref + "`");
+        }
+        return person;
+    }
+}

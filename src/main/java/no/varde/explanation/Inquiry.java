@@ -1,0 +1,193 @@
+package no.varde.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.decision.Change.Kind;
+import no.varde.decision.Change.Subject;
+import no.varde.explanation.NextQuestions.Candidate;
+import no.varde.explanation.NextQuestions.When;
+import no.varde.logic.ReadingsDiffer;
+import no.varde.logic.Representatives;
+import no.varde.rulebook.Facts;
+import no.varde.rulebook.TruthReading;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Vocabulary;
+
+/** The search for what can still change the list of one assessment. */
+final class Inquiry {
+
+    private final OtherAnswers present;
+    private final Representatives representatives;
+    private final Listed listed;
+    private final TwoCases twoCases;
+    private final List<Open> open = new ArrayList<>();
+    private final Completions completions;
+
+    /** A question, what it can change, and the highest level to which one answer alone takes someone. */
+    private record Rated(Candidate candidate, int highest) {}
+
+    Inquiry(
+            Vocabulary vocabulary,
+            TruthReading reading,
+            TwoCases twoCases,
+            Assessment assessment,
+            Set<Asked> settledAsked) {
+        this.present = new OtherAnswers(vocabulary, reading, assessment);
+        this.representatives = new Representatives(assessment.asOf());
+        this.twoCases = twoCases;
+        List<String> refs = new ArrayList<>(List.of(assessment.main().ref()));
+        assessment.members().stream().map(Person::ref).forEach(refs::add);
+        this.listed = new Listed(vocabulary, refs);
+        List<Open> settled = new ArrayList<>();
+        for (Open one : Open.in(vocabulary, present.facts())) {
+            boolean isSettled = one.question().judgement() || settledAsked.contains(one.asked(assessment));
+            (isSettled ? settled : open).add(one);
+        }
+        this.completions = new Completions(vocabulary, reading, twoCases, present, settled, open);
+        open.retainAll(completions.mayMatter());
+    }
+
+    /** Returns every question that can change the list, the best first. */
+    List<Candidate> all() {
+        List<Candidate> found = now();
+        if (found.isEmpty() && completions.isDone()) {
+            return found;
+        }
+        Set<Open> left = new LinkedHashSet<>(open);
+        found.forEach(candidate -> left.removeIf(one -> asked(one).equals(candidate.asked())));
+        found.addAll(withOthers(left, false));
+        return found;
+    }
+
+    Optional<Candidate> best() {
+        List<Candidate> found = now();
+        if (found.isEmpty() && !completions.isDone()) {
+            found = withOthers(new LinkedHashSet<>(open), true);
+        }
+        return found.stream().findFirst();
+    }
+
+    /** Returns the questions that matter of the first group in which any does, and those that do not up to there. */
+    NextQuestion.FirstGroup first(List<Set<Asked>> groups) {
+        Set<Asked> idle = new HashSet<>();
+        boolean isLookedUp = false;
+        for (Set<Asked> group : groups) {
+            Set<Asked> matter = new HashSet<>();
+            Set<Open> left = new LinkedHashSet<>();
+            open.stream().filter(one -> group.contains(asked(one))).forEach(one -> {
+                if (changesBeside(present, one)) {
+                    matter.add(asked(one));
+                } else {
+                    left.add(one);
+                }
+            });
+            if (matter.isEmpty() && !left.isEmpty() && !isLookedUp) {
+                isLookedUp = true;
+                if (completions.isDone()) {
+                    groups.forEach(idle::addAll);
+                    return new NextQuestion.FirstGroup(Set.of(), idle);
+                }
+            }
+            withOthers(left, false).forEach(candidate -> matter.add(candidate.asked()));
+            group.stream().filter(asked -> !matter.contains(asked)).forEach(idle::add);
+            if (!matter.isEmpty()) {
+                return new NextQuestion.FirstGroup(matter, idle);
+            }
+        }
+        return new NextQuestion.FirstGroup(Set.of(), idle);
+    }
+
+    private Asked asked(Open one) {
+        return one.asked(present.assessment());
+    }
+
+    /** Returns the questions to which one answer changes the list as it is. */
+    private List<Candidate> now() {
+        List<Rated> rated = new ArrayList<>();
+        for (Open one : open) {
+            Set<Subject> changes = new LinkedHashSet<>();
+            int highest = 0;
+            for (Answer answer : answers(one)) {
+                List<Facts> facts = present.with(one.person(), one.question(), answer);
+                if (facts != null) {
+                    Set<Subject> differences = listed.differences(present.facts(), facts);
+                    changes.addAll(differences);
+                    if (differences.stream().anyMatch(subject -> subject.kind() == Kind.LEVEL)) {
+                        highest = Math.max(highest, highest(facts));
+                    }
+                }
+            }
+            if (!changes.isEmpty()) {
+                boolean first = changes.stream().anyMatch(subject -> subject.kind() != Kind.MEASURE);
+                When when = first ? When.LEVEL_OR_DUTY : When.MEASURE;
+                rated.add(new Rated(new Candidate(asked(one), when, changes), highest));
+            }
+        }
+        rated.sort(Comparator.comparing((Rated one) -> one.candidate().when())
+                .thenComparing(Comparator.comparingInt(Rated::highest).reversed())
+                .thenComparing(Comparator.comparingInt(
+                                (Rated one) -> one.candidate().changes().size())
+                        .reversed()));
+        List<Candidate> found = new ArrayList<>();
+        rated.forEach(one -> found.add(one.candidate()));
+        return found;
+    }
+
+    private static int highest(List<Facts> facts) {
+        return facts.stream().mapToInt(Facts::levelRank).max().orElse(0);
+    }
+
+    private List<Answer> answers(Open one) {
+        return one.answers(
+                twoCases.run(0, one.person()).answers().at(one.question().slot()), representatives);
+    }
+
+    /** Returns those of some questions that change the list beside some other answers; where one is enough, the first. */
+    private List<Candidate> withOthers(Set<Open> left, boolean oneIsEnough) {
+        Set<Open> found = new LinkedHashSet<>();
+        for (Open one : left) {
+            if (!found.contains(one)) {
+                Completions.Pair pair = completions.differingIn(one);
+                if (pair != null) {
+                    check(pair);
+                    found.add(one);
+                    if (oneIsEnough) {
+                        break;
+                    }
+                    left.stream()
+                            .filter(other -> !found.contains(other) && changesBeside(pair.one(), other))
+                            .forEach(found::add);
+                }
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        left.stream()
+                .filter(found::contains)
+                .forEach(one -> candidates.add(new Candidate(asked(one), When.WITH_OTHERS, Set.of())));
+        return candidates;
+    }
+
+    private void check(Completions.Pair pair) {
+        if (listed.differences(pair.one().facts(), pair.other().facts()).isEmpty()) {
+            throw new ReadingsDiffer(pair.one().assessment(), "the formulas and the plain reading, of two lists");
+        }
+    }
+
+    /** A case in which one answer matters is often one in which others do too, and reading is sooner than proving. */
+    private boolean changesBeside(OtherAnswers beside, Open one) {
+        for (Answer answer : answers(one)) {
+            List<Facts> facts = beside.with(one.person(), one.question(), answer);
+            if (facts != null && !listed.differences(beside.facts(), facts).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

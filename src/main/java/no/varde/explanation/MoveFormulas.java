@@ -1,0 +1,140 @@
+package no.varde.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.logic.Cells;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Question.OnlyWith;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.datastructures.Assignment;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+
+/**
+ * The moves of one assessment as formulas: in every case that is left, each answer is as given or is moved. An answer
+ * that only follows from another, or no longer does, is not moved.
+ */
+final class MoveFormulas {
+
+    private final FormulaFactory f;
+    private final AssessedCase assessed;
+    private final Vocabulary vocabulary;
+    private final Map<Move, Formula> literals = new LinkedHashMap<>();
+
+    /** Adds what holds of every case that moves lead to, to the cases of its own. */
+    MoveFormulas(AssessedCase assessed, Moves moves) {
+        this.f = assessed.cases().factory();
+        this.assessed = assessed;
+        this.vocabulary = assessed.household().vocabulary();
+        Map<Question, List<Move>> byQuestion = new LinkedHashMap<>();
+        List<Move> every = moves.every(false);
+        for (int person = 0; person < moves.persons(); person++) {
+            byQuestion.clear();
+            int number = person;
+            every.stream().filter(move -> move.person() == number).forEach(move -> byQuestion
+                    .computeIfAbsent(move.question(), question -> new ArrayList<>())
+                    .add(move));
+            for (Question question : vocabulary.questions().values()) {
+                if (Moves.answers(person, question)) {
+                    add(person, question, moves.given(person, question), byQuestion.getOrDefault(question, List.of()));
+                }
+            }
+        }
+    }
+
+    private void add(int person, Question question, long given, List<Move> moves) {
+        List<Formula> any = new ArrayList<>();
+        for (Move move : moves) {
+            Formula literal = assessed.cases().named(formula(move));
+            literals.put(move, literal);
+            any.add(literal);
+        }
+        if (!(question.scale() instanceof Scale.AnyOf)) {
+            any.add(asGiven(person, question, given));
+            always(f.or(any));
+        } else if (given != Scale.UNKNOWN) {
+            Cells cells = cells(person, question);
+            always(moves.isEmpty() ? cells.are(given) : cells.at(Scale.UNKNOWN).negate());
+        }
+    }
+
+    private void always(Formula formula) {
+        assessed.household().definitions().always(List.of(formula));
+    }
+
+    private Cells cells(int person, Question question) {
+        return assessed.run(person).answers().at(question.slot());
+    }
+
+    private Formula formula(Move move) {
+        Cells cells = cells(move.person(), move.question());
+        boolean goesOut = move.question().scale() instanceof Scale.AnyOf && (move.before() & move.cell()) != 0;
+        if (move.before() != Scale.UNKNOWN) {
+            return f.literal(cells.at(move.cell()).name(), !goesOut);
+        }
+        return f.and(
+                cells.at(move.cell()),
+                follows(move.person(), move.question(), move.cell()).negate());
+    }
+
+    private Formula asGiven(int person, Question question, long given) {
+        Cells cells = cells(person, question);
+        if (given != Scale.UNKNOWN) {
+            return cells.at(given);
+        }
+        List<Formula> any = new ArrayList<>(List.of(cells.at(Scale.UNKNOWN)));
+        for (long rest = cells.possible() & ~Scale.UNKNOWN; rest != 0; rest &= rest - 1) {
+            long cell = Long.lowestOneBit(rest);
+            any.add(f.and(cells.at(cell), follows(person, question, cell)));
+        }
+        return f.or(any);
+    }
+
+    /** Returns that an unknown answer lies in a cell because of another answer. */
+    private Formula follows(int person, Question question, long cell) {
+        OnlyWith own = question.onlyWith();
+        if (own != null) {
+            Question other = Vocabulary.known(vocabulary.questions(), own.question());
+            long applicable = other.scale().mask(own.constant()) | Scale.UNKNOWN;
+            return cell == question.cellsWhenNotApplicable()
+                    ? cells(person, other).meets(applicable).negate()
+                    : f.falsum();
+        }
+        List<Formula> implying = new ArrayList<>();
+        for (Question other : vocabulary.questions().values()) {
+            OnlyWith onlyWith = other.onlyWith();
+            if (onlyWith != null
+                    && onlyWith.question().equals(question.id())
+                    && cell == question.scale().mask(onlyWith.constant())) {
+                implying.add(cells(person, other).meets(~(Scale.UNKNOWN | other.cellsWhenNotApplicable())));
+            }
+        }
+        return f.or(implying);
+    }
+
+    /** Returns that at least a number of moves are made. */
+    Formula atLeast(int number) {
+        return assessed.household().definitions().atLeast(number, List.copyOf(literals.values()));
+    }
+
+    /** Returns the moves of a model. */
+    List<Move> in(Assignment model) {
+        List<Move> moves = new ArrayList<>();
+        literals.forEach((move, literal) -> {
+            if (literal.evaluate(model)) {
+                moves.add(move);
+            }
+        });
+        return moves;
+    }
+
+    /** Leaves out every case in which something holds and all of some moves are made. */
+    void block(Formula goal, List<Move> moves) {
+        List<Formula> any = new ArrayList<>(List.of(goal.negate()));
+        moves.forEach(move -> any.add(Vocabulary.known(literals, move).negate()));
+        always(f.or(any));
+    }
+}

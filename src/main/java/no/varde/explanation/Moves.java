@@ -1,0 +1,190 @@
+package no.varde.explanation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.decision.Difference;
+import no.varde.decision.Difference.OtherAnswer;
+import no.varde.logic.AnswerVariables;
+import no.varde.logic.Representatives;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Question.OnlyWith;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+
+/** The moves of the answers of one assessment, and the assessments to which they lead. Logs and the day stay. */
+final class Moves {
+
+    private final Vocabulary vocabulary;
+    private final Assessment assessment;
+    private final Representatives representatives;
+    private final List<Question> conditional;
+
+    Moves(Vocabulary vocabulary, Assessment assessment) {
+        this.vocabulary = vocabulary;
+        this.assessment = assessment;
+        this.representatives = new Representatives(assessment.asOf());
+        this.conditional = vocabulary.questions().values().stream()
+                .filter(question -> question.onlyWith() != null)
+                .toList();
+    }
+
+    /** Returns a person; 0 is the main person. */
+    Person person(int number) {
+        return number == 0 ? assessment.main() : assessment.members().get(number - 1);
+    }
+
+    /** Returns how many persons there are. */
+    int persons() {
+        return 1 + assessment.members().size();
+    }
+
+    /** Returns whether a person answers a question. */
+    static boolean answers(int person, Question question) {
+        return person > 0 == (question.reach() == Reach.MEMBER);
+    }
+
+    /**
+     * Returns every move to a known answer. That what is known becomes unknown is no move: nobody brings that about.
+     *
+     * @param all also those of answers that cannot change, for they can be wrong
+     */
+    List<Move> every(boolean all) {
+        List<Move> moves = new ArrayList<>();
+        for (int person = 0; person < persons(); person++) {
+            for (Question question : vocabulary.questions().values()) {
+                if (answers(person, question)) {
+                    add(person, question, all, moves);
+                }
+            }
+        }
+        return moves;
+    }
+
+    private void add(int person, Question question, boolean all, List<Move> moves) {
+        long given = given(person, question);
+        boolean isSet = question.scale() instanceof Scale.AnyOf;
+        if (given != Scale.UNKNOWN && !all && !question.changes()) {
+            return;
+        }
+        long to = AnswerVariables.possible(question) & ~Scale.UNKNOWN;
+        to &= isSet && given != Scale.UNKNOWN ? ~Scale.NONE : isSet ? ~0 : ~Scale.NONE & ~given;
+        for (long rest = to; rest != 0; rest &= rest - 1) {
+            Move move = new Move(person, question, given, Long.lowestOneBit(rest));
+            if (isReal(move)) {
+                moves.add(move);
+            }
+        }
+    }
+
+    long given(int person, Question question) {
+        return question.scale().cells(person(person).answer(question.id()), assessment.asOf());
+    }
+
+    /** Two limits of dates may fall on one day; then no day lies between them. */
+    private boolean isReal(Move move) {
+        Question question = move.question();
+        LocalDate asOf = assessment.asOf();
+        long cells = move.after(move.before());
+        Answer answer = representatives.of(question.scale(), cells);
+        boolean tooLate = question.notAfterAsOf()
+                && answer instanceof Answer.Day day
+                && day.date().isAfter(asOf);
+        return !tooLate && question.scale().cells(answer, asOf) == cells;
+    }
+
+    /** Returns the differences that moves make, one for each answer that becomes another. */
+    List<Difference> differences(Collection<Move> moves) {
+        Map<OtherAnswer, Long> cells = new HashMap<>();
+        List<Difference> differences = new ArrayList<>();
+        for (Move move : moves) {
+            Person person = person(move.person());
+            Answer from = person.answer(move.question().id());
+            OtherAnswer key = new OtherAnswer(person.ref(), move.question(), from, from);
+            if (cells.put(key, move.after(cells.getOrDefault(key, move.before()))) == null) {
+                differences.add(key);
+            }
+        }
+        differences.replaceAll(key -> to((OtherAnswer) key, Vocabulary.known(cells, (OtherAnswer) key)));
+        return differences;
+    }
+
+    /** Returns the moves that make some differences. */
+    List<Move> of(Collection<Difference> differences) {
+        List<Move> moves = new ArrayList<>();
+        for (Difference difference : differences) {
+            OtherAnswer other = (OtherAnswer) difference;
+            int number = 0;
+            while (!person(number).ref().equals(other.ref())) {
+                number++;
+            }
+            Scale scale = other.question().scale();
+            long from = scale.cells(other.from(), assessment.asOf());
+            long to = scale.cells(other.to(), assessment.asOf());
+            boolean isSet = scale instanceof Scale.AnyOf && !(from == Scale.UNKNOWN && to == Scale.NONE);
+            long cells = isSet ? (from ^ to) & ~(Scale.UNKNOWN | Scale.NONE) : to;
+            for (long rest = cells; rest != 0; rest &= rest - 1) {
+                moves.add(new Move(number, other.question(), from, Long.lowestOneBit(rest)));
+            }
+        }
+        return moves;
+    }
+
+    private OtherAnswer to(OtherAnswer key, long cells) {
+        return new OtherAnswer(
+                key.ref(),
+                key.question(),
+                key.from(),
+                representatives.of(key.question().scale(), cells));
+    }
+
+    /** Returns the assessment with some answers moved. */
+    Assessment after(Collection<Move> moves) {
+        List<Person> persons = new ArrayList<>();
+        List<Difference> differences = differences(moves);
+        for (int number = 0; number < persons(); number++) {
+            persons.add(after(person(number), differences));
+        }
+        return new Assessment(assessment.asOf(), persons.get(0), persons.subList(1, persons.size()), assessment.logs());
+    }
+
+    private static Person after(Person person, List<Difference> differences) {
+        Map<String, Answer> answers = new HashMap<>(person.answers());
+        boolean any = false;
+        for (Difference difference : differences) {
+            if (difference.ref().equals(person.ref()) && difference instanceof OtherAnswer other) {
+                answers.put(other.question().id(), other.to());
+                any = true;
+            }
+        }
+        return any ? new Person(person.ref(), answers) : person;
+    }
+
+    /** Says whether an assessment with moved answers is still one whose answers can all be right. */
+    boolean isValid(Assessment moved) {
+        for (Question question : conditional) {
+            OnlyWith onlyWith = Objects.requireNonNull(question.onlyWith());
+            if (!agrees(question, onlyWith, moved.main())
+                    || moved.members().stream().anyMatch(member -> !agrees(question, onlyWith, member))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean agrees(Question question, OnlyWith onlyWith, Person person) {
+        if (!question.isPositive(person.answer(question.id()))) {
+            return true;
+        }
+        Answer other = person.answer(onlyWith.question());
+        return other instanceof Answer.Unknown || other.equals(new Answer.Choice(onlyWith.constant()));
+    }
+}

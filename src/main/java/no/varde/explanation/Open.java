@@ -1,0 +1,69 @@
+package no.varde.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.assessment.Assessment;
+import no.varde.logic.Cells;
+import no.varde.logic.Representatives;
+import no.varde.rulebook.Facts;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+
+/**
+ * A question to which there is no answer, given or implied.
+ *
+ * @param person 0 for the main person, then the members in order
+ */
+record Open(int person, Question question) {
+
+    /** The most members of a set of which every choice is tried. */
+    private static final int MOST_MEMBERS = 6;
+
+    /** Returns the open questions of all persons, those of the main person first. */
+    static List<Open> in(Vocabulary vocabulary, List<Facts> facts) {
+        List<Open> open = new ArrayList<>();
+        for (int person = 0; person < facts.size(); person++) {
+            for (Question question : vocabulary.bySlot()) {
+                if ((question.reach() == Reach.MEMBER) == (person > 0)
+                        && facts.get(person).answers().isUnknown(question.slot())) {
+                    open.add(new Open(person, question));
+                }
+            }
+        }
+        return open;
+    }
+
+    Asked asked(Assessment assessment) {
+        return new Asked(
+                person == 0
+                        ? assessment.main().ref()
+                        : assessment.members().get(person - 1).ref(),
+                question);
+    }
+
+    /**
+     * Returns an answer for each that the book can tell apart; of a very large set each member by itself, none, and all.
+     *
+     * @param cells the variables of the answer
+     */
+    List<Answer> answers(Cells cells, Representatives representatives) {
+        List<Answer> answers = new ArrayList<>();
+        if (question.scale() instanceof Scale.AnyOf anyOf) {
+            int size = anyOf.members().size();
+            for (long chosen = 0; chosen < 1L << size; chosen++) {
+                int count = Long.bitCount(chosen);
+                if (size <= MOST_MEMBERS || count <= 1 || count == size) {
+                    answers.add(representatives.of(anyOf, chosen == 0 ? Scale.NONE : chosen << 2));
+                }
+            }
+            return answers;
+        }
+        for (long rest = cells.possible() & ~(Scale.UNKNOWN | Scale.NONE); rest != 0; rest &= rest - 1) {
+            answers.add(representatives.of(question.scale(), Long.lowestOneBit(rest)));
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,30 @@
+package no.varde.explanation;
+
+import java.util.List;
+import no.varde.vocabulary.Question;
+
+/**
+ * How far a result rests on single answers, the most consequential first: those that move a level, then those that
+ * change the most.
+ *
+ * @param given known answers that would change the list if they were wrong
+ * @param unknown unknown answers that can change the list when they become known
+ */
+public record Robustness(List<Sensitive> given, List<Sensitive> unknown) {
+
+    /** How many of either have been run by the engine, and may be named. */
+    public static final int NAMED = 5;
+
+    public Robustness {
+        given = List.copyOf(given);
+        unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * An answer that would by itself change the list.
+     *
+     * @param movesLevel whether some other answer moves a level
+     * @param changes how many levels, duties and measures the answer changes that changes most
+     */
+    public record Sensitive(String ref, Question question, boolean movesLevel, int changes) {}
+}

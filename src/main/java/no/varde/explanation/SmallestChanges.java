@@ -1,0 +1,77 @@
+package no.varde.explanation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.assessment.Assessment;
+import no.varde.decision.Change;
+import no.varde.decision.Change.Kind;
+import no.varde.decision.Change.Subject;
+import no.varde.rulebook.Facts;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+
+/** Finds the fewest answers that, were they others, would bring a measure to the list of one assessment. */
+final class SmallestChanges {
+
+    private final Counterfactuals counterfactuals;
+    private final Assessment assessment;
+    private final boolean oneAnswerOnly;
+    private final Map<Subject, List<Change>> single = new HashMap<>();
+
+    /**
+     * Makes a search.
+     *
+     * @param refs the persons, the main person first
+     * @param facts what is known of each of them
+     * @param oneAnswerOnly whether changes of one answer are enough to look for, as where every measure is asked about
+     */
+    SmallestChanges(
+            BookLogic logic, Assessment assessment, List<String> refs, List<Facts> facts, boolean oneAnswerOnly) {
+        this.counterfactuals = logic.counterfactuals();
+        this.assessment = assessment;
+        this.oneAnswerOnly = oneAnswerOnly;
+        if (oneAnswerOnly) {
+            for (Change change : counterfactuals.single(assessment, subject -> isMissing(subject, refs, facts))) {
+                single.computeIfAbsent(change.subject(), any -> new ArrayList<>())
+                        .add(change);
+            }
+        }
+    }
+
+    /** Says whether a subject is a measure that is not on the list: only of those it is told what would bring them. */
+    private static boolean isMissing(Subject subject, List<String> refs, List<Facts> facts) {
+        return subject.kind() == Kind.MEASURE
+                && !Listed.isListed(facts.get(refs.indexOf(subject.ref())).outcome(subject.id()));
+    }
+
+    /** Returns the smallest changes that bring a measure to the list; none where it is there, or no few answers do. */
+    List<Change> of(Measure measure, String ref) {
+        Subject subject = ListStates.measure(measure.id(), ref);
+        if (oneAnswerOnly) {
+            return smallest(single.getOrDefault(subject, List.of()));
+        }
+        for (int most = 1; most <= Counterfactuals.MOST_ANSWERS; most++) {
+            List<Change> found =
+                    smallest(counterfactuals.of(assessment, subject, most).changes());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Change> smallest(List<Change> changes) {
+        List<Change> bringing = changes.stream()
+                .filter(change -> Listed.isListed(OutcomeKind.valueOf(change.to())))
+                .toList();
+        int fewest = bringing.stream()
+                .mapToInt(change -> change.because().size())
+                .min()
+                .orElse(0);
+        return bringing.stream()
+                .filter(change -> change.because().size() == fewest)
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package no.varde.explanation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import no.varde.logic.AnswerVariables;
+import no.varde.logic.Cases;
+import no.varde.logic.Cells;
+import no.varde.logic.Definitions;
+import no.varde.logic.HouseholdFormulas;
+import no.varde.logic.RunFormulas;
+import no.varde.logic.StillOpen;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Variable;
+
+/** Two cases with the same number of members beside each other, each with all of its own answers, and their lists. */
+final class TwoCases {
+
+    private final Vocabulary vocabulary;
+    private final FormulaFactory f;
+    private final List<HouseholdFormulas> households;
+    private final Cases cases;
+    private final Definitions definitions = new Definitions();
+    private final List<Formula> lists = new ArrayList<>();
+    private final Formula listsDiffer;
+    private final Map<List<Object>, Formula> literals = new HashMap<>();
+
+    TwoCases(RuleBook book, int members) {
+        this.vocabulary = book.vocabulary();
+        this.f = definitions.factory();
+        this.households = List.of(
+                HouseholdFormulas.of(definitions, "one ", book, members),
+                HouseholdFormulas.of(definitions, "other ", book, members));
+        this.cases = new Cases(definitions);
+        this.listsDiffer = cases.named(differing());
+    }
+
+    Cases cases() {
+        return cases;
+    }
+
+    /** Returns that the lists of the two cases are not the same. */
+    Formula listsDiffer() {
+        return listsDiffer;
+    }
+
+    /** Returns the variables on which the list of the first case still hangs when some are known. */
+    StillOpen stillOpen(Map<Variable, Tristate> known) {
+        StillOpen stillOpen = new StillOpen(definitions.meanings(), known);
+        lists.forEach(stillOpen::follow);
+        return stillOpen;
+    }
+
+    /** Returns the formulas of a person's run in the first case or the other. */
+    RunFormulas run(int which, int person) {
+        HouseholdFormulas household = households.get(which);
+        return person == 0 ? household.main() : household.members().get(person - 1);
+    }
+
+    private Formula differing() {
+        List<Formula> differing = new ArrayList<>();
+        for (int person = 0; person <= households.get(0).members().size(); person++) {
+            RunFormulas one = run(0, person);
+            RunFormulas other = run(1, person);
+            for (int rank = 1; rank < vocabulary.levels().size(); rank++) {
+                differing.add(different(one.levelAtLeast(rank), other.levelAtLeast(rank)));
+            }
+            for (String duty : vocabulary.duties().keySet()) {
+                Conclusion conclusion = new Conclusion.Duty(duty);
+                differing.add(different(one.of(conclusion), other.of(conclusion)));
+            }
+            vocabulary.measuresListedWith(person == 0 ? Role.MAIN : Role.MEMBER).forEach(measure -> {
+                for (OutcomeKind kind : List.of(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER)) {
+                    differing.add(different(one.outcome(measure.id(), kind), other.outcome(measure.id(), kind)));
+                }
+            });
+        }
+        return f.or(differing);
+    }
+
+    private Formula different(Formula one, Formula other) {
+        lists.add(one);
+        return cases.named(f.or(f.and(one, other.negate()), f.and(one.negate(), other)));
+    }
+
+    /** Returns that an answer of one of the cases lies in these cells and no others. */
+    Formula are(int which, int person, int slot, long cells) {
+        return literal(
+                List.of("are", which, person, slot, cells),
+                () -> run(which, person).answers().at(slot).are(cells));
+    }
+
+    /** Returns that nobody answers a question, though what follows from other answers may be known. */
+    Formula notAnswered(int which, int person, Question question) {
+        return literal(List.of("not answered", which, person, question.slot()), () -> silent(which, person, question));
+    }
+
+    /** Returns that a question is answered alike in both cases, or in neither. */
+    Formula alike(int person, Question question) {
+        return literal(List.of("alike", person, question.slot()), () -> {
+            Cells one = run(0, person).answers().at(question.slot());
+            Cells other = run(1, person).answers().at(question.slot());
+            List<Formula> cells = new ArrayList<>();
+            for (long rest = one.possible(); rest != 0; rest &= rest - 1) {
+                long cell = Long.lowestOneBit(rest);
+                cells.add(f.equivalence(one.at(cell), other.at(cell)));
+            }
+            return f.or(f.and(cells), f.and(silent(0, person, question), silent(1, person, question)));
+        });
+    }
+
+    private Formula silent(int which, int person, Question question) {
+        AnswerVariables answers = run(which, person).answers();
+        Cells own = answers.at(question.slot());
+        List<Formula> follows = new ArrayList<>();
+        Question.OnlyWith onlyWith = question.onlyWith();
+        if (onlyWith != null) {
+            Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
+            long applicable = other.scale().mask(onlyWith.constant()) | Scale.UNKNOWN;
+            follows.add(f.and(
+                    own.meets(question.cellsWhenNotApplicable()),
+                    answers.at(other.slot()).meets(~applicable)));
+        }
+        for (Question other : vocabulary.questions().values()) {
+            if (other.onlyWith() != null && other.onlyWith().question().equals(question.id())) {
+                follows.add(f.and(
+                        own.meets(question.scale().mask(other.onlyWith().constant())),
+                        answers.at(other.slot()).meets(~(Scale.UNKNOWN | other.cellsWhenNotApplicable()))));
+            }
+        }
+        follows.add(own.at(Scale.UNKNOWN));
+        return f.or(follows);
+    }
+
+    private Formula literal(List<Object> key, Supplier<Formula> meaning) {
+        Formula known = literals.get(key);
+        if (known == null) {
+            known = cases.named(meaning.get());
+            literals.put(key, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,29 @@
+package no.varde.mutation;
+
+import no.varde.rulebook.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule with one thing wrong in it.
+ *
+ * @param rule the rule as it stands
+ * @param mutated the rule with the fault; null where it is left out
+ * @param what the sentence that is dropped or changed, and what stands in its place
+ */
+public record Mutant(Kind kind, Rule rule, @Nullable Rule mutated, String what) {
+
+    /** A kind of fault. */
+    public enum Kind {
+        RULE_DROPPED,
+        SENTENCE_DROPPED,
+        /** A sentence of the same question, finding, count or level stands in its place. */
+        SENTENCE_SHIFTED,
+        /** A neighbouring level is concluded. */
+        LEVEL_SHIFTED
+    }
+
+    @Override
+    public String toString() {
+        return rule.id() + " " + kind + ": " + what;
+    }
+}

@@ -1,0 +1,126 @@
+package no.varde.mutation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.assessment.Assessment;
+import no.varde.difference.Subject;
+import no.varde.logic.PlainReading;
+import no.varde.rulebook.Facts;
+import no.varde.rulebook.Rule;
+import no.varde.rulebook.RuleBook;
+import no.varde.rulebook.RuleBookRejected;
+import no.varde.rulebook.TruthReading;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+
+/**
+ * Tells which faults in a book its fixtures notice. A case of a rule notices when the rule fires where it is to be
+ * silent, or the other way round, or concludes something else than the case says; what a rule reads is found before it,
+ * so no other rule has to be run again for that.
+ * A situation notices when anything that a decision says of it changes.
+ */
+public final class RuleMutation {
+
+    private final RuleBook book;
+    private final TruthReading reading;
+    private final Map<String, List<Read>> cases = new HashMap<>();
+    private final List<Assessment> situations;
+    private final List<List<String>> said;
+
+    /**
+     * A case of a rule.
+     *
+     * @param fires whether the rule is to fire for someone
+     * @param then the sentences that it is to conclude when it does; empty where the case does not say
+     */
+    public record Case(String rule, Assessment assessment, boolean fires, List<String> then) {}
+
+    /** A case with what is known of each person in it, the main person first. */
+    private record Read(List<Facts> facts, boolean fires, List<String> then) {}
+
+    RuleMutation(RuleBook book, Fixtures fixtures) {
+        this.book = book;
+        this.situations = fixtures.situations();
+        this.reading = new TruthReading(book);
+        for (Case one : fixtures.cases()) {
+            this.cases.computeIfAbsent(one.rule(), any -> new ArrayList<>()).add(read(one));
+        }
+        this.said = said(book);
+    }
+
+    private Read read(Case one) {
+        return new Read(PlainReading.of(book, reading, one.assessment()), one.fires(), one.then());
+    }
+
+    private List<List<String>> said(RuleBook read) {
+        TruthReading reading = new TruthReading(read);
+        List<Subject> subjects = Subject.all(List.of(read.vocabulary()));
+        return situations.stream()
+                .map(situation -> said(subjects, PlainReading.of(read, reading, situation), read.vocabulary()))
+                .toList();
+    }
+
+    private static List<String> said(List<Subject> subjects, List<Facts> facts, Vocabulary vocabulary) {
+        List<String> values = new ArrayList<>();
+        for (int person = 0; person < facts.size(); person++) {
+            for (Subject subject : subjects) {
+                if ((subject.role() == Role.MAIN) == (person == 0)) {
+                    values.add(subject.value(facts.get(person), vocabulary));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Says whether a fixture notices a fault. */
+    boolean isNoticed(Mutant mutant) {
+        return cases.getOrDefault(mutant.rule().id(), List.of()).stream().anyMatch(read -> notices(read, mutant))
+                || situationsNotice(mutant);
+    }
+
+    /** Says whether a case of a rule notices a fault in it. */
+    boolean isNoticed(Mutant mutant, Case by) {
+        return by.rule().equals(mutant.rule().id()) && notices(read(by), mutant);
+    }
+
+    private boolean notices(Read read, Mutant mutant) {
+        Rule mutated = mutant.mutated();
+        boolean fires = false;
+        for (int person = 0; mutated != null && person < read.facts().size(); person++) {
+            Facts facts = read.facts().get(person);
+            fires |= mutated.roles().contains(person == 0 ? Role.MAIN : Role.MEMBER)
+                    && mutated.when().stream().allMatch(sentence -> facts.holds(sentence.meaning()));
+        }
+        return fires != read.fires()
+                || mutated != null
+                        && fires
+                        && !read.then().isEmpty()
+                        && !read.then().equals(concluded(mutated));
+    }
+
+    private List<String> concluded(Rule rule) {
+        return rule.then().stream()
+                .map(sentence -> sentence.text().in(book.vocabulary().language()))
+                .toList();
+    }
+
+    private boolean situationsNotice(Mutant mutant) {
+        try {
+            return !said(with(mutant)).equals(said);
+        } catch (RuleBookRejected e) {
+            return true; // the book says itself that its rules need each other
+        }
+    }
+
+    /** Returns the book with a fault in it. */
+    private RuleBook with(Mutant mutant) {
+        List<Rule> rules = new ArrayList<>(book.rules());
+        rules.remove(mutant.rule());
+        if (mutant.mutated() != null) {
+            rules.add(mutant.mutated());
+        }
+        return book.with(rules);
+    }
+}

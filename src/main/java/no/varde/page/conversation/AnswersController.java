@@ -1,0 +1,144 @@
+package no.varde.page.conversation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
+import no.varde.explanation.Asked;
+import no.varde.interview.Draft;
+import no.varde.interview.Interview;
+import no.varde.interview.Stop;
+import no.varde.page.Conversations;
+import no.varde.page.Conversations.Held;
+import no.varde.page.Go;
+import no.varde.page.PersonNames;
+import no.varde.page.Words;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Question;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows all answers so far, and leads to the page where each can be changed. */
+@Controller
+final class AnswersController {
+
+    private final RuleBook book;
+    private final Conversations conversations;
+    private final Interview interview;
+    private final AssessmentForms forms;
+    private final Clock clock;
+
+    AnswersController(
+            RuleBook book, Conversations conversations, Interview interview, AssessmentForms forms, Clock clock) {
+        this.book = book;
+        this.conversations = conversations;
+        this.interview = interview;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of the conversation with its answers.
+     *
+     * @param members how many members the household has, on the page that asks for them; null on any other
+     */
+    record AnsweredPage(
+            String place,
+            @Nullable String person,
+            String heading,
+            @Nullable Integer members,
+            List<AnsweredQuestion> questions) {}
+
+    /** @param known whether the answer is known; if not, it was asked for in vain */
+    record AnsweredQuestion(String ask, String told, boolean known) {}
+
+    /** @param entries how many things that happened are noted down, in a file that was opened */
+    record Noted(String name, int entries) {}
+
+    @GetMapping("/svar")
+    ModelAndView show(HttpServletRequest request, Locale locale) {
+        Held held = conversations.of(request);
+        Draft draft = held.draft();
+        Words words = forms.words(locale);
+        LocalDate asOf = draft.given().asOf();
+        ModelAndView view = new ModelAndView("answers", "token", held.token());
+        view.addObject("pages", pages(draft, words));
+        view.addObject("asOf", words.date(asOf));
+        view.addObject("isOfToday", asOf.equals(LocalDate.now(clock)));
+        view.addObject(
+                "noted",
+                book.vocabulary().logs().values().stream()
+                        .map(log -> new Noted(
+                                words.in(log.name()),
+                                draft.given().log(log.id()).size()))
+                        .filter(noted -> noted.entries() > 0)
+                        .toList());
+        return view;
+    }
+
+    /**
+     * Leads to the page of an answer.
+     *
+     * @param sted which page, and of whom
+     */
+    @PostMapping("/svar/endre")
+    ModelAndView change(
+            @RequestParam(defaultValue = "") String samtale,
+            @RequestParam(defaultValue = "") String sted,
+            HttpServletRequest request) {
+        Stop stop = interview.stops(conversations.of(request, samtale).draft()).stream()
+                .filter(one -> AssessmentForms.place(one).equals(sted))
+                .findFirst()
+                .orElse(null);
+        if (stop == null) {
+            return Go.to("/svar");
+        }
+        Draft draft = conversations.change(request, samtale, old -> old.showing(stop));
+        return Go.to("/vurdering/" + draft.number(stop));
+    }
+
+    /** Reads the same answers as of today: what they lead to can depend on the day. */
+    @PostMapping("/svar/dag")
+    ModelAndView today(@RequestParam(defaultValue = "") String samtale, HttpServletRequest request) {
+        conversations.change(request, samtale, draft -> {
+            Assessment given = draft.given();
+            return interview.resume(new Assessment(LocalDate.now(clock), given.main(), given.members(), given.logs()));
+        });
+        return Go.to("/svar");
+    }
+
+    private List<AnsweredPage> pages(Draft draft, Words words) {
+        AssessmentFields fields = new AssessmentFields(words);
+        List<AnsweredPage> pages = new ArrayList<>();
+        for (Stop stop : interview.stops(draft)) {
+            Person person = AssessmentForms.person(draft.given(), stop.ref());
+            List<AnsweredQuestion> questions = new ArrayList<>();
+            for (Question question : stop.page().questions()) {
+                if (draft.wasAsked(new Asked(stop.ref(), question))) {
+                    questions.add(new AnsweredQuestion(
+                            words.in(question.ask()),
+                            fields.told(question, person.answer(question.id())),
+                            person.answers().containsKey(question.id())));
+                }
+            }
+            boolean asksForMembers = stop.page().members() && draft.membersAsked();
+            if (asksForMembers || !questions.isEmpty()) {
+                pages.add(new AnsweredPage(
+                        AssessmentForms.place(stop),
+                        new PersonNames(book.vocabulary(), words).ofMember(draft.given(), stop.ref()),
+                        words.in(stop.page().heading()),
+                        asksForMembers ? draft.given().members().size() : null,
+                        questions));
+            }
+        }
+        return pages;
+    }
+}

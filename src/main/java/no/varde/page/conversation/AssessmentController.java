@@ -1,0 +1,117 @@
+package no.varde.page.conversation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import no.varde.interview.Draft;
+import no.varde.interview.Interview;
+import no.varde.interview.Pace;
+import no.varde.interview.Step;
+import no.varde.page.Conversations;
+import no.varde.page.Conversations.Held;
+import no.varde.page.Go;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Begins a conversation, and leads from each page of it to the next. */
+@Controller
+final class AssessmentController {
+
+    private static final String NEXT = "/vurdering";
+
+    private final Conversations conversations;
+    private final Interview interview;
+    private final Clock clock;
+
+    AssessmentController(Conversations conversations, Interview interview, Clock clock) {
+        this.conversations = conversations;
+        this.interview = interview;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a conversation, unless one is open: that is not lost to a slip.
+     *
+     * @param samtale the token of an open one that is to go
+     */
+    @PostMapping("/vurdering")
+    ModelAndView begin(@RequestParam(defaultValue = "") String samtale, HttpServletRequest request) {
+        Held open = conversations.find(request);
+        if (open != null && !open.token().equals(samtale)) {
+            return Go.to("/vurdering/begynn");
+        }
+        conversations.begin(request, interview.start(LocalDate.now(clock)));
+        return Go.to(NEXT);
+    }
+
+    /** Asks whether to go on with the conversation that is open, or to begin another one. */
+    @GetMapping("/vurdering/begynn")
+    ModelAndView beginOrGoOn(HttpServletRequest request) {
+        Held open = conversations.find(request);
+        return open == null ? Go.to("/") : new ModelAndView("conversation-open", Map.of("token", open.token()));
+    }
+
+    /** Leads to what comes next. */
+    @GetMapping(NEXT)
+    ModelAndView next(HttpServletRequest request) {
+        Held held = conversations.of(request);
+        Draft draft = conversations.change(request, held.token(), this::showingNext);
+        Step step = interview.next(draft);
+        if (step instanceof Step.Ask ask) {
+            return Go.to(NEXT + "/" + draft.number(ask.stop()));
+        }
+        return Go.to(step instanceof Step.Enough ? "/vurdering/nok" : "/resultat");
+    }
+
+    private Draft showingNext(Draft draft) {
+        Draft settled = interview.settled(draft);
+        return interview.next(settled) instanceof Step.Ask ask ? settled.showing(ask.stop()) : settled;
+    }
+
+    /** Says that no further answer can change the list. */
+    @GetMapping("/vurdering/nok")
+    ModelAndView enough(HttpServletRequest request) {
+        Held held = conversations.of(request);
+        return interview.next(held.draft()) instanceof Step.Enough
+                ? new ModelAndView(
+                        "conversation-enough",
+                        Map.of(
+                                "token",
+                                held.token(),
+                                "previous",
+                                held.draft().trail().size()))
+                : Go.to(NEXT);
+    }
+
+    /**
+     * Goes on at another pace.
+     *
+     * @param tempo one of {@link Pace}; another word changes nothing
+     */
+    @PostMapping("/vurdering/tempo")
+    ModelAndView goOn(
+            @RequestParam(defaultValue = "") String samtale,
+            @RequestParam(defaultValue = "") String tempo,
+            HttpServletRequest request) {
+        conversations.change(request, samtale, draft -> Arrays.stream(Pace.values())
+                .filter(pace -> pace.name().equals(tempo))
+                .findFirst()
+                .map(draft::at)
+                .orElse(draft));
+        return Go.to(NEXT);
+    }
+
+    /** Answers whoever is still there: the time that answers are kept begins anew. */
+    @PostMapping("/vurdering/her")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void here(HttpServletRequest request) {
+        conversations.of(request);
+    }
+}

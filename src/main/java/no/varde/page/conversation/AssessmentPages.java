@@ -1,0 +1,122 @@
+package no.varde.page.conversation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.varde.interview.Draft;
+import no.varde.interview.FieldFault;
+import no.varde.interview.Interview;
+import no.varde.interview.Pace;
+import no.varde.interview.Stop;
+import no.varde.page.Conversations;
+import no.varde.page.Conversations.Held;
+import no.varde.page.Go;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of a conversation, each at the number at which it was first shown. */
+@Controller
+final class AssessmentPages {
+
+    private static final String NEXT = "/vurdering";
+
+    private final Conversations conversations;
+    private final Interview interview;
+    private final AssessmentForms forms;
+    private final MembersForms members;
+    private final Urgent urgent;
+
+    AssessmentPages(
+            Conversations conversations,
+            Interview interview,
+            AssessmentForms forms,
+            MembersForms members,
+            Urgent urgent) {
+        this.conversations = conversations;
+        this.interview = interview;
+        this.forms = forms;
+        this.members = members;
+        this.urgent = urgent;
+    }
+
+    @GetMapping("/vurdering/{number}")
+    ModelAndView show(@PathVariable String number, HttpServletRequest request, Locale locale) {
+        Held held = conversations.of(request);
+        Stop stop = AssessmentForms.stop(held.draft(), number, null);
+        if (stop == null) {
+            return Go.to(NEXT);
+        }
+        return stop.page().members()
+                ? members.show(held, stop, locale)
+                : new ModelAndView("conversation", "form", forms.of(held, stop, locale));
+    }
+
+    /**
+     * Takes the answers of a page; with a fault, nothing of it is taken, and all of it is shown again.
+     *
+     * @param sent besides the answers: {@code samtale}, the token of the conversation; {@code sted}, the page; {@code endringer}, the
+     *     number of changes before it was shown; and
+     *     {@code resultat} where no more facts are to be asked
+     */
+    @PostMapping("/vurdering/{number}")
+    ModelAndView take(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            Locale locale) {
+        Held held = conversations.of(request, token(sent));
+        Stop stop = AssessmentForms.stop(held.draft(), number, sent.getFirst("sted"));
+        if (stop != null && stop.page().members()) {
+            ModelAndView wrong = members.take(held, stop, sent, request, locale);
+            return wrong != null ? wrong : Go.to(urgent.before(NEXT, request));
+        }
+        List<FieldFault> faults = new ArrayList<>();
+        conversations.change(request, token(sent), draft -> {
+            Interview.Taken taken = taken(draft, number, sent);
+            faults.addAll(taken.faults());
+            return taken.draft();
+        });
+        if (stop != null && !faults.isEmpty()) {
+            AssessmentForm form = forms.of(held, stop, locale, sent, faults);
+            ModelAndView again = new ModelAndView("conversation", "form", form);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        return Go.to(urgent.before(NEXT, request));
+    }
+
+    private Interview.Taken taken(Draft draft, String number, MultiValueMap<String, String> sent) {
+        Stop stop = AssessmentForms.stop(draft, number, sent.getFirst("sted"));
+        if (stop == null) {
+            return new Interview.Taken(draft, List.of());
+        }
+        Interview.Taken taken = interview.take(draft, stop, sent);
+        return taken.faults().isEmpty() && sent.containsKey("resultat")
+                ? new Interview.Taken(interview.keep(draft, stop, sent).at(Pace.JUDGEMENT), List.of())
+                : taken;
+    }
+
+    /** Keeps what is right on a page that is still being answered, so that a lost connection loses nothing. */
+    @PostMapping("/vurdering/{number}/utkast")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(
+            @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        conversations.keep(request, token(sent), String.valueOf(sent.getFirst("endringer")), draft -> {
+            Stop stop = AssessmentForms.stop(draft, number, sent.getFirst("sted"));
+            return stop == null || stop.page().members() ? draft : interview.keep(draft, stop, sent);
+        });
+    }
+
+    private static String token(MultiValueMap<String, String> sent) {
+        String token = sent.getFirst("samtale");
+        return token == null ? "" : token;
+    }
+}

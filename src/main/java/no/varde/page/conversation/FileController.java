@@ -1,0 +1,91 @@
+package no.varde.page.conversation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.varde.assessment.AssessmentReader;
+import no.varde.assessment.AssessmentYaml;
+import no.varde.document.Document;
+import no.varde.document.Document.Format;
+import no.varde.document.Fault;
+import no.varde.interview.Interview;
+import no.varde.page.Conversations;
+import no.varde.page.Go;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gives the answers as a file, and opens such a file again. The service itself keeps none. */
+@Controller
+final class FileController {
+
+    /** A name that tells nothing to whoever sees it in a folder. */
+    private static final String NAME = "notat.yaml";
+
+    private final Vocabulary vocabulary;
+    private final Conversations conversations;
+    private final Interview interview;
+    private final Urgent urgent;
+    private final Clock clock;
+
+    FileController(RuleBook book, Conversations conversations, Interview interview, Urgent urgent, Clock clock) {
+        this.vocabulary = book.vocabulary();
+        this.conversations = conversations;
+        this.interview = interview;
+        this.urgent = urgent;
+        this.clock = clock;
+    }
+
+    @PostMapping("/svar/fil")
+    ResponseEntity<byte[]> save(@RequestParam(defaultValue = "") String samtale, HttpServletRequest request) {
+        String yaml = AssessmentYaml.of(
+                vocabulary, conversations.of(request, samtale).draft().given(), List.of());
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(NAME).build().toString())
+                .contentType(MediaType.APPLICATION_YAML)
+                .body(yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/apne")
+    String choose() {
+        return "open";
+    }
+
+    /** Opens a file; with a fault in it, nothing of it is taken, and a conversation that is open stays as it is. */
+    @PostMapping("/apne")
+    ModelAndView open(@RequestParam @Nullable MultipartFile fil, HttpServletRequest request) throws IOException {
+        if (fil == null || fil.isEmpty()) {
+            return refused(List.of());
+        }
+        AssessmentReader.Result read = AssessmentReader.read(
+                vocabulary, Document.read(NAME, fil.getBytes(), Format.YAML), LocalDate.now(clock));
+        if (read.assessment() == null) {
+            return refused(read.faults());
+        }
+        conversations.begin(request, interview.resume(read.assessment()));
+        return Go.to(urgent.before("/svar", request));
+    }
+
+    private static ModelAndView refused(List<Fault> faults) {
+        ModelAndView view = new ModelAndView("open", HttpStatus.UNPROCESSABLE_CONTENT);
+        view.addObject("refused", true);
+        view.addObject("faults", faults.stream().map(Fault::toString).toList());
+        return view;
+    }
+}

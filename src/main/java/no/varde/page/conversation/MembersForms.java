@@ -1,0 +1,86 @@
+package no.varde.page.conversation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import no.varde.interview.Draft;
+import no.varde.interview.Interview;
+import no.varde.interview.Pace;
+import no.varde.interview.Stop;
+import no.varde.page.Conversations;
+import no.varde.page.Conversations.Held;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page that asks how many members the household has. */
+@Component
+final class MembersForms {
+
+    /**
+     * What the page shows.
+     *
+     * @param written what stands in the field
+     * @param fault what is wrong with that, in words
+     * @param losing how many of the last members would go, with what was said of them; 0 where none would
+     */
+    record Members(String written, int most, @Nullable String fault, int losing) {}
+
+    private final Conversations conversations;
+    private final Interview interview;
+    private final AssessmentForms forms;
+
+    MembersForms(Conversations conversations, Interview interview, AssessmentForms forms) {
+        this.conversations = conversations;
+        this.interview = interview;
+        this.forms = forms;
+    }
+
+    ModelAndView show(Held held, Stop stop, Locale locale) {
+        Draft draft = held.draft();
+        String written =
+                draft.membersAsked() ? Integer.toString(draft.given().members().size()) : "";
+        return view(held, stop, new Members(written, interview.mostMembers(), null, 0), locale);
+    }
+
+    /** Takes the number, or returns the page with what is wrong with it or has to be confirmed; null when taken. */
+    @Nullable
+    ModelAndView take(
+            Held held, Stop stop, MultiValueMap<String, String> sent, HttpServletRequest request, Locale locale) {
+        String written = String.valueOf(sent.getFirst("antall")).strip();
+        int most = interview.mostMembers();
+        int number = written.matches("\\d{1,4}") ? Integer.parseInt(written) : -1;
+        if (number < 0 || number > most) {
+            String shown = sent.containsKey("antall") ? written : "";
+            String fault = forms.words(locale)
+                    .of(
+                            shown.isEmpty() ? "conversation.members.empty" : "conversation.members.fault",
+                            FaultWords.quoted(shown),
+                            Integer.toString(most));
+            return again(held, stop, new Members(shown, most, fault, 0), locale);
+        }
+        int losing = held.draft().given().members().size() - number;
+        if (losing > 0 && !written.equals(sent.getFirst("bekreft"))) {
+            return again(held, stop, new Members(written, most, null, losing), locale);
+        }
+        String token = sent.getFirst("samtale");
+        conversations.change(request, token == null ? "" : token, draft -> {
+            Draft changed = interview.members(draft, number);
+            return sent.containsKey("resultat") ? changed.at(Pace.JUDGEMENT) : changed;
+        });
+        return null;
+    }
+
+    private ModelAndView again(Held held, Stop stop, Members members, Locale locale) {
+        ModelAndView again = view(held, stop, members, locale);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
+    }
+
+    private ModelAndView view(Held held, Stop stop, Members members, Locale locale) {
+        ModelAndView view = new ModelAndView("conversation-members", "members", members);
+        view.addObject("form", forms.of(held, stop, locale));
+        return view;
+    }
+}

@@ -1,0 +1,98 @@
+package no.varde.page.result;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.varde.assessment.Assessment;
+import no.varde.decision.Decider;
+import no.varde.decision.Decision;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.explanation.Counterfactuals;
+import no.varde.explanation.Counterfactuals.Found;
+import no.varde.page.Conversations;
+import no.varde.report.Wording;
+import no.varde.report.Wording.WouldChange;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Vocabulary;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Which single other answers would change the list: first what would move a level, then measures. */
+@Controller
+final class ResultChanges {
+
+    private final Conversations conversations;
+    private final Decider decider;
+    private final Counterfactuals changes;
+    private final Wordings wordings;
+
+    ResultChanges(Conversations conversations, Decider decider, Wordings wordings) {
+        this.conversations = conversations;
+        this.decider = decider;
+        this.changes = new Counterfactuals(decider);
+        this.wordings = wordings;
+    }
+
+    /** A level that a person would come to. */
+    record LevelMove(String name, String level, String from, boolean up, List<String> answers) {}
+
+    /**
+     * A measure that would come or go.
+     *
+     * @param consider whether it would come as something to consider only
+     */
+    record MeasureMove(String name, boolean consider, List<String> answers) {}
+
+    @GetMapping("/resultat/endringer")
+    String show(HttpServletRequest request, Locale locale, Model model) {
+        Assessment assessment = conversations.of(request).draft().given();
+        Wording wording = wordings.of(assessment, locale);
+        Found found = changes.single(assessment);
+        model.addAttribute("levels", levels(found, decider.decide(assessment), wording));
+        model.addAttribute("in", measures(wording.measures(found, assessment.asOf(), true), wording));
+        model.addAttribute("out", measures(wording.measures(found, assessment.asOf(), false), wording));
+        return "result-changes";
+    }
+
+    private List<LevelMove> levels(Found found, Decision decision, Wording wording) {
+        Vocabulary vocabulary = decision.book().vocabulary();
+        Map<String, PersonResult> persons =
+                decision.persons().stream().collect(Collectors.toMap(PersonResult::ref, Function.identity()));
+        List<WouldChange> sorted = new ArrayList<>(wording.levels(found, decision.asOf()));
+        sorted.sort(Comparator.comparing(
+                (WouldChange change) -> vocabulary.level(change.to()).rank(), Comparator.reverseOrder()));
+        return sorted.stream()
+                .map(change -> {
+                    PersonResult person =
+                            Vocabulary.known(persons, change.subject().ref());
+                    return new LevelMove(
+                            wording.name(person.ref()),
+                            wording.in(vocabulary.level(change.to()).name()),
+                            wording.in(person.level().name()),
+                            vocabulary.level(change.to()).rank()
+                                    > person.level().rank(),
+                            change.answers());
+                })
+                .toList();
+    }
+
+    private List<MeasureMove> measures(List<WouldChange> changes, Wording wording) {
+        return changes.stream()
+                .map(change -> new MeasureMove(
+                        wording.of(
+                                change.subject().ref(),
+                                wording.in(Vocabulary.known(
+                                                decider.book().vocabulary().measures(),
+                                                change.subject().id())
+                                        .name())),
+                        change.to().equals(OutcomeKind.CONSIDER.name()),
+                        change.answers()))
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package no.varde.page.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.varde.decision.Decision;
+import no.varde.decision.Decision.DutyResult;
+import no.varde.decision.Decision.NextReview;
+import no.varde.decision.Decision.Outcome;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.explanation.Robustness;
+import no.varde.page.result.ResultView.Again;
+import no.varde.page.result.ResultView.Card;
+import no.varde.page.result.ResultView.DutyCard;
+import no.varde.page.result.ResultView.LevelOf;
+import no.varde.page.result.ResultView.ListOf;
+import no.varde.page.result.ResultView.Milder;
+import no.varde.page.result.ResultView.Told;
+import no.varde.page.result.ResultView.Urgency;
+import no.varde.report.Wording;
+import no.varde.vocabulary.Detail;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a decision in the words of its page. */
+final class ResultWriter {
+
+    /** The details of a measure that stand open; the others are one step away. */
+    private static final Set<String> OPEN = Set.of("how", "decidedBy", "revealNote");
+
+    private final Decision decision;
+    private final Vocabulary vocabulary;
+    private final Wording wording;
+    private final CaresWriter cares;
+    private final GroundsWriter grounds;
+    private int cards;
+    private @Nullable Card first;
+
+    ResultWriter(Decision decision, Wording wording) {
+        this.decision = decision;
+        this.vocabulary = decision.book().vocabulary();
+        this.wording = wording;
+        this.cares = new CaresWriter(decision, wording);
+        this.grounds = new GroundsWriter(vocabulary, wording);
+    }
+
+    ResultView written(Robustness robustness) {
+        List<ListOf> lists = decision.persons().stream()
+                .map(this::list)
+                .filter(list -> list.main() || list.size() > 0)
+                .toList();
+        return new ResultView(
+                first,
+                decision.persons().stream().map(this::level).toList(),
+                decision.duties().stream().map(this::duty).toList(),
+                lists,
+                cares.left(),
+                wording.heldBack(decision),
+                decision.clarify().stream()
+                        .map(one ->
+                                wording.of(one.ref(), wording.in(one.question().ask())))
+                        .toList(),
+                wording.sure(robustness),
+                again(decision.review()),
+                wording.date(decision.asOf()),
+                vocabulary.version());
+    }
+
+    private LevelOf level(PersonResult person) {
+        List<String> raised = wording.because(person.levelReasons());
+        List<String> found = wording.because(person.levelReasons().stream()
+                .flatMap(reason -> reason.evidence().stream())
+                .flatMap(evidence -> evidence.reasons().stream())
+                .toList());
+        return new LevelOf(
+                wording.name(person.ref()),
+                wording.in(vocabulary.levelTitle()),
+                wording.in(person.level().name()),
+                urgency(person.level().rank()),
+                wording.in(person.level().meaning()),
+                Stream.of(raised, found).flatMap(all -> all.stream().limit(1)).toList(),
+                Stream.of(raised, found).flatMap(all -> all.stream().skip(1)).toList(),
+                wording.rests(person.levelReasons()));
+    }
+
+    private Urgency urgency(int rank) {
+        int highest = vocabulary.levels().size() - 1;
+        return rank == 0 ? Urgency.LOW : rank * 2 > highest ? Urgency.HIGH : Urgency.MIDDLE;
+    }
+
+    private DutyCard duty(DutyResult result) {
+        Map<String, Detail> declared = vocabulary.details().duty();
+        Map<String, Text> details = result.duty().details();
+        List<String> refs = result.duty().concerns().listedWith() == Role.MEMBER
+                ? result.refs().stream().map(wording::name).toList()
+                : List.of();
+        return new DutyCard(
+                wording.in(result.duty().name()),
+                refs,
+                wording.because(result.reasons()),
+                List.copyOf(told(declared, details, true).values()),
+                List.copyOf(told(declared, details, false).values()),
+                grounds.of(result.duty().legalBasis(), result.reasons()));
+    }
+
+    private Map<String, Told> told(Map<String, Detail> declared, Map<String, Text> details, boolean brief) {
+        Map<String, Told> told = new LinkedHashMap<>();
+        declared.forEach((id, detail) -> {
+            Text text = details.get(id);
+            if (text != null && detail.brief() == brief) {
+                told.put(id, new Told(wording.in(detail.heading()), wording.in(text)));
+            }
+        });
+        return told;
+    }
+
+    private ListOf list(PersonResult person) {
+        return new ListOf(
+                wording.inSentence(person.ref()),
+                person.role() == Role.MAIN,
+                cards(person, OutcomeKind.RECOMMENDED),
+                cards(person, OutcomeKind.CONSIDER));
+    }
+
+    private List<Card> cards(PersonResult person, OutcomeKind kind) {
+        List<Card> written = new ArrayList<>();
+        person.outcomes().stream()
+                .filter(outcome -> outcome.kind() == kind)
+                .forEach(outcome -> written.add(card(outcome)));
+        return written;
+    }
+
+    private Card card(Outcome outcome) {
+        Map<String, Detail> declared = vocabulary.details().measure();
+        Map<String, Told> details = told(declared, outcome.measure().details(), true);
+        details.putAll(told(declared, outcome.measure().details(), false));
+        List<Told> rest = details.entrySet().stream()
+                .filter(detail -> !OPEN.contains(detail.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        Set<String> laws = new LinkedHashSet<>(outcome.measure().legalBasis());
+        outcome.reasons().forEach(reason -> laws.addAll(reason.rule().legalBasis()));
+        Card card = new Card(
+                ++cards,
+                outcome.order(),
+                wording.in(outcome.measure().name()),
+                wording.because(outcome.reasons()),
+                details,
+                rest,
+                cares.on(outcome),
+                wording.rests(outcome.reasons()),
+                outcome.insufficientBecause().stream()
+                        .map(milder ->
+                                new Milder(wording.in(milder.milder().name()), wording.because(milder.reasons())))
+                        .toList(),
+                grounds.of(laws, outcome.reasons()));
+        if (outcome.measure().id().equals(decision.first()) && outcome.kind() == OutcomeKind.RECOMMENDED) {
+            first = card;
+        }
+        return card;
+    }
+
+    private @Nullable Again again(@Nullable NextReview review) {
+        return review == null
+                ? null
+                : new Again(
+                        review.by() == null ? null : wording.date(review.by()),
+                        wording.because(review.reasons()),
+                        review.events().stream()
+                                .map(event -> wording.in(event.event().text()))
+                                .toList());
+    }
+}

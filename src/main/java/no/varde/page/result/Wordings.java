@@ -1,0 +1,35 @@
+package no.varde.page.result;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import no.varde.assessment.Assessment;
+import no.varde.page.PersonNames;
+import no.varde.page.Words;
+import no.varde.report.Wording;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Vocabulary;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Finds the words for a result, in which members are told from each other by number and by what is known of them. */
+@Component
+final class Wordings {
+
+    private final Vocabulary vocabulary;
+    private final MessageSource words;
+
+    Wordings(RuleBook book, MessageSource words) {
+        this.vocabulary = book.vocabulary();
+        this.words = words;
+    }
+
+    Wording of(Assessment assessment, Locale locale) {
+        PersonNames names = new PersonNames(vocabulary, new Words(words, locale));
+        Map<String, String> members = new HashMap<>();
+        for (int number = 1; number <= assessment.members().size(); number++) {
+            members.put(assessment.members().get(number - 1).ref(), names.of(assessment, number));
+        }
+        return new Wording(vocabulary, locale.toLanguageTag(), members);
+    }
+}

@@ -1,0 +1,153 @@
+package no.varde.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.varde.logic.HouseholdFormulas;
+import no.varde.logic.RunFormulas;
+import no.varde.rulebook.MilderMeasures;
+import no.varde.rulebook.Principle;
+import no.varde.rulebook.Principle.UpTo;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+
+/** The ways in which one case can be in breach of a principle. */
+final class Breaches {
+
+    private final HouseholdFormulas household;
+    private final Vocabulary vocabulary;
+    private final FormulaFactory f;
+
+    private Breaches(HouseholdFormulas household) {
+        this.household = household;
+        this.vocabulary = household.vocabulary();
+        this.f = household.definitions().factory();
+    }
+
+    /** Returns the breaches of a principle that speaks of single cases. */
+    static List<Suspicion> of(Principle principle, HouseholdFormulas household) {
+        Breaches breaches = new Breaches(household);
+        if (principle instanceof Principle.Whenever whenever) {
+            return new Claims(household).breaches(whenever);
+        }
+        if (principle instanceof Principle.Ceilings ceilings) {
+            return breaches.ofEachMeasure((measure, role) -> breaches.aboveCeiling(measure, role, ceilings));
+        }
+        return principle instanceof Principle.MilderFirst milderFirst
+                ? breaches.ofEachMeasure((measure, role) -> breaches.tooHeavy(measure, role, milderFirst.from()))
+                : breaches.ofEachMeasure(breaches::dominated);
+    }
+
+    private interface OfMeasure {
+        List<Suspicion> of(Measure measure, Role role);
+    }
+
+    private List<Suspicion> ofEachMeasure(OfMeasure breaches) {
+        List<Suspicion> all = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (role == Role.MAIN || !household.members().isEmpty()) {
+                for (Measure measure : vocabulary.measuresListedWith(role)) {
+                    breaches.of(measure, role).forEach(breach -> all.add(there(role, breach)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What is said of a member is said of the first one: all are alike. */
+    private RunFormulas run(Role role) {
+        return role == Role.MAIN ? household.main() : household.members().get(0);
+    }
+
+    private Suspicion there(Role role, Suspicion breach) {
+        return role == Role.MAIN ? breach : new Suspicion(breach.what(), f.and(breach.formula(), household.isThere(0)));
+    }
+
+    private Formula outcome(Measure measure, Role role, OutcomeKind kind) {
+        return run(role).outcome(measure.id(), kind);
+    }
+
+    private Formula isListed(Measure measure, Role role) {
+        return f.or(outcome(measure, role, OutcomeKind.RECOMMENDED), outcome(measure, role, OutcomeKind.CONSIDER));
+    }
+
+    private List<Suspicion> aboveCeiling(Measure measure, Role role, Principle.Ceilings ceilings) {
+        List<Suspicion> breaches = new ArrayList<>();
+        Claims claims = new Claims(household);
+        Formula inside = f.and(measure.needs().stream()
+                .filter(ceilings.outside()::containsKey)
+                .map(need ->
+                        claims.of(Vocabulary.known(ceilings.outside(), need)).negate())
+                .toList());
+        for (Level level : vocabulary.levels()) {
+            UpTo upTo = Vocabulary.known(ceilings.upTo(), level.id());
+            int intrusiveness = measure.intrusiveness();
+            Formula at = f.and(inside, run(role).levelWhere(rank -> rank == level.rank()));
+            String where = "` is %s at the level `" + level.id() + "`, and intrudes " + intrusiveness;
+            if (intrusiveness > upTo.recommended()) {
+                breaches.add(new Suspicion(
+                        "`" + measure.id() + where.formatted("recommended"),
+                        f.and(at, outcome(measure, role, OutcomeKind.RECOMMENDED))));
+            }
+            if (intrusiveness > upTo.considered()) {
+                breaches.add(new Suspicion(
+                        "`" + measure.id() + where.formatted("considered"),
+                        f.and(at, outcome(measure, role, OutcomeKind.CONSIDER))));
+            }
+        }
+        return breaches;
+    }
+
+    private Formula isSetAside(Measure measure, Role role) {
+        return f.or(
+                run(role).of(new Conclusion.NotEnough(measure.id())),
+                run(role).of(new Conclusion.Blocked(measure.id())));
+    }
+
+    private List<Suspicion> tooHeavy(Measure measure, Role role, int from) {
+        if (measure.intrusiveness() < from) {
+            return List.of();
+        }
+        List<Formula> setAside = MilderMeasures.of(vocabulary, measure).stream()
+                .map(milder -> isSetAside(milder, role))
+                .toList();
+        return List.of(
+                new Suspicion(
+                        "`" + measure.id() + "` is on the list, and no milder measure is blocked or not enough",
+                        f.and(isListed(measure, role), f.or(setAside).negate())),
+                new Suspicion(
+                        "`" + measure.id() + "` is recommended, and a milder measure is neither blocked nor not enough",
+                        f.and(
+                                outcome(measure, role, OutcomeKind.RECOMMENDED),
+                                f.and(setAside).negate())));
+    }
+
+    private List<Suspicion> dominated(Measure measure, Role role) {
+        Set<Measure> milder = new LinkedHashSet<>();
+        addMilder(measure, milder);
+        return milder.stream()
+                .filter(other -> other.needs().containsAll(measure.needs()))
+                .map(other -> new Suspicion(
+                        "`" + measure.id() + "` is recommended beside `" + other.id() + "`, which is milder and enough",
+                        f.and(
+                                outcome(measure, role, OutcomeKind.RECOMMENDED),
+                                isListed(other, role),
+                                isSetAside(other, role).negate())))
+                .toList();
+    }
+
+    private void addMilder(Measure measure, Set<Measure> all) {
+        for (Measure milder : MilderMeasures.of(vocabulary, measure)) {
+            if (all.add(milder)) {
+                addMilder(milder, all);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package no.varde.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.logic.RunFormulas;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+
+/** In what the level and the measures of one person may be other ones after than before. */
+record Changes(Vocabulary vocabulary, FormulaFactory f, Role role, RunFormulas before, RunFormulas after) {
+
+    List<Suspicion> of() {
+        List<Suspicion> changes = new ArrayList<>();
+        for (Level level : vocabulary.levels()) {
+            Formula was = before.levelAtLeast(level.rank());
+            Formula is = after.levelAtLeast(level.rank());
+            changes.add(new Suspicion(
+                    "the level changes at `" + level.id() + "`",
+                    f.equivalence(was, is).negate()));
+        }
+        for (Measure measure : vocabulary.measuresListedWith(role)) {
+            List<Formula> other = new ArrayList<>();
+            for (OutcomeKind kind : OutcomeKind.values()) {
+                other.add(f.and(
+                        before.outcome(measure.id(), kind),
+                        after.outcome(measure.id(), kind).negate()));
+            }
+            changes.add(new Suspicion("the measure `" + measure.id() + "` has another outcome", f.or(other)));
+        }
+        return changes;
+    }
+}

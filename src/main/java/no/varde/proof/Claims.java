@@ -1,0 +1,69 @@
+package no.varde.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.logic.HouseholdFormulas;
+import no.varde.logic.RunFormulas;
+import no.varde.rulebook.Claim;
+import no.varde.rulebook.Principle;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+
+/** What principles claim of the persons of a case, as formulas. A claim about a member is about the first one. */
+final class Claims {
+
+    private final HouseholdFormulas household;
+    private final Vocabulary vocabulary;
+    private final FormulaFactory f;
+
+    Claims(HouseholdFormulas household) {
+        this.household = household;
+        this.vocabulary = household.vocabulary();
+        this.f = household.definitions().factory();
+    }
+
+    /** Returns the ways in which a case can be in breach of a principle. */
+    List<Suspicion> breaches(Principle.Whenever principle) {
+        List<Suspicion> breaches = new ArrayList<>();
+        Formula whenever = f.and(principle.whenever().stream().map(this::of).toList());
+        for (Claim then : principle.then()) {
+            breaches.add(new Suspicion(
+                    quoted(then) + " is not so", f.and(whenever, holds(then).negate(), isThere(then))));
+        }
+        if (!principle.thenAnyOf().isEmpty()) {
+            List<Formula> none = new ArrayList<>(List.of(whenever));
+            principle.thenAnyOf().forEach(then -> {
+                none.add(holds(then).negate());
+                none.add(isThere(then));
+            });
+            String all = String.join(
+                    ", ", principle.thenAnyOf().stream().map(this::quoted).toList());
+            breaches.add(new Suspicion("none of these is so: " + all, f.and(none)));
+        }
+        return breaches;
+    }
+
+    private String quoted(Claim claim) {
+        return "`" + claim.text().in(vocabulary.language()) + "`";
+    }
+
+    /** Returns that a claim is true; one about a member only where there is a member. */
+    Formula of(Claim claim) {
+        return f.and(holds(claim), isThere(claim));
+    }
+
+    private Formula holds(Claim claim) {
+        RunFormulas run = claim.role() == Role.MAIN
+                ? household.main()
+                : household.members().get(0);
+        return claim instanceof Claim.Holds holds
+                ? run.of(holds.condition())
+                : run.of(((Claim.Concluded) claim).conclusion());
+    }
+
+    private Formula isThere(Claim claim) {
+        return claim.role() == Role.MAIN ? f.verum() : household.isThere(0);
+    }
+}

@@ -1,0 +1,201 @@
+package no.varde.proof;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.document.Place;
+import no.varde.logic.AnyRun;
+import no.varde.logic.RunFormulas;
+import no.varde.proof.HealthFinding.Kind;
+import no.varde.rulebook.Rule;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Spare;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.formulas.Formula;
+
+/** Looks through every possible case for what of a book is dead, of no effect, or more than is needed. */
+public final class Health {
+
+    private final RuleBook book;
+    private final Vocabulary vocabulary;
+    private final Map<Role, AnyRun> runs = new EnumMap<>(Role.class);
+    private final Map<Conclusion, List<Rule>> concluding = new HashMap<>();
+    private final List<HealthFinding> found = new ArrayList<>();
+
+    private Health(RuleBook book) {
+        this.book = book;
+        this.vocabulary = book.vocabulary();
+        AnyRun member = AnyRun.ofMember(book);
+        runs.put(Role.MAIN, AnyRun.ofMain(book, member));
+        if (vocabulary.persons().list() != null) {
+            runs.put(Role.MEMBER, member);
+        }
+        for (Rule rule : book.rules()) {
+            rule.then().forEach(then -> concluding
+                    .computeIfAbsent(then.meaning(), any -> new ArrayList<>())
+                    .add(rule));
+        }
+    }
+
+    /** Returns all that is wrong with a book, the faults first. */
+    public static List<HealthFinding> of(RuleBook book) {
+        Health health = new Health(book);
+        book.rules().forEach(health::check);
+        health.checkMeasures();
+        health.checkQuestions();
+        return health.found.stream().sorted(HealthFinding.ORDER).toList();
+    }
+
+    private void add(Kind kind, Place place, String message) {
+        found.add(new HealthFinding(kind, place, message));
+    }
+
+    private boolean isPossible(Role role, List<Formula> formulas) {
+        return Vocabulary.known(runs, role).isPossible(formulas);
+    }
+
+    private Formula fires(Rule rule, Role role) {
+        return Vocabulary.known(runs, role).run().fires(rule);
+    }
+
+    private void check(Rule rule) {
+        List<Role> firing = rule.roles().stream()
+                .filter(runs::containsKey)
+                .filter(role -> isPossible(role, List.of(fires(rule, role))))
+                .toList();
+        if (firing.isEmpty()) {
+            add(
+                    Kind.NEVER_FIRES,
+                    rule.place(),
+                    "the rule " + rule.id() + " never fires: no answers make all its sentences true");
+            return;
+        }
+        checkSentences(rule, firing);
+        checkOthers(rule, firing);
+        checkLimits(rule, firing);
+    }
+
+    /** A sentence that the others of its rule imply says nothing. */
+    private void checkSentences(Rule rule, List<Role> firing) {
+        for (Sentence<Condition> sentence : rule.when()) {
+            boolean implied = rule.when().size() > 1
+                    && firing.stream().noneMatch(role -> isPossible(role, allBut(sentence, rule, role)));
+            if (implied) {
+                add(
+                        Kind.SUPERFLUOUS,
+                        rule.place(),
+                        "in the rule " + rule.id() + " the sentence `"
+                                + sentence.text().in(vocabulary.language())
+                                + "` is superfluous: it is true whenever the others are");
+            }
+        }
+    }
+
+    private List<Formula> allBut(Sentence<Condition> sentence, Rule rule, Role role) {
+        RunFormulas run = Vocabulary.known(runs, role).run();
+        List<Formula> all = new ArrayList<>();
+        for (Sentence<Condition> other : rule.when()) {
+            Formula holds = run.of(other.meaning(), rule);
+            all.add(other == sentence ? holds.negate() : holds);
+        }
+        return all;
+    }
+
+    /** A rule says nothing new when other rules have concluded all that it concludes whenever it fires. */
+    private void checkOthers(Rule rule, List<Role> firing) {
+        for (Sentence<Conclusion> then : rule.then()) {
+            List<Rule> others = others(then.meaning(), rule);
+            if (others.isEmpty() || firing.stream().anyMatch(role -> isPossible(role, without(rule, others, role)))) {
+                return;
+            }
+        }
+        String by = others(rule.then().get(0).meaning(), rule).stream()
+                .filter(other ->
+                        firing.stream().noneMatch(role -> isPossible(role, without(rule, List.of(other), role))))
+                .map(Rule::id)
+                .findFirst()
+                .orElse("others together");
+        add(
+                Kind.IMPLIED,
+                rule.place(),
+                "the rule " + rule.id() + " is implied by " + by + ": whenever it fires, they conclude the same");
+    }
+
+    private List<Rule> others(Conclusion conclusion, Rule rule) {
+        return concluding.getOrDefault(conclusion, List.of()).stream()
+                .filter(other -> !other.equals(rule))
+                .toList();
+    }
+
+    private List<Formula> without(Rule rule, List<Rule> others, Role role) {
+        List<Formula> all = new ArrayList<>(List.of(fires(rule, role)));
+        others.stream()
+                .filter(other -> other.roles().contains(role))
+                .forEach(other -> all.add(fires(other, role).negate()));
+        return all;
+    }
+
+    /** Two rules pull against each other when one blocks what the other puts forward, whenever that one fires. */
+    private void checkLimits(Rule rule, List<Role> firing) {
+        for (Sentence<Conclusion> then : rule.then()) {
+            if (then.meaning() instanceof Conclusion.Proposed proposed) {
+                List<Rule> limits = concluding.getOrDefault(new Conclusion.Blocked(proposed.measure()), List.of());
+                if (!limits.isEmpty()
+                        && firing.stream().noneMatch(role -> isPossible(role, without(rule, limits, role)))) {
+                    String by = limits.stream()
+                            .filter(limit -> firing.stream()
+                                    .noneMatch(role -> isPossible(role, without(rule, List.of(limit), role))))
+                            .map(Rule::id)
+                            .findFirst()
+                            .orElse("limits together");
+                    add(
+                            Kind.ALWAYS_BLOCKED,
+                            rule.place(),
+                            "the rule " + rule.id() + " is always held back by " + by + ", which blocks `"
+                                    + proposed.measure() + "` whenever it fires");
+                }
+            }
+        }
+    }
+
+    private void checkMeasures() {
+        runs.forEach((role, any) -> {
+            for (Measure measure : vocabulary.measuresListedWith(role)) {
+                Formula recommended = any.run().outcome(measure.id(), OutcomeKind.RECOMMENDED);
+                Formula considered = any.run().outcome(measure.id(), OutcomeKind.CONSIDER);
+                if (!any.isPossible(List.of(recommended)) && !any.isPossible(List.of(considered))) {
+                    add(
+                            Kind.NEVER_LISTED,
+                            Place.startOf("vocabulary"),
+                            "the measure `" + measure.id() + "` can never be recommended or considered");
+                }
+            }
+        });
+    }
+
+    /** A question matters for something when a rule that can fire, a count or a fact about the household asks it. */
+    private void checkQuestions() {
+        Set<Question> asked = QuestionsAsked.of(book, found);
+        for (Question question : vocabulary.questions().values()) {
+            boolean spare = vocabulary.tracing().spares().stream()
+                    .anyMatch(entry -> entry.scope() == Spare.Scope.QUESTION
+                            && entry.name().equals(question.id()));
+            if (!asked.contains(question) && !spare) {
+                add(
+                        Kind.MATTERS_FOR_NOTHING,
+                        Place.startOf("vocabulary"),
+                        "the question `" + question.id() + "` can matter for nothing: no rule that can fire asks it");
+            }
+        }
+    }
+}

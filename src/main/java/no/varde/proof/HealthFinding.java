@@ -1,0 +1,42 @@
+package no.varde.proof;
+
+import java.util.Comparator;
+import no.varde.document.Place;
+
+/**
+ * Something of a book that is dead, of no effect, or more than is needed.
+ *
+ * @param place where the rule stands, or the vocabulary as a whole
+ * @param message in the words of a fault
+ */
+public record HealthFinding(Kind kind, Place place, String message) {
+
+    static final Comparator<HealthFinding> ORDER =
+            Comparator.comparing(HealthFinding::kind).thenComparing(HealthFinding::place);
+
+    /** What can be found. */
+    public enum Kind {
+        NEVER_FIRES(true),
+        NEVER_LISTED(true),
+        ALWAYS_BLOCKED(true),
+        MATTERS_FOR_NOTHING(false),
+        IMPLIED(false),
+        SUPERFLUOUS(false);
+
+        private final boolean isFault;
+
+        Kind(boolean isFault) {
+            this.isFault = isFault;
+        }
+    }
+
+    /** Says whether something must be mended; else it is a remark. */
+    public boolean isFault() {
+        return kind.isFault;
+    }
+
+    @Override
+    public String toString() {
+        return place + ": " + message;
+    }
+}

@@ -1,0 +1,193 @@
+package no.varde.proof;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.varde.rulebook.MilderMeasures;
+import no.varde.rulebook.Rule;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Vocabulary;
+
+/** What the answer to a question can have a part in, in a book as it is written: forwards, from rule to rule. */
+public final class Influence {
+
+    /**
+     * What an answer can have a part in. Where it has one in the level, what follows from the level is left out: that
+     * can be every measure.
+     *
+     * @param measures by id, in no order; so are the others
+     */
+    public record Reached(
+            boolean level, Set<String> measures, Set<String> duties, Set<String> warnings, Set<String> planItems) {}
+
+    /** What a rule can read: an answer by its slot, a finding or duty, or what became of a measure. */
+    private sealed interface Read {
+        record Slot(int slot) implements Read {}
+
+        record Held(Conclusion conclusion) implements Read {}
+
+        record OfMeasure(String measure) implements Read {}
+    }
+
+    private final RuleBook book;
+    private final Vocabulary vocabulary;
+    private final Map<Read, Set<Rule>> readers = new HashMap<>();
+
+    public Influence(RuleBook book) {
+        this.book = book;
+        this.vocabulary = book.vocabulary();
+        for (Rule rule : book.rules()) {
+            rule.when().forEach(sentence -> reads(sentence.meaning())
+                    .forEach(read -> readers.computeIfAbsent(read, any -> new LinkedHashSet<>())
+                            .add(rule)));
+        }
+    }
+
+    private Set<Read> reads(Condition condition) {
+        Set<Read> reads = new LinkedHashSet<>();
+        if (condition instanceof Condition.AnswerIs answer) {
+            reads.add(new Read.Slot(answer.band().slot()));
+            HouseholdFact fact = vocabulary.householdFactAt(answer.band().slot());
+            if (fact != null && fact.any() != null) {
+                reads.addAll(reads(fact.any().meaning()));
+            }
+        } else if (condition instanceof Condition.FindingIs finding) {
+            reads.add(new Read.Held(new Conclusion.Finding(finding.finding())));
+        } else if (condition instanceof Condition.DutyIs duty) {
+            reads.add(new Read.Held(new Conclusion.Duty(duty.duty())));
+        } else if (condition instanceof Condition.OutcomeIs outcome) {
+            reads.add(new Read.OfMeasure(outcome.measure()));
+        } else if (condition instanceof Condition.CountIs count) {
+            count.count().members().forEach(member -> reads.addAll(reads(member.meaning())));
+        }
+        return reads;
+    }
+
+    /** Returns the rules with a sentence that is about the answer to a question, in the order of the book. */
+    public List<Rule> asking(Question question) {
+        return book.rules().stream().filter(rule -> asks(rule, question)).toList();
+    }
+
+    private static boolean asks(Rule rule, Question question) {
+        return rule.when().stream().anyMatch(sentence -> isAbout(sentence.meaning(), question));
+    }
+
+    private static boolean isAbout(Condition condition, Question question) {
+        return condition instanceof Condition.AnswerIs answer && answer.band().slot() == question.slot();
+    }
+
+    /** Returns the rules that read the answer only beside others: in a count, or in a fact about the household. */
+    public List<Rule> counting(Question question) {
+        return reading(new Read.Slot(question.slot()))
+                .filter(rule -> !asks(rule, question))
+                .toList();
+    }
+
+    private Stream<Rule> reading(Read read) {
+        return readers.getOrDefault(read, Set.of()).stream();
+    }
+
+    /** Says whether a sentence of a rule is about the answer to a question, alone or beside others. */
+    public boolean speaksOf(Condition condition, Question question) {
+        return reads(condition).contains(new Read.Slot(question.slot()));
+    }
+
+    /** Returns what an answer to a question can have a part in, also by what it implies of other answers. */
+    public Reached reached(Question question) {
+        Search search = new Search();
+        search.answer(question);
+        return search.run();
+    }
+
+    private final class Search {
+
+        private final Set<Question> asked = new HashSet<>();
+        private final Set<Read> seen = new HashSet<>();
+        private final Deque<Read> open = new ArrayDeque<>();
+        private final Reached reached =
+                new Reached(false, new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        private boolean level;
+
+        /** A date of something says that it happened, and that it has not happened says that it has no date. */
+        private void answer(Question question) {
+            if (!asked.add(question)) {
+                return;
+            }
+            open.add(new Read.Slot(question.slot()));
+            vocabulary.questions().values().stream()
+                    .filter(other -> implies(other, question) || implies(question, other))
+                    .forEach(this::answer);
+        }
+
+        private static boolean implies(Question one, Question other) {
+            return one.onlyWith() != null && one.onlyWith().question().equals(other.id());
+        }
+
+        private Reached run() {
+            while (!open.isEmpty()) {
+                Read next = open.pop();
+                if (seen.add(next)) {
+                    reading(next).forEach(rule -> rule.then().forEach(then -> conclude(then.meaning())));
+                }
+            }
+            return new Reached(level, reached.measures(), reached.duties(), reached.warnings(), reached.planItems());
+        }
+
+        private void conclude(Conclusion conclusion) {
+            if (conclusion instanceof Conclusion.AtLeast) {
+                level = true;
+            } else if (conclusion instanceof Conclusion.Finding finding) {
+                open.add(new Read.Held(finding));
+                outsideCeiling(finding);
+            } else if (conclusion instanceof Conclusion.Duty duty) {
+                reached.duties().add(duty.id());
+                open.add(new Read.Held(duty));
+            } else if (conclusion instanceof Conclusion.AboutMeasure about) {
+                if (!(about instanceof Conclusion.NotEnough)) {
+                    measure(about.measure());
+                }
+                if (about instanceof Conclusion.SetAside) {
+                    heavier(about.measure());
+                }
+            } else if (conclusion instanceof Conclusion.Warning warning) {
+                reached.warnings().add(warning.id());
+            } else if (conclusion instanceof Conclusion.PlanItem item) {
+                reached.planItems().add(item.id());
+            }
+        }
+
+        private void measure(String id) {
+            reached.measures().add(id);
+            open.add(new Read.OfMeasure(id));
+        }
+
+        /** Whether a measure is set aside counts for those that it is milder than; wanting, it is itself as it was. */
+        private void heavier(String milder) {
+            for (Measure measure : vocabulary.measures().values()) {
+                if (MilderMeasures.of(vocabulary, measure).stream()
+                        .anyMatch(one -> one.id().equals(milder))) {
+                    measure(measure.id());
+                }
+            }
+        }
+
+        private void outsideCeiling(Conclusion.Finding finding) {
+            vocabulary.needs().values().stream()
+                    .filter(need -> finding.id().equals(need.outsideCeilingWhen()))
+                    .forEach(need -> vocabulary.measures().values().stream()
+                            .filter(measure -> measure.needs().contains(need.id()))
+                            .forEach(measure -> measure(measure.id())));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package no.varde.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.varde.logic.AnswerVariables;
+import no.varde.logic.Cells;
+import no.varde.logic.Relation;
+import no.varde.rulebook.Principle.Stronger;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Question.OnlyWith;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+
+/** The answers after may be stronger than those before, and what follows from one that is may follow. */
+final class StrongerAnswers implements Relation.Differing {
+
+    private static final Scale YES_OR_NO = Scale.OneOf.YES_NO;
+
+    private final Vocabulary vocabulary;
+    private final Stronger stronger;
+    private final Set<String> fixed;
+
+    StrongerAnswers(Vocabulary vocabulary, Stronger stronger, Set<String> fixed) {
+        this.vocabulary = vocabulary;
+        this.stronger = stronger;
+        this.fixed = fixed;
+    }
+
+    @Override
+    public Formula to(FormulaFactory f, long cell, int slot, AnswerVariables before, AnswerVariables after) {
+        Question question = vocabulary.questionAt(slot);
+        if (question == null || fixed.contains(question.id())) {
+            return f.falsum();
+        }
+        List<Formula> ways = new ArrayList<>();
+        ways.add(stronger(f, cell, question, before));
+        ways.add(noLongerNotApplicable(f, cell, question, before));
+        for (Question other : vocabulary.questions().values()) {
+            OnlyWith onlyWith = other.onlyWith();
+            if (onlyWith != null
+                    && onlyWith.question().equals(question.id())
+                    && question.scale().mask(onlyWith.constant()) == cell) {
+                ways.add(raised(f, other, before, after));
+            }
+        }
+        return f.or(ways);
+    }
+
+    private Formula stronger(FormulaFactory f, long cell, Question question, AnswerVariables before) {
+        Cells cells = before.at(question.slot());
+        if (stronger == Stronger.NO_TO_UNKNOWN) {
+            return cell == Scale.UNKNOWN && question.scale().equals(YES_OR_NO)
+                    ? cells.meets(YES_OR_NO.mask("NO"))
+                    : f.falsum();
+        }
+        Band flag = question.redFlag();
+        return flag != null && (flag.mask() & cell) != 0
+                ? cells.meets(flag.mask()).negate()
+                : f.falsum();
+    }
+
+    /** A red flag that can be true only with another answer brings that answer along. */
+    private Formula raised(FormulaFactory f, Question question, AnswerVariables before, AnswerVariables after) {
+        Band flag = question.redFlag();
+        return stronger != Stronger.RED_FLAGS || flag == null
+                ? f.falsum()
+                : f.and(
+                        before.at(question.slot()).meets(flag.mask()).negate(),
+                        after.at(question.slot()).meets(flag.mask()));
+    }
+
+    /** What did not apply because of another answer is unknown when that answer is no longer there. */
+    private Formula noLongerNotApplicable(FormulaFactory f, long cell, Question question, AnswerVariables before) {
+        OnlyWith onlyWith = question.onlyWith();
+        if (onlyWith == null || cell != Scale.UNKNOWN) {
+            return f.falsum();
+        }
+        Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
+        long applies = Scale.UNKNOWN | other.scale().mask(onlyWith.constant());
+        return f.and(
+                before.at(question.slot()).meets(question.cellsWhenNotApplicable()),
+                before.at(other.slot()).meets(applies).negate());
+    }
+}

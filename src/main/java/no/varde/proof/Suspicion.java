@@ -1,0 +1,11 @@
+package no.varde.proof;
+
+import org.logicng.formulas.Formula;
+
+/**
+ * A way in which a principle could fail.
+ *
+ * @param what what is wrong then, in the words of a fault
+ * @param formula true in the cases, or pairs of cases, where it is so
+ */
+record Suspicion(String what, Formula formula) {}

@@ -1,0 +1,130 @@
+package no.varde.vocabulary.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.document.Fields;
+import no.varde.document.Node;
+import no.varde.document.Place;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bands of one question and the sentence of each. */
+final class BandReader {
+
+    private final Section section;
+    private final Patterns patterns;
+    private final SentenceCollector sentences;
+    private final String id;
+    private final int slot;
+    private final Scale scale;
+    private final Map<String, Band> bands = new LinkedHashMap<>();
+
+    BandReader(Section section, Patterns patterns, SentenceCollector sentences, String id, int slot, Scale scale) {
+        this.section = section;
+        this.patterns = patterns;
+        this.sentences = sentences;
+        this.id = id;
+        this.slot = slot;
+        this.scale = scale;
+    }
+
+    /** Returns the bands by key: those of the answers themselves, then those that the vocabulary names. */
+    Map<String, Band> read(Fields entry) {
+        says(entry);
+        named(entry);
+        return bands;
+    }
+
+    private Band band(String key, long mask) {
+        return new Band(id + "=" + key, slot, mask);
+    }
+
+    /** Reads the sentences for each constant, for none and for unknown. */
+    private void says(Fields entry) {
+        Fields says = entry.fields("says");
+        for (String constant : scale.choices()) {
+            say(says, constant, band(constant, scale.mask(constant)));
+        }
+        if (scale instanceof Scale.AnyOf) {
+            say(says, "NONE", band("NONE", Scale.NONE));
+        }
+        Band unknown = band("UNKNOWN", Scale.UNKNOWN);
+        if (!scale.equals(Scale.OneOf.YES_NO)) {
+            say(says, "UNKNOWN", unknown);
+        } else {
+            Text yes = says.has("YES") ? section.text(says, "YES") : null;
+            Band notNo = band("NOT_NO", scale.mask("YES") | Scale.UNKNOWN);
+            sayOrMake(says, "UNKNOWN", yes, unknown);
+            sayOrMake(says, "NOT_NO", yes, notNo);
+        }
+        says.done();
+    }
+
+    private void say(Fields says, String key, Band band) {
+        Place place = says.place();
+        Node node = says.optional(key);
+        add(node == null ? place : node.place(), key, section.text(says, key), band);
+    }
+
+    private void sayOrMake(Fields says, String key, @Nullable Text yes, Band band) {
+        if (says.has(key)) {
+            say(says, key, band);
+        } else if (yes != null) {
+            add(says.place(), key, patterns.say("question." + key, "YES", yes), band);
+        }
+    }
+
+    private void add(Place place, String key, Text text, Band band) {
+        bands.put(key, band);
+        sentences.condition(place, text, new AnswerIs(band));
+    }
+
+    /** Reads the bands that the vocabulary names itself. */
+    private void named(Fields entry) {
+        for (Fields written : entry.list("bands")) {
+            String key = written.text("id");
+            if (!key.matches("[a-z0-9][a-z0-9-]*")) {
+                written.fault("id", "`" + key + "` cannot be the id of a band: small letters, digits and hyphens");
+            }
+            Band band = band(key, mask(written));
+            if (bands.containsKey(key)) {
+                written.fault("id", "the band `" + key + "` stands twice");
+            }
+            add(written.place(), key, section.text(written, "says"), band);
+            written.done();
+        }
+    }
+
+    private long mask(Fields written) {
+        if (scale instanceof Scale.Whole whole) {
+            int from = written.number("from");
+            int to = written.number("to");
+            if (from > to || from < whole.from() || to > whole.to()) {
+                written.fault("the band must lie within " + whole.from() + " to " + whole.to());
+            }
+            return whole.mask(from, to);
+        }
+        if (scale instanceof Scale.Day day) {
+            return DayBands.mask(written, day);
+        }
+        List<String> constants = scale.choices();
+        long mask = 0;
+        for (String constant : written.texts("anyOf")) {
+            if (constants.contains(constant)) {
+                mask |= scale.mask(constant);
+            } else {
+                written.fault(
+                        "anyOf", "`" + constant + "` is not one of the values." + Suggestion.near(constant, constants));
+            }
+        }
+        if (mask == 0) {
+            written.fault("`anyOf` must name at least one value");
+        }
+        return mask;
+    }
+}

@@ -1,0 +1,88 @@
+package no.varde.vocabulary.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.document.Fields;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.Detail;
+import no.varde.vocabulary.Details;
+import no.varde.vocabulary.Persons;
+import no.varde.vocabulary.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a vocabulary that all others need: languages, persons, and what measures and duties can have. */
+record BookHead(
+        String version,
+        Text title,
+        Text levelTitle,
+        Persons persons,
+        Map<String, List<String>> traits,
+        @Nullable String orderTrait,
+        Details details) {
+
+    static BookHead read(Fields book, Section section) {
+        Map<String, List<String>> traits = traits(book.optionalFields("traits"));
+        String orderTrait = book.optionalText("orderTrait");
+        if (orderTrait != null && !traits.containsKey(orderTrait)) {
+            book.fault(
+                    "orderTrait",
+                    "`" + orderTrait + "` is not one of the traits." + Suggestion.near(orderTrait, traits.keySet()));
+        }
+        BookHead head = new BookHead(
+                book.text("version"),
+                section.text(book, "title"),
+                section.text(book, "levelTitle"),
+                persons(book.fields("persons"), section),
+                traits,
+                orderTrait,
+                new Details(headings(book, "measureDetails", section), headings(book, "dutyDetails", section)));
+        book.done();
+        return head;
+    }
+
+    private static Persons persons(Fields persons, Section section) {
+        Fields main = persons.fields("main");
+        Fields member = persons.optionalFields("member");
+        Persons read = new Persons(
+                main.text("id"),
+                section.text(main, "name"),
+                member == null ? null : member.text("id"),
+                member == null ? null : list(member),
+                member == null ? null : section.text(member, "name"),
+                persons.text("shared"),
+                persons.texts("about"));
+        main.done();
+        if (member != null) {
+            member.done();
+        }
+        persons.done();
+        return read;
+    }
+
+    private static String list(Fields member) {
+        String list = member.text("list");
+        if (Persons.KEYS.contains(list)) {
+            member.fault("list", "`" + list + "` is a key of an assessment already");
+        }
+        return list;
+    }
+
+    private static Map<String, List<String>> traits(@Nullable Fields written) {
+        Map<String, List<String>> traits = new LinkedHashMap<>();
+        if (written != null) {
+            written.entries().forEach(entry -> traits.put(entry.key(), written.texts(entry.key())));
+        }
+        return traits;
+    }
+
+    private static Map<String, Detail> headings(Fields book, String key, Section section) {
+        Map<String, Detail> headings = new LinkedHashMap<>();
+        for (Fields detail : book.list(key)) {
+            Detail read = new Detail(section.text(detail, "heading"), detail.flag("brief", true));
+            section.put(headings, detail, detail.text("id"), read);
+            detail.done();
+        }
+        return headings;
+    }
+}

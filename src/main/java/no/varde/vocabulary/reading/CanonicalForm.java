@@ -1,0 +1,56 @@
+package no.varde.vocabulary.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.varde.document.Node;
+
+/**
+ * Writes what the sections of a vocabulary say in one form, so that layout, comments and cuts between files do not
+ * count.
+ */
+final class CanonicalForm {
+
+    private CanonicalForm() {}
+
+    static String of(Map<String, List<Node.Entry>> sections) {
+        StringBuilder out = new StringBuilder();
+        new TreeMap<>(sections).forEach((name, entries) -> {
+            out.append(name).append('\n');
+            entries.forEach(entry -> {
+                if (entry.value() instanceof Node.Sequence sequence) {
+                    sequence.items().forEach(item -> write(item, out).append('\n'));
+                } else {
+                    write(entry.value(), out).append('\n');
+                }
+            });
+        });
+        return out.toString();
+    }
+
+    private static StringBuilder write(Node node, StringBuilder out) {
+        if (node instanceof Node.Mapping mapping) {
+            out.append('{');
+            mapping.entries().stream()
+                    .sorted(Comparator.comparing(Node.Entry::key))
+                    .forEach(entry -> {
+                        quote(entry.key(), out).append(':');
+                        write(entry.value(), out).append(',');
+                    });
+            return out.append('}');
+        }
+        if (node instanceof Node.Sequence sequence) {
+            out.append('[');
+            sequence.items().forEach(item -> write(item, out).append(','));
+            return out.append(']');
+        }
+        return quote(((Node.Scalar) node).text(), out);
+    }
+
+    private static StringBuilder quote(String text, StringBuilder out) {
+        return out.append('"')
+                .append(text.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append('"');
+    }
+}

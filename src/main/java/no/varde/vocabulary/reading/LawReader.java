@@ -1,0 +1,108 @@
+package no.varde.vocabulary.reading;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import no.varde.document.Fields;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.DayMark;
+import no.varde.vocabulary.Law;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads legal bases. Those with a time of validity become bands on the day of the assessment. */
+final class LawReader {
+
+    private final Section section;
+    private final SentenceCollector sentences;
+    private final Map<String, Law> laws = new LinkedHashMap<>();
+
+    LawReader(Section section, SentenceCollector sentences) {
+        this.section = section;
+        this.sentences = sentences;
+    }
+
+    record Laws(Map<String, Law> byId, Scale.Day scale) {}
+
+    Laws read(List<Fields> entries) {
+        Map<Law, Fields> dated = new LinkedHashMap<>();
+        TreeSet<LocalDate> starts = new TreeSet<>();
+        for (Fields entry : entries) {
+            Law law = law(entry);
+            section.put(laws, entry, law.id(), law);
+            if (law.isDated()) {
+                dated.put(law, entry);
+                add(starts, law.from());
+                add(starts, law.until() == null ? null : law.until().plusDays(1));
+            } else if (entry.has("says")) {
+                entry.fault("says", "a law without `from` or `until` is always in force and needs no sentence");
+            }
+        }
+        Scale.Day scale =
+                new Scale.Day(starts.stream().<DayMark>map(DayMark.Fixed::new).toList());
+        if (scale.width() > Scale.MOST_CELLS) {
+            dated.values().stream()
+                    .findFirst()
+                    .ifPresent(entry -> entry.fault("the laws begin and end on more days than can be told apart"));
+            return new Laws(laws, new Scale.Day(List.of()));
+        }
+        dated.forEach((law, entry) -> say(entry, law, scale));
+        entries.forEach(Fields::done);
+        return new Laws(laws, scale);
+    }
+
+    private static void add(TreeSet<LocalDate> starts, @Nullable LocalDate day) {
+        if (day != null) {
+            starts.add(day);
+        }
+    }
+
+    private Law law(Fields entry) {
+        Law law = new Law(
+                entry.text("id"),
+                entry.text("cite"),
+                section.text(entry, "title"),
+                section.day(entry, "from"),
+                section.day(entry, "until"),
+                entry.flag("verified", true),
+                section.optionalText(entry, "note"),
+                section.source(entry));
+        if (laws.values().stream().anyMatch(other -> other.cite().equals(law.cite()))) {
+            entry.fault("cite", "`" + law.cite() + "` is cited by another law too");
+        }
+        if (law.from() != null && law.until() != null && law.until().isBefore(law.from())) {
+            entry.fault("until", "the law ends before it begins");
+        }
+        if (!law.verified() && law.note() == null) {
+            entry.fault("a law that is not verified needs a `note` on what to check");
+        }
+        return law;
+    }
+
+    private void say(Fields entry, Law law, Scale.Day scale) {
+        Fields says = entry.fields("says");
+        int from = law.from() == null ? -1 : scale.starts().indexOf(new DayMark.Fixed(law.from()));
+        int before = law.until() == null
+                ? scale.starts().size()
+                : scale.starts().indexOf(new DayMark.Fixed(law.until().plusDays(1)));
+        long inForce = scale.mask(from, before);
+        sentences.condition(
+                says.place(),
+                section.text(says, "IN_FORCE"),
+                new AnswerIs(new Band(law.id() + "=IN_FORCE", Vocabulary.AS_OF_SLOT, inForce)));
+        if (says.has("NOT_IN_FORCE")) {
+            sentences.condition(
+                    says.place(),
+                    section.text(says, "NOT_IN_FORCE"),
+                    new AnswerIs(new Band(
+                            law.id() + "=NOT_IN_FORCE",
+                            Vocabulary.AS_OF_SLOT,
+                            scale.known() & ~Scale.NONE & ~inForce)));
+        }
+        says.done();
+    }
+}

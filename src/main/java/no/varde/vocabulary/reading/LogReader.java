@@ -1,0 +1,142 @@
+package no.varde.vocabulary.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.document.Fields;
+import no.varde.document.Node;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Log;
+import no.varde.vocabulary.Log.LogFact;
+import no.varde.vocabulary.Log.LogField;
+import no.varde.vocabulary.Persons;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Text;
+
+/** Reads logs: the fields of their entries, and the facts that count entries. */
+final class LogReader {
+
+    private final Section section;
+    private final SentenceCollector sentences;
+    private final Persons persons;
+    private int slot;
+
+    /**
+     * Makes a reader.
+     *
+     * @param firstSlot the slot of the first fact
+     * @param persons whose list is a key of an assessment that no log can have
+     */
+    LogReader(Section section, SentenceCollector sentences, int firstSlot, Persons persons) {
+        this.section = section;
+        this.sentences = sentences;
+        this.slot = firstSlot;
+        this.persons = persons;
+    }
+
+    Map<String, Log> read(List<Fields> written) {
+        Map<String, Log> logs = new LinkedHashMap<>();
+        for (Fields entry : written) {
+            String id = entry.text("id");
+            if (Persons.KEYS.contains(id) || id.equals(persons.list())) {
+                entry.fault("id", "`" + id + "` is a key of an assessment already");
+            }
+            Map<String, LogField> fields = fields(entry.list("fields"));
+            if (fields.isEmpty()) {
+                entry.fault("`fields` is missing");
+            }
+            section.put(logs, entry, id, new Log(id, section.text(entry, "name"), fields, facts(entry, id, fields)));
+            entry.done();
+        }
+        return logs;
+    }
+
+    /** Returns the slot after that of the last fact. */
+    int nextSlot() {
+        return slot;
+    }
+
+    private Map<String, LogField> fields(List<Fields> written) {
+        Map<String, LogField> fields = new LinkedHashMap<>();
+        for (Fields entry : written) {
+            String id = entry.text("id");
+            Scale scale = ScaleReader.read(entry, section);
+            Map<String, Text> labels = new LinkedHashMap<>();
+            if (!scale.equals(Scale.OneOf.YES_NO) && !scale.choices().isEmpty()) {
+                Fields says = entry.fields("labels");
+                scale.choices().forEach(choice -> labels.put(choice, section.text(says, choice)));
+                says.done();
+            }
+            boolean notAfterAsOf = "asOf".equals(entry.optionalText("notAfter"));
+            LogField field =
+                    new LogField(id, section.text(entry, "ask"), scale, labels, masks(entry, scale), notAfterAsOf);
+            section.put(fields, entry, id, field);
+            entry.done();
+        }
+        return fields;
+    }
+
+    private static Map<String, Long> masks(Fields entry, Scale scale) {
+        Map<String, Long> masks = new LinkedHashMap<>();
+        scale.choices().forEach(choice -> masks.put(choice, scale.mask(choice)));
+        for (Fields band : entry.list("bands")) {
+            String key = band.text("id");
+            if (!(scale instanceof Scale.Day day)) {
+                band.fault("only a date has bands here");
+            } else if (masks.putIfAbsent(key, DayBands.mask(band, day)) != null) {
+                band.fault("id", "the band `" + key + "` stands twice");
+            }
+            band.done();
+        }
+        return masks;
+    }
+
+    private Map<String, LogFact> facts(Fields log, String logId, Map<String, LogField> fields) {
+        Map<String, LogFact> facts = new LinkedHashMap<>();
+        for (Fields entry : log.list("facts")) {
+            String id = entry.text("id");
+            int atLeast = entry.has("atLeast") ? entry.number("atLeast") : 1;
+            if (atLeast < 1) {
+                entry.fault("atLeast", "`" + atLeast + "` is not 1 or more");
+            }
+            LogFact fact = new LogFact(id, slot++, atLeast, where(entry.fields("where"), fields));
+            section.put(facts, entry, id, fact);
+            Fields says = entry.fields("says");
+            say(says, logId, fact, "YES", HouseholdFact.YES);
+            say(says, logId, fact, "NO", HouseholdFact.NO);
+            says.done();
+            entry.done();
+        }
+        return facts;
+    }
+
+    private Map<String, Long> where(Fields written, Map<String, LogField> fields) {
+        Map<String, Long> where = new LinkedHashMap<>();
+        for (Node.Entry entry : written.entries()) {
+            LogField field = fields.get(entry.key());
+            if (field == null) {
+                written.fault(
+                        entry.key(),
+                        "`" + entry.key() + "` is not a field." + Suggestion.near(entry.key(), fields.keySet()));
+                continue;
+            }
+            List<String> named = new ArrayList<>(written.texts(entry.key()));
+            section.known(written, entry.key(), named, field.masks());
+            where.put(
+                    field.id(),
+                    named.stream()
+                            .mapToLong(key -> field.masks().getOrDefault(key, 0L))
+                            .reduce(0, (a, b) -> a | b));
+        }
+        return where;
+    }
+
+    private void say(Fields says, String logId, LogFact fact, String key, long mask) {
+        Band band = new Band(logId + "." + fact.id() + "=" + key, fact.slot(), mask);
+        sentences.condition(says.place(), section.text(says, key), new AnswerIs(band));
+    }
+}

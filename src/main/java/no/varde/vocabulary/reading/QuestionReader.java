@@ -1,0 +1,159 @@
+package no.varde.vocabulary.reading;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.document.Fields;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Persons;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Question.OnlyWith;
+import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions, their scales, bands and sentences. */
+final class QuestionReader {
+
+    private final Section section;
+    private final Persons persons;
+    private final Patterns patterns;
+    private final SentenceCollector sentences;
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<String, Fields> read = new HashMap<>();
+
+    QuestionReader(Section section, Persons persons, Patterns patterns, SentenceCollector sentences) {
+        this.section = section;
+        this.persons = persons;
+        this.patterns = patterns;
+        this.sentences = sentences;
+    }
+
+    Map<String, Question> read(List<Fields> entries) {
+        for (Fields entry : entries) {
+            String id = entry.text("id");
+            read.putIfAbsent(id, entry);
+            section.put(questions, entry, id, question(entry, id));
+        }
+        questions.values().forEach(this::checkOnlyWith);
+        return questions;
+    }
+
+    private Question question(Fields entry, String id) {
+        int slot = questions.size() + 1;
+        Scale scale = ScaleReader.read(entry, section);
+        if (scale.width() > Scale.MOST_CELLS) {
+            entry.fault("the question tells " + scale.width() + " answers apart, more than " + Scale.MOST_CELLS);
+        }
+        Map<String, Text> labels = labels(entry, scale);
+        Map<String, Band> bands = new BandReader(section, patterns, sentences, id, slot, scale).read(entry);
+        Question question = new Question(
+                slot,
+                id,
+                about(entry),
+                section.reach(entry, "reach", persons),
+                scale,
+                section.text(entry, "ask"),
+                labels,
+                bands,
+                redFlag(entry, bands),
+                onlyWith(entry),
+                notAfterAsOf(entry, scale),
+                entry.flag("judgement", false),
+                entry.flag("tellsApart", false),
+                entry.flag("changes", true),
+                section.source(entry));
+        entry.done();
+        return question;
+    }
+
+    private String about(Fields entry) {
+        String about = entry.text("about");
+        if (entry.has("about") && !persons.about().contains(about)) {
+            entry.fault(
+                    "about",
+                    "`" + about + "` is not one of " + String.join(", ", persons.about()) + "."
+                            + Suggestion.near(about, persons.about()));
+        }
+        return about;
+    }
+
+    private Map<String, Text> labels(Fields entry, Scale scale) {
+        Map<String, Text> labels = new LinkedHashMap<>();
+        Fields written = entry.optionalFields("labels");
+        List<String> constants = scale.choices();
+        if (written == null) {
+            if (!scale.equals(Scale.OneOf.YES_NO) && !constants.isEmpty()) {
+                entry.fault("`labels` is missing");
+            }
+            return labels;
+        }
+        constants.forEach(constant -> labels.put(constant, section.text(written, constant)));
+        written.done();
+        return labels;
+    }
+
+    private static @Nullable Band redFlag(Fields entry, Map<String, Band> bands) {
+        String written = entry.optionalText("redFlag");
+        if (written == null || written.equals("false")) {
+            return null;
+        }
+        Band band = bands.get(written.equals("true") ? "YES" : written);
+        if (band == null) {
+            entry.fault(
+                    "redFlag",
+                    "`" + written + "` is not a band of the question." + Suggestion.near(written, bands.keySet()));
+        }
+        return band;
+    }
+
+    private static boolean notAfterAsOf(Fields entry, Scale scale) {
+        String written = entry.optionalText("notAfter");
+        if (written != null && (!written.equals("asOf") || !(scale instanceof Scale.Day))) {
+            entry.fault("notAfter", "only a date can be `notAfter: asOf`");
+        }
+        return written != null;
+    }
+
+    private static @Nullable OnlyWith onlyWith(Fields entry) {
+        Fields written = entry.optionalFields("onlyWith");
+        if (written == null) {
+            return null;
+        }
+        OnlyWith onlyWith = new OnlyWith(written.text("question"), written.text("is"));
+        written.done();
+        return onlyWith;
+    }
+
+    private void checkOnlyWith(Question question) {
+        OnlyWith onlyWith = question.onlyWith();
+        Fields entry = read.get(question.id());
+        if (onlyWith == null || entry == null) {
+            return;
+        }
+        Question other = questions.get(onlyWith.question());
+        if (other == null) {
+            entry.fault(
+                    "onlyWith",
+                    "`" + onlyWith.question() + "` is not a question."
+                            + Suggestion.near(onlyWith.question(), questions.keySet()));
+        } else if (!(other.scale() instanceof Scale.OneOf oneOf)
+                || !oneOf.constants().contains(onlyWith.constant())) {
+            entry.fault("onlyWith", "`" + onlyWith.constant() + "` is not an answer to `" + other.id() + "`");
+        } else if (other.onlyWith() != null) {
+            entry.fault("onlyWith", "`" + other.id() + "` depends on another answer itself; name that one");
+        } else if (questions.values().stream().anyMatch(another -> contradicts(another.onlyWith(), onlyWith))) {
+            entry.fault("onlyWith", "another question needs another answer to `" + other.id() + "`");
+        } else if (other.reach() != question.reach()) {
+            entry.fault("onlyWith", "`" + other.id() + "` does not reach the same runs");
+        }
+    }
+
+    private static boolean contradicts(@Nullable OnlyWith one, OnlyWith other) {
+        return one != null
+                && one.question().equals(other.question())
+                && !one.constant().equals(other.constant());
+    }
+}

@@ -1,0 +1,135 @@
+package no.varde.vocabulary.reading;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.document.Faults;
+import no.varde.document.Fields;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.Detail;
+import no.varde.vocabulary.Persons;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers of all sections share: languages, texts, and references that must lead somewhere. */
+final class Section {
+
+    private final List<String> languages;
+    private final Faults faults;
+
+    Section(List<String> languages, Faults faults) {
+        this.languages = languages;
+        this.faults = faults;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** Returns a text that must exist in every language; a missing one is a fault. */
+    Text text(Fields fields, String key) {
+        return text(fields.fields(key));
+    }
+
+    @Nullable
+    Text optionalText(Fields fields, String key) {
+        return fields.has(key) ? text(fields, key) : null;
+    }
+
+    Text text(Fields texts) {
+        Map<String, String> byLanguage = new HashMap<>();
+        for (String language : languages) {
+            String text = texts.text(language);
+            if (text.isBlank() && texts.has(language)) {
+                texts.fault(language, "the text is empty");
+            }
+            byLanguage.put(language, text.strip());
+        }
+        texts.done();
+        return new Text(byLanguage);
+    }
+
+    Reach reach(Fields fields, String key, Persons persons) {
+        String written = fields.text(key);
+        if (written.equals(persons.main())) {
+            return Reach.MAIN;
+        }
+        if (written.equals(persons.member())) {
+            return Reach.MEMBER;
+        }
+        List<String> known = new ArrayList<>(List.of(persons.main(), persons.shared()));
+        if (persons.member() != null) {
+            known.add(persons.member());
+        }
+        if (!written.equals(persons.shared()) && fields.has(key)) {
+            fields.fault(
+                    key,
+                    "`" + written + "` is not one of " + String.join(", ", known) + "."
+                            + Suggestion.near(written, known));
+        }
+        return Reach.SHARED;
+    }
+
+    /** Returns the sources of an entry, as ids or "id section". */
+    List<String> source(Fields fields) {
+        String written = fields.optionalText("source");
+        return written == null ? List.of() : splitSources(written);
+    }
+
+    static List<String> splitSources(String written) {
+        return Arrays.stream(written.split(";"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    @Nullable
+    LocalDate day(Fields fields, String key) {
+        String written = fields.optionalText(key);
+        if (written == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            fields.fault(key, "`" + written + "` is not a date such as 2024-04-08");
+            return null;
+        }
+    }
+
+    /** Puts an entry under its id; an id that stands twice is a fault. */
+    <E> void put(Map<String, E> entries, Fields fields, String id, E entry) {
+        if (!id.matches("[A-Za-z0-9][A-Za-z0-9.-]*") && fields.has("id")) {
+            fields.fault("id", "`" + id + "` cannot be an id: only letters, digits, hyphen and full stop");
+        } else if (entries.putIfAbsent(id, entry) != null) {
+            fields.fault("id", "the id `" + id + "` stands twice");
+        }
+    }
+
+    /** Reports every id of a list that no entry has. */
+    void known(Fields fields, String key, List<String> ids, Map<String, ?> entries) {
+        for (String id : ids) {
+            if (!entries.containsKey(id)) {
+                fields.fault(key, "`" + id + "` is not known." + Suggestion.near(id, entries.keySet()));
+            }
+        }
+    }
+
+    /** Reads the details that the vocabulary declares. */
+    Map<String, Text> details(Fields fields, Map<String, Detail> declared) {
+        Map<String, Text> details = new LinkedHashMap<>();
+        for (String id : declared.keySet()) {
+            Text text = optionalText(fields, id);
+            if (text != null) {
+                details.put(id, text);
+            }
+        }
+        return details;
+    }
+}

@@ -1,0 +1,151 @@
+package no.varde.vocabulary.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.varde.document.Document;
+import no.varde.document.Faults;
+import no.varde.document.Fields;
+import no.varde.document.Node;
+import no.varde.document.Place;
+import no.varde.document.Suggestion;
+
+/** The sections of a vocabulary as they were written, joined over its files in the order of the file names. */
+final class Sections {
+
+    private static final Set<String> SECTIONS = Set.of(
+            "languages",
+            "book",
+            "patterns",
+            "clarifyOrder",
+            "questions",
+            "laws",
+            "findings",
+            "levels",
+            "needs",
+            "measures",
+            "duties",
+            "warnings",
+            "reviews",
+            "planParts",
+            "plan",
+            "counts",
+            "logs",
+            "household",
+            "impossible",
+            "conversation",
+            "sources",
+            "traced",
+            "statements",
+            "materials",
+            "spare");
+
+    /** What a book says of its sources, and how it is talked through, is no part of what it means. */
+    private static final Set<String> BESIDE = Set.of("traced", "statements", "materials", "spare", "conversation");
+
+    private final Faults faults;
+    private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();
+    private final Place start;
+
+    Sections(Map<String, byte[]> files, Faults faults) {
+        Map<String, byte[]> ordered = new TreeMap<>(files);
+        this.faults = faults;
+        this.start = Place.startOf(
+                ordered.isEmpty() ? "vocabulary" : ordered.keySet().iterator().next());
+        ordered.forEach(this::take);
+    }
+
+    private void take(String file, byte[] content) {
+        Document document = Document.read(file, content, Document.Format.YAML);
+        faults.addAll(document.faults());
+        if (document.root() == null) {
+            return;
+        }
+        for (Node.Entry entry : Fields.of(document.root(), "", faults).entries()) {
+            if (SECTIONS.contains(entry.key())) {
+                sections.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry);
+            } else {
+                faults.add(
+                        entry.place(),
+                        "`" + entry.key() + "` is not a section." + Suggestion.near(entry.key(), SECTIONS));
+            }
+        }
+    }
+
+    /** Returns where a fault stands that has no place of its own. */
+    Place start() {
+        return start;
+    }
+
+    Map<String, List<Node.Entry>> byName() {
+        return sections;
+    }
+
+    /** Returns the sections that make up what a book means. */
+    Map<String, List<Node.Entry>> meaning() {
+        Map<String, List<Node.Entry>> meaning = new LinkedHashMap<>(sections);
+        meaning.keySet().removeAll(BESIDE);
+        return meaning;
+    }
+
+    /** Returns the languages of the vocabulary, that of the rules first. */
+    List<String> languages() {
+        List<Node.Entry> written = sections.getOrDefault("languages", List.of());
+        List<String> languages = new ArrayList<>();
+        for (Node.Entry entry : written) {
+            if (entry.value() instanceof Node.Sequence sequence) {
+                sequence.items()
+                        .forEach(item -> languages.add(item instanceof Node.Scalar scalar ? scalar.text() : ""));
+            }
+        }
+        if (written.size() != 1 || !isOneOrTwo(languages)) {
+            faults.add(
+                    start,
+                    "`languages` must stand once, as a list of one or two languages, the language of the rules first");
+            return List.of("nb");
+        }
+        return List.copyOf(languages);
+    }
+
+    /** The metadata of a rule has room for one translation. */
+    private static boolean isOneOrTwo(List<String> languages) {
+        return (languages.size() == 1 || languages.size() == 2)
+                && languages.stream().distinct().count() == languages.size()
+                && languages.stream().allMatch(language -> language.matches("[a-z]{2,3}"));
+    }
+
+    /** Returns the fields of a section that must stand once. */
+    Fields only(String name) {
+        List<Node.Entry> written = sections.getOrDefault(name, List.of());
+        if (written.size() != 1) {
+            faults.add(written.isEmpty() ? start : written.get(1).place(), "`" + name + "` must stand once");
+        }
+        Node node = written.isEmpty()
+                ? new Node.Mapping(start, List.of())
+                : written.get(0).value();
+        return Fields.of(node, name, faults);
+    }
+
+    /** Returns the entries of a section, from all files. */
+    List<Fields> all(String name) {
+        List<Fields> entries = new ArrayList<>();
+        items(name).forEach(item -> entries.add(Fields.of(item, name + "[" + entries.size() + "]", faults)));
+        return entries;
+    }
+
+    /** Returns the items of a section, from all files. */
+    List<Node> items(String name) {
+        List<Node> items = new ArrayList<>();
+        for (Node.Entry entry : sections.getOrDefault(name, List.of())) {
+            if (entry.value() instanceof Node.Sequence sequence) {
+                items.addAll(sequence.items());
+            } else {
+                faults.add(entry.place(), "`" + name + "` must be a list");
+            }
+        }
+        return items;
+    }
+}

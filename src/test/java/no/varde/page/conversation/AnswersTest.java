@@ -1,0 +1,128 @@
+package no.varde.page.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import no.varde.page.Browsing;
+import no.varde.page.Browsing.Shown;
+import no.varde.page.PageTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** All answers on one page, as a file, and gone at the end. */
+class AnswersTest extends PageTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private Browsing helper;
+
+    @BeforeEach
+    void begin() {
+        helper = new Browsing(port);
+        helper.get("/test/situasjon/V08/uten-vurdering");
+    }
+
+    private Shown upload(String file) {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"<i>.yaml\"\r\n\r\n" + file
+                + "\r\n--x--\r\n";
+        return helper.postRaw("/apne", BodyPublishers.ofString(body), "multipart/form-data; boundary=x");
+    }
+
+    private Shown save() {
+        return helper.post("/svar/fil", Browsing.with(helper.get("/svar")));
+    }
+
+    @Test
+    void every_answer_stands_there_with_a_way_to_change_it() {
+        Shown answers = helper.get("/svar");
+        assertThat(answers.text())
+                .contains("Svarene så langt", "Barn 1 (", ">Endre<")
+                .doesNotContain("??");
+        String[] token = Browsing.with(answers);
+        Shown page = helper.post("/svar/endre", "samtale", token[1], "sted", "danger-now adult");
+        assertThat(page.leadsTo()).matches("/vurdering/\\d+");
+        assertThat(helper.get(page.leadsTo()).text()).contains("name=\"danger-now\"");
+        assertThat(helper.post("/svar/endre", "samtale", token[1], "sted", "<x>")
+                        .leadsTo())
+                .isEqualTo("/svar");
+    }
+
+    @Test
+    void a_file_that_was_downloaded_opens_again_with_the_same_answers() {
+        Shown file = save();
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"notat.yaml\"");
+        assertThat(file.header("Cache-Control")).isEqualTo("no-store");
+        String answers = helper.get("/svar").text();
+        Browsing other = helper;
+        helper = new Browsing(port);
+        assertThat(upload(file.text()).leadsTo()).isEqualTo("/svar");
+        assertThat(save().text()).isEqualTo(file.text());
+        assertThat(helper.get("/svar").text().replaceAll("value=\"[^\"]*\"", ""))
+                .isEqualTo(answers.replaceAll("value=\"[^\"]*\"", ""));
+        assertThat(other.get("/svar").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_faulty_file_is_told_line_by_line_and_the_open_conversation_stays() {
+        Shown before = save();
+        Shown refused = upload("answers:\n  danger-now: <b>PERHAPS</b>\n  nonsense: NO\n");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("notat.yaml:2:", "notat.yaml:3:", "&lt;b&gt;PERHAPS", "<pre class=\"faulty\" lang=\"en\">")
+                .doesNotContain("<b>", "<i>");
+        assertThat(upload("").status()).isEqualTo(422);
+        assertThat(upload("\u0000\u0001 [").status()).isEqualTo(422);
+        assertThat(save().text()).isEqualTo(before.text());
+    }
+
+    @Test
+    void danger_in_a_file_leads_to_the_emergency_call_first() {
+        assertThat(upload("answers: {danger-now: YES}\n").leadsTo()).isEqualTo("/fare");
+    }
+
+    @Test
+    void answers_of_another_day_can_be_read_as_of_today() {
+        upload("asOf: 2025-01-31\nanswers: {danger-now: NO}\n");
+        Shown answers = helper.get("/svar");
+        assertThat(answers.text()).contains("31. januar 2025", "Svarene er fra en annen dag");
+        assertThat(helper.post("/svar/dag", Browsing.with(answers)).leadsTo()).isEqualTo("/svar");
+        assertThat(helper.get("/svar").text()).doesNotContain("31. januar 2025", "Svarene er fra en annen dag");
+        assertThat(save().text()).contains("danger-now: NO");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_told_so() {
+        Shown refused = upload("# " + "x".repeat(1024 * 1024));
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text()).contains("Det er for stort");
+        assertThat(upload("# " + "x".repeat(5 * 1024 * 1024)).status()).isEqualTo(413);
+    }
+
+    @Test
+    void the_end_forgets_everything_here_and_in_the_browser() {
+        assertThat(helper.get("/avslutt").text()).contains("Vil dere avslutte?");
+        Shown ended = helper.post("/avslutt");
+        assertThat(ended.leadsTo()).isEqualTo("/slutt");
+        assertThat(ended.header("Clear-Site-Data")).isEqualTo("\"cache\", \"cookies\", \"storage\"");
+        assertThat(helper.get("/slutt").text()).contains("Svarene er slettet");
+        assertThat(helper.get("/svar").status()).isEqualTo(410);
+    }
+
+    @Test
+    void a_form_of_a_conversation_that_is_over_changes_nothing_and_says_what_happened() {
+        helper.post("/avslutt");
+        helper.post("/vurdering");
+        String page = helper.next();
+        String[] form = Browsing.with(helper.get(page), "danger-now", "YES");
+        helper.post("/avslutt");
+        for (String path : new String[] {page, page + "/utkast", "/vurdering/tempo", "/svar/endre", "/svar/fil"}) {
+            Shown gone = helper.post(path, form);
+            assertThat(gone.status()).as(path).isEqualTo(410);
+            assertThat(gone.text()).contains("Samtalen er avsluttet", "30 minutter", "Begynn på nytt", "/apne");
+        }
+        helper.post("/vurdering");
+        Shown other = helper.post(page, form);
+        assertThat(other.status()).isEqualTo(410);
+        assertThat(other.text()).contains("Gå til svarene som er åpne");
+        assertThat(helper.get(helper.next()).text()).doesNotContain("checked");
+    }
+}

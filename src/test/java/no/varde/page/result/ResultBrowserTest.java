@@ -1,0 +1,107 @@
+package no.varde.page.result;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+import no.varde.page.BrowserTest;
+import no.varde.page.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages of the result, seen in a browser. */
+class ResultBrowserTest extends BrowserTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "V02, nb-NO, nb, LIGHT, 1280",
+        "V02, en-GB, en, DARK, 360",
+        "V06, nb-NO, nb, LIGHT, 360",
+        "V21, en-GB, en, LIGHT, 1280",
+        "V08, nb-NO, nb, DARK, 1280"
+    })
+    void the_list_hinders_nobody(String situation, String locale, String language, ColorScheme colours, int width) {
+        Visitor visitor = of(situation, locale, colours, width);
+        assertThat(visitor.page().locator("html")).hasAttribute("lang", language);
+        assertThat(visitor.page().locator("#on")).isVisible();
+        visitor.picture(name("result-" + situation, language, colours, width));
+        opened(visitor);
+        visitor.meetsNoHindrance();
+        visitor.scrollsOneWay();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/resultat/andre, nb-NO, LIGHT, 1280",
+        "/resultat/andre/1, en-GB, DARK, 360",
+        "/resultat/endringer, nb-NO, DARK, 360",
+        "/resultat/endringer, en-GB, LIGHT, 1280",
+        "/resultat/grunnlag, en-GB, LIGHT, 360",
+        "/resultat/grunnlag/17, nb-NO, LIGHT, 1280",
+        "/resultat/grunnlag/2, en-GB, DARK, 360"
+    })
+    void what_explains_the_list_hinders_nobody(String path, String locale, ColorScheme colours, int width) {
+        Visitor visitor = of("V06", locale, colours, width);
+        visitor.open(path);
+        assertThat(visitor.page().locator("h1")).isVisible();
+        visitor.picture(name(path.substring(1).replace('/', '-'), locale, colours, width));
+        opened(visitor);
+        visitor.meetsNoHindrance();
+        visitor.scrollsOneWay();
+    }
+
+    @Test
+    void the_reason_why_not_comes_up_below_the_measure_without_leaving_the_page() {
+        Visitor visitor = of("V06", "nb-NO", ColorScheme.LIGHT, 1280);
+        visitor.open("/resultat/andre");
+        Page page = visitor.page();
+        page.getByText("Rømningsplan").click();
+        assertThat(page.locator("#why-1")).containsText("Holdt tilbake for den utsatte nå.");
+        assertThat(page.locator("h1")).hasText("Tiltak som ikke er anbefalt nå");
+        visitor.meetsNoHindrance();
+    }
+
+    @Test
+    void without_scripts_everything_can_be_read() {
+        Visitor visitor = visitor(options -> options.setJavaScriptEnabled(false));
+        visitor.open("/test/situasjon/V06");
+        Page page = visitor.page();
+        assertThat(page.locator("[data-print]")).isHidden();
+        assertThat(page.locator("#measure-2")).containsText("Be politiet vurdere besøksforbud.");
+        page.locator("#measure-2 summary").click();
+        assertThat(page.locator("#measure-2")).containsText("Inntil ett år om gangen.");
+        assertThat(page.locator("#measure-2 details > div")).isVisible();
+        visitor.open("/resultat/andre");
+        page.getByText("Rømningsplan").click();
+        assertThat(page.locator("h1")).hasText("Rømningsplan");
+    }
+
+    @Test
+    void with_scripts_a_button_prints_once_it_has_been_asked_whether_that_is_safe() {
+        Page page = of("V03", "en-GB", ColorScheme.LIGHT, PHONE).page();
+        assertThat(page.locator("[data-print]")).not().isInViewport();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Print the list"))
+                .click();
+        assertThat(page.getByText("Is it safe to have this on paper?")).isVisible();
+        assertThat(page.locator("[data-print]")).isVisible();
+    }
+
+    private Visitor of(String situation, String locale, ColorScheme colours, int width) {
+        Visitor visitor = visitor(
+                options -> options.setLocale(locale).setColorScheme(colours).setViewportSize(width, 800));
+        visitor.open("/test/situasjon/" + situation);
+        return visitor;
+    }
+
+    private static void opened(Visitor visitor) {
+        visitor.page()
+                .evaluate("document.querySelectorAll('details').forEach(details => details.setAttribute('open', ''))");
+    }
+
+    private static String name(String page, String language, ColorScheme colours, int width) {
+        return String.join(
+                "-", page, language.substring(0, 2), colours.name().toLowerCase(Locale.ROOT), Integer.toString(width));
+    }
+}

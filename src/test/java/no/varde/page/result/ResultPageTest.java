@@ -1,0 +1,142 @@
+package no.varde.page.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands on the list, and what must not. */
+class ResultPageTest extends ResultTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"samtale\" value=\"([^\"]+)\"");
+    private static final Pattern ADDRESS = Pattern.compile("(?:href|action|hx-get)=\"(/[^\"]*)\"");
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Ring 112, Dette kan dere gjøre, trusselnivå: akutt, Hva utøveren kan få vite",
+        "en, Call 112, What you can do, threat level: acute, What the perpetrator may learn"
+    })
+    void in_danger_now_the_call_stands_before_everything_else(
+            String language, String call, String heading, String level, String learns) throws Exception {
+        String page = result("V02", language);
+        assertThat(text(page)).containsSubsequence(call, call, heading, level, learns);
+        assertThat(page).containsOnlyOnce("class=\"ds-alert first\"").contains("href=\"tel:112\"");
+        assertThat(page.indexOf("tel:112")).isLessThan(page.indexOf("<h1"));
+    }
+
+    @Test
+    void where_nothing_comes_first_no_box_stands_alone_on_top() throws Exception {
+        for (String situation : List.of("V03", "V06", "V08", "V21")) {
+            assertThat(result(situation, "nb"))
+                    .as(situation)
+                    .doesNotContain("ds-alert first")
+                    .contains("Er noen i fare nå?");
+        }
+    }
+
+    @Test
+    void the_list_says_the_level_and_why_then_duties_measures_and_what_follows() throws Exception {
+        assertThat(text(result("V06", "nb")))
+                .containsSubsequence(
+                        "Den utsatte trusselnivå: høyt",
+                        "Det er alvorlige faresignaler.",
+                        "Hvorfor: Det er et alvorlig faresignal",
+                        "Barn 1 (9 år) trusselnivå: forhøyet",
+                        "Dette har du plikt til",
+                        "Politiet skal med ved flytting",
+                        "Når den gjelder",
+                        "Tiltak for den utsatte",
+                        "1. Trygg kontaktmåte",
+                        "2. Besøksforbud",
+                        "Slik gjør du Be politiet vurdere besøksforbud.",
+                        "Hvem bestemmer Påtalemyndigheten",
+                        "Hva utøveren kan få vite Forbudet blir forkynt for utøveren.",
+                        "Hvor lenge Inntil ett år om gangen.",
+                        "Straffeprosessloven § 222 a – ikke kontrollert av jurist ennå",
+                        "Sikkerhetstiltak (NKVTS voldsveileder): Politiet og sikkerhetstiltak",
+                        "17. Flytting til et annet krisesenter",
+                        "Hvorfor ikke noe mildere (Senterets fysiske sikring)",
+                        "Kan vurderes for den utsatte",
+                        "18. Anmeldelse",
+                        "Tiltak for barn 1 (9 år)",
+                        "Vær oppmerksom på",
+                        "Holdt tilbake",
+                        "Rømningsplan",
+                        "Spør også om dette",
+                        "Svarene bak listen",
+                        "Svar som bør være sikre",
+                        "Neste vurdering",
+                        "Senest 29. november 2026.",
+                        "Det skjer ny vold",
+                        "Lag en plan");
+    }
+
+    @Test
+    void days_and_names_are_in_the_language_of_the_page() throws Exception {
+        assertThat(text(result("V06", "en")))
+                .contains("Child 1 (9 years old)", "By 29 November 2026 at the latest.", "State-paid lawyer")
+                .doesNotContain("Barn 1", "Hvorfor", "child-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V02", "V03", "V06", "V08", "V14", "V21"})
+    void no_id_stands_on_a_page_or_in_an_address(String situation) throws Exception {
+        for (String language : List.of("nb", "en")) {
+            String page = result(situation, language);
+            assertThat(text(page))
+                    .doesNotContain("child-1", "RECOMMENDED", "??")
+                    .doesNotContainPattern("\\[[A-Z]{2}-");
+            for (String path : List.of("/resultat/andre", "/resultat/endringer", "/resultat/grunnlag")) {
+                page += get(path, language).body();
+            }
+            assertThat(ADDRESS.matcher(page).results().map(found -> found.group(1)))
+                    .allMatch(address -> address.matches("/|/[a-z]+(/[a-z]+)?(/\\d+)?|/(assets|vendor|webjars)/.*"));
+        }
+    }
+
+    @Test
+    void each_warning_is_said_once() throws Exception {
+        String text = text(result("V06", "nb"));
+        assertThat(text).containsOnlyOnce("Et besøksforbud er ikke nok alene.");
+    }
+
+    @Test
+    void far_away_a_long_way_between_places_keeps_measures_that_move_nobody() throws Exception {
+        String text = text(result("V21", "en"));
+        assertThat(text)
+                .contains("What the perpetrator may learn", "Next assessment")
+                .doesNotContain("Call 112 now, and only");
+    }
+
+    @Test
+    void who_wants_to_answer_more_is_asked_again() throws Exception {
+        Matcher token = TOKEN.matcher(result("V06", "nb"));
+        assertThat(token.find()).isTrue();
+        HttpResponse<String> answer = client.send(
+                request("/resultat/mer", "nb")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("samtale=" + token.group(1)))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/vurdering");
+    }
+
+    @Test
+    void the_judgement_is_asked_before_a_level_is_shown_unless_there_is_danger_now() throws Exception {
+        get("/test/situasjon/V06/uten-vurdering", "nb");
+        HttpResponse<String> unasked = get("/resultat", "nb");
+        assertThat(unasked.statusCode()).isEqualTo(302);
+        assertThat(unasked.headers().firstValue("Location").orElse("")).endsWith("/vurdering");
+        get("/test/situasjon/V02/uten-vurdering", "nb");
+        assertThat(get("/resultat", "nb").statusCode()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,67 @@
+package no.varde.page.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages that explain the list: why not, what would change it, and the way from the answers to a measure. */
+class ResultReasonsTest extends ResultTest {
+
+    @Test
+    void a_measure_that_is_held_back_says_by_what_and_what_would_bring_it() throws Exception {
+        result("V06", "nb");
+        String others = get("/resultat/andre", "nb").body();
+        assertThat(text(others))
+                .containsSubsequence(
+                        "For den utsatte", "Holdt tilbake", "Rømningsplan", "Må avklares", "Ikke foreslått")
+                .containsSubsequence("For barn 1 (9 år)", "Pass og utreiseforbud");
+        assertThat(text(get(address(others, "Rømningsplan"), "nb").body()))
+                .containsSubsequence(
+                        "Rømningsplan",
+                        "Holdt tilbake for den utsatte nå.",
+                        "senterets egen plan gjelder der",
+                        "Hva som alene ville satt det på listen:",
+                        "Bor den utsatte på krisesenter nå? Nå: ja. Med: nei.",
+                        "Stemmer: det er ikke funnet at trusselen mot den utsatte har falt",
+                        "Stemmer ikke: den utsatte bor sammen med utøveren",
+                        "(nå: den utsatte bor ikke sammen med utøveren)");
+    }
+
+    @Test
+    void what_would_change_the_list_begins_with_what_moves_a_level_up() throws Exception {
+        result("V06", "en");
+        assertThat(text(get("/resultat/endringer", "en").body()))
+                .containsSubsequence(
+                        "It is not advice on what anyone should answer.",
+                        "The person exposed: up from high to acute",
+                        "Now: no. With: yes.",
+                        "The person exposed: down from high to elevated",
+                        "Measures that would come in",
+                        "Measures that would go out");
+    }
+
+    @Test
+    void the_way_from_the_answers_to_a_measure_ends_in_answers() throws Exception {
+        result("V06", "nb");
+        String all = get("/resultat/grunnlag", "nb").body();
+        String one =
+                get(address(all, "Flytting til et annet krisesenter"), "nb").body();
+        assertThat(text(one))
+                .containsSubsequence(
+                        "Det samme som liste",
+                        "Fordi: Utøveren vet hvor den utsatte bor nå, eller har vært der.",
+                        "utøveren vet hvilket krisesenter det er, eller har oppsøkt det",
+                        "Vet utøveren hvilket krisesenter det er, eller har utøveren vært der? Svar: ja.",
+                        "trusselnivået er minst høyt");
+        assertThat(one).contains("<svg", "aria-hidden=\"true\"").doesNotContain("style=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/resultat/andre/0", "/resultat/andre/999", "/resultat/grunnlag/999"})
+    void a_place_that_is_not_in_the_list_is_not_found(String path) throws Exception {
+        result("V06", "nb");
+        assertThat(get(path, "nb").statusCode()).isEqualTo(404);
+    }
+}
