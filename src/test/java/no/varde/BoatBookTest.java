@@ -120,7 +120,7 @@ class BoatBookTest {
     }
 
     @Test
-    void everyKindOfOutcomeComesAbout() {
+    void every_kind_of_outcome_comes_about() {
         Set<OutcomeKind> kinds = EnumSet.noneOf(OutcomeKind.class);
         Stream.of(calm, storm)
                 .flatMap(decision -> decision.persons().stream())
@@ -130,7 +130,7 @@ class BoatBookTest {
     }
 
     @Test
-    void everyMeasureHasOneOutcomeForEachPersonItConcerns() {
+    void every_measure_has_one_outcome_for_each_person_it_concerns() {
         for (Decision decision : List.of(calm, storm)) {
             for (PersonResult person : decision.persons()) {
                 List<String> measures = decision.book().vocabulary().measuresListedWith(person.role()).stream()
@@ -150,19 +150,19 @@ class BoatBookTest {
         private final PersonResult passenger = person(calm, "passenger-1");
 
         @Test
-        void theSeaIsCalmForEveryone() {
+        void the_sea_is_calm_for_everyone() {
             assertThat(calm.persons()).extracting(person -> person.level().id()).containsExactly("CALM", "CALM");
             assertThat(boat.levelReasons()).isEmpty();
         }
 
         @Test
-        void theVestIsRecommendedAndOarsCanBeConsidered() {
+        void the_vest_is_recommended_and_oars_can_be_considered() {
             assertThat(listed(boat)).containsExactly("1 life-jacket RECOMMENDED", "2 oars CONSIDER");
             assertThat(listed(passenger)).isEmpty();
         }
 
         @Test
-        void theRaftIsHeldBackForItIsTooMuchForACalmSea() {
+        void the_raft_is_held_back_for_it_is_too_much_for_a_calm_sea() {
             Outcome raft = boat.outcome("life-raft");
             assertThat(raft.kind()).isEqualTo(OutcomeKind.NOT_PROPORTIONATE);
             assertThat(raft.heldBack().aboveCeiling()).isTrue();
@@ -171,13 +171,13 @@ class BoatBookTest {
         }
 
         @Test
-        void whatNoRuleSpeaksOfIsNotIndicated() {
+        void what_no_rule_speaks_of_is_not_indicated() {
             assertThat(kind(calm, "boat", "mayday")).isEqualTo(OutcomeKind.NOT_INDICATED);
             assertThat(kind(calm, "passenger-1", "passenger-vest")).isEqualTo(OutcomeKind.NOT_INDICATED);
         }
 
         @Test
-        void theDutyToWearAVestHoldsByTheLawAndTheLengthOfTheBoat() {
+        void the_duty_to_wear_a_vest_holds_by_the_law_and_the_length_of_the_boat() {
             assertThat(duties(calm)).containsExactly("vest-duty [boat]");
             DutyResult duty = calm.duties().get(0);
             assertThat(rules(duty.reasons())).containsExactly("PL-01");
@@ -187,25 +187,25 @@ class BoatBookTest {
         }
 
         @Test
-        void nothingIsToBeClarifiedNorWarnedAgainst() {
+        void nothing_is_to_be_clarified_nor_warned_against() {
             assertThat(clarify(calm)).isEmpty();
             assertThat(warnings(calm)).isEmpty();
         }
 
         @Test
-        void theNextReviewIsInAMonth() {
+        void the_next_review_is_in_a_month() {
             assertThat(calm.review().by()).isEqualTo("2026-07-13");
             assertThat(rules(calm.review().reasons())).contains("PN-05");
         }
 
         @Test
-        void someoneAshoreIsToKnowOfTheTrip() {
+        void someone_ashore_is_to_know_of_the_trip() {
             assertThat(plan(boat)).containsExactly("ashore tell-someone-ashore", "under-way stay-in-sight");
             assertThat(plan(passenger)).isEmpty();
         }
 
         @Test
-        void aLineThatRestrictsHasItsReason() {
+        void a_line_that_restricts_has_its_reason() {
             PlanLine near = boat.plan().get(1);
             assertThat(near.item().restricts()).isTrue();
             assertThat(rules(near.reasons())).containsExactly("PN-06");
@@ -213,7 +213,7 @@ class BoatBookTest {
         }
 
         @Test
-        void risingWindCallsForAReviewAtOnce() {
+        void rising_wind_calls_for_a_review_at_once() {
             assertThat(events(calm)).containsExactly("on-wind [PN-06]");
         }
     }
@@ -226,21 +226,21 @@ class BoatBookTest {
         private final PersonResult unknown = person(storm, "passenger-2");
 
         @Test
-        void eachHasALevelOfTheirOwn() {
+        void each_has_a_level_of_their_own() {
             assertThat(storm.persons())
                     .extracting(person -> person.ref() + " " + person.level().id())
                     .containsExactly("boat DANGEROUS", "passenger-1 DANGEROUS", "passenger-2 CALM");
         }
 
         @Test
-        void theLevelIsTheHighestThatARuleConcludes() {
+        void the_level_is_the_highest_that_a_rule_concludes() {
             assertThat(rules(boat.levelReasons())).containsExactly("SJ-03");
             assertThat(rules(child.levelReasons())).containsExactly("SJ-06");
             assertThat(unknown.levelReasons()).isEmpty();
         }
 
         @Test
-        void maydayComesFirstThenTheLeastIntrusive() {
+        void mayday_comes_first_then_the_least_intrusive() {
             assertThat(listed(boat))
                     .containsExactly(
                             "1 mayday RECOMMENDED",
@@ -254,7 +254,7 @@ class BoatBookTest {
         }
 
         @Test
-        void theRaftStandsOutsideTheCeilingWhenAllMustLeaveTheBoat() {
+        void the_raft_stands_outside_the_ceiling_when_all_must_leave_the_boat() {
             Outcome raft = boat.outcome("life-raft");
             assertThat(raft.measure().intrusiveness())
                     .isGreaterThan(boat.level().recommendUpTo());
@@ -262,7 +262,7 @@ class BoatBookTest {
         }
 
         @Test
-        void aHeavierMeasureSaysWhyEachMilderOneIsNotEnough() {
+        void a_heavier_measure_says_why_each_milder_one_is_not_enough() {
             assertThat(milder(boat, "life-raft")).containsExactly("life-jacket [FL-03, FL-04] blocked: false");
             assertThat(milder(boat, "radio")).containsExactly("flares [SI-02] blocked: false");
             assertThat(milder(boat, "tow")).containsExactly("oars [HJ-03, GR-03] blocked: true");
@@ -277,7 +277,7 @@ class BoatBookTest {
         }
 
         @Test
-        void whatALimitForbidsIsBlockedWithItsReason() {
+        void what_a_limit_forbids_is_blocked_with_its_reason() {
             Outcome ashore = boat.outcome("stay-ashore");
             assertThat(ashore.kind()).isEqualTo(OutcomeKind.BLOCKED);
             assertThat(rules(ashore.reasons())).containsExactly("GR-02");
@@ -286,20 +286,20 @@ class BoatBookTest {
         }
 
         @Test
-        void whatDependsOnAnUnknownAnswerIsToBeClarified() {
+        void what_depends_on_an_unknown_answer_is_to_be_clarified() {
             Outcome vest = unknown.outcome("passenger-vest");
             assertThat(vest.kind()).isEqualTo(OutcomeKind.NEEDS_CLARIFICATION);
             assertThat(rules(vest.reasons())).containsExactly("FL-08");
         }
 
         @Test
-        void dutiesHoldForThoseTheyConcern() {
+        void duties_hold_for_those_they_concern() {
             assertThat(duties(storm)).containsExactly("vest-duty [boat]", "watch-duty [passenger-1]");
             assertThat(rules(storm.duties().get(1).reasons())).containsExactlyInAnyOrder("PL-02", "AD-04");
         }
 
         @Test
-        void reasonsGoDownToTheAnswers() {
+        void reasons_go_down_to_the_answers() {
             Reason distress = boat.levelReasons().get(0);
             Evidence found = distress.evidence().get(0);
             assertThat(found.sentence().text().in("en")).isEqualTo("it turns out that the boat is in distress");
@@ -315,7 +315,7 @@ class BoatBookTest {
         }
 
         @Test
-        void reasonForAPassengerCitesTheAnswersOfThatPassengerAndOfTheTrip() {
+        void reason_for_a_passenger_cites_the_answers_of_that_passenger_and_of_the_trip() {
             assertThat(cited(child.outcome("passenger-ashore").reasons()))
                     .contains(
                             new CitedAnswer("passenger-1", "passenger-age", "8"),
@@ -327,7 +327,7 @@ class BoatBookTest {
         }
 
         @Test
-        void warningsStandWithTheMeasuresTheyHangOn() {
+        void warnings_stand_with_the_measures_they_hang_on() {
             assertThat(warnings(storm)).containsExactly("V1 [boat]", "V2 [boat]", "V3 [passenger-1]");
             assertThat(boat.outcome("life-raft").warnings())
                     .extracting(Warning::id)
@@ -337,7 +337,7 @@ class BoatBookTest {
         }
 
         @Test
-        void unknownAnswersThatMatterAreAskedForThoseThatDecideADutyFirst() {
+        void unknown_answers_that_matter_are_asked_for_those_that_decide_a_duty_first() {
             assertThat(clarify(storm))
                     .containsExactly(
                             "can-swim passenger-2",
@@ -347,7 +347,7 @@ class BoatBookTest {
         }
 
         @Test
-        void theNextReviewIsTomorrow() {
+        void the_next_review_is_tomorrow() {
             assertThat(storm.review().by()).isEqualTo("2026-10-04");
             assertThat(rules(storm.review().reasons()))
                     .contains("PN-03", "PN-04")
@@ -355,20 +355,20 @@ class BoatBookTest {
         }
 
         @Test
-        void theOneWhoNeedsWatchingSitsInTheMiddle() {
+        void the_one_who_needs_watching_sits_in_the_middle() {
             assertThat(plan(child)).containsExactly("seat seat-in-the-middle");
             assertThat(plan(unknown)).isEmpty();
         }
 
         @Test
-        void eventsThatAnyRunNamesCallForAReviewAtOnce() {
+        void events_that_any_run_names_call_for_a_review_at_once() {
             assertThat(events(storm)).containsExactly("on-wind [PN-06]", "on-water [PN-07]");
         }
     }
 
     /** A sentence rests on answers, findings or parts; only that something is low, few or none has nothing under it. */
     @Test
-    void everyReasonEndsInAnswers() {
+    void every_reason_ends_in_answers() {
         for (Decision decision : List.of(calm, storm)) {
             everyReason(decision).forEach(reason -> {
                 assertThat(reason.evidence()).as(reason.rule().id()).isNotEmpty();
@@ -452,7 +452,7 @@ class BoatBookTest {
         }
 
         @Test
-        void theTextIsNorwegian() {
+        void the_text_is_norwegian() {
             assertThat(recommend(STORM))
                     .startsWith("Trygg i småbåt")
                     .contains("MAYDAY PÅ KANAL 16", "farlig", "Tilsynsplikten", "Redningsflåte", "3. oktober 2026")
@@ -461,7 +461,7 @@ class BoatBookTest {
         }
 
         @Test
-        void theTextIsEnglishWhenAskedFor() {
+        void the_text_is_english_when_asked_for() {
             assertThat(recommend(STORM, "--lang", "en"))
                     .startsWith("Safe in a small boat")
                     .contains("MAYDAY ON CHANNEL 16", "dangerous", "Duty to keep watch", "Life raft")
@@ -470,13 +470,13 @@ class BoatBookTest {
         }
 
         @Test
-        void theTextSaysWhatWasHeldBack() {
+        void the_text_says_what_was_held_back() {
             assertThat(recommend(CALM, "--lang", "en"))
                     .contains("Life raft: not now. It intrudes more than the level calls for.");
         }
 
         @Test
-        void thePlanStandsUnderItsHeadingsAndALimitSaysWhy() {
+        void the_plan_stands_under_its_headings_and_a_limit_says_why() {
             assertThat(recommend(CALM, "--lang", "en"))
                     .contains(
                             """
@@ -494,7 +494,7 @@ class BoatBookTest {
         }
 
         @Test
-        void theReviewNamesTheDayAndTheEvents() {
+        void the_review_names_the_day_and_the_events() {
             assertThat(recommend(CALM, "--lang", "en"))
                     .contains("13 July 2026 at the latest. ", "\nAnd at once if:\n- The wind rises, or turns.\n");
             assertThat(recommend(CALM))
@@ -502,12 +502,12 @@ class BoatBookTest {
         }
 
         @Test
-        void theTextHasNoLongLines() {
+        void the_text_has_no_long_lines() {
             assertThat(recommend(STORM).lines()).allMatch(line -> line.length() <= 92);
         }
 
         @Test
-        void theJsonHasTheShapeOfAResult() {
+        void the_json_has_the_shape_of_a_result() {
             JsonNode json = JsonMapper.shared().readTree(recommend(STORM, "--format", "json"));
             assertThat(json.at("/rulebook/version").asString()).isEqualTo("3");
             assertThat(json.at("/rulebook/sha256").asString())
@@ -532,7 +532,7 @@ class BoatBookTest {
         }
 
         @Test
-        void theJsonIsInTheLanguageAskedFor() {
+        void the_json_is_in_the_language_asked_for() {
             JsonNode nb = JsonMapper.shared().readTree(recommend(STORM, "--format", "json"));
             JsonNode en = JsonMapper.shared().readTree(recommend(STORM, "--format", "json", "--lang", "en"));
             assertThat(nb.at("/persons/0/levelName").asString()).isEqualTo("farlig");

@@ -72,7 +72,7 @@ class ComparisonTest {
         private final Comparison comparison = COMPARER.compare(former, now);
 
         @Test
-        void theLevelFallsBecauseTheThreatHasFallen() {
+        void the_level_falls_because_the_threat_has_fallen() {
             Change level = only(comparison, Kind.LEVEL, "level", "adult");
             assertThat(level.from()).isEqualTo("HIGH");
             assertThat(level.to()).isEqualTo("ELEVATED");
@@ -80,7 +80,7 @@ class ComparisonTest {
         }
 
         @Test
-        void thePoliceNeedNoLongerBeInvolvedForTheChildBecauseNoSeriousThreatIsLeft() {
+        void the_police_need_no_longer_be_involved_for_the_child_because_no_serious_threat_is_left() {
             Change duty = only(comparison, Kind.DUTY, "duty-police-for-child", "child-1");
             assertThat(duty.isGone()).isTrue();
             assertThat(causes(duty)).containsExactly("child-1 child-serious-threat YES NO");
@@ -88,7 +88,7 @@ class ComparisonTest {
 
         /** M11: no measure of the heaviest kinds is put forward because a threat is gone. */
         @Test
-        void noHeavierMeasureIsRecommendedThanBefore() {
+        void no_heavier_measure_is_recommended_than_before() {
             assertThat(comparison.changes())
                     .filteredOn(change -> change.subject().kind() == Kind.MEASURE)
                     .filteredOn(change -> change.to().equals("RECOMMENDED"))
@@ -100,7 +100,7 @@ class ComparisonTest {
         }
 
         @Test
-        void everyLimitThatIsGoneFromThePlanIsNamedWithTheAnswersThatLiftedIt() {
+        void every_limit_that_is_gone_from_the_plan_is_named_with_the_answers_that_lifted_it() {
             List<String> lifted = new ArrayList<>(limits(former));
             lifted.removeAll(limits(now));
             assertThat(comparison.changes())
@@ -130,7 +130,7 @@ class ComparisonTest {
         }
 
         @Test
-        void theTextBeginsWithWhatChangedAndWhy() {
+        void the_text_begins_with_what_changed_and_why() {
             String text =
                     ResultText.of(TheBook.DECIDER.decide(now), comparison, "nb").replaceAll("\\s+", " ");
             assertThat(text)
@@ -151,7 +151,7 @@ class ComparisonTest {
                 "{asOf: 2026-11-22, answers: {danger-now: YES, fear-level: 2}}");
 
         @Test
-        void theLevelRisesAndTheEmergencyCallIsNew() {
+        void the_level_rises_and_the_emergency_call_is_new() {
             assertThat(causes(only(comparison, Kind.LEVEL, "level", "adult")))
                     .containsExactly("adult danger-now NO YES");
             Change call = only(comparison, Kind.MEASURE, "emergency-call-112", "adult");
@@ -160,7 +160,7 @@ class ComparisonTest {
         }
 
         @Test
-        void theNextReviewIsBecauseOfTheDayAndOfTheDanger() {
+        void the_next_review_is_because_of_the_day_and_of_the_danger() {
             assertThat(causes(only(comparison, Kind.REVIEW, "review", "adult")))
                     .containsExactly("asOf 2026-11-01 2026-11-22", "adult danger-now NO YES");
         }
@@ -185,20 +185,20 @@ class ComparisonTest {
                 """;
 
         @Test
-        void theLevelRisesBecauseOfTheIncidentAlone() {
+        void the_level_rises_because_of_the_incident_alone() {
             Change level = only(compare(BEFORE, NOW), Kind.LEVEL, "level", "adult");
             assertThat(causes(level)).containsExactly("incidents[0] came");
         }
 
         @Test
-        void theIncidentIsToldInWords() {
+        void the_incident_is_told_in_words() {
             assertThat(ResultText.of(TheBook.decide(NOW), compare(BEFORE, NOW), "en")
                             .replaceAll("\\s+", " "))
                     .contains("Incidents, no. 1 is new: 20 November 2026; at home; a weapon used or threatened with;");
         }
 
         @Test
-        void incidentsInAnotherOrderAreNoChange() {
+        void incidents_in_another_order_are_no_change() {
             Assessment now = TheBook.assessment(NOW);
             List<LogEntry> entries = new ArrayList<>(now.log("incidents"));
             Collections.reverse(entries);
@@ -219,7 +219,7 @@ class ComparisonTest {
                 """;
 
         @Test
-        void thatIsSaid() {
+        void that_is_said() {
             Change came = only(compare(WITHOUT, WITH), Kind.PERSON, "child-1", "child-1");
             assertThat(came.isGone()).isFalse();
             assertThat(causes(came)).containsExactly("child-1 came");
@@ -229,7 +229,7 @@ class ComparisonTest {
         }
 
         @Test
-        void nothingElseIsSaidOfTheChildAlone() {
+        void nothing_else_is_said_of_the_child_alone() {
             assertThat(compare(WITHOUT, WITH).changes())
                     .filteredOn(change -> change.subject().ref().equals("child-1"))
                     .extracting(change -> change.subject().kind())

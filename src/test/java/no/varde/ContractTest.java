@@ -40,12 +40,12 @@ class ContractTest {
     }
 
     @Test
-    void everyQuestionOfTheContractIsAsked() throws IOException {
+    void every_question_of_the_contract_is_asked() throws IOException {
         assertThat(vocabulary.questions().keySet()).containsAll(ids("questions.csv"));
     }
 
     @TestFactory
-    Stream<DynamicTest> questionIsTheOneOfTheContract() throws IOException {
+    Stream<DynamicTest> question_is_the_one_of_the_contract() throws IOException {
         return rows("questions.csv").stream()
                 .map(row -> dynamicTest(value(row, "id"), () -> assertThat(
                                 ofQuestion(vocabulary.questions().get(value(row, "id"))))
@@ -80,7 +80,7 @@ class ContractTest {
     }
 
     @Test
-    void redFlagOfAYesNoQuestionIsYes() {
+    void red_flag_of_a_yes_no_question_is_yes() {
         assertThat(vocabulary.questions().values())
                 .filteredOn(question ->
                         question.redFlag() != null && question.scale().equals(Scale.OneOf.YES_NO))
@@ -89,12 +89,12 @@ class ContractTest {
     }
 
     @Test
-    void everyMeasureOfTheContractIsThere() throws IOException {
+    void every_measure_of_the_contract_is_there() throws IOException {
         assertThat(vocabulary.measures().keySet()).containsAll(ids("measures.csv"));
     }
 
     @TestFactory
-    Stream<DynamicTest> measureIsTheOneOfTheContract() throws IOException {
+    Stream<DynamicTest> measure_is_the_one_of_the_contract() throws IOException {
         return rows("measures.csv").stream()
                 .map(row -> dynamicTest(value(row, "id"), () -> assertThat(
                                 ofMeasure(vocabulary.measures().get(value(row, "id"))))
@@ -120,7 +120,7 @@ class ContractTest {
     }
 
     @Test
-    void eighteenWarningsExist() {
+    void eighteen_warnings_exist() {
         assertThat(vocabulary.warnings().keySet())
                 .containsAll(IntStream.rangeClosed(1, 18)
                         .mapToObj(number -> "W" + number)
@@ -128,7 +128,7 @@ class ContractTest {
     }
 
     @Test
-    void nineDutiesExist() {
+    void nine_duties_exist() {
         assertThat(vocabulary.duties().keySet())
                 .contains(
                         "duty-emergency-notice",
@@ -143,21 +143,21 @@ class ContractTest {
     }
 
     @Test
-    void fiveLevelsStandInOrder() {
+    void five_levels_stand_in_order() {
         assertThat(vocabulary.levels())
                 .extracting(Level::id)
                 .containsExactly("LIMITED", "UNCLEAR", "ELEVATED", "HIGH", "ACUTE");
     }
 
     @Test
-    void levelsAllowTheirIntrusiveness() {
+    void levels_allow_their_intrusiveness() {
         assertThat(vocabulary.levels())
                 .extracting(level -> level.recommendUpTo() + "/" + level.considerUpTo())
                 .containsExactly("2/3", "3/3", "4/4", "4/5", "5/5");
     }
 
     @Test
-    void emergencyCallComesFirstWhereTheDangerIsAcute() {
+    void emergency_call_comes_first_where_the_danger_is_acute() {
         assertThat(vocabulary.level("ACUTE").first()).isEqualTo("emergency-call-112");
     }
 

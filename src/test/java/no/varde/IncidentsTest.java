@@ -20,13 +20,13 @@ class IncidentsTest {
     private static final Decider DECIDER = TheBook.DECIDER;
 
     @Test
-    void recordedThreatToKillIsAHighThreat() {
+    void recorded_threat_to_kill_is_a_high_threat() {
         assertThat(level("{date: 2026-11-01, place: HOME, what: [THREAT_TO_KILL], who: PERPETRATOR}"))
                 .isEqualTo("HIGH");
     }
 
     @Test
-    void violenceElevatesTheThreatForAYearAndOnceMoreLaterNot() {
+    void violence_elevates_the_threat_for_a_year_and_once_more_later_not() {
         assertThat(level("{date: 2025-11-22, what: [PHYSICAL_VIOLENCE]}")).isEqualTo("ELEVATED");
         assertThat(level("{date: 2025-11-21, what: [PHYSICAL_VIOLENCE]}")).isEqualTo("UNCLEAR");
         assertThat(level("{date: 2019-01-01, what: [PHYSICAL_VIOLENCE]}, {what: [PHYSICAL_VIOLENCE]}"))
@@ -35,12 +35,12 @@ class IncidentsTest {
     }
 
     @Test
-    void incidentOfWhichNothingIsKnownSaysNothing() {
+    void incident_of_which_nothing_is_known_says_nothing() {
         assertThat(level("{}, {what: UNKNOWN, date: 2026-11-01}, {what: []}")).isEqualTo("UNCLEAR");
     }
 
     @Test
-    void reasonNamesTheIncidentsItRestsOn() {
+    void reason_names_the_incidents_it_rests_on() {
         Decision decision = decide("{what: [DAMAGE]}, {what: STRANGULATION}, {what: [THREAT, STRANGULATION]}");
         Set<String> entries = new TreeSet<>();
         decision.persons().get(0).levelReasons().forEach(reason -> collect(reason, entries));
@@ -48,13 +48,13 @@ class IncidentsTest {
     }
 
     @Test
-    void oneCodeMayStandWithoutAList() {
+    void one_code_may_stand_without_a_list() {
         assertThat(faults("{what: THREAT, witnesses: NEIGHBOUR, evidence: [MESSAGES, PHOTOS]}"))
                 .isEmpty();
     }
 
     @Test
-    void everyFaultOfEveryIncidentIsNamed() {
+    void every_fault_of_every_incident_is_named() {
         assertThat(faults("{date: 2026-11-23, what: [THREATS, THREAT, THREAT], who: Ola, name: Ola}, 7"))
                 .containsExactly(
                         "incidents[0].date: `2026-11-23` is later than the day of the assessment, 2026-11-22",
@@ -67,7 +67,7 @@ class IncidentsTest {
     }
 
     @Test
-    void dayThatCannotBeReadMakesNoOtherDateTooLate() {
+    void day_that_cannot_be_read_makes_no_other_date_too_late() {
         byte[] yaml = "asOf: tomorrow\nincidents: [{date: 2030-01-01}]\n".getBytes(UTF_8);
         assertThat(AssessmentReader.read(
                                 TheBook.BOOK.vocabulary(),
@@ -79,7 +79,7 @@ class IncidentsTest {
     }
 
     @Test
-    void tooManyIncidentsAreNotRead() {
+    void too_many_incidents_are_not_read() {
         assertThat(faults("{}, ".repeat(AssessmentReader.MOST_LOG_ENTRIES) + "{}"))
                 .containsExactly("incidents: more than 500 are not read");
     }

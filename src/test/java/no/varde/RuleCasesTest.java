@@ -62,12 +62,12 @@ class RuleCasesTest {
     }
 
     @Test
-    void filesOfCasesHaveNoFaults() {
+    void files_of_cases_have_no_faults() {
         assertThat(FAULTS.sorted()).as("faults in " + CASES).isEmpty();
     }
 
     @Test
-    void everyRuleHasCasesAndEveryCaseItsRule() {
+    void every_rule_has_cases_and_every_case_its_rule() {
         Set<String> ofRules = new TreeSet<>();
         book.rules().forEach(rule -> ofRules.add(rule.place().file().replace(".dslr", ".yaml") + ": " + rule.id()));
         Set<String> ofCases = new TreeSet<>();
@@ -80,13 +80,13 @@ class RuleCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyRuleFiresAsItsCasesSay() {
+    Stream<DynamicTest> every_rule_fires_as_its_cases_say() {
         return cases.stream().map(written -> dynamicTest(written.name(), () -> check(written)));
     }
 
     /** A near miss fails by one sentence; where more fail, it is not near. */
     @TestFactory
-    Stream<DynamicTest> everyNearMissFailsByOneSentence() {
+    Stream<DynamicTest> every_near_miss_fails_by_one_sentence() {
         return cases.stream()
                 .filter(written -> written.kind().equals(RuleCase.NEAR) && !written.fires())
                 .map(written -> dynamicTest(written.name(), () -> assertThat(missing(written))
@@ -96,7 +96,7 @@ class RuleCasesTest {
 
     /** A match that says what its rule concludes says all of it. */
     @TestFactory
-    Stream<DynamicTest> everyRuleConcludesWhatItsMatchSays() {
+    Stream<DynamicTest> every_rule_concludes_what_its_match_says() {
         return cases.stream()
                 .filter(written -> !written.then().isEmpty())
                 .map(written -> dynamicTest(written.name(), () -> assertThat(concluded(rule(written.rule())))

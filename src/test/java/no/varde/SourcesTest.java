@@ -42,12 +42,12 @@ class SourcesTest {
             "\\bexamples?\\s*=\\s*\\{?\\s*\"(?:\"\".*?\"\"\"|(?:\\\\.|[^\"\\\\\n])*\")", Pattern.DOTALL);
 
     @Test
-    void javaSpeaksOfNoSubject() throws IOException {
+    void java_speaks_of_no_subject() throws IOException {
         assertThat(wordsOfTheSubject()).isEmpty();
     }
 
     @Test
-    void wordsAreFoundInStringsAndNamesAndNotInComments() {
+    void words_are_found_in_strings_and_names_and_not_in_comments() {
         String source =
                 """
                 /** A child. */
@@ -63,7 +63,7 @@ class SourcesTest {
     }
 
     @Test
-    void wordsInAnExampleOfAnApiDoNotCount() {
+    void words_in_an_example_of_an_api_do_not_count() {
         String source = "@Parameter(description = \"a child\", example = \"the police\") int adult;";
         assertThat(subjectIn(withoutExamples(source))).containsExactlyInAnyOrder("child", "adult");
     }

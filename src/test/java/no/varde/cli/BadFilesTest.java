@@ -209,7 +209,7 @@ class BadFilesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> isRefusedWithPlaceAndPath() {
+    Stream<DynamicTest> is_refused_with_place_and_path() {
         return Stream.concat(badAnswers().stream(), badForm().stream())
                 .map(bad -> dynamicTest(bad.name(), () -> assertFaults(bad)));
     }
@@ -223,7 +223,7 @@ class BadFilesTest {
     }
 
     @Test
-    void tellsEveryFaultAtOnce() throws IOException {
+    void tells_every_fault_at_once() throws IOException {
         String file = file(
                 "many.yaml",
                 """
@@ -252,7 +252,7 @@ class BadFilesTest {
     }
 
     @Test
-    void ofTwoMegabytesIsNotRead() throws IOException {
+    void of_two_megabytes_is_not_read() throws IOException {
         String file = file("large.json", "{\"answers\": {\"a\": \"" + "x".repeat(2 * 1024 * 1024) + "\"}}");
         Ran ran = Ran.of("recommend", file);
         ran.assertRefused(2);
@@ -261,7 +261,7 @@ class BadFilesTest {
     }
 
     @Test
-    void isUtf8() throws IOException {
+    void is_utf8() throws IOException {
         for (String name : List.of("latin.yaml", "latin.json")) {
             String file = file(name, "answers: {strangulation: JÅ}".getBytes(ISO_8859_1));
             Ran ran = Ran.of("recommend", file);
@@ -271,21 +271,21 @@ class BadFilesTest {
     }
 
     @Test
-    void thatIsMissingIsNamed() {
+    void that_is_missing_is_named() {
         Ran ran = Ran.of("recommend", folder.resolve("missing.yaml").toString());
         ran.assertRefused(2);
         assertThat(ran.err()).contains("missing.yaml` is not a file");
     }
 
     @Test
-    void thatIsAFolderIsNamed() {
+    void that_is_a_folder_is_named() {
         Ran ran = Ran.of("recommend", folder.toString());
         ran.assertRefused(2);
         assertThat(ran.err()).contains("` is not a file");
     }
 
     @Test
-    void withAPathThatCannotBeAPathIsNamed() {
+    void with_a_path_that_cannot_be_a_path_is_named() {
         Ran.of("recommend", "bad\0name.yaml").assertRefused(2);
         Ran.of("recommend", "good.yaml", "--book", "bad\0folder").assertRefused(2);
     }

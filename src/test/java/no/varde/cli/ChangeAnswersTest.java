@@ -35,7 +35,7 @@ class ChangeAnswersTest {
     }
 
     @Test
-    void measuresThatWouldComeInOrGoOutStandWithTheirAnswers() {
+    void measures_that_would_come_in_or_go_out_stand_with_their_answers() {
         Ran ran = change("--lang", "en");
         ran.assertSucceeded();
         assertThat(ran.out())
@@ -44,20 +44,20 @@ class ChangeAnswersTest {
     }
 
     @Test
-    void theLanguageOfTheBookIsTheFirstOne() {
+    void the_language_of_the_book_is_the_first_one() {
         assertThat(change().out())
                 .contains("Hva som ville endret listen", "Ville kommet med", "Ville falt ut")
                 .contains("- passenger-1: Mangler passasjeren en vest som passer? Nå: nei. Med: ja.");
     }
 
     @Test
-    void aNumberStandsForAllThatDoTheSame() {
+    void a_number_stands_for_all_that_do_the_same() {
         assertThat(change("--lang", "en").out().replaceAll("\\s+", " "))
                 .contains("Now: 2. With: 5 to 12.", "Now: 2. With: 8 to 12.");
     }
 
     @Test
-    void aLevelIsAskedForAlone() {
+    void a_level_is_asked_for_alone() {
         Ran ran = change("--level", "--most", "2", "--lang", "en");
         ran.assertSucceeded();
         assertThat(ran.out())
@@ -66,7 +66,7 @@ class ChangeAnswersTest {
     }
 
     @Test
-    void theJsonSaysTheSame() {
+    void the_json_says_the_same() {
         JsonNode json = JsonMapper.shared()
                 .readTree(change("--measure", "oars", "--most", "2", "--format", "json")
                         .out());
@@ -80,14 +80,14 @@ class ChangeAnswersTest {
     }
 
     @Test
-    void aMeasureThatIsNotThereIsToldWithTheOneThatWasMeant() {
+    void a_measure_that_is_not_there_is_told_with_the_one_that_was_meant() {
         Ran ran = change("--measure", "oar");
         ran.assertRefused(2);
         assertThat(ran.err()).contains("`oar` is not a measure of the book. Maybe `oars`.");
     }
 
     @Test
-    void severalAnswersAreLookedForWithOneThingInMind() {
+    void several_answers_are_looked_for_with_one_thing_in_mind() {
         Ran ran = change("--most", "2");
         ran.assertRefused(2);
         assertThat(ran.err()).contains("`--most 2` needs `--measure ID` or `--level`");
@@ -96,7 +96,7 @@ class ChangeAnswersTest {
     }
 
     @Test
-    void everyFaultOfTheFileIsTold() throws IOException {
+    void every_fault_of_the_file_is_told() throws IOException {
         Path file = Files.write(folder.resolve("bad.yaml"), "answers: {wind: 99, wnd: 2}\n".getBytes(UTF_8));
         Ran ran = Ran.of("change", file.toString(), "--book", BOAT);
         ran.assertRefused(2);
@@ -106,7 +106,7 @@ class ChangeAnswersTest {
     }
 
     @Test
-    void aRecommendationSaysWhichAnswersItRestsOn() {
+    void a_recommendation_says_which_answers_it_rests_on() {
         Ran text = Ran.of("recommend", CALM, "--book", BOAT, "--lang", "en");
         assertThat(text.out()).contains("The answers behind the list", "Answers to be sure of: ");
         JsonNode json = JsonMapper.shared()

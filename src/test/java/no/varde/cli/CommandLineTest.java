@@ -50,7 +50,7 @@ class CommandLineTest {
     class Recommending {
 
         @Test
-        void printsNorwegianTextUnlessAskedOtherwise() throws IOException {
+        void prints_norwegian_text_unless_asked_otherwise() throws IOException {
             Ran ran = Ran.of("recommend", file("good.yaml", GOOD));
             ran.assertSucceeded();
             assertThat(ran.out())
@@ -62,7 +62,7 @@ class CommandLineTest {
         }
 
         @Test
-        void printsEnglishText() throws IOException {
+        void prints_english_text() throws IOException {
             Ran ran = Ran.of("recommend", "--lang", "en", file("good.yaml", GOOD));
             ran.assertSucceeded();
             assertThat(ran.out())
@@ -71,7 +71,7 @@ class CommandLineTest {
         }
 
         @Test
-        void printsJsonInBothLanguages() throws IOException {
+        void prints_json_in_both_languages() throws IOException {
             JsonNode nb = json(Ran.of("recommend", file("good.yaml", GOOD), "--format", "json"));
             JsonNode en = json(Ran.of("recommend", file("good.yaml", GOOD), "--format", "json", "--lang", "en"));
             assertThat(nb.at("/persons/0/level").asString())
@@ -90,7 +90,7 @@ class CommandLineTest {
         }
 
         @Test
-        void readsJsonAsItReadsYaml() throws IOException {
+        void reads_json_as_it_reads_yaml() throws IOException {
             String written =
                     """
                     {"asOf": "2026-11-22",
@@ -105,7 +105,7 @@ class CommandLineTest {
         }
 
         @Test
-        void usesTheBookOfAFolder() throws IOException {
+        void uses_the_book_of_a_folder() throws IOException {
             Ran ran = Ran.of(
                     "recommend", "src/test/resources/books/boat-calm.yaml", "--book", "src/test/resources/books/boat");
             ran.assertSucceeded();
@@ -113,7 +113,7 @@ class CommandLineTest {
         }
 
         @Test
-        void usesTheDayOfTheCallWhereTheFileHasNone() throws IOException {
+        void uses_the_day_of_the_call_where_the_file_has_none() throws IOException {
             String file = file("today.yaml", "answers: {living-together: YES}");
             LocalDate before = LocalDate.now();
             Ran text = Ran.of("recommend", file, "--lang", "en");
@@ -135,21 +135,21 @@ class CommandLineTest {
     class Checking {
 
         @Test
-        void thePackedBookIsGood() {
+        void the_packed_book_is_good() {
             Ran ran = Ran.of("check");
             ran.assertSucceeded();
             assertThat(ran.out()).contains("the book is good", "sha256");
         }
 
         @Test
-        void aGoodFolderIsGood() {
+        void a_good_folder_is_good() {
             Ran ran = Ran.of("check", "src/test/resources/books/boat");
             ran.assertSucceeded();
             assertThat(ran.out()).contains("the book is good");
         }
 
         @Test
-        void everyFaultOfABadFolderIsTold() throws IOException {
+        void every_fault_of_a_bad_folder_is_told() throws IOException {
             PlantedBook book = PlantedBook.boat()
                     .plant("limits/limits.dslr", "  båten er en robåt\n", "  ▶båten er en robot\n")
                     .plant("plan/plan.dslr", "  det er passasjerer om bord\n", "  ▶det er passasjerer ombord\n");
@@ -163,7 +163,7 @@ class CommandLineTest {
         }
 
         @Test
-        void aBadBookRecommendsNothing() throws IOException {
+        void a_bad_book_recommends_nothing() throws IOException {
             PlantedBook book = PlantedBook.boat().plant("vocabulary/measures.yaml", "milder: [oars]", "milder: ▶[oar]");
             Ran ran = Ran.of(
                     "recommend", "src/test/resources/books/boat-calm.yaml", "--book", written(book, "bad-vocabulary"));
@@ -173,14 +173,14 @@ class CommandLineTest {
         }
 
         @Test
-        void anEmptyFolderIsNoBook() throws IOException {
+        void an_empty_folder_is_no_book() throws IOException {
             Ran ran = Ran.of(
                     "check", Files.createDirectory(folder.resolve("empty-book")).toString());
             ran.assertRefused(1);
         }
 
         @Test
-        void whatIsNoFolderIsRefused() throws IOException {
+        void what_is_no_folder_is_refused() throws IOException {
             Ran ran = Ran.of("check", file("book.txt", "nothing"));
             ran.assertRefused(2);
             assertThat(ran.err()).contains("book.txt` is not a folder");
@@ -201,7 +201,7 @@ class CommandLineTest {
     class AWrongCommand {
 
         @Test
-        void isGuessed() {
+        void is_guessed() {
             Ran ran = Ran.of("recomend", "file.yaml");
             ran.assertRefused(2);
             assertThat(ran.err())
@@ -210,21 +210,21 @@ class CommandLineTest {
         }
 
         @Test
-        void likeNoOtherIsNotGuessed() {
+        void like_no_other_is_not_guessed() {
             Ran ran = Ran.of("xyzzy");
             ran.assertRefused(2);
             assertThat(ran.err()).startsWith("`xyzzy` is not a command.\n").doesNotContain("Maybe");
         }
 
         @Test
-        void withAnUnknownOptionIsGuessed() {
+        void with_an_unknown_option_is_guessed() {
             Ran ran = Ran.of("recommend", "file.yaml", "--formt", "json");
             ran.assertRefused(2);
             assertThat(ran.err()).contains("`--formt` is not an option here. Maybe ", "format`.");
         }
 
         @Test
-        void withAnUnknownValueIsGuessed() throws IOException {
+        void with_an_unknown_value_is_guessed() throws IOException {
             Ran format = Ran.of("recommend", file("good.yaml", GOOD), "--format", "jsn");
             format.assertRefused(2);
             assertThat(format.err()).isEqualToIgnoringNewLines("`jsn` is not one of text, json. Maybe `json`.");
@@ -234,7 +234,7 @@ class CommandLineTest {
         }
 
         @Test
-        void withAnOptionTwiceOrWithoutAValueIsRefused() {
+        void with_an_option_twice_or_without_a_value_is_refused() {
             Ran twice = Ran.of("recommend", "file.yaml", "--lang", "nb", "--lang", "en");
             twice.assertRefused(2);
             assertThat(twice.err()).isEqualToIgnoringNewLines("`--lang` stands twice");
@@ -244,12 +244,12 @@ class CommandLineTest {
         }
 
         @Test
-        void withAnOptionOfAnotherCommandIsRefused() {
+        void with_an_option_of_another_command_is_refused() {
             Ran.of("check", "--lang", "nb").assertRefused(2);
         }
 
         @Test
-        void withoutAFileOrWithTwoIsRefused() {
+        void without_a_file_or_with_two_is_refused() {
             Ran without = Ran.of("recommend");
             without.assertRefused(2);
             assertThat(without.err()).startsWith("which file?");
@@ -260,7 +260,7 @@ class CommandLineTest {
     }
 
     @Test
-    void helpSaysHowToUseIt() {
+    void help_says_how_to_use_it() {
         for (String help : List.of("help", "--help", "-h")) {
             Ran ran = Ran.of(help);
             ran.assertSucceeded();
@@ -269,7 +269,7 @@ class CommandLineTest {
     }
 
     @Test
-    void programServesWithoutACommand() {
+    void program_serves_without_a_command() {
         assertThat(CommandLine.isCommand(new String[0])).isFalse();
         assertThat(CommandLine.isCommand(new String[] {"--server.port=8081"})).isFalse();
         assertThat(CommandLine.isCommand(new String[] {"recommend", "file.yaml"}))
@@ -278,7 +278,7 @@ class CommandLineTest {
     }
 
     @Test
-    void packedBookIsTheOneInTheFolderRules() throws IOException {
+    void packed_book_is_the_one_in_the_folder_rules() throws IOException {
         assertThat(BookFiles.packed().byName().keySet())
                 .isEqualTo(BookFiles.in(Path.of("rules")).byName().keySet());
     }

@@ -51,7 +51,7 @@ class SinceTest {
     }
 
     @Test
-    void aLimitThatIsLiftedIsNamedWithTheAnswersThatLiftedIt() throws IOException {
+    void a_limit_that_is_lifted_is_named_with_the_answers_that_lifted_it() throws IOException {
         Ran ran = recommend(NOW, BEFORE, "--lang", "en");
         ran.assertSucceeded();
         assertThat(ran.out())
@@ -69,7 +69,7 @@ class SinceTest {
     }
 
     @Test
-    void thePresentLanguageIsThatOfTheResult() throws IOException {
+    void the_present_language_is_that_of_the_result() throws IOException {
         assertThat(recommend(NOW, BEFORE).out())
                 .contains(
                         "Endret siden sist (13. juni 2026)",
@@ -78,7 +78,7 @@ class SinceTest {
     }
 
     @Test
-    void nothingChangedSinceTheSameAssessment() throws IOException {
+    void nothing_changed_since_the_same_assessment() throws IOException {
         assertThat(recommend(NOW, NOW, "--lang", "en").out()).contains("No recommendation has changed.");
         JsonNode json = JsonMapper.shared()
                 .readTree(recommend(NOW, NOW, "--format", "json").out());
@@ -87,7 +87,7 @@ class SinceTest {
     }
 
     @Test
-    void theJsonNamesEachChangeWithItsAnswers() throws IOException {
+    void the_json_names_each_change_with_its_answers() throws IOException {
         JsonNode json = JsonMapper.shared()
                 .readTree(recommend(NOW, BEFORE, "--format", "json").out());
         JsonNode lifted = json.at("/since/changes")
@@ -111,13 +111,13 @@ class SinceTest {
     }
 
     @Test
-    void withoutAFormerAssessmentNothingIsSaidOfChanges() throws IOException {
+    void without_a_former_assessment_nothing_is_said_of_changes() throws IOException {
         Ran ran = Ran.of("recommend", file("now.yaml", NOW), "--book", "src/test/resources/books/boat");
         assertThat(ran.out()).doesNotContain("Endret siden sist");
     }
 
     @Test
-    void everyFaultOfBothFilesIsToldWithItsFileAndPath() throws IOException {
+    void every_fault_of_both_files_is_told_with_its_file_and_path() throws IOException {
         Ran ran = recommend(
                 "asOf: 2026-06-14\nanswers: {wind: 99}\n",
                 "asOf: 2026-06-13\nanswers: {wnd: 2}\npassengers: [{ref: a, answers: {passenger-age: old}}]\n");
@@ -131,7 +131,7 @@ class SinceTest {
     }
 
     @Test
-    void aFormerAssessmentMustSayItsOwnDay() throws IOException {
+    void a_former_assessment_must_say_its_own_day() throws IOException {
         Ran ran = recommend(NOW, "answers: {wind: 2}\n");
         ran.assertRefused(2);
         assertThat(ran.err())
@@ -139,7 +139,7 @@ class SinceTest {
     }
 
     @Test
-    void aFormerAssessmentIsNotLaterThanThePresentOne() throws IOException {
+    void a_former_assessment_is_not_later_than_the_present_one() throws IOException {
         Ran ran = recommend(BEFORE, NOW);
         ran.assertRefused(2);
         assertThat(ran.err())
@@ -148,7 +148,7 @@ class SinceTest {
     }
 
     @Test
-    void aFormerFileThatIsNotThereIsTold() throws IOException {
+    void a_former_file_that_is_not_there_is_told() throws IOException {
         Ran ran = Ran.of("recommend", file("now.yaml", NOW), "--since", "nowhere.yaml");
         ran.assertRefused(2);
         assertThat(ran.err()).contains("`nowhere.yaml` is not a file");

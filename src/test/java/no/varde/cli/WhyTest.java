@@ -42,7 +42,7 @@ class WhyTest {
     }
 
     @Test
-    void aRecommendedMeasureHasEverySetOfAnswersThatIsEnough() throws IOException {
+    void a_recommended_measure_has_every_set_of_answers_that_is_enough() throws IOException {
         Ran ran = why("--measure", "cover", "--lang", "en");
         ran.assertSucceeded();
         assertThat(ran.out())
@@ -59,7 +59,7 @@ class WhyTest {
     }
 
     @Test
-    void aMeasureThatIsHeldBackHasTheRuleThatHoldsItAndThoseThatWouldGiveIt() throws IOException {
+    void a_measure_that_is_held_back_has_the_rule_that_holds_it_and_those_that_would_give_it() throws IOException {
         assertThat(why("--measure", "carry-in").out())
                 .contains(
                         """
@@ -79,7 +79,7 @@ class WhyTest {
     }
 
     @Test
-    void withoutAMeasureEachOneIsSaidShortly() throws IOException {
+    void without_a_measure_each_one_is_said_shortly() throws IOException {
         Ran ran = why();
         ran.assertSucceeded();
         assertThat(ran.out())
@@ -89,7 +89,7 @@ class WhyTest {
     }
 
     @Test
-    void theJsonSaysTheSame() throws IOException {
+    void the_json_says_the_same() throws IOException {
         JsonNode json = JsonMapper.shared().readTree(why("--format", "json").out());
         assertThat(json.at("/enough/0/measure").asString()).isEqualTo("cover");
         assertThat(json.at("/enough/0/sets")).hasSize(3);
@@ -105,14 +105,14 @@ class WhyTest {
     }
 
     @Test
-    void aMeasureThatTheBookDoesNotHaveIsTold() throws IOException {
+    void a_measure_that_the_book_does_not_have_is_told() throws IOException {
         Ran ran = why("--measure", "cary-in");
         ran.assertRefused(2);
         assertThat(ran.err()).contains("`cary-in` is not a measure of the book.", "carry-in");
     }
 
     @Test
-    void aFileIsNeeded() {
+    void a_file_is_needed() {
         Ran ran = Ran.of("why");
         ran.assertRefused(2);
         assertThat(ran.err()).contains("which file? usage: why FILE");

@@ -19,25 +19,25 @@ class CausesTest {
     }
 
     @Test
-    void whatIsNotNeededIsLeftOut() {
+    void what_is_not_needed_is_left_out() {
         assertThat(Causes.of(numbers(0, 1, 2, 3, 4, 5, 6), set -> set.get(2) && set.get(5)))
                 .isEqualTo(numbers(2, 5));
     }
 
     @Test
-    void ofTwoThatAreEachEnoughTheLaterStays() {
+    void of_two_that_are_each_enough_the_later_stays() {
         assertThat(Causes.of(numbers(1, 4, 9), set -> set.get(1) || set.get(4))).isEqualTo(numbers(4));
     }
 
     @Test
-    void aNumberThatIsNeededOnlyBesideAnotherGoesWithIt() {
+    void a_number_that_is_needed_only_beside_another_goes_with_it() {
         // 0 is needed as long as 1 is there, and 1 is not needed
         assertThat(Causes.of(numbers(0, 1, 2), set -> set.get(2) && (set.get(0) || !set.get(1))))
                 .isEqualTo(numbers(2));
     }
 
     @Test
-    void whateverIsEnoughNothingCanBeLeftOut() {
+    void whatever_is_enough_nothing_can_be_left_out() {
         Random random = new Random(RandomAssessments.seed("CausesTest"));
         for (int i = 0; i < 500; i++) {
             int size = 1 + random.nextInt(12);

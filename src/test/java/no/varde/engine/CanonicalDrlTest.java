@@ -11,7 +11,7 @@ class CanonicalDrlTest {
     private static final String BOAT = CanonicalDrl.of(TestBook.BOAT.book(), Role.MAIN);
 
     @Test
-    void aRuleIsWrittenWithWhatItSaysOfItself() {
+    void a_rule_is_written_with_what_it_says_of_itself() {
         assertThat(BOAT)
                 .contains(
                         """
@@ -33,7 +33,7 @@ class CanonicalDrlTest {
     }
 
     @Test
-    void aStepOfTheBookItselfIsWrittenToo() {
+    void a_step_of_the_book_itself_is_written_too() {
         assertThat(BOAT)
                 .contains(
                         """
@@ -50,7 +50,7 @@ class CanonicalDrlTest {
     }
 
     @Test
-    void aCountOfAnswersAndFindingsIsOneSum() {
+    void a_count_of_answers_and_findings_is_one_sum() {
         String findings = "Finding( id in ( \"boat-in-distress\", \"hard-weather\" ) )";
         String answers = "count( \"water-in-boat=YES\", \"waters=OPEN_SEA\" )";
         assertThat(BOAT)
@@ -59,13 +59,13 @@ class CanonicalDrlTest {
     }
 
     @Test
-    void aRuleOfAMemberIsNotWrittenForTheMainPerson() {
+    void a_rule_of_a_member_is_not_written_for_the_main_person() {
         assertThat(CanonicalDrl.of(TestBook.BOAT.book(), Role.MEMBER)).contains("rule \"FL-08 ");
         assertThat(BOAT).doesNotContain("rule \"FL-08 ");
     }
 
     @Test
-    void aTextThatCouldEndAQuotationIsRefused() {
+    void a_text_that_could_end_a_quotation_is_refused() {
         assertThatThrownBy(() -> DrlText.quoted("a\" ); exit( \"")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DrlText.quoted("\\u0022")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -32,7 +32,7 @@ class DictionaryTest {
 
     @ParameterizedTest
     @EnumSource
-    void everySentenceHasOneEntry(TestBook tested) throws IOException {
+    void every_sentence_has_one_entry(TestBook tested) throws IOException {
         DSLTokenizedMappingFile dictionary = new DSLTokenizedMappingFile();
         boolean read = dictionary.parseAndLoad(new StringReader(Dictionary.of(vocabulary(tested))));
         assertThat(dictionary.getErrors()).isEmpty();
@@ -44,7 +44,7 @@ class DictionaryTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyConditionHoldsInEveryReadingOrInNone(TestBook tested) {
+    void every_condition_holds_in_every_reading_or_in_none(TestBook tested) {
         Map<String, Sentence<Condition>> conditions =
                 vocabulary(tested).sentences().conditions();
         CompiledDrl expanded = CompiledDrl.of(askingRules(tested));
@@ -67,7 +67,7 @@ class DictionaryTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyConclusionIsDrawn(TestBook tested) {
+    void every_conclusion_is_drawn(TestBook tested) {
         Map<String, Sentence<Sentences.Said>> conclusions =
                 vocabulary(tested).sentences().conclusions();
         String rule = "rule \"all\"\nwhen\n>\nthen\n" + String.join("\n", conclusions.keySet()) + "\nend\n";

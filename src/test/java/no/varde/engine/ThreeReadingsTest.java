@@ -31,7 +31,7 @@ class ThreeReadingsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSameFollowsFromTheTreeTheDrlAndTheRuleFiles(TestBook tested) {
+    void the_same_follows_from_the_tree_the_drl_and_the_rule_files(TestBook tested) {
         RandomAssessments assessments = new RandomAssessments(tested.book().vocabulary(), tested.seed());
         for (int i = 1; i <= ASSESSMENTS; i++) {
             readings(tested).agreeOn(assessments.next(), "random assessment " + i);
@@ -40,13 +40,13 @@ class ThreeReadingsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSameFollowsForEverySituation(TestBook tested) {
+    void the_same_follows_for_every_situation(TestBook tested) {
         tested.situations().forEach(assessment -> readings(tested).agreeOn(assessment, "situation"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatARuleSaysOfItselfStandsInTheDrlAndInTheRuleFiles(TestBook tested) {
+    void what_a_rule_says_of_itself_stands_in_the_drl_and_in_the_rule_files(TestBook tested) {
         Map<String, Map<String, String>> book = tested.book().rules().stream()
                 .collect(Collectors.toMap(rule -> name(rule, tested), rule -> metadata(rule, tested)));
         assertThat(metadata(readings(tested).expanded)).isEqualTo(book);

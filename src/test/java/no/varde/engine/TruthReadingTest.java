@@ -14,7 +14,7 @@ class TruthReadingTest {
 
     @ParameterizedTest
     @CsvSource({"REAL, 20000", "BOAT, 5000"})
-    void thePlainReadingFindsWhatTheEngineFinds(TestBook tested, int number) {
+    void the_plain_reading_finds_what_the_engine_finds(TestBook tested, int number) {
         TruthReading plain = new TruthReading(tested.book());
         RandomAssessments assessments = new RandomAssessments(tested.book().vocabulary(), tested.seed());
         for (int i = 1; i <= number; i++) {

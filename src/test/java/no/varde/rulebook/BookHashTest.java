@@ -38,7 +38,7 @@ class BookHashTest {
     }
 
     @Test
-    void hashIsASha256InHex() {
+    void hash_is_a_sha256_in_hex() {
         assertThat(hashOf(PlantedBook.boat())).matches("[0-9a-f]{64}");
     }
 
@@ -150,7 +150,7 @@ class BookHashTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> formDoesNotCount() {
+    Stream<DynamicTest> form_does_not_count() {
         String boat = hashOf(PlantedBook.boat());
         return changesOfForm().stream()
                 .map(change -> dynamicTest(change.name(), () -> {
@@ -235,7 +235,7 @@ class BookHashTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> anyChangeOfMeaningCounts() {
+    Stream<DynamicTest> any_change_of_meaning_counts() {
         String boat = hashOf(PlantedBook.boat());
         return changesOfMeaning().stream()
                 .map(change -> dynamicTest(change.name(), () -> {
@@ -246,7 +246,7 @@ class BookHashTest {
     }
 
     @Test
-    void noTwoChangesOfMeaningHaveTheSameHash() {
+    void no_two_changes_of_meaning_have_the_same_hash() {
         Set<String> hashes = new HashSet<>();
         for (Change change : changesOfMeaning()) {
             PlantedBook book = PlantedBook.boat();

@@ -66,18 +66,18 @@ class HostileRulesTest {
     }
 
     @Test
-    void goodRuleInTheSamePlaceIsAccepted() {
+    void good_rule_in_the_same_place_is_accepted() {
         RuleBook read = RuleBook.read(bookWith("measures/00-good.dslr", CONTROL.getBytes(StandardCharsets.UTF_8)));
         assertThat(read.rules()).extracting(Rule::id).contains("HX-00");
     }
 
     @Test
-    void everyHostileFileIsTried() throws IOException {
+    void every_hostile_file_is_tried() throws IOException {
         assertThat(hostileFiles()).hasSize(FILES);
     }
 
     @TestFactory
-    Stream<DynamicTest> hostileFileIsRefusedAndRunsNothing() throws IOException {
+    Stream<DynamicTest> hostile_file_is_refused_and_runs_nothing() throws IOException {
         return hostileFiles().stream()
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> assertRefused(file)));
     }

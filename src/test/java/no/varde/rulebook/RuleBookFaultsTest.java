@@ -63,13 +63,13 @@ class RuleBookFaultsTest {
     }
 
     @Test
-    void bookWithAnotherGoodRuleIsRead() {
+    void book_with_another_good_rule_is_read() {
         plant("measures", RULE);
         assertThatCode(() -> RuleBook.read(book.files())).doesNotThrowAnyException();
     }
 
     @Test
-    void faultsOfSeveralFilesAreToldAtOnce() {
+    void faults_of_several_files_are_told_at_once() {
         plant("limits", rule("båten er en robåt", "▶ikke redningsflåter"))
                 .plant("measures", rule("▶motoren svikte", "anbefal årer").replace("XX-01", "XX-02"))
                 .plant("plan", rule("sjøen er minst grov", "▶anbefal årer").replace("XX-01", "XX-03"));
@@ -82,13 +82,13 @@ class RuleBookFaultsTest {
     }
 
     @Test
-    void faultOfTheVocabularyIsToldWithTheFileOfTheVocabulary() {
+    void fault_of_the_vocabulary_is_told_with_the_file_of_the_vocabulary() {
         book.plant("vocabulary/measures.yaml", "milder: [oars]", "milder: ▶[oar]");
         faultsAre("measures[8].milder: `oar` is not known. Maybe `oars`.");
     }
 
     @Test
-    void placeOfAFaultIsFileLineAndColumn() {
+    void place_of_a_fault_is_file_line_and_column() {
         plant("measures", rule("motoren svikte", "anbefal årer"));
         assertThat(faults())
                 .containsExactly("measures/planted.dslr:8:3: `motoren svikte` is not a sentence of the"
@@ -99,25 +99,25 @@ class RuleBookFaultsTest {
     class ASentence {
 
         @Test
-        void thatIsLikeNoOtherHasNoSuggestion() {
+        void that_is_like_no_other_has_no_suggestion() {
             plant("measures", rule("▶solen skinner over hele landet", "anbefal årer"));
             faultsAre("`solen skinner over hele landet` is not a sentence of the vocabulary.");
         }
 
         @Test
-        void thatConcludesStandsUnderThen() {
+        void that_concludes_stands_under_then() {
             plant("measures", rule("motoren svikter\n▶anbefal slep til havn", "anbefal årer"));
             faultsAre("`anbefal slep til havn` belongs under `then`");
         }
 
         @Test
-        void thatAsksStandsUnderWhen() {
+        void that_asks_stands_under_when() {
             plant("measures", rule("sjøen er minst grov", "▶motoren svikter\nanbefal årer"));
             faultsAre("`motoren svikter` belongs under `when`");
         }
 
         @Test
-        void isWholeAndAlone() {
+        void is_whole_and_alone() {
             plant("measures", rule("▶ikke motoren svikter\n▶motoren svikter.\n▶Motoren svikter", "anbefal årer"));
             faultsAre(
                     "`ikke motoren svikter` is not a sentence of the vocabulary. Maybe `motoren svikter`.",
@@ -126,13 +126,13 @@ class RuleBookFaultsTest {
         }
 
         @Test
-        void standsOnceUnderWhen() {
+        void stands_once_under_when() {
             plant("measures", rule("motoren svikter\n▶motoren svikter", "anbefal årer"));
             faultsAre("the sentence `motoren svikter` stands twice");
         }
 
         @Test
-        void standsOnceUnderThen() {
+        void stands_once_under_then() {
             plant("measures", rule("motoren svikter", "anbefal årer\n▶anbefal årer"));
             faultsAre("the sentence `anbefal årer` stands twice");
         }
@@ -142,19 +142,19 @@ class RuleBookFaultsTest {
     class ALayer {
 
         @Test
-        void ofFindingsKnowsNoLevel() {
+        void of_findings_knows_no_level() {
             plant("findings", rule("▶sjøen er minst grov", "merk at været er hardt"));
             faultsAre("`sjøen er minst grov` is not known yet in findings/; it can be asked from duties/ on");
         }
 
         @Test
-        void ofLevelsKnowsNoLevel() {
+        void of_levels_knows_no_level() {
             plant("levels", rule("▶sjøen er høyst grov", "regn sjøen som minst grov for båten"));
             faultsAre("`sjøen er høyst grov` is not known yet in levels/; it can be asked from duties/ on");
         }
 
         @Test
-        void ofDutiesKnowsNoDuty() {
+        void of_duties_knows_no_duty() {
             plant(
                     "duties",
                     with(
@@ -168,26 +168,26 @@ class RuleBookFaultsTest {
         }
 
         @Test
-        void ofMeasuresKnowsNoOutcome() {
+        void of_measures_knows_no_outcome() {
             plant("measures", rule("▶redningsflåte er anbefalt", "anbefal årer"));
             faultsAre("`redningsflåte er anbefalt` is not known yet in measures/; it can be asked from warnings/ on");
         }
 
         @Test
-        void knowsACountWhenItKnowsEveryMember() {
+        void knows_a_count_when_it_knows_every_member() {
             plant("limits", rule("▶minst to anbefalte tiltak skal om bord", "ikke årer"));
             faultsAre("`minst to anbefalte tiltak skal om bord` is not known yet in limits/; it can be"
                     + " asked from warnings/ on");
         }
 
         @Test
-        void concludesWhatItIsFor() {
+        void concludes_what_it_is_for() {
             plant("limits", rule("motoren svikter", "▶anbefal årer"));
             faultsAre("`anbefal årer` cannot be concluded in limits/");
         }
 
         @Test
-        void ofMeasuresBlocksNothing() {
+        void of_measures_blocks_nothing() {
             plant("measures", rule("motoren svikter", "▶ikke årer"));
             faultsAre("`ikke årer` cannot be concluded in measures/");
         }
@@ -197,14 +197,14 @@ class RuleBookFaultsTest {
     class APerson {
 
         @Test
-        void isConcludedAboutFromAnswersThatTheRunSees() {
+        void is_concluded_about_from_answers_that_the_run_sees() {
             plant("measures", with(rule("motoren svikter", "anbefal vest til passasjeren"), "rule \"", "▶rule \""));
             faultsAre("the rule `XX-01 Plantet regel` concludes for someone whose run does not see `motoren svikter`."
                     + " Maybe a fact about the household says it.");
         }
 
         @Test
-        void doesNotLearnOfAnother() {
+        void does_not_learn_of_another() {
             plant(
                     "measures",
                     with(rule("motoren svikter\npassasjeren er kald", "anbefal årer"), "rule \"", "▶rule \""));
@@ -214,14 +214,14 @@ class RuleBookFaultsTest {
         }
 
         @Test
-        void sharesAFindingThatAllRunsCanMake() {
+        void shares_a_finding_that_all_runs_can_make() {
             plant("findings", with(rule("motoren svikter", "merk at været er hardt"), "rule \"", "▶rule \""));
             faultsAre("the rule `XX-01 Plantet regel` concludes for someone whose run does not see `motoren svikter`."
                     + " Maybe a fact about the household says it.");
         }
 
         @Test
-        void isTheOnlyOneThatARuleConcludesAbout() {
+        void is_the_only_one_that_a_rule_concludes_about() {
             plant(
                     "measures",
                     with(
@@ -236,14 +236,14 @@ class RuleBookFaultsTest {
     class ACircle {
 
         @Test
-        void ofFindingsNamesBothRules() {
+        void of_findings_names_both_rules() {
             plant("findings", rule("det viser seg at båten er i nød", "merk at båten er i dårlig stand"));
             book.plant("findings/boat-and-trip.dslr", "rule \"FU-04", "▶rule \"FU-04");
             faultsAre("rules that need each other: `FU-04` reads `XX-01` reads `FU-04`");
         }
 
         @Test
-        void canBeOneRuleAlone() {
+        void can_be_one_rule_alone() {
             plant(
                     "findings",
                     with(rule("det viser seg at båten er i nød", "merk at båten er i nød"), "rule \"", "▶rule \""));
@@ -252,13 +252,13 @@ class RuleBookFaultsTest {
         }
 
         @Test
-        void canGoByANegation() {
+        void can_go_by_a_negation() {
             plant("findings", rule("det viser seg ikke at båten er i nød", "merk at båten er i dårlig stand"));
             assertThat(faults()).hasSize(1).allMatch(fault -> fault.contains("`FU-04` reads `XX-01` reads `FU-04`"));
         }
 
         @Test
-        void canGoByACount() {
+        void can_go_by_a_count() {
             plant("findings", rule("minst to svake punkter er funnet", "merk at båten er i dårlig stand"));
             assertThat(faults()).hasSize(1).allMatch(fault -> fault.contains("`XX-01` reads `XX-01`"));
         }
@@ -268,13 +268,13 @@ class RuleBookFaultsTest {
     class AName {
 
         @Test
-        void isTakenOnce() {
+        void is_taken_once() {
             plant("measures", with("rule \"XX-01", "▶rule \"FU-01"));
             faultsAre("the rule id `FU-01` is taken, at findings/boat-and-trip.dslr:3:1");
         }
 
         @Test
-        void isAnIdAndATitle() {
+        void is_an_id_and_a_title() {
             for (String name :
                     List.of("Plantet regel", "X-01 Plantet regel", "XX-1 Plantet regel", "XX-01", "xx-01 Plantet")) {
                 plant("measures", with("rule \"XX-01 Plantet regel\"", "▶rule \"" + name + "\""));
@@ -286,7 +286,7 @@ class RuleBookFaultsTest {
         }
 
         @Test
-        void standsInQuotationMarks() {
+        void stands_in_quotation_marks() {
             plant("measures", with("rule \"XX-01 Plantet regel\"", "▶rule XX-01 Plantet regel"));
             assertThat(faults())
                     .startsWith(book.marked("expected `rule \"XX-00 Title\"`, a comment (`// …`) or a blank line,"
@@ -299,7 +299,7 @@ class RuleBookFaultsTest {
     class Metadata {
 
         @Test
-        void isNeverMissing() {
+        void is_never_missing() {
             for (String line : List.of(
                     "@kilde(\"SEA Om bord\")",
                     "@title(\"Planted rule\")",
@@ -312,13 +312,13 @@ class RuleBookFaultsTest {
         }
 
         @Test
-        void isKnown() {
+        void is_known() {
             plant("measures", with("  @reason", "  ▶@prioritet(\"1\")\n  @reason"));
             faultsAre("`@prioritet` is not known.");
         }
 
         @Test
-        void thatIsMisspeltIsGuessed() {
+        void that_is_misspelt_is_guessed() {
             plant("measures", with("  @reason", "  ▶@hjemme(\"sjøloven § 135\")\n  @reason"));
             assertThat(faults())
                     .hasSize(1)
@@ -327,38 +327,38 @@ class RuleBookFaultsTest {
         }
 
         @Test
-        void isNotRepeated() {
+        void is_not_repeated() {
             plant("measures", with("  @reason", "  ▶@kilde(\"CRAFT 2\")\n  @reason"));
             faultsAre("`@kilde` stands twice");
         }
 
         @Test
-        void namesASource() {
+        void names_a_source() {
             plant("measures", with("@kilde(\"SEA Om bord\")", "▶@kilde(\"SEE Om bord\")"));
             faultsAre("`SEE` is not a source. Maybe `SEA`.");
         }
 
         @Test
-        void namesASectionOfItsSource() {
+        void names_a_section_of_its_source() {
             plant("measures", with("@kilde(\"SEA Om bord\")", "▶@kilde(\"CRAFT 2; SEA Om bordet\")"));
             faultsAre("`Om bordet` is not a section of SEA. Maybe `Om bord`.");
         }
 
         @Test
-        void namesALaw() {
+        void names_a_law() {
             plant("measures", with("  @reason", "  ▶@hjemmel(\"sjøloven § 136\")\n  @reason"));
             faultsAre("`sjøloven § 136` is not a legal basis of the vocabulary. Maybe `sjøloven § 135`.");
         }
 
         @Test
-        void onADatedLawGoesWithTheSentenceThatItIsInForce() {
+        void on_a_dated_law_goes_with_the_sentence_that_it_is_in_force() {
             plant("measures", with("  @reason", "  ▶@hjemmel(\"småbåtloven § 23 a\")\n  @reason"));
             faultsAre(
                     "`småbåtloven § 23 a` has a time of validity; the rule must have the sentence that it is in force");
         }
 
         @Test
-        void onADatedLawIsGoodWithTheSentenceThatItIsInForce() {
+        void on_a_dated_law_is_good_with_the_sentence_that_it_is_in_force() {
             plant(
                     "measures",
                     with(
@@ -373,7 +373,7 @@ class RuleBookFaultsTest {
     class TheFrame {
 
         @Test
-        void hasWhen() {
+        void has_when() {
             plant(
                     "measures",
                     with("when\n  motoren svikter", "  ▶motoren svikter")
@@ -386,37 +386,37 @@ class RuleBookFaultsTest {
         }
 
         @Test
-        void hasASentenceUnderWhen() {
+        void has_a_sentence_under_when() {
             plant("measures", with(with("  motoren svikter\n", ""), "rule \"", "▶rule \""));
             faultsAre("the rule `XX-01 Plantet regel` has no sentence under `when`");
         }
 
         @Test
-        void hasThen() {
+        void has_then() {
             plant("measures", with(with("then\n  anbefal årer\n", ""), "end\n", "▶end\n"));
             faultsAre("the rule ends before its `then`");
         }
 
         @Test
-        void hasASentenceUnderThen() {
+        void has_a_sentence_under_then() {
             plant("measures", with(with("  anbefal årer\n", ""), "rule \"", "▶rule \""));
             faultsAre("the rule `XX-01 Plantet regel` has no sentence under `then`");
         }
 
         @Test
-        void hasEnd() {
+        void has_end() {
             plant("measures", with(with("end\n", ""), "rule \"", "▶rule \""));
             faultsAre("the rule has no `end`");
         }
 
         @Test
-        void hasEndBeforeTheNextRule() {
+        void has_end_before_the_next_rule() {
             plant("measures", with(with("end\n", ""), "rule \"", "▶rule \"") + RULE.replace("XX-01", "XX-02"));
             faultsAre("the rule has no `end`");
         }
 
         @Test
-        void hasAtMostSevenSentencesUnderWhen() {
+        void has_at_most_seven_sentences_under_when() {
             List<String> seven = List.of(
                     "motoren svikter",
                     "båten tar inn vann",
@@ -442,7 +442,7 @@ class RuleBookFaultsTest {
     class AFile {
 
         @Test
-        void ofDroolsIsRefused() {
+        void of_drools_is_refused() {
             for (String extension : List.of("drl", "dsl", "rdrl", "rdslr", "xls", "xlsx", "csv")) {
                 book.file("measures/planted." + extension, "▶rule \"XX-01\" when then end");
                 faultsAre("only .dslr files can hold rules");
@@ -451,14 +451,14 @@ class RuleBookFaultsTest {
         }
 
         @Test
-        void liesInAFolderOfRules() {
+        void lies_in_a_folder_of_rules() {
             plant("measure", "▶" + RULE);
             faultsAre("`measure` is not a folder of rules: findings, levels, duties, measures, limits, warnings, plan."
                     + " Maybe `measures`.");
         }
 
         @Test
-        void isUtf8() {
+        void is_utf8() {
             BookFiles files = book.files();
             files.byName().put("measures/planted.dslr", new byte[] {'/', '/', (byte) 0xC3, '\n'});
             RuleBookRejected rejected = catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(files));

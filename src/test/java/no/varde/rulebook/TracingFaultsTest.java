@@ -57,46 +57,46 @@ class TracingFaultsTest {
     }
 
     @Test
-    void aBookThatTracesItsSourcesMeansTheSameAsOneThatDoesNot() {
+    void a_book_that_traces_its_sources_means_the_same_as_one_that_does_not() {
         String plain = RuleBook.read(book.files()).sha256();
         book.file(TRACING, GOOD);
         assertThat(RuleBook.read(book.files()).sha256()).isEqualTo(plain);
     }
 
     @Test
-    void aCarrierMustExist() {
+    void a_carrier_must_exist() {
         plant("[mayday]", "[▶mayda]");
         faultsAre("`mayda` is neither a rule nor an entry of the vocabulary. Maybe `mayday`.");
     }
 
     @Test
-    void aCarrierMustCiteTheDocumentOfTheStatement() {
+    void a_carrier_must_cite_the_document_of_the_statement() {
         plant("[lacks-vest, GR-01]", "[▶vest-duty]");
         faultsAre("`vest-duty` cites nothing of SEA, so it cannot carry `SEA-01`");
     }
 
     @Test
-    void aStatementNeedsACarrierOrAReason() {
+    void a_statement_needs_a_carrier_or_a_reason() {
         plant("- id: SEA-03", "- ▶id: SEA-03");
         book.file(TRACING, book.text(TRACING).replace("  carriedBy: [mayday]\n", ""));
         faultsAre("statements[2]: `SEA-03` needs `carriedBy`, or `notCarried` with the reason why nothing does");
     }
 
     @Test
-    void aCarriedStatementIsNotAlsoUncarried() {
+    void a_carried_statement_is_not_also_uncarried() {
         plant("  note: {nb: Også", "  notCarried: ▶{nb: Også");
         faultsAre("statements[2].notCarried: `SEA-03` is carried; what is to be said besides belongs in `note`");
     }
 
     @Test
-    void everySectionOfATracedSourceHasAStatement() {
+    void every_section_of_a_traced_source_has_a_statement() {
         plant("traced: [SEA]", "traced: [▶SEA]");
         book.file(TRACING, book.text(TRACING).replace("SEA Om bord", "SEA Før turen"));
         faultsAre("no statement tells what `Om bord` of SEA says");
     }
 
     @Test
-    void aStatementNamesASectionOfATracedSource() {
+    void a_statement_names_a_section_of_a_traced_source() {
         plant("- id: SEA-01", "- ▶id: SEA-01");
         book.file(TRACING, book.text(TRACING).replace("source: SEA, Før turen", "source: CRAFT 2"));
         assertThat(catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(book.files()))
@@ -106,13 +106,13 @@ class TracingFaultsTest {
     }
 
     @Test
-    void aTracedSourceIsInTheRegister() {
+    void a_traced_source_is_in_the_register() {
         plant("traced: [SEA]", "traced: [SEA, ▶CRAFTS]");
         faultsAre("`CRAFTS` is not a source. Maybe `CRAFT`.");
     }
 
     @Test
-    void whatARuleUsesIsNotSpare() {
+    void what_a_rule_uses_is_not_spare() {
         plant(
                 "- kind: measure.CLARIFY",
                 "- ▶question: wind\n  because: {nb: Derfor., en: Therefore.}\n"
@@ -123,13 +123,13 @@ class TracingFaultsTest {
     }
 
     @Test
-    void whatIsSpareMustExist() {
+    void what_is_spare_must_exist() {
         plant("- kind: measure.CLARIFY", "- ▶kind: measure.CLARIFI");
         faultsAre("`measure.CLARIFI` is not a kind of sentence that is left over. Maybe `measure.CLARIFY`.");
     }
 
     @Test
-    void aRuleNamesASource() {
+    void a_rule_names_a_source() {
         book.plant(
                 "limits/limits.dslr",
                 "@kilde(\"SEA Om bord\")\n  @title(\"No room for a raft\")",

@@ -33,20 +33,20 @@ class VocabularyFaultsTest {
     }
 
     @Test
-    void vocabularyWithoutFaultsIsRead() {
+    void vocabulary_without_faults_is_read() {
         VocabularyReader.Result result = VocabularyReader.read(book.vocabulary());
         assertThat(result.faults()).isEmpty();
         assertThat(result.vocabulary()).isNotNull();
     }
 
     @Test
-    void vocabularyWithFaultsIsRefusedWhole() {
+    void vocabulary_with_faults_is_refused_whole() {
         book.plant(MEASURES, "milder: [oars]", "milder: [oar]");
         assertThat(VocabularyReader.read(book.vocabulary()).vocabulary()).isNull();
     }
 
     @Test
-    void fiveFaultsInThreeFilesAreToldAtOnce() {
+    void five_faults_in_three_files_are_told_at_once() {
         book.plant(BOOK, "orderTrait: group", "orderTrait: ▶weight")
                 .plant(FINDINGS, "- id: hard-weather\n  concerns: trip", "- id: hard-weather\n  concerns: ▶journey")
                 .plant(MEASURES, "milder: [oars]", "milder: ▶[oar]")
@@ -61,7 +61,7 @@ class VocabularyFaultsTest {
     }
 
     @Test
-    void theListOfMembersHasAKeyOfItsOwn() {
+    void the_list_of_members_has_a_key_of_its_own() {
         book.plant(BOOK, "list: passengers", "list: ▶answers");
         faultsAre("book.persons.member.list: `answers` is a key of an assessment already");
     }
@@ -70,7 +70,7 @@ class VocabularyFaultsTest {
     class ASentence {
 
         @Test
-        void belongsToOneEntryInTheLanguageOfTheRules() {
+        void belongs_to_one_entry_in_the_language_of_the_rules() {
             book.plant(QUESTIONS, "    YES: {nb: motoren svikter, ", "    YES: ▶{nb: motoren svikter, ")
                     .plant(QUESTIONS, "NO: {nb: føreren har ikke drukket, ", "NO: ▶{nb: motoren svikter, ");
             String first = book.marks().get(0).toString();
@@ -80,7 +80,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void belongsToOneEntryInEveryOtherLanguageToo() {
+        void belongs_to_one_entry_in_every_other_language_too() {
             book.plant(QUESTIONS, "    YES: {nb: motoren svikter, ", "    YES: ▶{nb: motoren svikter, ")
                     .plant(
                             QUESTIONS,
@@ -93,7 +93,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void thatAPatternMakesBelongsToOneEntry() {
+        void that_a_pattern_makes_belongs_to_one_entry() {
             book.plant(MEASURES, "- id: oars", "- ▶id: oars")
                     .plant(MEASURES, "- id: tow", "- ▶▶▶▶▶▶▶id: tow")
                     .plant(MEASURES, "phrase: {nb: slep til havn, en: a tow", "phrase: {nb: årer, en: a tow");
@@ -106,14 +106,14 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void hasNoCharacterThatTheDictionaryCannotCarry() {
+        void has_no_character_that_the_dictionary_cannot_carry() {
             for (String unsayable : List.of("=", "(", ")", "?", "|", "\\", "!", ":", "/", "$", "…", "–")) {
                 assertUnsayable("båten tar " + unsayable + " inn litt vann");
             }
         }
 
         @Test
-        void beginsSmallAndHasSingleSpacesAndNoFullStopAtItsEnd() {
+        void begins_small_and_has_single_spaces_and_no_full_stop_at_its_end() {
             assertUnsayable("Båten tar inn litt vann");
             assertUnsayable("båten  tar inn litt vann");
             assertUnsayable("båten tar inn litt vann.");
@@ -132,13 +132,13 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void doesNotBeginWithAWordOfDrools() {
+        void does_not_begin_with_a_word_of_drools() {
             book.plant(QUESTIONS, "NO: {nb: båten tar ikke inn vann, ", "NO: ▶{nb: end på vannet, ");
             faultsAre("`end på vannet` cannot be a sentence: Drools has a meaning of its own for `end`");
         }
 
         @Test
-        void isWrittenInEveryLanguage() {
+        void is_written_in_every_language() {
             book.plant(
                     QUESTIONS,
                     "NO: {nb: føreren har ikke drukket, en: the skipper has not been drinking}",
@@ -147,13 +147,13 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void isNotEmptyInAnyLanguage() {
+        void is_not_empty_in_any_language() {
             book.plant(QUESTIONS, "en: the skipper has not been drinking", "en: ▶''");
             faultsAre("questions[6].says.NO.en: the text is empty");
         }
 
         @Test
-        void withoutALanguageIsOneFaultWhateverIsMadeOfIt() {
+        void without_a_language_is_one_fault_whatever_is_made_of_it() {
             book.plant(
                             QUESTIONS,
                             "YES: {nb: føreren har drukket, en: the skipper has been drinking}",
@@ -163,7 +163,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void withoutALanguageIsStillASentenceForTheCountThatNamesIt() {
+        void without_a_language_is_still_a_sentence_for_the_count_that_names_it() {
             book.plant(
                     QUESTIONS,
                     "says: {nb: det er mer enn 12 måneder siden motoren hadde service, en: it is more"
@@ -177,19 +177,19 @@ class VocabularyFaultsTest {
     class AReference {
 
         @Test
-        void fromAMeasureLeadsToANeed() {
+        void from_a_measure_leads_to_a_need() {
             book.plant(MEASURES, "needs: [float, leave-boat]", "needs: ▶[float, leave-boats]");
             faultsAre("measures[2].needs: `leave-boats` is not known. Maybe `leave-boat`.");
         }
 
         @Test
-        void fromAMeasureLeadsToAMilderMeasure() {
+        void from_a_measure_leads_to_a_milder_measure() {
             book.plant(MEASURES, "milder: [flares]", "milder: ▶[flare]");
             faultsAre("measures[5].milder: `flare` is not known. Maybe `flares`.");
         }
 
         @Test
-        void fromAMeasureLeadsToALaw() {
+        void from_a_measure_leads_to_a_law() {
             book.plant(
                     MEASURES,
                     "legalBasis: [boat-act-vest]\n  source: SEA Om bord; CRAFT 1\n\n- id: life-line",
@@ -198,38 +198,38 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void fromADutyLeadsToALaw() {
+        void from_a_duty_leads_to_a_law() {
             book.plant(MEASURES, "legalBasis: [maritime-code]", "legalBasis: ▶[maritime-cod]");
             faultsAre("duties[1].legalBasis: `maritime-cod` is not known. Maybe `maritime-code`.");
         }
 
         @Test
-        void fromAWarningLeadsToAMeasure() {
+        void from_a_warning_leads_to_a_measure() {
             book.plant(MEASURES, "on: [life-raft]", "on: ▶[life-craft]");
             faultsAre("warnings[0].on: `life-craft` is not known. Maybe `life-raft`.");
         }
 
         @Test
-        void fromTheOrderOfClarifyingLeadsToAQuestion() {
+        void from_the_order_of_clarifying_leads_to_a_question() {
             book.plant(BOOK, "[water-in-boat, engine-failing]", "▶[water-in-boat, engine-fails]");
             faultsAre("clarifyOrder[0].questions: `engine-fails` is not known. Maybe `engine-failing`.");
         }
 
         @Test
-        void fromACountLeadsToASentence() {
+        void from_a_count_leads_to_a_sentence() {
             book.plant(FINDINGS, "  - motoren svikter\n", "  - ▶motoren svikte\n");
             faultsAre("counts[0].of: `motoren svikte` is not a sentence of the vocabulary. Maybe `motoren svikter`.");
         }
 
         @Test
-        void fromAFactAboutTheHouseholdLeadsToASentence() {
+        void from_a_fact_about_the_household_leads_to_a_sentence() {
             book.plant(FINDINGS, "any: sjøen er minst farlig", "any: ▶sjøen er minst farligst");
             faultsAre("household[1].any: `sjøen er minst farligst` is not a sentence of the vocabulary."
                     + " Maybe `sjøen er minst farlig`.");
         }
 
         @Test
-        void fromAQuestionLeadsToTheAnswerItNeeds() {
+        void from_a_question_leads_to_the_answer_it_needs() {
             book.plant(
                     QUESTIONS,
                     "onlyWith: {question: has-engine, is: YES}",
@@ -238,7 +238,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void fromAQuestionLeadsToAnAnswerThatTheOtherQuestionHas() {
+        void from_a_question_leads_to_an_answer_that_the_other_question_has() {
             book.plant(
                     QUESTIONS,
                     "onlyWith: {question: has-engine, is: YES}",
@@ -247,51 +247,51 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void fromANeedLeadsToAFinding() {
+        void from_a_need_leads_to_a_finding() {
             book.plant(MEASURES, "outsideCeilingWhen: must-leave-boat", "outsideCeilingWhen: ▶must-leave-the-boat");
             faultsAre("needs[3].outsideCeilingWhen: `must-leave-the-boat` is not known. Maybe `must-leave-boat`.");
         }
 
         @Test
-        void fromALevelLeadsToTheMeasureThatComesFirst() {
+        void from_a_level_leads_to_the_measure_that_comes_first() {
             book.plant(BOOK, "first: mayday", "first: ▶mayday-call");
             faultsAre("levels[2].first: `mayday-call` is not known.");
         }
 
         @Test
-        void fromAMeasureLeadsToTheValueOfATrait() {
+        void from_a_measure_leads_to_the_value_of_a_trait() {
             book.plant(MEASURES, "group: shore\n  cost: DEAR", "group: ▶shores\n  cost: DEAR");
             faultsAre("measures[8].group: `shores` is not one of worn, aboard, shore. Maybe `shore`.");
         }
 
         @Test
-        void fromASelectionOfMeasuresLeadsToATrait() {
+        void from_a_selection_of_measures_leads_to_a_trait() {
             book.plant(MEASURES, "on: {cost: DEAR}", "on: {costs: ▶▶DEAR}");
             assertThat(faults())
                     .contains(book.marks().get(0) + ": warnings[1].on.costs: `costs` is not known. Maybe `cost`.");
         }
 
         @Test
-        void fromASelectionOfMeasuresLeadsToAValueThatSomeMeasureHas() {
+        void from_a_selection_of_measures_leads_to_a_value_that_some_measure_has() {
             book.plant(FINDINGS, "ofRecommended: {group: aboard}", "ofRecommended: ▶{group: a-board}");
             assertThat(faults())
                     .contains(book.marks().get(0) + ": counts[5].ofRecommended: no measure has these traits");
         }
 
         @Test
-        void fromTheBookLeadsToATraitForTheOrder() {
+        void from_the_book_leads_to_a_trait_for_the_order() {
             book.plant(BOOK, "orderTrait: group", "orderTrait: ▶groups");
             faultsAre("book.orderTrait: `groups` is not one of the traits. Maybe `group`.");
         }
 
         @Test
-        void fromAnEntryLeadsToASourceOfTheRegister() {
+        void from_an_entry_leads_to_a_source_of_the_register() {
             book.plant(MEASURES, "source: CRAFT 2", "source: ▶CRAFTS 2");
             faultsAre("source: `CRAFTS` is not a source. Maybe `CRAFT`.");
         }
 
         @Test
-        void fromAnEntryLeadsToASectionOfTheSource() {
+        void from_an_entry_leads_to_a_section_of_the_source() {
             book.plant(BOOK, "  verified: true\n  source: CRAFT", "  verified: true\n  source: ▶SEA Før turer");
             faultsAre("source: `Før turer` is not a section of SEA. Maybe `Før turen`.");
         }
@@ -301,7 +301,7 @@ class VocabularyFaultsTest {
     class Milder {
 
         @Test
-        void doesNotLeadBackToTheMeasure() {
+        void does_not_lead_back_to_the_measure() {
             book.plant(
                             MEASURES,
                             "milder: []\n  intrusiveness: 1\n  use: {nb: Vesten",
@@ -316,7 +316,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void isNeverMoreIntrusive() {
+        void is_never_more_intrusive() {
             book.plant(MEASURES, "milder: [oars]", "milder: ▶[life-raft]");
             faultsAre("measures[8].milder: `life-raft` has intrusiveness 4, more than the 3 of `tow`");
         }
@@ -326,31 +326,31 @@ class VocabularyFaultsTest {
     class AValue {
 
         @Test
-        void ofAListIsAList() {
+        void of_a_list_is_a_list() {
             book.plant(MEASURES, "milder: [oars]", "milder: ▶oars");
             faultsAre("measures[8].milder: expected a list, found a text");
         }
 
         @Test
-        void ofANumberIsANumber() {
+        void of_a_number_is_a_number() {
             book.plant(BOOK, "  recommendUpTo: 3\n  considerUpTo: 4", "  recommendUpTo: ▶three\n  considerUpTo: 4");
             faultsAre("levels[1].recommendUpTo: expected a whole number, found `three`");
         }
 
         @Test
-        void ofATextIsAText() {
+        void of_a_text_is_a_text() {
             book.plant(QUESTIONS, "source: SEA Før turen\n\n- id: has-engine", "source: ▶[SEA]\n\n- id: has-engine");
             faultsAre("questions[0].source: expected a text, found a list");
         }
 
         @Test
-        void ofAFlagIsTrueOrFalse() {
+        void of_a_flag_is_true_or_false() {
             book.plant(BOOK, "- decidingDuty: true", "- decidingDuty: ▶yes");
             faultsAre("clarifyOrder[1].decidingDuty: expected true or false, found a text");
         }
 
         @Test
-        void ofWhetherAnAnswerCanChangeIsTrueOrFalse() {
+        void of_whether_an_answer_can_change_is_true_or_false() {
             book.plant(
                     QUESTIONS,
                     "reach: trip\n  type: INT\n  changes: false",
@@ -359,7 +359,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void ofWhetherAnAnswerCanChangeIsTrueWhereNothingIsSaid() {
+        void of_whether_an_answer_can_change_is_true_where_nothing_is_said() {
             Map<String, Question> questions = Objects.requireNonNull(
                             VocabularyReader.read(book.vocabulary()).vocabulary())
                     .questions();
@@ -368,13 +368,13 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void ofIntrusivenessLiesBetweenOneAndFive() {
+        void of_intrusiveness_lies_between_one_and_five() {
             book.plant(MEASURES, "milder: [oars]\n  intrusiveness: 3", "milder: [oars]\n  intrusiveness: ▶6");
             faultsAre("measures[8].intrusiveness: `6` is not between 1 and 5");
         }
 
         @Test
-        void ofATypeIsOneOfFive() {
+        void of_a_type_is_one_of_five() {
             book.plant(
                     QUESTIONS,
                     "reach: boat\n  type: YNU\n  ask: {nb: Har båten motor?",
@@ -383,7 +383,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void ofADayIsADay() {
+        void of_a_day_is_a_day() {
             book.plant(BOOK, "from: 2015-05-01", "from: ▶2015-02-30");
             assertThat(faults())
                     .contains(book.marks().get(0) + ": laws[0].from: `2015-02-30` is not a date such as 2024-04-08");
@@ -394,25 +394,25 @@ class VocabularyFaultsTest {
     class ABand {
 
         @Test
-        void liesWithinTheRangeOfItsQuestion() {
+        void lies_within_the_range_of_its_question() {
             book.plant(QUESTIONS, "- {id: at-least-5, from: 5, to: 12,", "- ▶{id: at-least-5, from: 5, to: 13,");
             faultsAre("questions[8].bands[0]: the band must lie within 0 to 12");
         }
 
         @Test
-        void beginsBeforeItEnds() {
+        void begins_before_it_ends() {
             book.plant(QUESTIONS, "- {id: under-12, from: 0, to: 11,", "- ▶{id: under-12, from: 11, to: 0,");
             faultsAre("questions[12].bands[0]: the band must lie within 0 to 110");
         }
 
         @Test
-        void namesValuesOfItsQuestion() {
+        void names_values_of_its_question() {
             book.plant(QUESTIONS, "anyOf: [COAST, OPEN_SEA]", "anyOf: ▶[COAST, OPEN_SEAS]");
             faultsAre("questions[9].bands[0].anyOf: `OPEN_SEAS` is not one of the values. Maybe `OPEN_SEA`.");
         }
 
         @Test
-        void ofDatesSaysWhichDates() {
+        void of_dates_says_which_dates() {
             book.plant(QUESTIONS, "- {id: has-left, beforeAsOf: true,", "- ▶{id: has-left,");
             assertThat(faults())
                     .contains(book.marks().get(0)
@@ -421,7 +421,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void thatIsARedFlagIsOneOfTheQuestion() {
+        void that_is_a_red_flag_is_one_of_the_question() {
             book.plant(QUESTIONS, "redFlag: over-12-months", "redFlag: ▶over-13-months");
             faultsAre("questions[2].redFlag: `over-13-months` is not a band of the question. Maybe `over-12-months`.");
         }
@@ -431,26 +431,26 @@ class VocabularyFaultsTest {
     class APlan {
 
         @Test
-        void hasNoLineInAnUnknownPart() {
+        void has_no_line_in_an_unknown_part() {
             book.plant(FINDINGS, "part: under-way", "part: ▶under-wey");
             faultsAre("plan[0].part: `under-wey` is not known. Maybe `under-way`.");
         }
 
         @Test
-        void hasNoLineWithoutAPart() {
+        void has_no_line_without_a_part() {
             book.plant(FINDINGS, "- id: stay-in-sight", "- ▶id: stay-in-sight")
                     .plant(FINDINGS, "  part: under-way\n", "");
             faultsAre("plan[0]: `part` is missing");
         }
 
         @Test
-        void hasNoLineInAPartOfAnotherPersonsPlan() {
+        void has_no_line_in_a_part_of_another_persons_plan() {
             book.plant(FINDINGS, "part: under-way", "part: ▶seat");
             faultsAre("plan[0].part: the part `seat` is of another person's plan than this line");
         }
 
         @Test
-        void hasEveryHeadingInEveryLanguage() {
+        void has_every_heading_in_every_language() {
             book.plant(
                     FINDINGS,
                     "heading: {nb: Mens dere er ute, en: While you are out}",
@@ -459,7 +459,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void hasNoPartTwice() {
+        void has_no_part_twice() {
             book.plant(FINDINGS, "- {id: seat, concerns: passenger,", "- {id: ▶ashore, concerns: passenger,")
                     .plant(FINDINGS, "part: seat", "part: ▶ashore");
             faultsAre(
@@ -468,14 +468,14 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void hasAPartForAUseThatIsKnown() {
+        void has_a_part_for_a_use_that_is_known() {
             book.plant(
                     FINDINGS, "- {id: seat, concerns: passenger,", "- {id: seat, concerns: passenger, use: ▶BY_HANDS,");
             faultsAre("planParts[1].use: `BY_HANDS` is not one of BEFORE_PAPER, BY_HAND, OWN_SHEET. Maybe `BY_HAND`.");
         }
 
         @Test
-        void saysOfALineThatItRestrictsWithTrueOrFalse() {
+        void says_of_a_line_that_it_restricts_with_true_or_false() {
             book.plant(
                     FINDINGS,
                     "someone can see you.}\n  restricts: true",
@@ -490,19 +490,19 @@ class VocabularyFaultsTest {
         private static final String EITHER = "either `days` or `text` must stand here, and not both";
 
         @Test
-        void isNotBothAClockAndAnEvent() {
+        void is_not_both_a_clock_and_an_event() {
             book.plant(FINDINGS, "- id: on-wind\n", "- ▶id: on-wind\n  days: 3\n");
             faultsAre("reviews[2]: " + EITHER);
         }
 
         @Test
-        void isAClockOrAnEvent() {
+        void is_a_clock_or_an_event() {
             book.plant(FINDINGS, "- {id: tomorrow, days: 1, ", "- ▶{id: tomorrow, ");
             faultsAre("reviews[0]: " + EITHER);
         }
 
         @Test
-        void hasTheTextOfItsEventInEveryLanguage() {
+        void has_the_text_of_its_event_in_every_language() {
             book.plant(
                     FINDINGS,
                     "text: {nb: Det kommer vann inn et sted., en: Water comes in somewhere.}",
@@ -515,44 +515,44 @@ class VocabularyFaultsTest {
     class TheFiles {
 
         @Test
-        void haveNoUnknownSection() {
+        void have_no_unknown_section() {
             book.append(FINDINGS, "\n▶mesures: []\n");
             faultsAre("`mesures` is not a section. Maybe `measures`.");
         }
 
         @Test
-        void haveNoUnknownKeyInAnEntry() {
+        void have_no_unknown_key_in_an_entry() {
             book.plant(MEASURES, "milder: [oars]\n", "milder: [oars]\n  ▶intrusivness: 3\n");
             faultsAre("measures[8].intrusivness: `intrusivness` is not a known key here. Maybe `intrusiveness`.");
         }
 
         @Test
-        void haveNoUnknownKeyInAText() {
+        void have_no_unknown_key_in_a_text() {
             book.plant(BOOK, "name: {nb: grov, en: rough}", "name: {nb: grov, en: rough, ▶nob: grov}");
             faultsAre("levels[1].name.nob: `nob` is not a known key here. Maybe `nb`.");
         }
 
         @Test
-        void haveNoKeyTwice() {
+        void have_no_key_twice() {
             book.plant(MEASURES, "milder: [oars]\n", "milder: [oars]\n  ▶milder: []\n");
             faultsAre("the key `milder` stands twice");
         }
 
         @Test
-        void haveNoIdTwice() {
+        void have_no_id_twice() {
             book.append(FINDINGS, "\nneeds:\n- {id: ▶get-home, name: {nb: komme seg i land, en: getting ashore}}\n");
             assertThat(faults()).hasSize(1);
             assertThat(faults().get(0)).endsWith(": the id `get-home` stands twice");
         }
 
         @Test
-        void haveNoIdThatCannotBeAnId() {
+        void have_no_id_that_cannot_be_an_id() {
             book.plant(FINDINGS, "- {id: tomorrow,", "- {id: ▶in the morning,");
             faultsAre("reviews[0].id: `in the morning` cannot be an id: only letters, digits, hyphen and full stop");
         }
 
         @Test
-        void haveNoTags() {
+        void have_no_tags() {
             book.plant(BOOK, "first: mayday", "first: ▶!!str mayday");
             assertThat(faults()).hasSize(1);
             assertThat(faults().get(0))
@@ -561,7 +561,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void haveNoAnchorsAndNoAliases() {
+        void have_no_anchors_and_no_aliases() {
             book.plant(MEASURES, "needs: [signal]\n  milder: [flares]", "needs: ▶&signals [signal]\n  milder: [flares]")
                     .plant(MEASURES, "needs: [get-home]\n  milder: [oars]", "needs: ▶*signals\n  milder: [oars]");
             assertThat(faults())
@@ -571,7 +571,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void haveEveryNecessarySection() {
+        void have_every_necessary_section() {
             book.plant(BOOK, "patterns:\n", "▶pattern:\n");
             assertThat(faults())
                     .contains(
@@ -580,13 +580,13 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void haveNoSectionOfTheHeadTwice() {
+        void have_no_section_of_the_head_twice() {
             book.append(FINDINGS, "\n▶book: {}\n");
             assertThat(faults()).anyMatch(fault -> fault.endsWith(": `book` must stand once"));
         }
 
         @Test
-        void haveALevel() {
+        void have_a_level() {
             String text = book.text(BOOK);
             book.file(BOOK, text.substring(0, text.indexOf("levels:")) + text.substring(text.indexOf("laws:")))
                     .plant(FINDINGS, "  any: sjøen er minst farlig\n", "");
@@ -594,7 +594,7 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void haveLevelsThatAllowNoLessThanTheLevelsBelow() {
+        void have_levels_that_allow_no_less_than_the_levels_below() {
             book.plant(
                     BOOK,
                     "  recommendUpTo: 3\n  considerUpTo: 5\n  first: mayday",
@@ -611,7 +611,7 @@ class VocabularyFaultsTest {
         private static final String MISHAPS = "vocabulary/mishaps.yaml";
 
         @Test
-        void countsOnlyFieldsAndCodesThatItHas() {
+        void counts_only_fields_and_codes_that_it_has() {
             book.plant(MISHAPS, "where: {what: [LEAK], date: [last-30-days]}", "where: {what: ▶[LEEK], whit: ▶[LEAK]}");
             faultsAre(
                     "logs[0].facts[0].where.what: `LEEK` is not known. Maybe `LEAK`.",
@@ -619,19 +619,19 @@ class VocabularyFaultsTest {
         }
 
         @Test
-        void hasAKeyOfItsOwn() {
+        void has_a_key_of_its_own() {
             book.plant(MISHAPS, "id: mishaps", "id: ▶answers");
             faultsAre("logs[0].id: `answers` is a key of an assessment already");
         }
 
         @Test
-        void countsAtLeastOne() {
+        void counts_at_least_one() {
             book.plant(MISHAPS, "atLeast: 2", "atLeast: ▶0");
             faultsAre("logs[0].facts[0].atLeast: `0` is not 1 or more");
         }
 
         @Test
-        void hasEveryTextInEveryLanguage() {
+        void has_every_text_in_every_language() {
             book.plant(MISHAPS, "LEAK: {nb: lekkasje, en: leak}", "LEAK: ▶{nb: lekkasje}");
             faultsAre("logs[0].fields[1].labels.LEAK: `en` is missing");
         }

@@ -14,7 +14,7 @@ class ApiDocumentTest extends WebTest {
     }
 
     @Test
-    void theDocumentIsOpenApiWithTheTitleAndVersionOfTheBook() {
+    void the_document_is_open_api_with_the_title_and_version_of_the_book() {
         JsonNode document = document();
         assertThat(document.get("openapi").asString()).startsWith("3.1");
         assertThat(document.at("/info/title").asString()).isEqualTo("Protection against violence from a partner");
@@ -22,7 +22,7 @@ class ApiDocumentTest extends WebTest {
     }
 
     @Test
-    void itListsTheThreeOperationsAndNoOther() {
+    void it_lists_the_three_operations_and_no_other() {
         JsonNode paths = document().get("paths");
         assertThat(paths.propertyNames())
                 .containsExactlyInAnyOrder("/api/recommendations", "/api/questions", "/api/rulebook");
@@ -33,14 +33,14 @@ class ApiDocumentTest extends WebTest {
     }
 
     @Test
-    void itsExampleOfAnAssessmentIsAnswered() {
+    void its_example_of_an_assessment_is_answered() {
         JsonNode example =
                 document().at("/paths/~1api~1recommendations/post/requestBody/content/application~1json/example");
         assertThat(post(JSON, example.toString()).status()).isEqualTo(200);
     }
 
     @Test
-    void theSchemaOfAnAssessmentHasEveryQuestion() {
+    void the_schema_of_an_assessment_has_every_question() {
         JsonNode schema = document().at("/components/schemas/Assessment/properties");
         assertThat(schema.at("/answers/properties/strangulation/enum").toString())
                 .isEqualTo("[\"YES\",\"NO\",\"UNKNOWN\"]");
@@ -50,7 +50,7 @@ class ApiDocumentTest extends WebTest {
     }
 
     @Test
-    void theSchemaOfAnAssessmentMayHoldAFormerOneThatSaysItsDay() {
+    void the_schema_of_an_assessment_may_hold_a_former_one_that_says_its_day() {
         JsonNode schemas = document().at("/components/schemas");
         assertThat(schemas.at("/Assessment/properties/since/$ref").asString())
                 .isEqualTo("#/components/schemas/FormerAssessment");
@@ -63,7 +63,7 @@ class ApiDocumentTest extends WebTest {
     }
 
     @Test
-    void everyReferenceLeadsToASchema() {
+    void every_reference_leads_to_a_schema() {
         JsonNode document = document();
         List<String> references = document.findValuesAsString("$ref");
         assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
@@ -73,7 +73,7 @@ class ApiDocumentTest extends WebTest {
     }
 
     @Test
-    void everyKeyOfAResultIsDescribed() {
+    void every_key_of_a_result_is_described() {
         String body =
                 """
                 {"asOf": "2026-11-22", "answers": {"danger-now": "NO", "strangulation": "YES", "threat-to-kill": "YES",

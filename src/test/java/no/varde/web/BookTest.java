@@ -17,7 +17,7 @@ class BookTest extends WebTest {
     }
 
     @Test
-    void theQuestionsAreListedInTheOrderOfTheBook() {
+    void the_questions_are_listed_in_the_order_of_the_book() {
         JsonNode shown = get("/api/questions").json();
         assertThat(shown.get("questions").valueStream().map(question -> question.get("id")
                         .asString()))
@@ -26,7 +26,7 @@ class BookTest extends WebTest {
     }
 
     @Test
-    void aQuestionShowsWhatCanBeAnswered() {
+    void a_question_shows_what_can_be_answered() {
         JsonNode questions = get("/api/questions?lang=en").json().get("questions");
         assertThat(question(questions, "strangulation-recent").toString())
                 .contains(
@@ -50,7 +50,7 @@ class BookTest extends WebTest {
     }
 
     @Test
-    void theRuleBookIsShownWhole() {
+    void the_rule_book_is_shown_whole() {
         JsonNode shown = get("/api/rulebook").json();
         assertThat(shown.get("version").asString()).isEqualTo(book.vocabulary().version());
         assertThat(shown.get("sha256").asString()).isEqualTo(book.sha256());
@@ -67,7 +67,7 @@ class BookTest extends WebTest {
     }
 
     @Test
-    void aRuleIsShownInItsOwnSentences() {
+    void a_rule_is_shown_in_its_own_sentences() {
         JsonNode first = get("/api/rulebook?lang=en").json().at("/rules/0");
         assertThat(first.get("id").asString()).isEqualTo(book.rules().get(0).id());
         assertThat(first.at("/when/0").asString())

@@ -21,7 +21,7 @@ class FaultyBookTest {
     private static final Path BOAT = Path.of("src/test/resources/books/boat");
 
     @Test
-    void aFaultyBookStopsTheStartWithEveryFaultAndNoStackTrace(@TempDir Path folder, CapturedOutput output)
+    void a_faulty_book_stops_the_start_with_every_fault_and_no_stack_trace(@TempDir Path folder, CapturedOutput output)
             throws IOException {
         FileSystemUtils.copyRecursively(BOAT, folder);
         Files.writeString(folder.resolve("plan/first.dslr"), "rubbish\n");
@@ -34,7 +34,7 @@ class FaultyBookTest {
     }
 
     @Test
-    void aFolderThatIsNotThereStopsTheStartInOneLine(@TempDir Path folder, CapturedOutput output) {
+    void a_folder_that_is_not_there_stops_the_start_in_one_line(@TempDir Path folder, CapturedOutput output) {
         Path missing = folder.resolve("missing");
         assertThat(start(missing)).isNotNull();
         assertThat(output.getErr()).contains(missing + ":1:1: the folder cannot be read");

@@ -17,7 +17,7 @@ class FormerAssessmentTest extends WebTest {
             """;
 
     @Test
-    void whatChangedIsSaidWithTheAnswersBehindIt() {
+    void what_changed_is_said_with_the_answers_behind_it() {
         JsonNode since = post(JSON, BODY).json().get("since");
         assertThat(since.get("asOf").asString()).isEqualTo("2026-11-01");
         JsonNode level = since.at("/changes/0");
@@ -28,7 +28,7 @@ class FormerAssessmentTest extends WebTest {
     }
 
     @Test
-    void theRestOfTheAnswerIsThatOfTheAssessmentAlone() {
+    void the_rest_of_the_answer_is_that_of_the_assessment_alone() {
         JsonNode alone = post(JSON, "{\"asOf\": \"2026-11-20\", \"answers\": {\"danger-now\": \"YES\"}}")
                 .json();
         assertThat(alone.has("since")).isFalse();
@@ -37,7 +37,7 @@ class FormerAssessmentTest extends WebTest {
     }
 
     @Test
-    void theSameBodyAsYamlIsAnsweredWithTheSame() {
+    void the_same_body_as_yaml_is_answered_with_the_same() {
         String yaml =
                 """
                 asOf: 2026-11-20
@@ -50,7 +50,7 @@ class FormerAssessmentTest extends WebTest {
     }
 
     @Test
-    void everyFaultOfBothIsToldWithItsPathInTheBody() {
+    void every_fault_of_both_is_told_with_its_path_in_the_body() {
         Answer answer = post(
                         JSON,
                         """
@@ -66,26 +66,26 @@ class FormerAssessmentTest extends WebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "\"2026-11-01\"", "7"})
-    void aFormerAssessmentIsAMapping(String since) {
+    void a_former_assessment_is_a_mapping(String since) {
         Answer answer = post(JSON, "{\"since\": " + since + "}").isProblem(422, "invalid-assessment");
         assertThat(answer.faults()).singleElement().asString().startsWith("since: expected a mapping");
     }
 
     @Test
-    void aFormerAssessmentHasNoFormerOneOfItsOwn() {
+    void a_former_assessment_has_no_former_one_of_its_own() {
         Answer answer = post(JSON, "{\"since\": {\"asOf\": \"2026-11-01\", \"since\": {}}}")
                 .isProblem(422, "invalid-assessment");
         assertThat(answer.paths()).containsExactly("since.since");
     }
 
     @Test
-    void aFormerAssessmentSaysItsOwnDay() {
+    void a_former_assessment_says_its_own_day() {
         Answer answer = post(JSON, "{\"since\": {}}").isProblem(422, "invalid-assessment");
         assertThat(answer.faults()).singleElement().asString().startsWith("since: `asOf` is missing");
     }
 
     @Test
-    void aFormerAssessmentIsNotLaterThanTheDayOfTheCallWhereThePresentOneSaysNone() {
+    void a_former_assessment_is_not_later_than_the_day_of_the_call_where_the_present_one_says_none() {
         Answer answer = post(JSON, "{\"since\": {\"asOf\": \"2026-11-23\"}}").isProblem(422, "invalid-assessment");
         assertThat(answer.faults())
                 .singleElement()

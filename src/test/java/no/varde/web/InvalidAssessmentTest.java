@@ -17,7 +17,7 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void anUnknownQuestionIsNamedWithTheOneThatIsNear() {
+    void an_unknown_question_is_named_with_the_one_that_is_near() {
         assertThat(
                         faultsOf(
                                 """
@@ -29,7 +29,7 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void aValueOutsideTheDomainOfItsQuestionIsNamed() {
+    void a_value_outside_the_domain_of_its_question_is_named() {
         Answer answer = refused(
                 """
                 {"answers": {"danger-now": "PERHAPS", "helper-role": "BAKER", "fear-level": 9,
@@ -46,13 +46,13 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void anAgeOf200IsNotAnAge() {
+    void an_age_of_200_is_not_an_age() {
         assertThat(faultsOf("{\"children\": [{\"ref\": \"a\", \"answers\": {\"child-age\": 200}}]}"))
                 .containsExactly("children[0].answers.child-age: `200` is not a whole number from 0 to 17");
     }
 
     @Test
-    void aSeparationAfterTheDayOfTheAssessmentIsNamed() {
+    void a_separation_after_the_day_of_the_assessment_is_named() {
         assertThat(faultsOf("{\"asOf\": \"2026-01-01\", \"answers\": {\"separation-date\": \"2026-01-02\"}}"))
                 .singleElement()
                 .asString()
@@ -63,14 +63,14 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void aDateBefore1900IsNamed() {
+    void a_date_before_1900_is_named() {
         assertThat(refused("{\"asOf\": \"1899-12-31\", \"answers\": {\"separation-date\": \"0001-01-01\"}}")
                         .paths())
                 .containsExactly("asOf", "answers.separation-date");
     }
 
     @Test
-    void answersThatContradictEachOtherAreBothNamed() {
+    void answers_that_contradict_each_other_are_both_named() {
         assertThat(faultsOf("{\"answers\": {\"strangulation\": \"NO\", \"strangulation-recent\": \"YES\"}}"))
                 .containsExactly(
                         "answers.strangulation-recent: `strangulation-recent` is YES and `strangulation` is NO,"
@@ -78,7 +78,7 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void answersThatCannotAllBeTrueAreNamedWithTheReason() {
+    void answers_that_cannot_all_be_true_are_named_with_the_reason() {
         assertThat(faultsOf("{\"children\": [{\"ref\": \"a\", \"answers\":"
                         + " {\"child-age\": 4, \"child-attends\": \"SCHOOL\"}}]}"))
                 .containsExactly("children[0].answers.child-attends: `child-age` is 4 and `child-attends` is SCHOOL,"
@@ -86,14 +86,14 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void anAnswerThatFollowsFromAnotherCannotBeAgainstAThird() {
+    void an_answer_that_follows_from_another_cannot_be_against_a_third() {
         assertThat(faultsOf("{\"answers\": {\"violence-ever\": \"NO\", \"strangulation-recent\": \"YES\"}}"))
                 .containsExactly("answers.strangulation-recent: `violence-ever` is NO and `strangulation-recent` is"
                         + " YES, and both cannot be right: Strangulation is physical violence.");
     }
 
     @Test
-    void aFiveYearOldMayGoToSchoolAndASevenYearOldToKindergarten() {
+    void a_five_year_old_may_go_to_school_and_a_seven_year_old_to_kindergarten() {
         assertThat(post(
                                 JSON,
                                 "{\"children\": ["
@@ -105,13 +105,13 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void twoChildrenWithOneRefAreNamed() {
+    void two_children_with_one_ref_are_named() {
         assertThat(faultsOf("{\"children\": [{\"ref\": \"a\"}, {\"ref\": \"b\"}, {\"ref\": \"a\"}]}"))
                 .containsExactly("children[2].ref: the ref `a` is that of children[0] too");
     }
 
     @Test
-    void aKeyThatStandsTwiceIsNamed() {
+    void a_key_that_stands_twice_is_named() {
         assertThat(faultsOf("{\"answers\": {\"danger-now\": \"YES\", \"danger-now\": \"NO\"}}"))
                 .singleElement()
                 .asString()
@@ -125,7 +125,7 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void aValueOfTheWrongTypeIsNamed() {
+    void a_value_of_the_wrong_type_is_named() {
         Answer answer = refused(
                 """
                 {"asOf": 20261122, "answers": {"danger-now": true, "fear-level": "3", "own-protective-steps": "LOCKS",
@@ -145,7 +145,7 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void anAnswerInTheWrongPlaceIsNamedWithTheRightOne() {
+    void an_answer_in_the_wrong_place_is_named_with_the_right_one() {
         Answer answer = refused(
                 """
                 {"answers": {"child-age": 3}, "children": [{"answers": {"strangulation": "YES"}}], "child": []}
@@ -156,14 +156,14 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void aListIsNotAnAssessmentAndNeitherIsAText() {
+    void a_list_is_not_an_assessment_and_neither_is_a_text() {
         assertThat(faultsOf("[{\"answers\": {}}]")).containsExactly(": expected a mapping, found a list");
         assertThat(faultsOf("\"answers\"")).containsExactly(": expected a mapping, found a text");
         assertThat(faultsOf("null")).containsExactly(": expected a mapping, found nothing");
     }
 
     @Test
-    void yamlTagsAnchorsAndAliasesAreNamed() {
+    void yaml_tags_anchors_and_aliases_are_named() {
         Answer answer = post(
                         YAML,
                         """
@@ -180,7 +180,7 @@ class InvalidAssessmentTest extends WebTest {
     }
 
     @Test
-    void everyFaultIsToldAtOnceWithItsLineAndColumn() {
+    void every_fault_is_told_at_once_with_its_line_and_column() {
         Answer answer = post(
                         YAML,
                         """

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguagesTest extends WebTest {
 
     @Test
-    void theParameterChoosesTheLanguage() {
+    void the_parameter_chooses_the_language() {
         assertThat(levelName("?lang=nb")).isEqualTo("akutt");
         assertThat(levelName("?lang=en")).isEqualTo("acute");
     }
@@ -27,7 +27,7 @@ class LanguagesTest extends WebTest {
     }
 
     @Test
-    void theParameterComesBeforeTheHeader() {
+    void the_parameter_comes_before_the_header() {
         assertThat(get("/api/questions?lang=en", "Accept-Language", "nb").header("Content-Language"))
                 .isEqualTo("en");
     }
@@ -45,19 +45,19 @@ class LanguagesTest extends WebTest {
                 "*|nb",
                 ";;q=x|nb"
             })
-    void theHeaderChoosesTheLanguageNearestToIt(String header, String language) {
+    void the_header_chooses_the_language_nearest_to_it(String header, String language) {
         assertThat(get("/api/questions", "Accept-Language", header).header("Content-Language"))
                 .isEqualTo(language);
     }
 
     @Test
-    void withoutAWishTheLanguageOfTheRulesIsUsed() {
+    void without_a_wish_the_language_of_the_rules_is_used() {
         assertThat(get("/api/questions").header("Content-Language")).isEqualTo("nb");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"lang=sv", "lang=", "lang=NB", "lang=nb&lang=en", "lang=%3Cb%3E"})
-    void anyOtherLanguageIsRefusedAndTheKnownOnesAreNamed(String query) {
+    void any_other_language_is_refused_and_the_known_ones_are_named(String query) {
         Answer answer = get("/api/questions?" + query).isProblem(400, "unknown-language");
         assertThat(answer.faults())
                 .singleElement()

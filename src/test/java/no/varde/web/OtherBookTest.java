@@ -14,14 +14,14 @@ import tools.jackson.databind.JsonNode;
 class OtherBookTest extends WebTest {
 
     @Test
-    void anotherBookIsServedFromAFolder() throws IOException {
+    void another_book_is_served_from_a_folder() throws IOException {
         Answer answer = post(YAML, Files.readString(Path.of("src/test/resources/books/boat-storm.yaml")));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().at("/persons/0/ref").asString()).isEqualTo("boat");
     }
 
     @Test
-    void itsFaultsAreToldInItsOwnWords() {
+    void its_faults_are_told_in_its_own_words() {
         assertThat(post(JSON, "{\"passengers\": [{\"ref\": \"a\", \"answers\": {\"passenger-age\": 200}}]}")
                         .isProblem(422, "invalid-assessment")
                         .paths())
@@ -29,7 +29,7 @@ class OtherBookTest extends WebTest {
     }
 
     @Test
-    void theDocumentSpeaksOfItToo() {
+    void the_document_speaks_of_it_too() {
         JsonNode document = get("/v3/api-docs").json();
         assertThat(document.at("/info/title").asString()).isEqualTo("Safe in a small boat");
         JsonNode example =

@@ -22,21 +22,21 @@ class ProblemsTest extends WebTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/vendor/", "/nothing", "/api", "/api/questions/", "/error", "/favicon.ico", "/api//questions"})
-    void whereThereIsNothingAProblemSaysSo(String path) {
+    void where_there_is_nothing_a_problem_says_so(String path) {
         Answer answer = get(path, "Accept", "text/html").isProblem(404, "not-found");
         assertThat(answer.faults()).containsExactly(": there is nothing at this address");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "PATCH", "DELETE", "BREW"})
-    void anotherMethodIsRefusedAndTheRightOneNamed(String method) {
+    void another_method_is_refused_and_the_right_one_named(String method) {
         Answer answer = send(method, RECOMMENDATIONS, BodyPublishers.noBody()).isProblem(405, "method-not-allowed");
         assertThat(answer.header("Allow")).isEqualTo("POST");
         assertThat(answer.faults()).containsExactly(": allowed here: POST");
     }
 
     @Test
-    void headAnswersLikeGetWithoutABody() {
+    void head_answers_like_get_without_a_body() {
         Answer head = send("HEAD", "/api/questions", BodyPublishers.noBody());
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
@@ -45,7 +45,7 @@ class ProblemsTest extends WebTest {
     }
 
     @Test
-    void optionsNameTheMethods() {
+    void options_name_the_methods() {
         Answer options = send("OPTIONS", RECOMMENDATIONS, BodyPublishers.noBody());
         assertThat(options.status()).isEqualTo(200);
         assertThat(options.header("Allow")).contains("POST");
@@ -54,7 +54,7 @@ class ProblemsTest extends WebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/xml", "application/yaml", "nonsense", "a/b;;c"})
-    void anAnswerInAnotherFormIsRefused(String accept) {
+    void an_answer_in_another_form_is_refused(String accept) {
         Answer answer = post(JSON, "{}", "Accept", accept).isProblem(406, "not-acceptable");
         assertThat(answer.faults()).containsExactly("Accept: answered here: application/json");
     }
@@ -68,7 +68,7 @@ class ProblemsTest extends WebTest {
                 "multipart/form-data",
                 "json"
             })
-    void aBodyInAnotherFormIsRefusedAndTheFormsThatAreReadAreNamed(String type) {
+    void a_body_in_another_form_is_refused_and_the_forms_that_are_read_are_named(String type) {
         Answer answer = post(type, "{}").isProblem(415, "unsupported-media-type");
         assertThat(answer.faults())
                 .containsExactly(
@@ -76,13 +76,13 @@ class ProblemsTest extends WebTest {
     }
 
     @Test
-    void aBodyWithoutATypeIsRefused() {
+    void a_body_without_a_type_is_refused() {
         send("POST", RECOMMENDATIONS, BodyPublishers.ofString("{}")).isProblem(415, "unsupported-media-type");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/test/failure", "/test/failure-outside"})
-    void aFailureSaysThatThereIsNoResultAndNothingOfItself(String path, CapturedOutput output) {
+    void a_failure_says_that_there_is_no_result_and_nothing_of_itself(String path, CapturedOutput output) {
         Answer answer = get(path).isProblem(500, "no-result");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.json().get("detail").asString())
@@ -110,7 +110,7 @@ class ProblemsTest extends WebTest {
                 POST + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
                 POST + "Transfer-Encoding: chunked\r\n\r\nzz\r\n"
             })
-    void whatBreaksTheRulesOfHttpIsRefusedAsAProblemToo(String request) throws IOException {
+    void what_breaks_the_rules_of_http_is_refused_as_a_problem_too(String request) throws IOException {
         String answer = raw(request);
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
@@ -119,7 +119,7 @@ class ProblemsTest extends WebTest {
     }
 
     @Test
-    void nothingOfABodyIsLogged(CapturedOutput output) throws IOException {
+    void nothing_of_a_body_is_logged(CapturedOutput output) throws IOException {
         post(JSON, "{\"answers\": {\"SECRET\": \"SECRET\"}}");
         post(JSON, "{SECRET");
         post(YAML, "SECRET: [");

@@ -24,7 +24,7 @@ class RecommendationsTest extends WebTest {
             """;
 
     @Test
-    void anAssessmentAsJsonIsAnsweredWithAnExplainedResult() {
+    void an_assessment_as_json_is_answered_with_an_explained_result() {
         Answer answer = post(JSON, AS_JSON);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
@@ -39,19 +39,19 @@ class RecommendationsTest extends WebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/yaml", "application/x-yaml", "text/yaml", "Application/YAML; charset=utf-8"})
-    void theSameAssessmentAsYamlIsAnsweredWithTheSameResult(String type) {
+    void the_same_assessment_as_yaml_is_answered_with_the_same_result(String type) {
         Answer answer = post(type, AS_YAML);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json()).isEqualTo(post(JSON, AS_JSON).json());
     }
 
     @Test
-    void withoutADayTheDayOfTheCallIsUsedAndTold() {
+    void without_a_day_the_day_of_the_call_is_used_and_told() {
         assertThat(post(JSON, "{}").json().get("asOf").asString()).isEqualTo(TODAY);
     }
 
     @Test
-    void anAbsentAnswerIsUnknown() {
+    void an_absent_answer_is_unknown() {
         JsonNode absent = post(JSON, "{}").json();
         JsonNode unknown =
                 post(JSON, "{\"answers\": {\"danger-now\": \"UNKNOWN\"}}").json();
@@ -59,7 +59,7 @@ class RecommendationsTest extends WebTest {
     }
 
     @Test
-    void noAnswerMayBeKept() {
+    void no_answer_may_be_kept() {
         assertThat(post(JSON, "{}").header("Cache-Control")).isEqualTo("no-store");
         assertThat(post(JSON, "[").header("Cache-Control")).isEqualTo("no-store");
         assertThat(get("/nothing").header("Cache-Control")).isEqualTo("no-store");

@@ -21,7 +21,7 @@ class UnreadableBodyTest extends WebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t ", "\uFEFF"})
-    void anEmptyBodyIsRefused(String body) {
+    void an_empty_body_is_refused(String body) {
         assertThat(post(JSON, body).isProblem(400, "unreadable-body").faults())
                 .containsExactly(": the document is empty");
         assertThat(post(YAML, body).isProblem(400, "unreadable-body").faults())
@@ -45,7 +45,7 @@ class UnreadableBodyTest extends WebTest {
                 "\"open",
                 "/* */ {}"
             })
-    void brokenJsonIsRefusedWithItsPlace(String body) {
+    void broken_json_is_refused_with_its_place(String body) {
         Answer answer = post(JSON, body).isProblem(400, "unreadable-body");
         assertThat(answer.faults()).singleElement().asString().startsWith(": not JSON: ");
         assertThat(answer.json().at("/faults/0/line").asInt()).isPositive();
@@ -64,14 +64,14 @@ class UnreadableBodyTest extends WebTest {
                 "? [",
                 "@a"
             })
-    void brokenYamlIsRefusedWithItsPlace(String body) {
+    void broken_yaml_is_refused_with_its_place(String body) {
         Answer answer = post(YAML, body).isProblem(400, "unreadable-body");
         assertThat(answer.faults()).singleElement().asString().startsWith(": not YAML: ");
         assertTellsNothingOfItsMaking(answer);
     }
 
     @Test
-    void deepNestingIsRefused() {
+    void deep_nesting_is_refused() {
         String deep = "[".repeat(100_000);
         assertThat(post(JSON, deep).isProblem(400, "unreadable-body").faults())
                 .containsExactly(": nested deeper than 16 levels");
@@ -84,7 +84,7 @@ class UnreadableBodyTest extends WebTest {
     }
 
     @Test
-    void bytesThatAreNotUtf8AreRefused() {
+    void bytes_that_are_not_utf8_are_refused() {
         byte[] body = "{\"answers\": {\"danger-now\": \"YES\u00ff\"}}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(post(body, JSON).isProblem(400, "unreadable-body").faults())
                 .containsExactly(": the document is not UTF-8");
@@ -95,7 +95,7 @@ class UnreadableBodyTest extends WebTest {
     }
 
     @Test
-    void twoMegabytesAreRefusedWhetherTheirLengthIsToldOrNot() {
+    void two_megabytes_are_refused_whether_their_length_is_told_or_not() {
         byte[] body = " ".repeat(TWO_MEGABYTES).getBytes(StandardCharsets.UTF_8);
         BodyPublisher untold = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
         for (BodyPublisher publisher : new BodyPublisher[] {BodyPublishers.ofByteArray(body), untold}) {
@@ -106,7 +106,7 @@ class UnreadableBodyTest extends WebTest {
     }
 
     @Test
-    void hugeNumbersAndNamesAreRefusedInFewWords() {
+    void huge_numbers_and_names_are_refused_in_few_words() {
         Answer number = post(JSON, "{\"answers\": {\"fear-level\": " + "9".repeat(5_000) + "}}");
         Answer name = post(JSON, "{\"" + "a".repeat(100_000) + "\": 1}");
         for (Answer answer : new Answer[] {number, name}) {
@@ -117,13 +117,13 @@ class UnreadableBodyTest extends WebTest {
     }
 
     @Test
-    void anEncodedBodyIsRefused() {
+    void an_encoded_body_is_refused() {
         Answer answer = post(JSON, "{}", "Content-Encoding", "gzip").isProblem(415, "unsupported-media-type");
         assertThat(answer.paths()).containsExactly("Content-Encoding");
     }
 
     @Test
-    void whateverIsSentTheServiceDoesNotFail() {
+    void whatever_is_sent_the_service_does_not_fail() {
         Random random = new Random(20261122);
         byte[] whole = ("{\"asOf\": \"2026-11-22\", \"answers\": {\"danger-now\": \"YES\", \"fear-level\": 3},"
                         + " \"children\": []}")
