@@ -1,11 +1,12 @@
 package no.varde.decision;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.assessment.Answers;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.Rule;
@@ -13,10 +14,8 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.AnswerIs;
-import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -30,15 +29,12 @@ import no.varde.vocabulary.Vocabulary;
 record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Question> asked, Set<Question> below) {
 
     static DecidingRule of(Rule rule, RuleBook book) {
-        List<Band> bands = new ArrayList<>();
-        Set<Question> below = new LinkedHashSet<>();
-        rule.when().forEach(sentence -> {
-            if (sentence.meaning() instanceof AnswerIs answer) {
-                bands.add(answer.band());
-            } else {
-                collect(sentence.meaning(), book, below);
-            }
-        });
+        List<Band> bands = bands(rule).toList();
+        Set<Question> below = rule.when().stream()
+                .map(Sentence::meaning)
+                .filter(condition -> condition.answer().isEmpty())
+                .flatMap(condition -> asked(condition, book))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Conclusion> duties = rule.then().stream()
                 .<Conclusion>map(then -> then.meaning())
                 .filter(Conclusion.Duty.class::isInstance)
@@ -48,34 +44,36 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
 
     /** Returns the questions that a rule asks itself. */
     static Set<Question> questions(Rule rule, Vocabulary vocabulary) {
-        Set<Question> questions = new LinkedHashSet<>();
-        rule.when().forEach(sentence -> {
-            if (sentence.meaning() instanceof AnswerIs answer) {
-                add(answer, vocabulary, questions);
-            }
-        });
-        return questions;
+        return bands(rule)
+                .flatMap(band -> question(band, vocabulary))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static void add(AnswerIs answer, Vocabulary vocabulary, Set<Question> questions) {
-        Question question = vocabulary.questionAt(answer.band().slot());
-        if (question != null) {
-            questions.add(question);
-        }
+    private static Stream<Band> bands(Rule rule) {
+        return rule.when().stream().flatMap(sentence -> sentence.meaning().answer().stream());
     }
 
-    private static void collect(Condition condition, RuleBook book, Set<Question> questions) {
-        if (condition instanceof AnswerIs answer) {
-            add(answer, book.vocabulary(), questions);
-        } else if (condition instanceof CountIs count) {
-            count.count().members().forEach(member -> collect(member.meaning(), book, questions));
-        } else if (condition instanceof FindingIs finding) {
-            Conclusion found = new Conclusion.Finding(finding.finding());
-            book.rules().stream()
-                    .filter(rule ->
-                            rule.then().stream().anyMatch(then -> then.meaning().equals(found)))
-                    .forEach(rule -> rule.when().forEach(sentence -> collect(sentence.meaning(), book, questions)));
-        }
+    private static Stream<Question> question(Band band, Vocabulary vocabulary) {
+        return Stream.ofNullable(vocabulary.questionAt(band.slot()));
+    }
+
+    /** Returns the questions that a condition rests on, by way of findings and counts too. */
+    private static Stream<Question> asked(Condition condition, RuleBook book) {
+        return condition.match(new Condition.Cases<>(
+                answer -> question(answer.band(), book.vocabulary()),
+                finding -> askedFor(new Conclusion.Finding(finding.finding()), book),
+                level -> Stream.empty(),
+                count -> count.count().members().stream().flatMap(member -> asked(member.meaning(), book)),
+                duty -> Stream.empty(),
+                outcome -> Stream.empty()));
+    }
+
+    private static Stream<Question> askedFor(Conclusion conclusion, RuleBook book) {
+        return book.rules().stream()
+                .filter(rule ->
+                        rule.then().stream().anyMatch(then -> then.meaning().equals(conclusion)))
+                .flatMap(rule -> rule.when().stream())
+                .flatMap(sentence -> asked(sentence.meaning(), book));
     }
 
     boolean concludesAllOf(DecidingRule other) {

@@ -10,12 +10,6 @@ import no.varde.rulebook.Step;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.AnswerIs;
-import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.DutyIs;
-import no.varde.vocabulary.Condition.FindingIs;
-import no.varde.vocabulary.Condition.LevelIs;
-import no.varde.vocabulary.Condition.OutcomeIs;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Sentence;
@@ -140,24 +134,29 @@ final class Recipes {
     }
 
     private Source source(Condition condition) {
-        if (condition instanceof AnswerIs answer) {
-            Band band = answer.band();
-            return band.slot() < vocabulary.firstFactSlot()
-                    ? new Source.Answered(band)
-                    : new Source.Fact(band.slot(), band.mask() == HouseholdFact.YES);
-        } else if (condition instanceof FindingIs finding && finding.found()) {
-            return new Source.Concluded(index.of(new Conclusion.Finding(finding.finding())));
-        } else if (condition instanceof LevelIs level && level.lowest() > 0) {
-            return new Source.OfLevel(level.lowest());
-        } else if (condition instanceof CountIs count && count.reached()) {
-            return new Source.Counted(recipes(count.count().members()));
-        } else if (condition instanceof DutyIs duty) {
-            return new Source.OfDuty(index.of(new Conclusion.Duty(duty.duty())));
-        } else if (condition instanceof OutcomeIs outcome) {
-            return new Source.Proposed(
-                    index.of(new Conclusion.Recommended(outcome.measure())),
-                    index.of(new Conclusion.Considered(outcome.measure())));
-        }
-        return new Source.Nowhere();
+        return condition.match(new Condition.Cases<>(
+                answer -> told(answer.band()),
+                finding -> finding.found() ? new Source.Concluded(found(finding.finding())) : new Source.Nowhere(),
+                level -> level.lowest() > 0 ? new Source.OfLevel(level.lowest()) : new Source.Nowhere(),
+                count -> count.reached()
+                        ? new Source.Counted(recipes(count.count().members()))
+                        : new Source.Nowhere(),
+                duty -> new Source.OfDuty(index.of(new Conclusion.Duty(duty.duty()))),
+                outcome -> proposed(outcome.measure())));
+    }
+
+    private Source told(Band band) {
+        return band.slot() < vocabulary.firstFactSlot()
+                ? new Source.Answered(band)
+                : new Source.Fact(band.slot(), band.mask() == HouseholdFact.YES);
+    }
+
+    private int found(String finding) {
+        return index.of(new Conclusion.Finding(finding));
+    }
+
+    private Source proposed(String measure) {
+        return new Source.Proposed(
+                index.of(new Conclusion.Recommended(measure)), index.of(new Conclusion.Considered(measure)));
     }
 }

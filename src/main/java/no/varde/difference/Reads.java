@@ -15,6 +15,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Count;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
@@ -51,7 +52,7 @@ public final class Reads {
 
         Set<Key> from(Subject subject) {
             switch (subject.part()) {
-                case LEVEL -> level();
+                case LEVEL -> open.addAll(levels());
                 case MEASURE -> open.add(new Conclusion.Outcome(subject.id(), OutcomeKind.RECOMMENDED));
                 case DUTY -> open.add(new Conclusion.Duty(subject.id()));
                 case WARNING -> open.add(new Conclusion.Warning(subject.id()));
@@ -81,7 +82,7 @@ public final class Reads {
             }
             for (Rule rule : concluding.getOrDefault(conclusion, List.of())) {
                 keys.add(new Key(Part.RULE, rule.id()));
-                rule.when().forEach(sentence -> condition(sentence.meaning()));
+                rule.when().forEach(sentence -> open.addAll(condition(sentence.meaning())));
             }
         }
 
@@ -101,7 +102,7 @@ public final class Reads {
         private void measure(Measure measure) {
             String id = measure.id();
             keys.add(new Key(Part.MEASURE, id));
-            level();
+            open.addAll(levels());
             open.addAll(List.of(
                     new Conclusion.Recommended(id),
                     new Conclusion.Considered(id),
@@ -120,29 +121,36 @@ public final class Reads {
             }
         }
 
-        private void level() {
+        private List<Conclusion> levels() {
+            List<Conclusion> levels = new ArrayList<>();
             vocabulary.levels().forEach(level -> {
                 keys.add(new Key(Part.LEVEL, level.id()));
-                open.add(new Conclusion.AtLeast(level.id(), level.rank()));
+                levels.add(new Conclusion.AtLeast(level.id(), level.rank()));
             });
+            return levels;
         }
 
-        private void condition(Condition condition) {
-            if (condition instanceof Condition.AnswerIs answer) {
-                law(answer.band());
-                slot(answer.band().slot());
-            } else if (condition instanceof Condition.FindingIs finding) {
-                open.add(new Conclusion.Finding(finding.finding()));
-            } else if (condition instanceof Condition.LevelIs) {
-                level();
-            } else if (condition instanceof Condition.DutyIs duty) {
-                open.add(new Conclusion.Duty(duty.duty()));
-            } else if (condition instanceof Condition.CountIs count) {
-                keys.add(new Key(Part.COUNT, count.count().id()));
-                count.count().members().forEach(member -> condition(member.meaning()));
-            } else if (condition instanceof Condition.OutcomeIs outcome) {
-                open.add(new Conclusion.Outcome(outcome.measure(), OutcomeKind.RECOMMENDED));
-            }
+        /** Adds the entries that a condition names, and returns what it rests on. */
+        private List<Conclusion> condition(Condition condition) {
+            return condition.match(new Condition.Cases<>(
+                    answer -> told(answer.band()),
+                    finding -> List.of(new Conclusion.Finding(finding.finding())),
+                    level -> levels(),
+                    count -> counted(count.count()),
+                    duty -> List.of(new Conclusion.Duty(duty.duty())),
+                    outcome -> List.of(new Conclusion.Outcome(outcome.measure(), OutcomeKind.RECOMMENDED))));
+        }
+
+        private List<Conclusion> told(Band band) {
+            law(band);
+            return slot(band.slot());
+        }
+
+        private List<Conclusion> counted(Count count) {
+            keys.add(new Key(Part.COUNT, count.id()));
+            return count.members().stream()
+                    .flatMap(member -> condition(member.meaning()).stream())
+                    .toList();
         }
 
         private void law(Band band) {
@@ -152,7 +160,7 @@ public final class Reads {
                     .forEach(id -> keys.add(new Key(Part.LAW, id)));
         }
 
-        private void slot(int slot) {
+        private List<Conclusion> slot(int slot) {
             Question question = vocabulary.questionAt(slot);
             HouseholdFact household = vocabulary.householdFactAt(slot);
             Vocabulary.FactOfLog log = vocabulary.logFactAt(slot);
@@ -161,10 +169,11 @@ public final class Reads {
             } else if (log != null) {
                 keys.add(new Key(Part.LOG, log.log().id()));
             } else if (household != null && keys.add(new Key(Part.HOUSEHOLD, household.id()))) {
-                if (household.any() != null) {
-                    condition(household.any().meaning());
-                }
+                return household.any() == null
+                        ? List.of()
+                        : condition(household.any().meaning());
             }
+            return List.of();
         }
     }
 }

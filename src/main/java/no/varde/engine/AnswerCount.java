@@ -3,24 +3,16 @@ package no.varde.engine;
 import java.util.List;
 import no.varde.assessment.Answers;
 import no.varde.vocabulary.Band;
-import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Count;
 
 /** The members of a count that are answers, laid out for counting. */
 record AnswerCount(int[] slots, long[] masks) {
 
     static AnswerCount of(Count count) {
-        List<Band> bands = bands(count);
+        List<Band> bands = count.answers();
         return new AnswerCount(
                 bands.stream().mapToInt(Band::slot).toArray(),
                 bands.stream().mapToLong(Band::mask).toArray());
-    }
-
-    static List<Band> bands(Count count) {
-        return count.members().stream()
-                .filter(member -> member.meaning() instanceof AnswerIs)
-                .map(member -> ((AnswerIs) member.meaning()).band())
-                .toList();
     }
 
     int in(Answers answers) {

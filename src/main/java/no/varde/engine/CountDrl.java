@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.vocabulary.Band;
-import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.Condition.OutcomeIs;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.OutcomeKind;
-import no.varde.vocabulary.Sentence;
 
 /** Writes "at least n of these" as DRL: answers are counted by the one fact that holds them, conclusions one by one. */
 final class CountDrl {
@@ -22,7 +19,7 @@ final class CountDrl {
     private CountDrl() {}
 
     static String of(CountIs is) {
-        List<Band> bands = AnswerCount.bands(is.count());
+        List<Band> bands = is.count().answers();
         List<String> patterns = patterns(is.count());
         String enough = (is.reached() ? " >= " : " < ") + is.count().atLeast();
         if (patterns.isEmpty()) {
@@ -53,15 +50,10 @@ final class CountDrl {
 
     /** Returns patterns whose matches are the conclusions that a count counts, each of them once. */
     private static List<String> patterns(Count count) {
-        Set<String> findings = new LinkedHashSet<>();
+        Set<String> findings = new LinkedHashSet<>(count.findings());
         Map<Set<OutcomeKind>, Set<String>> measures = new LinkedHashMap<>();
-        for (Sentence<Condition> member : count.members()) {
-            if (member.meaning() instanceof FindingIs finding) {
-                findings.add(finding.finding());
-            } else if (member.meaning() instanceof OutcomeIs outcome) {
-                measures.computeIfAbsent(outcome.kinds(), kinds -> new LinkedHashSet<>())
-                        .add(outcome.measure());
-            }
+        for (OutcomeIs is : count.outcomes()) {
+            measures.computeIfAbsent(is.kinds(), kinds -> new LinkedHashSet<>()).add(is.measure());
         }
         List<String> patterns = new ArrayList<>();
         if (!findings.isEmpty()) {

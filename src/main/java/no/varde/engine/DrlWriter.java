@@ -19,12 +19,7 @@ import no.varde.rulebook.Premise.NothingAbove;
 import no.varde.rulebook.Premise.Says;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.AnswerIs;
-import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.DutyIs;
-import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.Condition.LevelIs;
-import no.varde.vocabulary.Condition.OutcomeIs;
 import no.varde.vocabulary.Level;
 
 /** Writes what a step needs and concludes as DRL, each on one line, so that a line can stand for a sentence. */
@@ -66,22 +61,13 @@ final class DrlWriter {
 
     /** Returns the pattern of a condition. */
     String condition(Condition condition) {
-        if (condition instanceof AnswerIs answer) {
-            return pattern("Answers", "is( " + quoted(answer.band().id()) + " )");
-        }
-        if (condition instanceof FindingIs finding) {
-            return (finding.found() ? "" : "not ") + pattern("Finding", equal("id", finding.finding()));
-        }
-        if (condition instanceof LevelIs level) {
-            return pattern("Level", among("id", ids(level)));
-        }
-        if (condition instanceof DutyIs duty) {
-            return pattern("Duty", equal("id", duty.duty()));
-        }
-        if (condition instanceof OutcomeIs outcome) {
-            return "exists " + outcomes(Set.of(outcome.measure()), outcome.kinds());
-        }
-        return CountDrl.of((CountIs) condition);
+        return condition.match(new Condition.Cases<>(
+                answer -> pattern("Answers", "is( " + quoted(answer.band().id()) + " )"),
+                finding -> (finding.found() ? "" : "not ") + pattern("Finding", equal("id", finding.finding())),
+                level -> pattern("Level", among("id", ids(level))),
+                CountDrl::of,
+                duty -> pattern("Duty", equal("id", duty.duty())),
+                outcome -> "exists " + outcomes(Set.of(outcome.measure()), outcome.kinds())));
     }
 
     /** Returns the statement that makes a conclusion a fact, for as long as what it rests on holds. */

@@ -18,7 +18,6 @@ import no.varde.rulebook.Premise;
 import no.varde.rulebook.Premise.Says;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Conclusion;
-import no.varde.vocabulary.Condition.LevelIs;
 import org.drools.model.Global;
 import org.drools.model.Index;
 import org.drools.model.Model;
@@ -106,7 +105,7 @@ final class ModelWriter {
     }
 
     private static boolean isOfLevel(Premise premise) {
-        return premise instanceof Says says && says.condition() instanceof LevelIs;
+        return premise instanceof Says says && says.condition().isOfLevel();
     }
 
     /** Writes the test of a stratum. Drools looks it up in a table, so that only the steps of that stratum are tried. */

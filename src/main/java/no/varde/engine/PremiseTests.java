@@ -14,14 +14,11 @@ import no.varde.rulebook.Premise.IsProposed;
 import no.varde.rulebook.Premise.IsSetAside;
 import no.varde.rulebook.Premise.NothingAbove;
 import no.varde.rulebook.Premise.Says;
+import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.DutyIs;
 import no.varde.vocabulary.Condition.FindingIs;
-import no.varde.vocabulary.Condition.LevelIs;
-import no.varde.vocabulary.Condition.OutcomeIs;
 import no.varde.vocabulary.OutcomeKind;
 
 /** Makes a premise a test of what a run knows. */
@@ -53,10 +50,10 @@ final class PremiseTests {
             return of(says.condition());
         }
         if (premise instanceof Holds holds) {
-            return any(holds.conclusion() + " holds", true, holds.conclusion());
+            return holds(holds.conclusion());
         }
         if (premise instanceof HoldsNot holdsNot) {
-            return any(holdsNot.conclusion() + " holds not", false, holdsNot.conclusion());
+            return holdsNot(holdsNot.conclusion());
         }
         if (premise instanceof IsSetAside setAside) {
             String measure = setAside.measure();
@@ -85,35 +82,41 @@ final class PremiseTests {
     }
 
     private PremiseTest of(Condition condition) {
-        if (condition instanceof AnswerIs answer) {
-            int slot = answer.band().slot();
-            long mask = answer.band().mask();
-            return new PremiseTest(answer.band().id(), known -> known.answers().meets(slot, mask));
-        }
-        if (condition instanceof FindingIs finding) {
-            Conclusion found = new Conclusion.Finding(finding.finding());
-            return any(found + (finding.found() ? " holds" : " holds not"), finding.found(), found);
-        }
-        if (condition instanceof LevelIs level) {
-            return new PremiseTest(
-                    "rank from " + level.lowest() + " to " + level.highest(),
-                    known -> level.lowest() <= known.levelRank() && known.levelRank() <= level.highest());
-        }
-        if (condition instanceof DutyIs duty) {
-            Conclusion concluded = new Conclusion.Duty(duty.duty());
-            return any(concluded + " holds", true, concluded);
-        }
-        if (condition instanceof OutcomeIs outcome) {
-            return any(
-                    outcome.measure() + " is "
-                            + outcome.kinds().stream().sorted().toList(),
-                    true,
-                    outcomes(outcome.measure(), outcome.kinds()::contains));
-        }
-        return of((CountIs) condition);
+        return condition.match(new Condition.Cases<>(
+                answer -> answer(answer.band()),
+                finding -> found(finding),
+                level -> new PremiseTest(
+                        "rank from " + level.lowest() + " to " + level.highest(),
+                        known -> level.lowest() <= known.levelRank() && known.levelRank() <= level.highest()),
+                this::count,
+                duty -> holds(new Conclusion.Duty(duty.duty())),
+                outcome -> any(
+                        outcome.measure() + " is "
+                                + outcome.kinds().stream().sorted().toList(),
+                        true,
+                        outcomes(outcome.measure(), outcome.kinds()::contains))));
     }
 
-    private PremiseTest of(CountIs is) {
+    private static PremiseTest answer(Band band) {
+        int slot = band.slot();
+        long mask = band.mask();
+        return new PremiseTest(band.id(), known -> known.answers().meets(slot, mask));
+    }
+
+    private PremiseTest found(FindingIs is) {
+        Conclusion found = new Conclusion.Finding(is.finding());
+        return is.found() ? holds(found) : holdsNot(found);
+    }
+
+    private PremiseTest holds(Conclusion conclusion) {
+        return any(conclusion + " holds", true, conclusion);
+    }
+
+    private PremiseTest holdsNot(Conclusion conclusion) {
+        return any(conclusion + " holds not", false, conclusion);
+    }
+
+    private PremiseTest count(CountIs is) {
         AnswerCount ofAnswers = AnswerCount.of(is.count());
         int[] concluded = numbers(ConclusionCount.members(is.count()).toArray(Conclusion[]::new));
         int atLeast = is.count().atLeast();

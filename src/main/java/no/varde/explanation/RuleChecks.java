@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.varde.explanation.WhyNot.RuleCheck;
@@ -14,15 +15,9 @@ import no.varde.rulebook.Facts;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.AnswerIs;
-import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.DutyIs;
-import no.varde.vocabulary.Condition.FindingIs;
-import no.varde.vocabulary.Condition.LevelIs;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** Holds the rules of one person's run against what is known of the person. */
 final class RuleChecks {
@@ -77,14 +72,20 @@ final class RuleChecks {
         return new SentenceCheck(
                 sentence,
                 holds,
-                condition instanceof AnswerIs answer
-                        ? List.of(answer(answer.band().slot()))
-                        : List.of(),
-                condition instanceof CountIs count
-                        ? count.count().members().stream().map(this::check).toList()
-                        : List.of(),
+                condition.answer().map(band -> answer(band.slot())).stream().toList(),
+                members(condition).stream().map(this::check).toList(),
                 holds ? List.of() : rules(condition),
-                condition instanceof LevelIs ? vocabulary.levels().get(facts.levelRank()) : null);
+                condition.isOfLevel() ? vocabulary.levels().get(facts.levelRank()) : null);
+    }
+
+    private static List<Sentence<Condition>> members(Condition condition) {
+        return condition.match(new Condition.Cases<>(
+                answer -> List.of(),
+                finding -> List.of(),
+                level -> List.of(),
+                count -> count.count().members(),
+                duty -> List.of(),
+                outcome -> List.of()));
     }
 
     private GivenAnswer answer(int slot) {
@@ -93,10 +94,10 @@ final class RuleChecks {
     }
 
     private List<RuleCheck> rules(Condition condition) {
-        Conclusion asked = asked(condition);
-        if (asked == null) {
-            return List.of();
-        }
+        return concluded(condition).map(this::rules).orElse(List.of());
+    }
+
+    private List<RuleCheck> rules(Conclusion asked) {
         List<RuleCheck> rules = concluding(asked);
         boolean found = facts.holds(asked);
         Predicate<RuleCheck> fired = rule -> rule.failing().isEmpty();
@@ -105,10 +106,14 @@ final class RuleChecks {
                 : rules.stream().limit(1).toList();
     }
 
-    private static @Nullable Conclusion asked(Condition condition) {
-        if (condition instanceof FindingIs finding) {
-            return new Conclusion.Finding(finding.finding());
-        }
-        return condition instanceof DutyIs duty ? new Conclusion.Duty(duty.duty()) : null;
+    /** Returns what a condition asks rules for by name; nothing of what many of them decide together. */
+    private static Optional<Conclusion> concluded(Condition condition) {
+        return condition.match(new Condition.Cases<>(
+                answer -> Optional.empty(),
+                finding -> Optional.of(new Conclusion.Finding(finding.finding())),
+                level -> Optional.empty(),
+                count -> Optional.empty(),
+                duty -> Optional.of(new Conclusion.Duty(duty.duty())),
+                outcome -> Optional.empty()));
     }
 }

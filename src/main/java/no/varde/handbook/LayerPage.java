@@ -9,10 +9,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.varde.rulebook.Layer;
 import no.varde.rulebook.Rule;
+import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
-import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
@@ -48,8 +47,8 @@ final class LayerPage {
         page.table(
                 each(language -> voice.word(language, "language")),
                 List.of(
-                        each(language -> sentences(language, "when", rule.when())),
-                        each(language -> sentences(language, "then", rule.then())),
+                        each(language -> sentences(language, "when", conditions(language, rule))),
+                        each(language -> sentences(language, "then", conclusions(language, rule))),
                         each(language -> "**" + voice.word(language, "because") + "** "
                                 + rule.reason().in(language))));
         page.paragraph(footer(rule));
@@ -59,21 +58,30 @@ final class LayerPage {
         return voice.languages().stream().map(cell).toList();
     }
 
-    private String sentences(String language, String first, List<? extends Sentence<?>> sentences) {
+    private List<String> conditions(String language, Rule rule) {
+        return rule.when().stream()
+                .map(sentence -> sentence.text().in(language)
+                        + (holdsUnknownToo(sentence.meaning()) ? " " + voice.word(language, "unknownToo") : ""))
+                .toList();
+    }
+
+    private static List<String> conclusions(String language, Rule rule) {
+        return rule.then().stream()
+                .map(sentence -> sentence.text().in(language))
+                .toList();
+    }
+
+    private String sentences(String language, String first, List<String> said) {
         List<String> lines = new ArrayList<>();
-        for (Sentence<?> sentence : sentences) {
-            lines.add("**" + voice.word(language, lines.isEmpty() ? first : "and") + "** "
-                    + sentence.text().in(language)
-                    + (holdsUnknownToo(sentence) ? " " + voice.word(language, "unknownToo") : ""));
+        for (String sentence : said) {
+            lines.add("**" + voice.word(language, lines.isEmpty() ? first : "and") + "** " + sentence);
         }
         return Voice.lines(lines);
     }
 
     /** Says whether a sentence about an answer holds for an unknown one too, without being about that alone. */
-    private static boolean holdsUnknownToo(Sentence<?> sentence) {
-        return sentence.meaning() instanceof Condition.AnswerIs answer
-                && answer.band().allowsUnknown()
-                && answer.band().mask() != Scale.UNKNOWN;
+    private static boolean holdsUnknownToo(Condition condition) {
+        return condition.answer().filter(Band::allowsUnknownToo).isPresent();
     }
 
     private String footer(Rule rule) {

@@ -14,12 +14,8 @@ import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.DutyIs;
 import no.varde.vocabulary.Condition.FindingIs;
-import no.varde.vocabulary.Condition.LevelIs;
-import no.varde.vocabulary.Condition.OutcomeIs;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Measure;
@@ -133,29 +129,27 @@ public final class RunFormulas {
     }
 
     private Formula of(Condition condition, boolean early) {
-        if (condition instanceof AnswerIs answer) {
-            return answers.at(answer.band().slot()).meets(answer.band().mask());
-        }
-        if (condition instanceof FindingIs finding) {
-            Formula found = of(new Conclusion.Finding(finding.finding()));
-            return finding.found() ? found : found.negate();
-        }
-        if (condition instanceof LevelIs level) {
-            return f.and(
-                    levelAtLeast(level.lowest()),
-                    levelAtLeast(level.highest() + 1).negate());
-        }
-        if (condition instanceof DutyIs duty) {
-            return duty(new Conclusion.Duty(duty.duty()), early);
-        }
-        if (condition instanceof CountIs is) {
-            Formula reached = reached(is.count(), early ? earlyCounts : counts, early);
-            return is.reached() ? reached : reached.negate();
-        }
-        OutcomeIs outcome = (OutcomeIs) condition;
-        return f.or(outcome.kinds().stream()
-                .map(kind -> outcome(outcome.measure(), kind))
-                .toList());
+        return condition.match(new Condition.Cases<>(
+                answer -> answers.at(answer.band().slot()).meets(answer.band().mask()),
+                finding -> found(finding),
+                level -> f.and(
+                        levelAtLeast(level.lowest()),
+                        levelAtLeast(level.highest() + 1).negate()),
+                count -> counted(count, early),
+                duty -> duty(new Conclusion.Duty(duty.duty()), early),
+                outcome -> f.or(outcome.kinds().stream()
+                        .map(kind -> outcome(outcome.measure(), kind))
+                        .toList())));
+    }
+
+    private Formula found(FindingIs is) {
+        Formula found = of(new Conclusion.Finding(is.finding()));
+        return is.found() ? found : found.negate();
+    }
+
+    private Formula counted(CountIs is, boolean early) {
+        Formula reached = reached(is.count(), early ? earlyCounts : counts, early);
+        return is.reached() ? reached : reached.negate();
     }
 
     private Formula duty(Conclusion.Duty duty, boolean early) {

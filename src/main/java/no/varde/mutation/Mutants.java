@@ -2,12 +2,13 @@ package no.varde.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import no.varde.rulebook.Layer;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Condition.CountIs;
 import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.Condition.LevelIs;
@@ -49,9 +50,10 @@ public final class Mutants {
         List<Sentence<Condition>> fewer = new ArrayList<>(rule.when());
         fewer.remove(at);
         all.add(new Mutant(Mutant.Kind.SENTENCE_DROPPED, rule, rule.with(fewer, rule.then()), text));
+        Predicate<Condition> near = near(sentence.meaning());
         for (Sentence<Condition> other :
                 book.vocabulary().sentences().conditions().values()) {
-            if (!other.meaning().equals(sentence.meaning()) && isNear(sentence.meaning(), other.meaning())) {
+            if (!other.meaning().equals(sentence.meaning()) && near.test(other.meaning())) {
                 List<Sentence<Condition>> shifted = new ArrayList<>(rule.when());
                 shifted.set(at, other);
                 String what = text + " -> " + other.text().in(language);
@@ -60,19 +62,25 @@ public final class Mutants {
         }
     }
 
-    private static boolean isNear(Condition one, Condition other) {
-        if (one instanceof AnswerIs a && other instanceof AnswerIs b) {
-            return a.band().slot() == b.band().slot();
-        }
-        if (one instanceof FindingIs a && other instanceof FindingIs b) {
-            return a.finding().equals(b.finding());
-        }
-        if (one instanceof CountIs a && other instanceof CountIs b) {
-            return a.count().equals(b.count());
-        }
-        return one instanceof LevelIs a
-                && other instanceof LevelIs b
-                && Math.abs(a.lowest() - b.lowest()) + Math.abs(a.highest() - b.highest()) == 1;
+    /** Returns what else could have been meant by one of the vocabulary's own sentences: how near another one lies. */
+    private static Predicate<Condition> near(Condition one) {
+        return one.match(new Condition.Cases<>(
+                answer -> other -> other.answer()
+                        .filter(band -> band.slot() == answer.band().slot())
+                        .isPresent(),
+                finding -> new FindingIs(finding.finding(), !finding.found())::equals,
+                level -> beside(level)::contains,
+                count -> new CountIs(count.count(), !count.reached())::equals,
+                duty -> other -> false,
+                outcome -> other -> false));
+    }
+
+    private static Set<Condition> beside(LevelIs level) {
+        return Set.of(
+                new LevelIs(level.lowest() - 1, level.highest()),
+                new LevelIs(level.lowest() + 1, level.highest()),
+                new LevelIs(level.lowest(), level.highest() - 1),
+                new LevelIs(level.lowest(), level.highest() + 1));
     }
 
     private void level(Rule rule, int at, List<Mutant> all) {

@@ -14,6 +14,7 @@ import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Count;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Question;
@@ -55,22 +56,28 @@ public final class Influence {
     }
 
     private Set<Read> reads(Condition condition) {
+        return condition.match(new Condition.Cases<>(
+                answer -> told(answer.band().slot()),
+                finding -> Set.of(new Read.Held(new Conclusion.Finding(finding.finding()))),
+                level -> Set.of(), // what follows from the level is left out
+                count -> members(count.count()),
+                duty -> Set.of(new Read.Held(new Conclusion.Duty(duty.duty()))),
+                outcome -> Set.of(new Read.OfMeasure(outcome.measure()))));
+    }
+
+    private Set<Read> told(int slot) {
         Set<Read> reads = new LinkedHashSet<>();
-        if (condition instanceof Condition.AnswerIs answer) {
-            reads.add(new Read.Slot(answer.band().slot()));
-            HouseholdFact fact = vocabulary.householdFactAt(answer.band().slot());
-            if (fact != null && fact.any() != null) {
-                reads.addAll(reads(fact.any().meaning()));
-            }
-        } else if (condition instanceof Condition.FindingIs finding) {
-            reads.add(new Read.Held(new Conclusion.Finding(finding.finding())));
-        } else if (condition instanceof Condition.DutyIs duty) {
-            reads.add(new Read.Held(new Conclusion.Duty(duty.duty())));
-        } else if (condition instanceof Condition.OutcomeIs outcome) {
-            reads.add(new Read.OfMeasure(outcome.measure()));
-        } else if (condition instanceof Condition.CountIs count) {
-            count.count().members().forEach(member -> reads.addAll(reads(member.meaning())));
+        reads.add(new Read.Slot(slot));
+        HouseholdFact fact = vocabulary.householdFactAt(slot);
+        if (fact != null && fact.any() != null) {
+            reads.addAll(reads(fact.any().meaning()));
         }
+        return reads;
+    }
+
+    private Set<Read> members(Count count) {
+        Set<Read> reads = new LinkedHashSet<>();
+        count.members().forEach(member -> reads.addAll(reads(member.meaning())));
         return reads;
     }
 
@@ -84,7 +91,7 @@ public final class Influence {
     }
 
     private static boolean isAbout(Condition condition, Question question) {
-        return condition instanceof Condition.AnswerIs answer && answer.band().slot() == question.slot();
+        return condition.answer().filter(band -> band.slot() == question.slot()).isPresent();
     }
 
     /** Returns the rules that read the answer only beside others: in a count, or in a fact about the household. */

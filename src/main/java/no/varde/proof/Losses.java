@@ -78,9 +78,14 @@ final class Losses {
     }
 
     private static boolean asksForMeasure(Sentence<Condition> sentence) {
-        return sentence.meaning() instanceof Condition.OutcomeIs
-                || sentence.meaning() instanceof Condition.CountIs is
-                        && is.count().members().stream().anyMatch(Losses::asksForMeasure);
+        return sentence.meaning()
+                .match(new Condition.Cases<>(
+                        answer -> false,
+                        finding -> false,
+                        level -> false,
+                        count -> count.count().members().stream().anyMatch(Losses::asksForMeasure),
+                        duty -> false,
+                        outcome -> true));
     }
 
     private Suspicion measure(Measure measure) {

@@ -2,10 +2,13 @@ package no.varde.proof;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.document.Place;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Question;
@@ -47,13 +50,19 @@ final class QuestionsAsked {
     }
 
     private void add(Sentence<Condition> sentence) {
-        if (sentence.meaning() instanceof Condition.AnswerIs answer) {
-            Question question = vocabulary.questionAt(answer.band().slot());
-            if (question != null) {
-                asked.add(question);
-            }
-        } else if (sentence.meaning() instanceof Condition.CountIs is) {
-            is.count().members().forEach(this::add);
-        }
+        bands(sentence.meaning())
+                .map(band -> vocabulary.questionAt(band.slot()))
+                .filter(Objects::nonNull)
+                .forEach(asked::add);
+    }
+
+    private static Stream<Band> bands(Condition condition) {
+        return condition.match(new Condition.Cases<>(
+                answer -> Stream.of(answer.band()),
+                finding -> Stream.empty(),
+                level -> Stream.empty(),
+                count -> count.count().members().stream().flatMap(member -> bands(member.meaning())),
+                duty -> Stream.empty(),
+                outcome -> Stream.empty()));
     }
 }

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import no.varde.explanation.Explanation;
 import no.varde.explanation.GivenAnswer;
 import no.varde.explanation.WhyNot.SentenceCheck;
-import no.varde.vocabulary.Band;
-import no.varde.vocabulary.Condition.AnswerIs;
+import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
@@ -81,20 +80,18 @@ final class GivenText {
     /** Returns the sentence that says the least more than that the answer lies in a cell; null where there is none. */
     private @Nullable String narrowest(int slot, long cell) {
         return vocabulary.sentences().conditions().values().stream()
-                .filter(sentence -> says(sentence, slot, cell))
-                .min(Comparator.comparingInt(
-                        sentence -> Long.bitCount(band(sentence).mask())))
+                .filter(sentence -> width(sentence, slot, cell) > 0)
+                .min(Comparator.comparingInt(sentence -> width(sentence, slot, cell)))
                 .map(sentence -> speech.in(sentence.text()))
                 .orElse(null);
     }
 
-    private static boolean says(Sentence<?> sentence, int slot, long cell) {
-        return sentence.meaning() instanceof AnswerIs is
-                && is.band().slot() == slot
-                && (is.band().mask() & cell) != 0;
-    }
-
-    private static Band band(Sentence<?> sentence) {
-        return ((AnswerIs) sentence.meaning()).band();
+    /** Returns how many cells a sentence allows an answer that lies in one of them; 0 where it says something else. */
+    private static int width(Sentence<Condition> sentence, int slot, long cell) {
+        return sentence.meaning()
+                .answer()
+                .filter(band -> band.slot() == slot && (band.mask() & cell) != 0)
+                .map(band -> Long.bitCount(band.mask()))
+                .orElse(0);
     }
 }

@@ -29,13 +29,13 @@ final class Leaves {
     }
 
     private static void collect(Evidence evidence, String ref, Set<Leaf> leaves) {
-        boolean isLevel = evidence.sentence().meaning() instanceof Condition.LevelIs;
-        boolean isOwnLevel = isLevel && evidence.ref().equals(ref);
+        Condition condition = evidence.sentence().meaning();
+        boolean isOwnLevel = condition.isOfLevel() && evidence.ref().equals(ref);
         boolean isEnd = !evidence.answers().isEmpty()
                 || evidence.reasons().isEmpty() && evidence.parts().isEmpty()
                 || evidence.parts().size() > MOST_PARTS;
         if (isOwnLevel || isEnd) {
-            if (!isLevel || evidence.sentence().meaning() instanceof Condition.LevelIs level && level.lowest() > 0) {
+            if (saysWhy(condition)) {
                 leaves.add(new Leaf(
                         evidence.ref().equals(ref) ? "" : evidence.ref(),
                         evidence.sentence().text()));
@@ -44,5 +44,15 @@ final class Leaves {
         }
         evidence.parts().forEach(part -> collect(part, ref, leaves));
         evidence.reasons().forEach(reason -> reason.evidence().forEach(under -> collect(under, ref, leaves)));
+    }
+
+    private static boolean saysWhy(Condition condition) {
+        return condition.match(new Condition.Cases<>(
+                answer -> true,
+                finding -> true,
+                level -> level.lowest() > 0,
+                count -> true,
+                duty -> true,
+                outcome -> true));
     }
 }

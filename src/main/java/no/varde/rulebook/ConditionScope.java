@@ -1,12 +1,7 @@
 package no.varde.rulebook;
 
+import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.AnswerIs;
-import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.DutyIs;
-import no.varde.vocabulary.Condition.FindingIs;
-import no.varde.vocabulary.Condition.LevelIs;
-import no.varde.vocabulary.Condition.OutcomeIs;
 import no.varde.vocabulary.Law;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
@@ -23,21 +18,15 @@ final class ConditionScope {
 
     /** Returns the layer that must lie behind a rule for it to read the condition; findings may read each other. */
     private static Layer earliest(Condition condition) {
-        if (condition instanceof LevelIs) {
-            return Layer.DUTIES;
-        }
-        if (condition instanceof DutyIs) {
-            return Layer.MEASURES;
-        }
-        if (condition instanceof OutcomeIs) {
-            return Layer.WARNINGS;
-        }
-        if (condition instanceof CountIs count) {
-            return count.count().members().stream()
-                    .map(member -> earliest(member.meaning()))
-                    .reduce(Layer.FINDINGS, (a, b) -> a.compareTo(b) > 0 ? a : b);
-        }
-        return Layer.FINDINGS;
+        return condition.match(new Condition.Cases<>(
+                answer -> Layer.FINDINGS,
+                finding -> Layer.FINDINGS,
+                level -> Layer.DUTIES,
+                count -> count.count().members().stream()
+                        .map(member -> earliest(member.meaning()))
+                        .reduce(Layer.FINDINGS, (a, b) -> a.compareTo(b) > 0 ? a : b),
+                duty -> Layer.MEASURES,
+                outcome -> Layer.WARNINGS));
     }
 
     /** Says why a layer cannot read a condition; an empty text where it can. */
@@ -49,25 +38,19 @@ final class ConditionScope {
     }
 
     boolean visibleTo(Role role, Condition condition) {
-        if (condition instanceof AnswerIs answer) {
-            return vocabulary.reach(answer.band().slot()).seenBy(role);
-        }
-        if (condition instanceof FindingIs finding) {
-            return Vocabulary.known(vocabulary.findings(), finding.finding())
-                    .concerns()
-                    .seenBy(role);
-        }
-        if (condition instanceof DutyIs duty) {
-            return listedWith(Vocabulary.known(vocabulary.duties(), duty.duty()).concerns(), role);
-        }
-        if (condition instanceof OutcomeIs outcome) {
-            return listedWith(
-                    Vocabulary.known(vocabulary.measures(), outcome.measure()).concerns(), role);
-        }
-        if (condition instanceof CountIs count) {
-            return count.count().members().stream().allMatch(member -> visibleTo(role, member.meaning()));
-        }
-        return true;
+        return condition.match(new Condition.Cases<>(
+                answer -> vocabulary.reach(answer.band().slot()).seenBy(role),
+                finding -> Vocabulary.known(vocabulary.findings(), finding.finding())
+                        .concerns()
+                        .seenBy(role),
+                level -> true,
+                count -> count.count().members().stream().allMatch(member -> visibleTo(role, member.meaning())),
+                duty -> listedWith(
+                        Vocabulary.known(vocabulary.duties(), duty.duty()).concerns(), role),
+                outcome -> listedWith(
+                        Vocabulary.known(vocabulary.measures(), outcome.measure())
+                                .concerns(),
+                        role)));
     }
 
     private static boolean listedWith(Reach concerns, Role role) {
@@ -76,10 +59,7 @@ final class ConditionScope {
 
     /** Says whether a condition asks that a law is in force; a limit may ask that it is not. */
     static boolean asksAbout(Condition condition, Law law, Layer layer) {
-        if (!(condition instanceof AnswerIs answer)) {
-            return false;
-        }
-        String band = answer.band().id();
+        String band = condition.answer().map(Band::id).orElse("");
         return band.equals(law.id() + "=IN_FORCE") || layer == Layer.LIMITS && band.equals(law.id() + "=NOT_IN_FORCE");
     }
 }

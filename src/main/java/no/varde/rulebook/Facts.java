@@ -72,9 +72,6 @@ public final class Facts {
 
     /** Says whether a condition holds on these facts. */
     public boolean holds(Condition condition) {
-        if (condition instanceof Condition.AnswerIs answer) {
-            return answers.meets(answer.band());
-        }
         return index.truth(condition).holds(answers, held, levelRank);
     }
 }

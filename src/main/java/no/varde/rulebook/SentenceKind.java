@@ -15,21 +15,20 @@ final class SentenceKind {
     private SentenceKind() {}
 
     static String of(Condition condition, Vocabulary vocabulary) {
-        if (condition instanceof Condition.AnswerIs answer) {
-            return ofBand(answer.band(), vocabulary);
-        } else if (condition instanceof Condition.FindingIs finding) {
-            return finding.found() ? "finding.FOUND" : "finding.NOT_FOUND";
-        } else if (condition instanceof Condition.LevelIs level) {
-            int top = vocabulary.levels().size() - 1;
-            return level.lowest() == level.highest()
-                    ? "level.IS"
-                    : level.highest() == top ? "level.AT_LEAST" : "level.AT_MOST";
-        } else if (condition instanceof Condition.CountIs count) {
-            return count.reached() ? "count.YES" : "count.NO";
-        } else if (condition instanceof Condition.OutcomeIs outcome) {
-            return outcome.kinds().size() == 1 ? "measure.IS_RECOMMENDED" : "measure.IS_SUGGESTED";
+        return condition.match(new Condition.Cases<>(
+                answer -> ofBand(answer.band(), vocabulary),
+                finding -> finding.found() ? "finding.FOUND" : "finding.NOT_FOUND",
+                level -> ofLevel(level, vocabulary.levels().size() - 1),
+                count -> count.reached() ? "count.YES" : "count.NO",
+                duty -> "duty.HOLDS",
+                outcome -> outcome.kinds().size() == 1 ? "measure.IS_RECOMMENDED" : "measure.IS_SUGGESTED"));
+    }
+
+    private static String ofLevel(Condition.LevelIs level, int top) {
+        if (level.lowest() == level.highest()) {
+            return "level.IS";
         }
-        return "duty.HOLDS";
+        return level.highest() == top ? "level.AT_LEAST" : "level.AT_MOST";
     }
 
     private static String ofBand(Band band, Vocabulary vocabulary) {

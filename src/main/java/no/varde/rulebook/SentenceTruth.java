@@ -2,13 +2,10 @@ package no.varde.rulebook;
 
 import java.util.BitSet;
 import no.varde.assessment.Answers;
+import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.DutyIs;
-import no.varde.vocabulary.Condition.FindingIs;
-import no.varde.vocabulary.Condition.LevelIs;
 import no.varde.vocabulary.Condition.OutcomeIs;
 
 /** The truth value of a sentence: its condition with every name already looked up. */
@@ -17,26 +14,24 @@ interface SentenceTruth {
     boolean holds(Answers answers, BitSet held, int levelRank);
 
     static SentenceTruth of(Condition condition, ConclusionIndex index) {
-        if (condition instanceof AnswerIs answer) {
-            int slot = answer.band().slot();
-            long mask = answer.band().mask();
-            return (answers, held, rank) -> answers.meets(slot, mask);
-        }
-        if (condition instanceof FindingIs finding) {
-            return held(index.of(new Conclusion.Finding(finding.finding())), finding.found());
-        }
-        if (condition instanceof LevelIs level) {
-            return (answers, held, rank) -> level.lowest() <= rank && rank <= level.highest();
-        }
-        if (condition instanceof DutyIs duty) {
-            return held(index.of(new Conclusion.Duty(duty.duty())), true);
-        }
-        if (condition instanceof CountIs count) {
-            return count(count, index);
-        }
-        OutcomeIs outcome = (OutcomeIs) condition;
-        int[] kinds = outcome.kinds().stream()
-                .mapToInt(kind -> index.of(new Conclusion.Outcome(outcome.measure(), kind)))
+        return condition.match(new Condition.Cases<>(
+                answer -> answer(answer.band()),
+                finding -> held(index.of(new Conclusion.Finding(finding.finding())), finding.found()),
+                level -> (answers, held, rank) -> level.lowest() <= rank && rank <= level.highest(),
+                count -> count(count, index),
+                duty -> held(index.of(new Conclusion.Duty(duty.duty())), true),
+                outcome -> outcome(outcome, index)));
+    }
+
+    private static SentenceTruth answer(Band band) {
+        int slot = band.slot();
+        long mask = band.mask();
+        return (answers, held, rank) -> answers.meets(slot, mask);
+    }
+
+    private static SentenceTruth outcome(OutcomeIs is, ConclusionIndex index) {
+        int[] kinds = is.kinds().stream()
+                .mapToInt(kind -> index.of(new Conclusion.Outcome(is.measure(), kind)))
                 .filter(number -> number >= 0)
                 .toArray();
         return (answers, held, rank) -> {

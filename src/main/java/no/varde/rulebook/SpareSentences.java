@@ -55,9 +55,7 @@ public final class SpareSentences {
 
     private void use(Sentence<Condition> sentence) {
         used.add("when " + in(sentence.text()));
-        if (sentence.meaning() instanceof Condition.AnswerIs answer) {
-            asked.add(answer.band().slot());
-        }
+        sentence.meaning().answer().ifPresent(band -> asked.add(band.slot()));
     }
 
     private void gather() {
@@ -81,10 +79,12 @@ public final class SpareSentences {
     }
 
     private String unasked(Condition condition) {
-        Question question = condition instanceof Condition.AnswerIs answer
-                ? vocabulary.questionAt(answer.band().slot())
-                : null;
-        return question != null && isUnasked(question) ? question.id() : "";
+        return condition
+                .answer()
+                .map(band -> vocabulary.questionAt(band.slot()))
+                .filter(this::isUnasked)
+                .map(Question::id)
+                .orElse("");
     }
 
     private String in(Text text) {

@@ -7,12 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.document.Faults;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.DutyIs;
-import no.varde.vocabulary.Condition.FindingIs;
 
 /**
  * Orders the rules: layer by layer, and within a layer so that what a rule reads is finished before it begins. Rules
@@ -116,18 +114,19 @@ final class Strata {
     }
 
     private static List<Conclusion> reads(Rule rule) {
-        List<Conclusion> reads = new ArrayList<>();
-        rule.when().forEach(sentence -> reads(sentence.meaning(), reads));
-        return reads;
+        return rule.when().stream()
+                .flatMap(sentence -> reads(sentence.meaning()))
+                .toList();
     }
 
-    private static void reads(Condition condition, List<Conclusion> reads) {
-        if (condition instanceof FindingIs finding) {
-            reads.add(new Conclusion.Finding(finding.finding()));
-        } else if (condition instanceof DutyIs duty) {
-            reads.add(new Conclusion.Duty(duty.duty()));
-        } else if (condition instanceof CountIs count) {
-            count.count().members().forEach(member -> reads(member.meaning(), reads));
-        }
+    /** Returns what a condition reads that rules of its own layer may conclude. */
+    private static Stream<Conclusion> reads(Condition condition) {
+        return condition.match(new Condition.Cases<>(
+                answer -> Stream.empty(),
+                finding -> Stream.of(new Conclusion.Finding(finding.finding())),
+                level -> Stream.empty(), // known before any layer that may ask for it
+                count -> count.count().members().stream().flatMap(member -> reads(member.meaning())),
+                duty -> Stream.of(new Conclusion.Duty(duty.duty())),
+                outcome -> Stream.empty())); // known before any layer that may ask for it, too
     }
 }

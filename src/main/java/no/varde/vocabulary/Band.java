@@ -13,4 +13,9 @@ public record Band(String id, int slot, long mask) {
     public boolean allowsUnknown() {
         return (mask & Scale.UNKNOWN) != 0;
     }
+
+    /** Says whether an unknown answer satisfies the band beside known ones. */
+    public boolean allowsUnknownToo() {
+        return allowsUnknown() && mask != Scale.UNKNOWN;
+    }
 }

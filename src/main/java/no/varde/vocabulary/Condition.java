@@ -1,21 +1,96 @@
 package no.varde.vocabulary;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a sentence under "when" means. A negation is a sentence of its own, never a word put before one. */
 public sealed interface Condition {
 
-    /** The answer lies in a band. Facts about the household, and laws in force, are bands too. */
-    record AnswerIs(Band band) implements Condition {}
+    /** Returns what a reading makes of this condition. */
+    <T> T match(Cases<T> cases);
 
-    record FindingIs(String finding, boolean found) implements Condition {}
+    /**
+     * A reading: what it makes of each kind of condition. Kinds are told apart in no other way, so a new kind does not
+     * compile until every reading has said what it makes of it.
+     */
+    record Cases<T>(
+            Function<AnswerIs, T> answer,
+            Function<FindingIs, T> finding,
+            Function<LevelIs, T> level,
+            Function<CountIs, T> count,
+            Function<DutyIs, T> duty,
+            Function<OutcomeIs, T> outcome) {}
+
+    /** Returns the answers that are asked for; nothing where the condition is about what is concluded. */
+    default Optional<Band> answer() {
+        return match(new Cases<>(
+                answer -> Optional.of(answer.band()),
+                finding -> Optional.empty(),
+                level -> Optional.empty(),
+                count -> Optional.empty(),
+                duty -> Optional.empty(),
+                outcome -> Optional.empty()));
+    }
+
+    /** Says whether the condition is about the level itself, and not by way of something else. */
+    default boolean isOfLevel() {
+        return match(new Cases<>(
+                answer -> false, finding -> false, level -> true, count -> false, duty -> false, outcome -> false));
+    }
+
+    /** Returns the measure whose outcome is asked for, not by way of a count; nothing where none is. */
+    default Optional<String> outcomeOf() {
+        return match(new Cases<>(
+                answer -> Optional.empty(),
+                finding -> Optional.empty(),
+                level -> Optional.empty(),
+                count -> Optional.empty(),
+                duty -> Optional.empty(),
+                outcome -> Optional.of(outcome.measure())));
+    }
+
+    /** The answer lies in a band. Facts about the household, and laws in force, are bands too. */
+    record AnswerIs(Band band) implements Condition {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.answer().apply(this);
+        }
+    }
+
+    record FindingIs(String finding, boolean found) implements Condition {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.finding().apply(this);
+        }
+    }
 
     /** The level lies between two ranks, both included; rank 0 is the lowest level. */
-    record LevelIs(int lowest, int highest) implements Condition {}
+    record LevelIs(int lowest, int highest) implements Condition {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.level().apply(this);
+        }
+    }
 
-    record CountIs(Count count, boolean reached) implements Condition {}
+    record CountIs(Count count, boolean reached) implements Condition {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.count().apply(this);
+        }
+    }
 
-    record DutyIs(String duty) implements Condition {}
+    record DutyIs(String duty) implements Condition {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.duty().apply(this);
+        }
+    }
 
-    record OutcomeIs(String measure, Set<OutcomeKind> kinds) implements Condition {}
+    record OutcomeIs(String measure, Set<OutcomeKind> kinds) implements Condition {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.outcome().apply(this);
+        }
+    }
 }

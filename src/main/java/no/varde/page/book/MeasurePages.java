@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Conclusion;
-import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Vocabulary;
 import org.springframework.stereotype.Controller;
@@ -126,9 +125,10 @@ final class MeasurePages {
     /** Returns the rules that conclude something of a kind when a measure is listed. */
     private List<Rule> following(String measure, Class<? extends Conclusion> kind) {
         return concluding(kind::isInstance).stream()
-                .filter(rule -> rule.when().stream()
-                        .anyMatch(sentence -> sentence.meaning() instanceof Condition.OutcomeIs outcome
-                                && outcome.measure().equals(measure)))
+                .filter(rule -> rule.when().stream().anyMatch(sentence -> sentence.meaning()
+                        .outcomeOf()
+                        .filter(measure::equals)
+                        .isPresent()))
                 .toList();
     }
 

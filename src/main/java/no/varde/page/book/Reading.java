@@ -12,6 +12,7 @@ import no.varde.page.book.ShownRule.ShownLaw;
 import no.varde.rulebook.Register;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Law;
@@ -20,7 +21,6 @@ import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Text;
@@ -102,9 +102,8 @@ final class Reading {
     }
 
     private Line line(Sentence<Condition> sentence) {
-        boolean unknownToo = sentence.meaning() instanceof Condition.AnswerIs answer
-                && answer.band().allowsUnknown()
-                && answer.band().mask() != Scale.UNKNOWN;
+        boolean unknownToo =
+                sentence.meaning().answer().filter(Band::allowsUnknownToo).isPresent();
         return new Line(in(sentence.text()), unknownToo);
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import no.varde.decision.Evidence;
 import no.varde.decision.Reason;
 import no.varde.report.Wording;
-import no.varde.vocabulary.Condition;
 
 /**
  * The same derivation as a graph, in which what several rules rest on stands once: arrows lead from what the answers
@@ -83,7 +82,7 @@ final class DerivationGraph {
     }
 
     private static Kind kind(Evidence evidence) {
-        if (evidence.sentence().meaning() instanceof Condition.LevelIs) {
+        if (evidence.sentence().meaning().isOfLevel()) {
             return Kind.LEVEL;
         }
         return evidence.reasons().isEmpty() && evidence.parts().isEmpty() ? Kind.GIVEN : Kind.FOUND;

@@ -13,7 +13,6 @@ import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.Condition.OutcomeIs;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.HouseholdFact;
@@ -94,18 +93,32 @@ final class CountReader {
     private void checkDistinct(Fields entry, List<Sentence<Condition>> members) {
         Set<Object> distinct = new HashSet<>();
         for (Sentence<Condition> member : members) {
-            Object counted = member.meaning() instanceof OutcomeIs outcome ? outcome.measure() : member.meaning();
-            if (!distinct.add(counted)) {
+            if (!distinct.add(counted(member.meaning()))) {
                 entry.fault(
                         "of", "the same member stands twice: `" + member.text().in(language) + "`");
             }
         }
     }
 
+    /** Returns what a member counts: a measure counts once, whatever kinds of its outcome do. */
+    private static Object counted(Condition member) {
+        return member.match(new Condition.Cases<>(
+                answer -> answer,
+                finding -> finding,
+                level -> level,
+                count -> count,
+                duty -> duty,
+                outcome -> outcome.measure()));
+    }
+
     private static boolean isMember(Condition condition) {
-        return condition instanceof AnswerIs
-                || condition instanceof FindingIs finding && finding.found()
-                || condition instanceof OutcomeIs;
+        return condition.match(new Condition.Cases<>(
+                answer -> true,
+                finding -> finding.found(),
+                level -> false,
+                count -> false,
+                duty -> false,
+                outcome -> true));
     }
 
     /** Returns the red flags of a group of questions, each as raised or as unknown. */

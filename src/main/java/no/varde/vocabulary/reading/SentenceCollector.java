@@ -45,18 +45,20 @@ final class SentenceCollector {
     }
 
     void condition(Place place, Text text, Condition meaning) {
-        if (meaning instanceof Condition.AnswerIs answer) {
-            Band other = bands.putIfAbsent(answer.band().id(), answer.band());
-            if (other != null && !other.equals(answer.band())) {
-                faults.add(
-                        place,
-                        "`" + answer.band().id()
-                                + "` means two things: a question, a law and a fact about the household"
-                                + " cannot share an id");
-            }
-        }
+        meaning.answer().ifPresent(band -> take(place, band));
         if (accept(place, text, "when")) {
             conditions.put(text.in(languages.get(0)), new Sentence<>(meaning, text));
+        }
+    }
+
+    private void take(Place place, Band band) {
+        Band other = bands.putIfAbsent(band.id(), band);
+        if (other != null && !other.equals(band)) {
+            faults.add(
+                    place,
+                    "`" + band.id()
+                            + "` means two things: a question, a law and a fact about the household cannot share"
+                            + " an id");
         }
     }
 
