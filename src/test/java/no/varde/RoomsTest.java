@@ -1,5 +1,6 @@
 package no.varde;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -94,6 +95,26 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void answers_as_values_know_json_and_nothing_of_the_web() {
+        classes()
+                .that()
+                .resideInAPackage("no.varde.report.result")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations",
+                        "com.fasterxml.jackson.annotation",
+                        "jakarta.validation.constraints",
+                        "org.springframework.modulith",
+                        "no.varde.report.result",
+                        "no.varde.vocabulary",
+                        "no.varde.decision",
+                        "no.varde.explanation")
                 .check(CLASSES);
     }
 

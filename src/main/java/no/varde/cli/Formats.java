@@ -1,7 +1,6 @@
 package no.varde.cli;
 
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +23,12 @@ final class Formats {
         return arguments.option("format", KNOWN).equals("json");
     }
 
-    static String json(Map<String, Object> said) {
+    /**
+     * Returns an answer as JSON.
+     *
+     * @param said one of {@code report.result}
+     */
+    static String json(Record said) {
         return JSON.writeValueAsString(said);
     }
 }

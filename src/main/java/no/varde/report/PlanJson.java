@@ -1,13 +1,13 @@
 package no.varde.report;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import no.varde.decision.Decision.NextReview;
-import no.varde.decision.Decision.PlanLine;
-import no.varde.decision.Decision.ReviewEvent;
+import no.varde.decision.Decision;
+import no.varde.report.result.PlanLine;
+import no.varde.report.result.Review;
+import no.varde.report.result.Review.ReviewEvent;
+import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.Text;
 
-/** The lines of a plan, and when to assess again, as JSON. */
+/** The lines of a plan, and when to assess again. */
 final class PlanJson {
 
     private final String language;
@@ -18,33 +18,26 @@ final class PlanJson {
         this.reasons = reasons;
     }
 
-    Map<String, Object> review(NextReview review) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        if (review.by() != null) {
-            json.put("by", review.by().toString());
-        }
-        json.put("reasons", reasons.all(review.reasons()));
-        json.put("events", review.events().stream().map(this::event).toList());
-        return json;
+    Review review(Decision.NextReview review) {
+        return new Review(
+                review.by(),
+                reasons.all(review.reasons()),
+                review.events().stream().map(this::event).toList());
     }
 
-    private Map<String, Object> event(ReviewEvent event) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", event.event().id());
-        json.put("text", in(event.event().text()));
-        json.put("reasons", reasons.all(event.reasons()));
-        return json;
+    private ReviewEvent event(Decision.ReviewEvent event) {
+        return new ReviewEvent(event.event().id(), in(event.event().text()), reasons.all(event.reasons()));
     }
 
-    Map<String, Object> line(PlanLine line) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", line.item().id());
-        json.put("part", line.item().part().id());
-        json.put("partHeading", in(line.item().part().heading()));
-        json.put("text", in(line.item().text()));
-        json.put("restricts", line.item().restricts());
-        json.put("reasons", reasons.all(line.reasons()));
-        return json;
+    PlanLine line(Decision.PlanLine line) {
+        PlanItem item = line.item();
+        return new PlanLine(
+                item.id(),
+                item.part().id(),
+                in(item.part().heading()),
+                in(item.text()),
+                item.restricts(),
+                reasons.all(line.reasons()));
     }
 
     private String in(Text text) {

@@ -1,83 +1,79 @@
 package no.varde.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.decision.Evidence;
 import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.decision.Reason;
+import no.varde.report.result.LegalBasis;
+import no.varde.report.result.LegalBasis.CitedLaw;
+import no.varde.report.result.Reasons;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Law;
 import no.varde.vocabulary.Vocabulary;
 
-/** A reason as a tree of JSON: the rule, its sentences, and under each sentence what made it true. */
+/**
+ * A reason as a tree: the rule, its sentences, and under each sentence what made it true. Many conclusions rest on the
+ * same reasons, so that each is told once and shared.
+ */
 final class ReasonJson {
 
     private final Vocabulary vocabulary;
     private final String language;
+    private final Map<Reason, Reasons.Reason> told = new IdentityHashMap<>();
 
     ReasonJson(Vocabulary vocabulary, String language) {
         this.vocabulary = vocabulary;
         this.language = language;
     }
 
-    List<Object> all(List<Reason> many) {
-        List<Object> json = new ArrayList<>(many.size());
-        many.forEach(reason -> json.add(of(reason)));
-        return json;
+    Reasons all(List<Reason> many) {
+        return new Reasons(many.stream().map(this::of).toList());
     }
 
-    private Map<String, Object> of(Reason reason) {
+    private Reasons.Reason of(Reason reason) {
+        Reasons.Reason known = told.get(reason);
+        if (known == null) {
+            known = tell(reason);
+            told.put(reason, known);
+        }
+        return known;
+    }
+
+    private Reasons.Reason tell(Reason reason) {
         Rule rule = reason.rule();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rule", rule.id());
-        json.put("title", rule.title().in(language));
-        json.put("for", reason.ref());
-        json.put("because", rule.reason().in(language));
-        json.put("sources", rule.sources());
-        json.put("legalBasis", laws(rule.legalBasis()));
-        json.put("sentences", reason.evidence().stream().map(this::of).toList());
-        return json;
+        return new Reasons.Reason(
+                rule.id(),
+                rule.title().in(language),
+                reason.ref(),
+                rule.reason().in(language),
+                rule.sources(),
+                laws(rule.legalBasis()),
+                reason.evidence().stream().map(this::of).toList());
     }
 
     /** Returns legal bases as they are cited, each with the mark that a lawyer must still check it. */
-    List<Map<String, Object>> laws(List<String> ids) {
-        return ids.stream()
+    LegalBasis laws(List<String> ids) {
+        return new LegalBasis(ids.stream()
                 .map(id -> {
                     Law law = Vocabulary.known(vocabulary.laws(), id);
-                    Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("cite", law.cite());
-                    json.put("verified", law.verified());
-                    return json;
+                    return new CitedLaw(law.cite(), law.verified());
                 })
-                .toList();
+                .toList());
     }
 
-    private Map<String, Object> of(Evidence evidence) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("text", evidence.sentence().text().in(language));
-        json.put("for", evidence.ref());
-        if (!evidence.answers().isEmpty()) {
-            json.put("answers", evidence.answers().stream().map(ReasonJson::of).toList());
-        }
-        if (!evidence.reasons().isEmpty()) {
-            json.put("reasons", evidence.reasons().stream().map(this::of).toList());
-        }
-        if (!evidence.entries().isEmpty()) {
-            json.put("entries", evidence.entries());
-        }
-        if (!evidence.parts().isEmpty()) {
-            json.put("parts", evidence.parts().stream().map(this::of).toList());
-        }
-        return json;
+    private Reasons.Evidence of(Evidence evidence) {
+        return new Reasons.Evidence(
+                evidence.sentence().text().in(language),
+                evidence.ref(),
+                evidence.answers().stream().map(ReasonJson::of).toList(),
+                all(evidence.reasons()),
+                evidence.entries(),
+                evidence.parts().stream().map(this::of).toList());
     }
 
-    private static Map<String, Object> of(CitedAnswer cited) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("for", cited.ref());
-        json.put("question", cited.question());
-        json.put("answer", cited.answer());
-        return json;
+    private static Reasons.CitedAnswer of(CitedAnswer cited) {
+        return new Reasons.CitedAnswer(cited.ref(), cited.question(), cited.answer());
     }
 }

@@ -1,12 +1,11 @@
 package no.varde.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.varde.explanation.Robustness;
-import no.varde.explanation.Robustness.Sensitive;
+import no.varde.report.result.Result;
+import no.varde.report.result.Result.Sensitive;
 
-/** Which answers had better be sure, as JSON. */
+/** Which answers had better be sure. */
 final class RobustnessJson {
 
     private final String language;
@@ -15,25 +14,28 @@ final class RobustnessJson {
         this.language = language;
     }
 
-    Map<String, Object> of(Robustness robustness) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        put(json, "given", "moreGiven", robustness.given());
-        put(json, "unknown", "moreUnknown", robustness.unknown());
-        return json;
+    Result.Robustness of(Robustness robustness) {
+        return new Result.Robustness(
+                named(robustness.given()),
+                more(robustness.given()),
+                named(robustness.unknown()),
+                more(robustness.unknown()));
     }
 
-    private void put(Map<String, Object> json, String key, String more, List<Sensitive> answers) {
-        json.put(key, answers.stream().limit(Robustness.NAMED).map(this::answer).toList());
-        json.put(more, Math.max(0, answers.size() - Robustness.NAMED));
+    private List<Sensitive> named(List<Robustness.Sensitive> answers) {
+        return answers.stream().limit(Robustness.NAMED).map(this::answer).toList();
     }
 
-    private Map<String, Object> answer(Sensitive answer) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("question", answer.question().id());
-        json.put("for", answer.ref());
-        json.put("ask", answer.question().ask().in(language));
-        json.put("movesLevel", answer.movesLevel());
-        json.put("changes", answer.changes());
-        return json;
+    private static int more(List<Robustness.Sensitive> answers) {
+        return Math.max(0, answers.size() - Robustness.NAMED);
+    }
+
+    private Sensitive answer(Robustness.Sensitive answer) {
+        return new Sensitive(
+                answer.question().id(),
+                answer.ref(),
+                answer.question().ask().in(language),
+                answer.movesLevel(),
+                answer.changes());
     }
 }

@@ -1,6 +1,5 @@
 package no.varde.web;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +13,8 @@ import no.varde.explanation.SingleAnswers;
 import no.varde.report.ChangesJson;
 import no.varde.report.NextJson;
 import no.varde.report.WhyJson;
+import no.varde.report.result.Changes;
+import no.varde.report.result.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,24 +45,25 @@ final class Explanations {
         return asked.contains(Explain.SURE) ? answers.robustness(assessment) : null;
     }
 
-    /** Adds what is asked for to a result. */
-    void addTo(Map<String, Object> result, Assessment assessment, Set<Explain> asked, String language) {
-        if (asked.contains(Explain.CHANGES)) {
-            result.put(
-                    "changes",
-                    ChangesJson.of(decider.book(), assessment.asOf(), changes.single(assessment), 1, language));
-        }
+    /** Returns a result with what else is asked for. */
+    Result explained(Result result, Assessment assessment, Set<Explain> asked, String language) {
+        Changes told = asked.contains(Explain.CHANGES) ? changes(assessment, language) : null;
         turns.lock();
         try {
-            if (asked.contains(Explain.WHY)) {
-                result.put("why", WhyJson.of(logic.explain(assessment).ofEveryMeasure(), language));
-            }
-            if (asked.contains(Explain.NEXT)) {
-                result.put(
-                        "next", NextJson.of(next.of(assessment), decider.book().vocabulary(), language));
-            }
+            return result.with(
+                    told,
+                    asked.contains(Explain.WHY)
+                            ? WhyJson.of(logic.explain(assessment).ofEveryMeasure(), language)
+                            : null,
+                    asked.contains(Explain.NEXT)
+                            ? NextJson.of(next.of(assessment), decider.book().vocabulary(), language)
+                            : null);
         } finally {
             turns.unlock();
         }
+    }
+
+    private Changes changes(Assessment assessment, String language) {
+        return ChangesJson.of(decider.book(), assessment.asOf(), changes.single(assessment), 1, language);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
@@ -17,6 +16,7 @@ import no.varde.decision.Decider;
 import no.varde.document.Document;
 import no.varde.document.Fault;
 import no.varde.report.ResultJson;
+import no.varde.report.result.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -58,7 +58,7 @@ final class RecommendationController {
             path = "/api/recommendations",
             consumes = {AssessmentBody.JSON, AssessmentBody.YAML, AssessmentBody.X_YAML, AssessmentBody.TEXT_YAML},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, Object>> recommend(
+    ResponseEntity<Result> recommend(
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(required = false) @Nullable String explain,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
@@ -74,12 +74,11 @@ final class RecommendationController {
             throw refused(body, present.faults(), former.faults());
         }
         Comparison since = former.assessment() == null ? null : comparer.compare(former.assessment(), assessment);
-        Map<String, Object> result =
+        Result result =
                 ResultJson.of(decider.decide(assessment), since, explanations.robustness(assessment, asked), language);
-        explanations.addTo(result, assessment, asked, language);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .body(result);
+                .body(explanations.explained(result, assessment, asked, language));
     }
 
     private AssessmentReader.Result former(@Nullable Document written, @Nullable Assessment present, LocalDate today) {

@@ -2,7 +2,16 @@
  * The face of Varde on HTTP: joins the rooms, and names every fault of a request. No rule of the subject lives here.
  */
 @ApplicationModule(
-        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "explanation", "report"})
+        allowedDependencies = {
+            "document",
+            "vocabulary",
+            "assessment",
+            "rulebook",
+            "decision",
+            "explanation",
+            "report",
+            "report::result"
+        })
 @NullMarked
 package no.varde.web;
 

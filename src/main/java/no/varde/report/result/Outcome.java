@@ -1,0 +1,72 @@
+package no.varde.report.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import no.varde.vocabulary.OutcomeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a measure for a person.
+ *
+ * @param measure the id of the measure
+ * @param order the place in the list; absent where it is not in it
+ * @param intrusiveness from 1, hardly noticed, to 5, life changed
+ * @param reasons the rules behind the outcome; for a blocked measure those that block it
+ * @param proposedBy for a measure that is held back, the rules that would have it; absent elsewhere
+ * @param insufficientBecause why each milder measure is not enough
+ * @param heldBack absent unless it is not proportionate
+ * @param warnings the warnings that hang on the measure
+ * @param details absent for a measure that is not indicated
+ * @param legalBasis absent for a measure that is not indicated
+ * @param sources citations from the register of the book; absent for a measure that is not indicated
+ */
+@Shape
+public record Outcome(
+        String measure,
+        String name,
+        OutcomeKind outcome,
+        @Min(1) @Nullable Integer order,
+        @Min(1) @Max(5) int intrusiveness,
+        Reasons reasons,
+        @JsonInclude(Include.NON_EMPTY) Reasons proposedBy,
+        List<Insufficient> insufficientBecause,
+        @Nullable HeldBack heldBack,
+        List<WarningText> warnings,
+        @Nullable Details details,
+        @Nullable LegalBasis legalBasis,
+        @Nullable List<String> sources) {
+    public Outcome {
+        insufficientBecause = List.copyOf(insufficientBecause);
+        warnings = List.copyOf(warnings);
+        sources = sources == null ? null : List.copyOf(sources);
+    }
+
+    /**
+     * A milder measure, and why it does not stand in the way.
+     *
+     * @param measure the id of the milder measure
+     * @param blocked whether it is blocked; else it is found wanting
+     */
+    @Shape
+    public record Insufficient(String measure, String name, boolean blocked, Reasons reasons) {}
+
+    /**
+     * Why a measure that a rule would have is not proportionate.
+     *
+     * @param aboveCeiling whether the level does not allow so intrusive a measure
+     * @param milderFirst the ids of milder measures that are to be tried first
+     */
+    @Shape
+    public record HeldBack(boolean aboveCeiling, List<String> milderFirst) {
+        public HeldBack {
+            milderFirst = List.copyOf(milderFirst);
+        }
+    }
+
+    /** A warning that hangs on a measure. Why it is given stands with the warnings of the result. */
+    @Shape
+    public record WarningText(String id, String text) {}
+}

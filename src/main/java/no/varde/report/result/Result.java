@@ -1,0 +1,158 @@
+package no.varde.report.result;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule book recommends on an assessment, and why. It decides nothing for anyone.
+ *
+ * @param asOf the day on which the rules were read
+ * @param since absent where no former assessment was given
+ * @param first the id of a recommended measure that comes before everything else; absent where none does
+ * @param persons the main person, then each member in the order given
+ * @param duties what is not optional for the one who helps
+ * @param clarify the unknown answers that matter, the most urgent first
+ * @param robustness absent where it is not asked for
+ * @param review absent where no rule calls for one
+ * @param changes which single other answers would change the list; absent where it is not asked for
+ * @param why which answers are enough, and why not another measure; absent where it is not asked for
+ * @param next what to ask next, or that nothing more can change the list; absent where it is not asked for
+ */
+@Shape
+public record Result(
+        RuleBookId rulebook,
+        LocalDate asOf,
+        @Nullable Since since,
+        @Nullable String first,
+        List<Person> persons,
+        List<Duty> duties,
+        List<Warning> warnings,
+        List<Clarification> clarify,
+        @Nullable Robustness robustness,
+        @Nullable Review review,
+        @Nullable Changes changes,
+        @Nullable Why why,
+        @Nullable Next next) {
+    public Result {
+        persons = List.copyOf(persons);
+        duties = List.copyOf(duties);
+        warnings = List.copyOf(warnings);
+        clarify = List.copyOf(clarify);
+    }
+
+    /** Returns this result with what else is said of it; null where that is not asked for. */
+    public Result with(@Nullable Changes changes, @Nullable Why why, @Nullable Next next) {
+        return new Result(
+                rulebook,
+                asOf,
+                since,
+                first,
+                persons,
+                duties,
+                warnings,
+                clarify,
+                robustness,
+                review,
+                changes,
+                why,
+                next);
+    }
+
+    /**
+     * What was found for one person.
+     *
+     * @param level the id of the level
+     * @param levelReasons why the level is what it is; empty where nothing raised it
+     * @param outcomes every measure exactly once; first those recommended and to consider, in their order
+     * @param plan the lines of the plan by its parts, in the order in which they are printed
+     */
+    @Shape
+    public record Person(
+            String ref,
+            String level,
+            String levelName,
+            String levelMeaning,
+            Reasons levelReasons,
+            List<Outcome> outcomes,
+            List<PlanLine> plan) {
+        public Person {
+            outcomes = List.copyOf(outcomes);
+            plan = List.copyOf(plan);
+        }
+    }
+
+    /**
+     * Something that is not optional for the one who helps.
+     *
+     * @param sources citations from the register of the book
+     */
+    @Shape
+    public record Duty(
+            String id,
+            String name,
+            @JsonProperty("for") Refs refs,
+            Details details,
+            LegalBasis legalBasis,
+            List<String> sources,
+            Reasons reasons) {
+        public Duty {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * Something to take care of.
+     *
+     * @param sources citations from the register of the book
+     */
+    @Shape
+    public record Warning(
+            String id, String text, @JsonProperty("for") Refs refs, List<String> sources, Reasons reasons) {
+        public Warning {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * An unknown answer that matters.
+     *
+     * @param question the id of the question
+     * @param ref the ref of the person whose answer is unknown
+     * @param ask the question as it is asked
+     */
+    @Shape
+    public record Clarification(String question, @JsonProperty("for") String ref, String ask) {}
+
+    /**
+     * Which single answers would change the list if they were wrong, or became known.
+     *
+     * @param given the given answers to be sure of, the most consequential first
+     * @param moreGiven how many given answers more
+     * @param unknown the unknown answers that can change the list, the most consequential first
+     * @param moreUnknown how many unknown answers more
+     */
+    @Shape
+    public record Robustness(
+            List<Sensitive> given, @Min(0) int moreGiven, List<Sensitive> unknown, @Min(0) int moreUnknown) {
+        public Robustness {
+            given = List.copyOf(given);
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /**
+     * An answer that would by itself change the list.
+     *
+     * @param question the id of the question
+     * @param ref the ref of the person
+     * @param ask the question as it is asked
+     * @param movesLevel whether another answer moves a level
+     * @param changes how many parts of the list another answer would change at most
+     */
+    @Shape
+    public record Sensitive(
+            String question, @JsonProperty("for") String ref, String ask, boolean movesLevel, @Min(1) int changes) {}
+}
