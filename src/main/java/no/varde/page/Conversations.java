@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.UnaryOperator;
-import no.varde.interview.Draft;
+import no.varde.conversation.Conversation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -32,14 +32,14 @@ public final class Conversations {
      * @param token tells it from another one of the same session: a form of the one changes nothing in the other
      * @param changes how often it was changed, so that what was on its way before the last change comes too late
      */
-    public record Held(String token, int changes, Draft draft) {}
+    public record Held(String token, int changes, Conversation conversation) {}
 
     /** Begins a conversation; one that the session had before is forgotten. */
-    public void begin(HttpServletRequest request, Draft draft) {
+    public void begin(HttpServletRequest request, Conversation conversation) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        request.getSession().setAttribute(KEY, new Held(token, 0, draft));
+        request.getSession().setAttribute(KEY, new Held(token, 0, conversation));
     }
 
     /**
@@ -82,14 +82,14 @@ public final class Conversations {
      * @param token that of the form that was sent
      * @throws Gone where the conversation that the form belongs to is over
      */
-    public Draft change(HttpServletRequest request, String token, UnaryOperator<Draft> how) {
+    public Conversation change(HttpServletRequest request, String token, UnaryOperator<Conversation> how) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             throw new Gone();
         }
         synchronized (WebUtils.getSessionMutex(session)) {
             Held held = of(request, token);
-            Draft changed = how.apply(held.draft());
+            Conversation changed = how.apply(held.conversation());
             session.setAttribute(KEY, new Held(token, held.changes() + 1, changed));
             return changed;
         }
@@ -102,7 +102,7 @@ public final class Conversations {
      * @param changes how often the conversation had been changed when the form was shown
      * @throws Gone where the conversation that the form belongs to is over
      */
-    public void keep(HttpServletRequest request, String token, String changes, UnaryOperator<Draft> how) {
+    public void keep(HttpServletRequest request, String token, String changes, UnaryOperator<Conversation> how) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             throw new Gone();
@@ -110,7 +110,7 @@ public final class Conversations {
         synchronized (WebUtils.getSessionMutex(session)) {
             Held held = of(request, token);
             if (Integer.toString(held.changes()).equals(changes)) {
-                session.setAttribute(KEY, new Held(token, held.changes(), how.apply(held.draft())));
+                session.setAttribute(KEY, new Held(token, held.changes(), how.apply(held.conversation())));
             }
         }
     }

@@ -8,7 +8,7 @@
             "decision",
             "proof",
             "explanation",
-            "interview",
+            "conversation",
             "report",
             "web"
         })

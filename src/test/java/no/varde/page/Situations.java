@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
-import no.varde.interview.Draft;
-import no.varde.interview.Interview;
-import no.varde.interview.Pace;
-import no.varde.interview.Step;
+import no.varde.conversation.Conversation;
+import no.varde.conversation.Interview;
+import no.varde.conversation.Pace;
+import no.varde.conversation.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,10 +49,10 @@ class Situations {
         return TheBook.assessment(file);
     }
 
-    private Draft judged(Draft draft) {
-        Draft asked = draft.at(Pace.JUDGEMENT);
+    private Conversation judged(Conversation conversation) {
+        Conversation asked = conversation.at(Pace.JUDGEMENT);
         while (interview.next(asked) instanceof Step.Ask ask) {
-            asked = interview.take(asked, ask.stop(), Map.of()).draft();
+            asked = interview.take(asked, ask.stop(), Map.of()).conversation();
         }
         return asked.at(Pace.LIST);
     }

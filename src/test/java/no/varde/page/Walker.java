@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
-import no.varde.interview.Pace;
-import no.varde.page.conversation.AssessmentFields;
-import no.varde.page.conversation.AssessmentForms;
+import no.varde.conversation.Pace;
+import no.varde.page.conversation.ConversationFields;
+import no.varde.page.conversation.ConversationForms;
 
 /**
  * A helper who goes from page to page, and answers what a situation knows; all else with «vet ikke». Every page fits the
@@ -94,7 +94,7 @@ final class Walker {
             hand.write(page, "antall", Integer.toString(situation.members().size()));
         }
         for (Object name : asked()) {
-            answer(String.valueOf(name), AssessmentForms.person(situation, place[1]));
+            answer(String.valueOf(name), ConversationForms.person(situation, place[1]));
         }
         if (place[0].equals("safe-contact")) {
             keeps("conversation");
@@ -108,13 +108,13 @@ final class Walker {
     }
 
     private void answer(String name, Person person) {
-        List<String> written = AssessmentFields.written(person.answer(name), true);
-        if (written.contains(AssessmentFields.UNKNOWN) && saidUnknown++ >= ENOUGH_UNKNOWN) {
+        List<String> written = ConversationFields.written(person.answer(name), true);
+        if (written.contains(ConversationFields.UNKNOWN) && saidUnknown++ >= ENOUGH_UNKNOWN) {
             return; // what is left open is unknown as well
         }
         if (page.locator("#" + name).count() == 0) {
             hand.choose(page, name, written);
-        } else if (!written.contains(AssessmentFields.UNKNOWN)) {
+        } else if (!written.contains(ConversationFields.UNKNOWN)) {
             hand.write(page, name, written.get(0));
             assertThat(page.locator("#" + name).inputValue()).isEqualTo(written.get(0));
         }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
+import no.varde.conversation.Conversation;
+import no.varde.conversation.Interview;
+import no.varde.conversation.Stop;
 import no.varde.explanation.Asked;
-import no.varde.interview.Draft;
-import no.varde.interview.Interview;
-import no.varde.interview.Stop;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
@@ -33,11 +33,11 @@ final class AnswersController {
     private final RuleBook book;
     private final Conversations conversations;
     private final Interview interview;
-    private final AssessmentForms forms;
+    private final ConversationForms forms;
     private final Clock clock;
 
     AnswersController(
-            RuleBook book, Conversations conversations, Interview interview, AssessmentForms forms, Clock clock) {
+            RuleBook book, Conversations conversations, Interview interview, ConversationForms forms, Clock clock) {
         this.book = book;
         this.conversations = conversations;
         this.interview = interview;
@@ -66,11 +66,11 @@ final class AnswersController {
     @GetMapping("/svar")
     ModelAndView show(HttpServletRequest request, Locale locale) {
         Held held = conversations.of(request);
-        Draft draft = held.draft();
+        Conversation conversation = held.conversation();
         Words words = forms.words(locale);
-        LocalDate asOf = draft.given().asOf();
+        LocalDate asOf = conversation.given().asOf();
         ModelAndView view = new ModelAndView("answers", "token", held.token());
-        view.addObject("pages", pages(draft, words));
+        view.addObject("pages", pages(conversation, words));
         view.addObject("asOf", words.date(asOf));
         view.addObject("isOfToday", asOf.equals(LocalDate.now(clock)));
         view.addObject(
@@ -78,7 +78,7 @@ final class AnswersController {
                 book.vocabulary().logs().values().stream()
                         .map(log -> new Noted(
                                 words.in(log.name()),
-                                draft.given().log(log.id()).size()))
+                                conversation.given().log(log.id()).size()))
                         .filter(noted -> noted.entries() > 0)
                         .toList());
         return view;
@@ -94,48 +94,48 @@ final class AnswersController {
             @RequestParam(defaultValue = "") String samtale,
             @RequestParam(defaultValue = "") String sted,
             HttpServletRequest request) {
-        Stop stop = interview.stops(conversations.of(request, samtale).draft()).stream()
-                .filter(one -> AssessmentForms.place(one).equals(sted))
+        Stop stop = interview.stops(conversations.of(request, samtale).conversation()).stream()
+                .filter(one -> ConversationForms.place(one).equals(sted))
                 .findFirst()
                 .orElse(null);
         if (stop == null) {
             return Go.to("/svar");
         }
-        Draft draft = conversations.change(request, samtale, old -> old.showing(stop));
-        return Go.to("/vurdering/" + draft.number(stop));
+        Conversation conversation = conversations.change(request, samtale, old -> old.showing(stop));
+        return Go.to("/vurdering/" + conversation.number(stop));
     }
 
     /** Reads the same answers as of today: what they lead to can depend on the day. */
     @PostMapping("/svar/dag")
     ModelAndView today(@RequestParam(defaultValue = "") String samtale, HttpServletRequest request) {
-        conversations.change(request, samtale, draft -> {
-            Assessment given = draft.given();
+        conversations.change(request, samtale, conversation -> {
+            Assessment given = conversation.given();
             return interview.resume(new Assessment(LocalDate.now(clock), given.main(), given.members(), given.logs()));
         });
         return Go.to("/svar");
     }
 
-    private List<AnsweredPage> pages(Draft draft, Words words) {
-        AssessmentFields fields = new AssessmentFields(words);
+    private List<AnsweredPage> pages(Conversation conversation, Words words) {
+        ConversationFields fields = new ConversationFields(words);
         List<AnsweredPage> pages = new ArrayList<>();
-        for (Stop stop : interview.stops(draft)) {
-            Person person = AssessmentForms.person(draft.given(), stop.ref());
+        for (Stop stop : interview.stops(conversation)) {
+            Person person = ConversationForms.person(conversation.given(), stop.ref());
             List<AnsweredQuestion> questions = new ArrayList<>();
             for (Question question : stop.page().questions()) {
-                if (draft.wasAsked(new Asked(stop.ref(), question))) {
+                if (conversation.wasAsked(new Asked(stop.ref(), question))) {
                     questions.add(new AnsweredQuestion(
                             words.in(question.ask()),
                             fields.told(question, person.answer(question.id())),
                             person.answers().containsKey(question.id())));
                 }
             }
-            boolean asksForMembers = stop.page().members() && draft.membersAsked();
+            boolean asksForMembers = stop.page().members() && conversation.membersAsked();
             if (asksForMembers || !questions.isEmpty()) {
                 pages.add(new AnsweredPage(
-                        AssessmentForms.place(stop),
-                        new PersonNames(book.vocabulary(), words).ofMember(draft.given(), stop.ref()),
+                        ConversationForms.place(stop),
+                        new PersonNames(book.vocabulary(), words).ofMember(conversation.given(), stop.ref()),
                         words.in(stop.page().heading()),
-                        asksForMembers ? draft.given().members().size() : null,
+                        asksForMembers ? conversation.given().members().size() : null,
                         questions));
             }
         }

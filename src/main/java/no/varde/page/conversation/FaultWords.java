@@ -1,6 +1,6 @@
 package no.varde.page.conversation;
 
-import no.varde.interview.FieldFault;
+import no.varde.conversation.FieldFault;
 import no.varde.page.Words;
 
 /** Says what is wrong with an answer, and how it can be mended. */

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.AssessmentYaml;
+import no.varde.conversation.Interview;
 import no.varde.document.Document;
 import no.varde.document.Document.Format;
 import no.varde.document.Fault;
-import no.varde.interview.Interview;
 import no.varde.page.Conversations;
 import no.varde.page.Go;
 import no.varde.rulebook.RuleBook;
@@ -53,7 +53,7 @@ final class FileController {
     @PostMapping("/svar/fil")
     ResponseEntity<byte[]> save(@RequestParam(defaultValue = "") String samtale, HttpServletRequest request) {
         String yaml = AssessmentYaml.of(
-                vocabulary, conversations.of(request, samtale).draft().given(), List.of());
+                vocabulary, conversations.of(request, samtale).conversation().given(), List.of());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -2,10 +2,10 @@ package no.varde.page.conversation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import no.varde.interview.Draft;
-import no.varde.interview.Interview;
-import no.varde.interview.Pace;
-import no.varde.interview.Stop;
+import no.varde.conversation.Conversation;
+import no.varde.conversation.Interview;
+import no.varde.conversation.Pace;
+import no.varde.conversation.Stop;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +29,19 @@ final class MembersForms {
 
     private final Conversations conversations;
     private final Interview interview;
-    private final AssessmentForms forms;
+    private final ConversationForms forms;
 
-    MembersForms(Conversations conversations, Interview interview, AssessmentForms forms) {
+    MembersForms(Conversations conversations, Interview interview, ConversationForms forms) {
         this.conversations = conversations;
         this.interview = interview;
         this.forms = forms;
     }
 
     ModelAndView show(Held held, Stop stop, Locale locale) {
-        Draft draft = held.draft();
-        String written =
-                draft.membersAsked() ? Integer.toString(draft.given().members().size()) : "";
+        Conversation conversation = held.conversation();
+        String written = conversation.membersAsked()
+                ? Integer.toString(conversation.given().members().size())
+                : "";
         return view(held, stop, new Members(written, interview.mostMembers(), null, 0), locale);
     }
 
@@ -60,13 +61,13 @@ final class MembersForms {
                             Integer.toString(most));
             return again(held, stop, new Members(shown, most, fault, 0), locale);
         }
-        int losing = held.draft().given().members().size() - number;
+        int losing = held.conversation().given().members().size() - number;
         if (losing > 0 && !written.equals(sent.getFirst("bekreft"))) {
             return again(held, stop, new Members(written, most, null, losing), locale);
         }
         String token = sent.getFirst("samtale");
-        conversations.change(request, token == null ? "" : token, draft -> {
-            Draft changed = interview.members(draft, number);
+        conversations.change(request, token == null ? "" : token, conversation -> {
+            Conversation changed = interview.members(conversation, number);
             return sent.containsKey("resultat") ? changed.at(Pace.JUDGEMENT) : changed;
         });
         return null;

@@ -1,8 +1,8 @@
 package no.varde.page.conversation;
 
+import no.varde.conversation.Interview;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.NextQuestion;
-import no.varde.interview.Interview;
 import no.varde.rulebook.RuleBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

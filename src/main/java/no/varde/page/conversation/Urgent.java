@@ -2,8 +2,8 @@ package no.varde.page.conversation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import no.varde.conversation.Conversation;
 import no.varde.decision.Decider;
-import no.varde.interview.Draft;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.PageSettings;
@@ -33,7 +33,7 @@ final class Urgent {
     /** Returns where to lead after an answer: to the urgent page when it has just come to that, else to another one. */
     String before(String page, HttpServletRequest request) {
         Held held = conversations.of(request);
-        String first = decider.decide(held.draft().given()).first();
+        String first = decider.decide(held.conversation().given()).first();
         String now = held.token() + " " + first;
         HttpSession session = request.getSession();
         Object shown = session.getAttribute(SHOWN);
@@ -46,8 +46,10 @@ final class Urgent {
      * that names one; null where the book has none.
      */
     @Nullable
-    Measure measure(@Nullable Draft draft) {
-        String first = draft == null ? null : decider.decide(draft.given()).first();
+    Measure measure(@Nullable Conversation conversation) {
+        String first = conversation == null
+                ? null
+                : decider.decide(conversation.given()).first();
         for (int rank = vocabulary.levels().size() - 1; first == null && rank >= 0; rank--) {
             first = vocabulary.levels().get(rank).first();
         }

@@ -20,9 +20,9 @@ final class UrgentController {
     private final RuleBook book;
     private final Conversations conversations;
     private final Urgent urgent;
-    private final AssessmentForms forms;
+    private final ConversationForms forms;
 
-    UrgentController(RuleBook book, Conversations conversations, Urgent urgent, AssessmentForms forms) {
+    UrgentController(RuleBook book, Conversations conversations, Urgent urgent, ConversationForms forms) {
         this.book = book;
         this.conversations = conversations;
         this.urgent = urgent;
@@ -32,7 +32,7 @@ final class UrgentController {
     @GetMapping("${varde.urgent}")
     ModelAndView show(HttpServletRequest request, Locale locale) {
         Held held = conversations.find(request);
-        Measure measure = urgent.measure(held == null ? null : held.draft());
+        Measure measure = urgent.measure(held == null ? null : held.conversation());
         Words words = forms.words(locale);
         ModelAndView view = new ModelAndView("urgent-page");
         view.addObject("name", measure == null ? words.of("urgent.now") : words.in(measure.name()));

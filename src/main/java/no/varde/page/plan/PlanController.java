@@ -3,10 +3,10 @@ package no.varde.page.plan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import no.varde.assessment.Assessment;
+import no.varde.conversation.Interview;
+import no.varde.conversation.Pace;
+import no.varde.conversation.Step;
 import no.varde.decision.Decider;
-import no.varde.interview.Interview;
-import no.varde.interview.Pace;
-import no.varde.interview.Step;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
@@ -53,7 +53,7 @@ final class PlanController {
         Held held = conversations.of(request);
         model.addAttribute("plans", plans(held, locale));
         model.addAttribute("samtale", held.token());
-        model.addAttribute("more", interview.next(held.draft().at(Pace.EVERYTHING)) instanceof Step.Ask);
+        model.addAttribute("more", interview.next(held.conversation().at(Pace.EVERYTHING)) instanceof Step.Ask);
         return "plan-list";
     }
 
@@ -119,7 +119,7 @@ final class PlanController {
     }
 
     private Plans plans(Held held, Locale locale) {
-        Assessment given = held.draft().given();
+        Assessment given = held.conversation().given();
         return Plans.of(decider.decide(given), given, new Words(messages, locale));
     }
 }

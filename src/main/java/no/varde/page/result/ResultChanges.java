@@ -51,7 +51,7 @@ final class ResultChanges {
 
     @GetMapping("/resultat/endringer")
     String show(HttpServletRequest request, Locale locale, Model model) {
-        Assessment assessment = conversations.of(request).draft().given();
+        Assessment assessment = conversations.of(request).conversation().given();
         Wording wording = wordings.of(assessment, locale);
         Found found = changes.single(assessment);
         model.addAttribute("levels", levels(found, decider.decide(assessment), wording));

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import no.varde.assessment.Assessment;
+import no.varde.conversation.Conversation;
+import no.varde.conversation.Interview;
+import no.varde.conversation.Pace;
+import no.varde.conversation.Step;
 import no.varde.decision.Decider;
 import no.varde.decision.Decision;
 import no.varde.explanation.SingleAnswers;
-import no.varde.interview.Draft;
-import no.varde.interview.Interview;
-import no.varde.interview.Pace;
-import no.varde.interview.Step;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import org.springframework.http.HttpStatus;
@@ -45,10 +45,10 @@ final class ResultController {
     @GetMapping("/resultat")
     String show(HttpServletRequest request, Locale locale, Model model) {
         Held held = conversations.of(request);
-        Assessment assessment = held.draft().given();
+        Assessment assessment = held.conversation().given();
         Decision decision = decider.decide(assessment);
-        if (decision.first() == null && isToBeAsked(held.draft())) { // nothing holds up what comes first
-            conversations.change(request, held.token(), draft -> draft.at(Pace.JUDGEMENT));
+        if (decision.first() == null && isToBeAsked(held.conversation())) { // nothing holds up what comes first
+            conversations.change(request, held.token(), conversation -> conversation.at(Pace.JUDGEMENT));
             return "redirect:" + ASSESSMENT;
         }
         model.addAttribute("token", held.token());
@@ -61,13 +61,13 @@ final class ResultController {
     /** Goes on asking, where no more facts were wanted before. */
     @PostMapping("/resultat/mer")
     ResponseEntity<Void> more(@RequestParam("samtale") String token, HttpServletRequest request) {
-        conversations.change(request, token, draft -> draft.at(Pace.LIST));
+        conversations.change(request, token, conversation -> conversation.at(Pace.LIST));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(ASSESSMENT))
                 .build();
     }
 
-    private boolean isToBeAsked(Draft draft) {
-        return interview.next(draft.at(Pace.JUDGEMENT)) instanceof Step.Ask;
+    private boolean isToBeAsked(Conversation conversation) {
+        return interview.next(conversation.at(Pace.JUDGEMENT)) instanceof Step.Ask;
     }
 }

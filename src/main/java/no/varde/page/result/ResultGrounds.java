@@ -33,7 +33,7 @@ final class ResultGrounds {
 
     @GetMapping("/resultat/grunnlag")
     String all(HttpServletRequest request, Locale locale, Model model) {
-        Assessment assessment = conversations.of(request).draft().given();
+        Assessment assessment = conversations.of(request).conversation().given();
         Wording wording = wordings.of(assessment, locale);
         Map<String, List<Link>> persons = new LinkedHashMap<>();
         for (Place place : ResultMeasures.listed(decider.decide(assessment))) {
@@ -47,7 +47,7 @@ final class ResultGrounds {
 
     @GetMapping("/resultat/grunnlag/{number:[0-9]{1,4}}")
     String one(@PathVariable int number, HttpServletRequest request, Locale locale, Model model) {
-        Assessment assessment = conversations.of(request).draft().given();
+        Assessment assessment = conversations.of(request).conversation().given();
         Wording wording = wordings.of(assessment, locale);
         Place place = ResultMeasures.of(ResultMeasures.listed(decider.decide(assessment)), number);
         String name = wording.in(place.outcome().measure().name());

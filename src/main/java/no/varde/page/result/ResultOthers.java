@@ -43,7 +43,7 @@ final class ResultOthers {
 
     @GetMapping("/resultat/andre")
     String all(HttpServletRequest request, Locale locale, Model model) {
-        Assessment assessment = conversations.of(request).draft().given();
+        Assessment assessment = conversations.of(request).conversation().given();
         Wording wording = wordings.of(assessment, locale);
         Map<String, Map<OutcomeKind, List<Link>>> persons = new LinkedHashMap<>();
         for (Place place : ResultMeasures.others(decider.decide(assessment))) {
@@ -65,7 +65,7 @@ final class ResultOthers {
     /** Shows why one measure is not on the list: a page of its own, of which a script may take the middle. */
     @GetMapping("/resultat/andre/{number:[0-9]{1,4}}")
     String one(@PathVariable int number, HttpServletRequest request, Locale locale, Model model) {
-        Assessment assessment = conversations.of(request).draft().given();
+        Assessment assessment = conversations.of(request).conversation().given();
         Wording wording = wordings.of(assessment, locale);
         Place place = ResultMeasures.of(ResultMeasures.others(decider.decide(assessment)), number);
         model.addAttribute("name", wording.in(place.outcome().measure().name()));

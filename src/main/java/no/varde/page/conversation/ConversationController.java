@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import no.varde.interview.Draft;
-import no.varde.interview.Interview;
-import no.varde.interview.Pace;
-import no.varde.interview.Step;
+import no.varde.conversation.Conversation;
+import no.varde.conversation.Interview;
+import no.varde.conversation.Pace;
+import no.varde.conversation.Step;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Begins a conversation, and leads from each page of it to the next. */
 @Controller
-final class AssessmentController {
+final class ConversationController {
 
     private static final String NEXT = "/vurdering";
 
@@ -30,7 +30,7 @@ final class AssessmentController {
     private final Interview interview;
     private final Clock clock;
 
-    AssessmentController(Conversations conversations, Interview interview, Clock clock) {
+    ConversationController(Conversations conversations, Interview interview, Clock clock) {
         this.conversations = conversations;
         this.interview = interview;
         this.clock = clock;
@@ -62,16 +62,16 @@ final class AssessmentController {
     @GetMapping(NEXT)
     ModelAndView next(HttpServletRequest request) {
         Held held = conversations.of(request);
-        Draft draft = conversations.change(request, held.token(), this::showingNext);
-        Step step = interview.next(draft);
+        Conversation conversation = conversations.change(request, held.token(), this::showingNext);
+        Step step = interview.next(conversation);
         if (step instanceof Step.Ask ask) {
-            return Go.to(NEXT + "/" + draft.number(ask.stop()));
+            return Go.to(NEXT + "/" + conversation.number(ask.stop()));
         }
         return Go.to(step instanceof Step.Enough ? "/vurdering/nok" : "/resultat");
     }
 
-    private Draft showingNext(Draft draft) {
-        Draft settled = interview.settled(draft);
+    private Conversation showingNext(Conversation conversation) {
+        Conversation settled = interview.settled(conversation);
         return interview.next(settled) instanceof Step.Ask ask ? settled.showing(ask.stop()) : settled;
     }
 
@@ -79,14 +79,14 @@ final class AssessmentController {
     @GetMapping("/vurdering/nok")
     ModelAndView enough(HttpServletRequest request) {
         Held held = conversations.of(request);
-        return interview.next(held.draft()) instanceof Step.Enough
+        return interview.next(held.conversation()) instanceof Step.Enough
                 ? new ModelAndView(
                         "conversation-enough",
                         Map.of(
                                 "token",
                                 held.token(),
                                 "previous",
-                                held.draft().trail().size()))
+                                held.conversation().trail().size()))
                 : Go.to(NEXT);
     }
 
@@ -100,11 +100,11 @@ final class AssessmentController {
             @RequestParam(defaultValue = "") String samtale,
             @RequestParam(defaultValue = "") String tempo,
             HttpServletRequest request) {
-        conversations.change(request, samtale, draft -> Arrays.stream(Pace.values())
+        conversations.change(request, samtale, conversation -> Arrays.stream(Pace.values())
                 .filter(pace -> pace.name().equals(tempo))
                 .findFirst()
-                .map(draft::at)
-                .orElse(draft));
+                .map(conversation::at)
+                .orElse(conversation));
         return Go.to(NEXT);
     }
 

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
-import no.varde.interview.Draft;
-import no.varde.interview.FieldFault;
-import no.varde.interview.Interview;
-import no.varde.interview.Pace;
-import no.varde.interview.Stop;
+import no.varde.conversation.Conversation;
+import no.varde.conversation.FieldFault;
+import no.varde.conversation.Interview;
+import no.varde.conversation.Pace;
+import no.varde.conversation.Stop;
 import no.varde.page.Conversations.Held;
 import no.varde.page.PersonNames;
 import no.varde.page.Words;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes a form of each page of the conversation. */
 @Component
-public final class AssessmentForms {
+public final class ConversationForms {
 
     private final RuleBook book;
     private final Interview interview;
     private final MessageSource messages;
 
-    AssessmentForms(RuleBook book, Interview interview, MessageSource messages) {
+    ConversationForms(RuleBook book, Interview interview, MessageSource messages) {
         this.book = book;
         this.interview = interview;
         this.messages = messages;
@@ -44,8 +44,8 @@ public final class AssessmentForms {
     }
 
     /** Returns the page that a form came from, or else the one of a number; null where there is none such. */
-    static @Nullable Stop stop(Draft draft, String number, @Nullable String place) {
-        List<Stop> trail = draft.trail();
+    static @Nullable Stop stop(Conversation conversation, String number, @Nullable String place) {
+        List<Stop> trail = conversation.trail();
         if (place != null) {
             return trail.stream()
                     .filter(stop -> place(stop).equals(place))
@@ -57,29 +57,31 @@ public final class AssessmentForms {
     }
 
     /** Returns a page with the present answers. */
-    AssessmentForm of(Held held, Stop stop, Locale locale) {
+    ConversationForm of(Held held, Stop stop, Locale locale) {
         return of(held, stop, locale, Map.of(), List.of());
     }
 
     /** Returns a page as it was sent, with what is wrong on it. */
-    AssessmentForm of(Held held, Stop stop, Locale locale, Map<String, List<String>> sent, List<FieldFault> faults) {
+    ConversationForm of(Held held, Stop stop, Locale locale, Map<String, List<String>> sent, List<FieldFault> faults) {
         Words words = words(locale);
-        Draft draft = held.draft();
+        Conversation conversation = held.conversation();
         Map<String, String> wrong = new HashMap<>();
         faults.forEach(fault -> wrong.putIfAbsent(fault.question().id(), FaultWords.of(fault, words)));
-        AssessmentFields fields = new AssessmentFields(words);
-        List<AssessmentField> shown = questions(draft, stop, wrong).stream()
+        ConversationFields fields = new ConversationFields(words);
+        List<ConversationField> shown = questions(conversation, stop, wrong).stream()
                 .map(question -> fields.of(
                         question,
-                        faults.isEmpty() ? written(draft, stop, question) : sent.getOrDefault(question.id(), List.of()),
+                        faults.isEmpty()
+                                ? written(conversation, stop, question)
+                                : sent.getOrDefault(question.id(), List.of()),
                         wrong.get(question.id())))
                 .toList();
-        return new AssessmentForm(
+        return new ConversationForm(
                 held.token(),
                 held.changes(),
-                draft.number(stop),
+                conversation.number(stop),
                 place(stop),
-                new PersonNames(book.vocabulary(), words).ofMember(draft.given(), stop.ref()),
+                new PersonNames(book.vocabulary(), words).ofMember(conversation.given(), stop.ref()),
                 words.in(stop.page().heading()),
                 stop.page().why() == null ? null : words.in(stop.page().why()),
                 stop.page().asksForJudgement(),
@@ -87,19 +89,20 @@ public final class AssessmentForms {
     }
 
     /** Returns the questions of a page; all of it where none can matter any more, since somebody came back to it. */
-    private List<Question> questions(Draft draft, Stop stop, Map<String, String> wrong) {
-        List<Question> some = interview.questions(draft, stop);
-        List<Question> chosen = some.isEmpty() ? interview.questions(draft.at(Pace.EVERYTHING), stop) : some;
+    private List<Question> questions(Conversation conversation, Stop stop, Map<String, String> wrong) {
+        List<Question> some = interview.questions(conversation, stop);
+        List<Question> chosen = some.isEmpty() ? interview.questions(conversation.at(Pace.EVERYTHING), stop) : some;
         return stop.page().questions().stream()
                 .filter(question -> chosen.contains(question) || wrong.containsKey(question.id()))
                 .toList();
     }
 
-    private static List<String> written(Draft draft, Stop stop, Question question) {
-        boolean isInVain = draft.inVain().stream()
+    private static List<String> written(Conversation conversation, Stop stop, Question question) {
+        boolean isInVain = conversation.inVain().stream()
                 .anyMatch(asked ->
                         asked.ref().equals(stop.ref()) && asked.question().equals(question));
-        return AssessmentFields.written(person(draft.given(), stop.ref()).answer(question.id()), isInVain);
+        return ConversationFields.written(
+                person(conversation.given(), stop.ref()).answer(question.id()), isInVain);
     }
 
     public static Person person(Assessment assessment, String ref) {

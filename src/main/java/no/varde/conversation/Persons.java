@@ -1,4 +1,4 @@
-package no.varde.interview;
+package no.varde.conversation;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package no.varde.interview;
+package no.varde.conversation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class Interview {
     private final NextQuestion next;
     private final Agreement agreement;
     private final Route route;
-    private volatile @Nullable Draft lastStart;
+    private volatile @Nullable Conversation lastStart;
 
     public Interview(Vocabulary vocabulary, NextQuestion next) {
         this.vocabulary = vocabulary;
@@ -37,59 +37,59 @@ public final class Interview {
     }
 
     /** Returns a conversation in which nothing has been said. */
-    public Draft start(LocalDate asOf) {
-        Draft last = lastStart;
+    public Conversation start(LocalDate asOf) {
+        Conversation last = lastStart;
         if (last != null && last.given().asOf().equals(asOf)) {
             return last; // what is proved of it is so for everybody who begins on that day
         }
         Person nobody = new Person(vocabulary.persons().main(), Map.of());
-        Draft start = begun(new Assessment(asOf, nobody, List.of(), Map.of()));
+        Conversation start = begun(new Assessment(asOf, nobody, List.of(), Map.of()));
         lastStart = start;
         return start;
     }
 
     /** Returns a conversation that goes on from an assessment. */
-    public Draft resume(Assessment assessment) {
+    public Conversation resume(Assessment assessment) {
         return begun(assessment);
     }
 
-    private Draft begun(Assessment given) {
+    private Conversation begun(Assessment given) {
         boolean membersAsked = !given.members().isEmpty();
-        return settled(new Draft(given, Set.of(), membersAsked, Pace.LIST, null, List.of()));
+        return settled(new Conversation(given, Set.of(), membersAsked, Pace.LIST, null, List.of()));
     }
 
     /** Returns what comes next. */
-    public Step next(Draft draft) {
-        return route.next(settled(draft));
+    public Step next(Conversation conversation) {
+        return route.next(settled(conversation));
     }
 
     /** Returns the same conversation with what its pace needs to know proved for the present answers. */
-    public Draft settled(Draft draft) {
-        if (draft.isSettled()) {
-            return draft;
+    public Conversation settled(Conversation conversation) {
+        if (conversation.isSettled()) {
+            return conversation;
         }
-        Set<Asked> known = new HashSet<>(draft.inVain());
-        if (draft.membersAsked()) {
-            known.addAll(route.leftOut(draft.given()));
+        Set<Asked> known = new HashSet<>(conversation.inVain());
+        if (conversation.membersAsked()) {
+            known.addAll(route.leftOut(conversation.given()));
         }
-        NextQuestion.FirstGroup first = next.first(draft.given(), known, route.unproved(draft));
+        NextQuestion.FirstGroup first = next.first(conversation.given(), known, route.unproved(conversation));
         Set<Asked> idle = new HashSet<>(first.idle());
-        idle.addAll(draft.idle());
-        return draft.with(new Proved(draft.given(), draft.inVain(), first.matter(), idle));
+        idle.addAll(conversation.idle());
+        return conversation.with(new Proved(conversation.given(), conversation.inVain(), first.matter(), idle));
     }
 
     /** Returns the questions to show on a page: those asked before, and those that the pace of the conversation allows. */
-    public List<Question> questions(Draft draft, Stop stop) {
+    public List<Question> questions(Conversation conversation, Stop stop) {
         return stop.page().questions().stream()
                 .filter(question -> {
                     Asked asked = new Asked(stop.ref(), question);
-                    return draft.wasAsked(asked) || question.judgement() || route.wants(draft, asked);
+                    return conversation.wasAsked(asked) || question.judgement() || route.wants(conversation, asked);
                 })
                 .toList();
     }
 
     /** A conversation with the answers of a page, or as it was where there are faults. */
-    public record Taken(Draft draft, List<FieldFault> faults) {
+    public record Taken(Conversation conversation, List<FieldFault> faults) {
 
         public Taken {
             faults = List.copyOf(faults);
@@ -102,12 +102,12 @@ public final class Interview {
      * @param fields what was written, by the id of the question; a question that is not in it keeps its answer
      * @return the conversation with all of it, or as it was, with every fault
      */
-    public Taken take(Draft draft, Stop stop, Map<String, List<String>> fields) {
-        FieldReader reader = new FieldReader(draft.given().asOf());
-        Map<String, Answer> answers = answers(draft.given(), stop);
+    public Taken take(Conversation conversation, Stop stop, Map<String, List<String>> fields) {
+        FieldReader reader = new FieldReader(conversation.given().asOf());
+        Map<String, Answer> answers = answers(conversation.given(), stop);
         Set<Asked> known = new HashSet<>();
         Set<Asked> open = new HashSet<>();
-        List<Question> shown = questions(draft, stop);
+        List<Question> shown = questions(conversation, stop);
         List<Question> asked = stop.page().questions().stream()
                 .filter(question -> shown.contains(question) || fields.containsKey(question.id())) // of another window
                 .toList();
@@ -118,24 +118,24 @@ public final class Interview {
             }
             (answers.containsKey(question.id()) ? known : open).add(new Asked(stop.ref(), question));
         }
-        Assessment given = Persons.with(draft.given(), stop.ref(), answers);
+        Assessment given = Persons.with(conversation.given(), stop.ref(), answers);
         List<FieldFault> faults = new ArrayList<>(reader.faults());
         if (faults.isEmpty()) {
             faults.addAll(agreement.faults(given, asked));
         }
         if (!faults.isEmpty()) {
-            return new Taken(draft, faults);
+            return new Taken(conversation, faults);
         }
-        return new Taken(settled(draft.with(given, draft.inVain(known, open))), faults);
+        return new Taken(settled(conversation.with(given, conversation.inVain(known, open))), faults);
     }
 
     /**
      * Keeps what is right of a page that is still being answered, and passes over the rest. What is open stays open: only
      * what is said to be unknown counts as asked in vain.
      */
-    public Draft keep(Draft draft, Stop stop, Map<String, List<String>> fields) {
-        FieldReader reader = new FieldReader(draft.given().asOf());
-        Assessment given = draft.given();
+    public Conversation keep(Conversation conversation, Stop stop, Map<String, List<String>> fields) {
+        FieldReader reader = new FieldReader(conversation.given().asOf());
+        Assessment given = conversation.given();
         Set<Asked> changed = new HashSet<>();
         Set<Asked> unknown = new HashSet<>();
         for (Question question : stop.page().questions()) {
@@ -154,7 +154,7 @@ public final class Interview {
                 }
             }
         }
-        return draft.with(given, draft.inVain(changed, unknown));
+        return conversation.with(given, conversation.inVain(changed, unknown));
     }
 
     private static Map<String, Answer> answers(Assessment given, Stop stop) {
@@ -179,29 +179,30 @@ public final class Interview {
      *
      * @throws IllegalArgumentException for a number below 0 or above {@link #mostMembers}
      */
-    public Draft members(Draft draft, int number) {
+    public Conversation members(Conversation conversation, int number) {
         if (number < 0 || number > mostMembers()) {
             throw new IllegalArgumentException("`" + number + "` members");
         }
         Assessment given = Persons.withMembers(
-                draft.given(),
+                conversation.given(),
                 Persons.resized(
-                        draft.given().members(),
+                        conversation.given().members(),
                         number,
                         String.valueOf(vocabulary.persons().member())));
         Set<String> refs =
                 new HashSet<>(given.members().stream().map(Person::ref).toList());
-        refs.add(draft.given().main().ref());
-        Set<Asked> inVain = Set.copyOf(draft.inVain().stream()
+        refs.add(conversation.given().main().ref());
+        Set<Asked> inVain = Set.copyOf(conversation.inVain().stream()
                 .filter(asked -> refs.contains(asked.ref()))
                 .toList());
-        List<Stop> trail =
-                draft.trail().stream().filter(stop -> refs.contains(stop.ref())).toList();
-        return settled(new Draft(given, inVain, true, draft.pace(), null, trail));
+        List<Stop> trail = conversation.trail().stream()
+                .filter(stop -> refs.contains(stop.ref()))
+                .toList();
+        return settled(new Conversation(given, inVain, true, conversation.pace(), null, trail));
     }
 
     /** Returns every page with each person that it is taken with, in order. */
-    public List<Stop> stops(Draft draft) {
-        return route.stops(draft.given());
+    public List<Stop> stops(Conversation conversation) {
+        return route.stops(conversation.given());
     }
 }

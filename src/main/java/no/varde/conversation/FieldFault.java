@@ -1,4 +1,4 @@
-package no.varde.interview;
+package no.varde.conversation;
 
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;

@@ -1,4 +1,4 @@
-package no.varde.interview;
+package no.varde.conversation;
 
 /** How far a conversation goes. */
 public enum Pace {

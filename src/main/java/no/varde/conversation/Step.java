@@ -1,4 +1,4 @@
-package no.varde.interview;
+package no.varde.conversation;
 
 /** What comes next in a conversation. */
 public sealed interface Step {

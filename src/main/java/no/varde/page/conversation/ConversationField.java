@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param least the least number that can be written; meant for a number only, as is {@code most}
  * @param fault what is wrong with what was written, in words
  */
-record AssessmentField(
+record ConversationField(
         String id,
         String ask,
         Kind kind,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whom it is about; null for the main person
  * @param last whether what remains is asked before any result
  */
-record AssessmentForm(
+record ConversationForm(
         String token,
         int changes,
         int number,
@@ -22,10 +22,10 @@ record AssessmentForm(
         String heading,
         @Nullable String why,
         boolean last,
-        List<AssessmentField> fields) {
+        List<ConversationField> fields) {
 
     /** Returns the fields that something is wrong with. */
-    public List<AssessmentField> faults() {
+    public List<ConversationField> faults() {
         return fields.stream().filter(field -> field.fault() != null).toList();
     }
 }

@@ -1,4 +1,4 @@
-package no.varde.interview;
+package no.varde.conversation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param proved what was last proved of the questions; null where that was with other members
  * @param trail the pages in the order in which they were first shown
  */
-public record Draft(
+public record Conversation(
         Assessment given,
         Set<Asked> inVain,
         boolean membersAsked,
@@ -25,7 +25,7 @@ public record Draft(
         @Nullable Proved proved,
         List<Stop> trail) {
 
-    public Draft {
+    public Conversation {
         inVain = Set.copyOf(inVain);
         trail = List.copyOf(trail);
     }
@@ -62,29 +62,29 @@ public record Draft(
     }
 
     /** Returns the same conversation at another pace. */
-    public Draft at(Pace other) {
-        return new Draft(given, inVain, membersAsked, other, proved, trail);
+    public Conversation at(Pace other) {
+        return new Conversation(given, inVain, membersAsked, other, proved, trail);
     }
 
     /** Returns the same conversation with a page shown. */
-    public Draft showing(Stop stop) {
+    public Conversation showing(Stop stop) {
         if (trail.contains(stop)) {
             return this;
         }
         List<Stop> longer = new ArrayList<>(trail);
         longer.add(stop);
-        return new Draft(given, inVain, membersAsked, pace, proved, longer);
+        return new Conversation(given, inVain, membersAsked, pace, proved, longer);
     }
 
     /** Returns the same conversation with other answers, after which it is yet to be found what can still matter. */
-    Draft with(Assessment answers, Set<Asked> unknown) {
+    Conversation with(Assessment answers, Set<Asked> unknown) {
         boolean isSame = answers.equals(given) && unknown.equals(inVain);
-        return isSame ? this : new Draft(answers, unknown, membersAsked, pace, proved, trail);
+        return isSame ? this : new Conversation(answers, unknown, membersAsked, pace, proved, trail);
     }
 
     /** Returns the same conversation with more proved. */
-    Draft with(Proved more) {
-        return new Draft(given, inVain, membersAsked, pace, more, trail);
+    Conversation with(Proved more) {
+        return new Conversation(given, inVain, membersAsked, pace, more, trail);
     }
 
     /** Returns what was asked in vain, but for some questions, and with some others. */

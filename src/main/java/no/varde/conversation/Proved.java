@@ -1,4 +1,4 @@
-package no.varde.interview;
+package no.varde.conversation;
 
 import java.util.Set;
 import no.varde.assessment.Assessment;

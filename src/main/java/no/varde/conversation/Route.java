@@ -1,4 +1,4 @@
-package no.varde.interview;
+package no.varde.conversation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,57 +59,57 @@ final class Route {
     }
 
     /** Returns the questions of each page of which it is yet to be found whether they matter, in order. */
-    List<Set<Asked>> unproved(Draft draft) {
+    List<Set<Asked>> unproved(Conversation conversation) {
         List<Set<Asked>> groups = new ArrayList<>();
-        Set<Asked> idle = draft.idle();
-        for (Stop stop : stops(draft.given())) {
-            if (stop.page().members() && !draft.membersAsked()) {
+        Set<Asked> idle = conversation.idle();
+        for (Stop stop : stops(conversation.given())) {
+            if (stop.page().members() && !conversation.membersAsked()) {
                 return groups; // what comes after them hangs on them
             }
             groups.add(stop.page().questions().stream()
                     .filter(question -> !question.judgement())
                     .map(question -> new Asked(stop.ref(), question))
-                    .filter(asked -> !draft.wasAsked(asked) && !idle.contains(asked))
+                    .filter(asked -> !conversation.wasAsked(asked) && !idle.contains(asked))
                     .collect(Collectors.toSet()));
         }
         return groups;
     }
 
-    Step next(Draft draft) {
-        List<Stop> stops = stops(draft.given());
-        if (draft.pace() != Pace.JUDGEMENT) {
+    Step next(Conversation conversation) {
+        List<Stop> stops = stops(conversation.given());
+        if (conversation.pace() != Pace.JUDGEMENT) {
             for (Stop stop : stops) {
-                if (stop.page().members() ? !draft.membersAsked() : isOpen(draft, stop)) {
+                if (stop.page().members() ? !conversation.membersAsked() : isOpen(conversation, stop)) {
                     return new Step.Ask(stop);
                 }
             }
-            if (draft.pace() == Pace.LIST) {
+            if (conversation.pace() == Pace.LIST) {
                 return new Step.Enough();
             }
         }
         for (Stop stop : stops) {
             if (stop.page().asksForJudgement()
-                    && stop.page().questions().stream().anyMatch(q -> isNew(draft, stop, q))) {
+                    && stop.page().questions().stream().anyMatch(q -> isNew(conversation, stop, q))) {
                 return new Step.Ask(stop);
             }
         }
         return new Step.Done();
     }
 
-    private boolean isOpen(Draft draft, Stop stop) {
+    private boolean isOpen(Conversation conversation, Stop stop) {
         return stop.page().questions().stream()
-                .anyMatch(question -> !question.judgement() && wants(draft, new Asked(stop.ref(), question)));
+                .anyMatch(question -> !question.judgement() && wants(conversation, new Asked(stop.ref(), question)));
     }
 
-    private static boolean isNew(Draft draft, Stop stop, Question question) {
-        return !draft.wasAsked(new Asked(stop.ref(), question));
+    private static boolean isNew(Conversation conversation, Stop stop, Question question) {
+        return !conversation.wasAsked(new Asked(stop.ref(), question));
     }
 
     /** Says whether a question that nobody has asked is to be asked at the pace of the conversation. */
-    boolean wants(Draft draft, Asked asked) {
-        return switch (draft.pace()) {
-            case LIST -> draft.matters(asked);
-            case EVERYTHING -> !draft.wasAsked(asked);
+    boolean wants(Conversation conversation, Asked asked) {
+        return switch (conversation.pace()) {
+            case LIST -> conversation.matters(asked);
+            case EVERYTHING -> !conversation.wasAsked(asked);
             case JUDGEMENT -> false;
         };
     }

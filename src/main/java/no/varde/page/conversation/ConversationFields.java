@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.varde.page.Words;
-import no.varde.page.conversation.AssessmentField.Kind;
-import no.varde.page.conversation.AssessmentField.Option;
+import no.varde.page.conversation.ConversationField.Kind;
+import no.varde.page.conversation.ConversationField.Option;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
@@ -13,7 +13,7 @@ import no.varde.vocabulary.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a field of each question, with what stands in it. */
-public final class AssessmentFields {
+public final class ConversationFields {
 
     public static final String UNKNOWN = Answer.UNKNOWN.written();
 
@@ -25,7 +25,7 @@ public final class AssessmentFields {
 
     private final Words words;
 
-    AssessmentFields(Words words) {
+    ConversationFields(Words words) {
         this.words = words;
     }
 
@@ -46,7 +46,7 @@ public final class AssessmentFields {
      * @param written every value that stands in it
      * @param fault what is wrong with that, in words
      */
-    AssessmentField of(Question question, List<String> written, @Nullable String fault) {
+    ConversationField of(Question question, List<String> written, @Nullable String fault) {
         Scale scale = question.scale();
         List<Option> options = options(question, written);
         Scale.Whole range = scale instanceof Scale.Whole whole ? whole : new Scale.Whole(0, 0, List.of());
@@ -54,7 +54,7 @@ public final class AssessmentFields {
                 ? Kind.SOME
                 : !options.isEmpty() ? Kind.ONE : scale instanceof Scale.Day ? Kind.DAY : Kind.NUMBER;
         String first = written.isEmpty() || written.get(0).equals(UNKNOWN) ? "" : written.get(0);
-        return new AssessmentField(
+        return new ConversationField(
                 question.id(), words.in(question.ask()), kind, options, first, range.from(), range.to(), fault);
     }
 

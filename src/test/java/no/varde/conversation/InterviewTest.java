@@ -1,4 +1,4 @@
-package no.varde.interview;
+package no.varde.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,34 +29,34 @@ class InterviewTest {
     private static final Interview INTERVIEW =
             new Interview(TheBook.BOOK.vocabulary(), new NextQuestion(new BookLogic(TheBook.DECIDER)));
 
-    private final Draft start = INTERVIEW.start(TheBook.TODAY);
+    private final Conversation start = INTERVIEW.start(TheBook.TODAY);
 
-    private static Stop page(Draft draft, String id) {
-        return INTERVIEW.stops(draft).stream()
+    private static Stop page(Conversation conversation, String id) {
+        return INTERVIEW.stops(conversation).stream()
                 .filter(stop -> stop.page().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Draft take(Draft draft, String page, Map<String, String> fields) {
+    private static Conversation take(Conversation conversation, String page, Map<String, String> fields) {
         Map<String, List<String>> lists = new HashMap<>();
         fields.forEach((question, written) -> lists.put(question, List.of(written)));
-        Interview.Taken taken = INTERVIEW.take(draft, page(draft, page), lists);
+        Interview.Taken taken = INTERVIEW.take(conversation, page(conversation, page), lists);
         assertThat(taken.faults()).isEmpty();
-        return taken.draft();
+        return taken.conversation();
     }
 
     @Test
     void danger_now_is_asked_first_and_the_children_before_the_rest() {
         assertThat(INTERVIEW.next(start)).isEqualTo(new Step.Ask(page(start, "danger-now")));
-        Draft calm = take(start, "danger-now", Map.of("danger-now", "NO"));
-        Draft contact = take(calm, "safe-contact", Map.of("safe-channel", "PHONE"));
+        Conversation calm = take(start, "danger-now", Map.of("danger-now", "NO"));
+        Conversation contact = take(calm, "safe-contact", Map.of("safe-channel", "PHONE"));
         assertThat(INTERVIEW.next(contact)).isEqualTo(new Step.Ask(page(contact, "household")));
     }
 
     @Test
     void what_was_left_open_is_not_asked_again() {
-        Draft next = take(start, "danger-now", Map.of());
+        Conversation next = take(start, "danger-now", Map.of());
         assertThat(next.inVain())
                 .extracting(asked -> asked.question().id())
                 .containsExactlyInAnyOrder("danger-now", "perpetrator-present-or-coming", "concrete-plan-and-means");
@@ -65,19 +65,19 @@ class InterviewTest {
 
     @Test
     void an_answer_can_be_taken_back() {
-        Draft known = take(start, "danger-now", Map.of("danger-now", "NO"));
-        Draft unknown = take(known, "danger-now", Map.of("danger-now", "UNKNOWN"));
+        Conversation known = take(start, "danger-now", Map.of("danger-now", "NO"));
+        Conversation unknown = take(known, "danger-now", Map.of("danger-now", "UNKNOWN"));
         assertThat(unknown.given().main().answers()).isEmpty();
     }
 
     @Test
     void each_child_is_asked_about_in_turn_and_fewer_children_keep_the_first() {
-        Draft two = INTERVIEW.members(start, 2);
+        Conversation two = INTERVIEW.members(start, 2);
         assertThat(INTERVIEW.stops(two))
                 .filteredOn(stop -> stop.ref().startsWith("child"))
                 .extracting(Stop::ref)
                 .startsWith("child-1", "child-1", "child-1", "child-2");
-        Draft answered = take(two, "child-now", Map.of("child-age", "7"));
+        Conversation answered = take(two, "child-now", Map.of("child-age", "7"));
         assertThat(INTERVIEW.members(answered, 1).given().members())
                 .singleElement()
                 .satisfies(child -> assertThat(child.answer("child-age")).isEqualTo(new Answer.Whole(7)));
@@ -87,14 +87,14 @@ class InterviewTest {
 
     @Test
     void without_children_nobody_is_asked_about_them_together() {
-        Draft none = INTERVIEW.members(start, 0);
+        Conversation none = INTERVIEW.members(start, 0);
         assertThat(INTERVIEW.stops(none)).noneMatch(stop -> stop.page().id().equals("children-together"));
         assertThat(INTERVIEW.next(none)).isInstanceOf(Step.Ask.class);
     }
 
     @Test
     void what_cannot_be_read_is_told_and_changes_nothing() {
-        Draft child = INTERVIEW.members(start, 1);
+        Conversation child = INTERVIEW.members(start, 1);
         Interview.Taken taken = INTERVIEW.take(
                 child,
                 page(child, "child-now"),
@@ -103,7 +103,7 @@ class InterviewTest {
                 .hasSize(2)
                 .anySatisfy(fault -> assertThat(fault).isInstanceOf(FieldFault.NotANumber.class))
                 .anySatisfy(fault -> assertThat(fault).isInstanceOf(FieldFault.NotAChoice.class));
-        assertThat(taken.draft()).isSameAs(child);
+        assertThat(taken.conversation()).isSameAs(child);
     }
 
     @Test
@@ -120,7 +120,7 @@ class InterviewTest {
 
     @Test
     void answers_that_cannot_all_be_right_are_told() {
-        Draft child = take(INTERVIEW.members(start, 1), "child-now", Map.of("child-age", "3"));
+        Conversation child = take(INTERVIEW.members(start, 1), "child-now", Map.of("child-age", "3"));
         Stop days = INTERVIEW.stops(child).stream()
                 .filter(stop -> stop.page().questions().stream()
                         .anyMatch(question -> question.id().equals("child-attends")))
@@ -135,12 +135,12 @@ class InterviewTest {
 
     @Test
     void what_is_taken_back_is_proved_anew() {
-        Draft none = INTERVIEW.members(take(start, "danger-now", Map.of("danger-now", "NO")), 0);
-        Draft never = take(none, "what-happened", Map.of("violence-ever", "NO"));
+        Conversation none = INTERVIEW.members(take(start, "danger-now", Map.of("danger-now", "NO")), 0);
+        Conversation never = take(none, "what-happened", Map.of("violence-ever", "NO"));
         assertThat(never.idle()).isNotEmpty();
-        Draft more = take(never, "safe-contact", Map.of("safe-channel", "PHONE"));
+        Conversation more = take(never, "safe-contact", Map.of("safe-channel", "PHONE"));
         assertThat(more.idle()).containsAll(never.idle());
-        Draft back = take(more, "what-happened", Map.of("violence-ever", "UNKNOWN"));
+        Conversation back = take(more, "what-happened", Map.of("violence-ever", "UNKNOWN"));
         assertThat(matter(back)).isEqualTo(matter(afresh(back)));
         assertThat(back.idle()).isEqualTo(afresh(back).idle());
     }
@@ -148,40 +148,45 @@ class InterviewTest {
     @Test
     void a_conversation_about_a_situation_ends_with_the_list_of_the_whole_form() {
         Assessment whole = TheBook.assessment(Path.of("fixtures/situations/V08-skolen-vet-ikke.yaml"));
-        Draft draft = INTERVIEW.start(whole.asOf());
+        Conversation conversation = INTERVIEW.start(whole.asOf());
         List<String> shown = new ArrayList<>();
-        Step step = INTERVIEW.next(draft);
+        Step step = INTERVIEW.next(conversation);
         while (!(step instanceof Step.Done)) {
             if (step instanceof Step.Ask ask) {
                 shown.add(ask.stop().page().id() + " " + ask.stop().ref());
-                draft = ask.stop().page().members()
-                        ? INTERVIEW.members(draft, whole.members().size())
+                conversation = ask.stop().page().members()
+                        ? INTERVIEW.members(conversation, whole.members().size())
                         : INTERVIEW
-                                .take(draft, ask.stop(), fields(whole, ask.stop()))
-                                .draft();
+                                .take(conversation, ask.stop(), fields(whole, ask.stop()))
+                                .conversation();
             } else {
-                draft = draft.at(Pace.JUDGEMENT);
+                conversation = conversation.at(Pace.JUDGEMENT);
             }
-            if (draft.pace() == Pace.LIST) {
-                assertThat(matter(draft))
+            if (conversation.pace() == Pace.LIST) {
+                assertThat(matter(conversation))
                         .as("whether proved step by step or at once")
-                        .isEqualTo(matter(afresh(draft)));
+                        .isEqualTo(matter(afresh(conversation)));
             }
-            step = INTERVIEW.next(draft);
+            step = INTERVIEW.next(conversation);
         }
         assertThat(shown).doesNotHaveDuplicates();
-        assertThat(shown.size()).isLessThan(INTERVIEW.stops(draft).size());
-        assertThat(list(draft.given())).isEqualTo(list(whole));
+        assertThat(shown.size()).isLessThan(INTERVIEW.stops(conversation).size());
+        assertThat(list(conversation.given())).isEqualTo(list(whole));
     }
 
-    private static Draft afresh(Draft draft) {
-        Draft unproved =
-                new Draft(draft.given(), draft.inVain(), draft.membersAsked(), draft.pace(), null, draft.trail());
+    private static Conversation afresh(Conversation conversation) {
+        Conversation unproved = new Conversation(
+                conversation.given(),
+                conversation.inVain(),
+                conversation.membersAsked(),
+                conversation.pace(),
+                null,
+                conversation.trail());
         return INTERVIEW.settled(unproved);
     }
 
-    private static Set<Asked> matter(Draft draft) {
-        return Objects.requireNonNull(draft.proved()).matter();
+    private static Set<Asked> matter(Conversation conversation) {
+        return Objects.requireNonNull(conversation.proved()).matter();
     }
 
     private static Map<String, List<String>> fields(Assessment whole, Stop stop) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The questions in a browser, in every state that somebody can meet. */
-class AssessmentBrowserTest extends BrowserTest {
+class ConversationBrowserTest extends BrowserTest {
 
     private static void begin(Page page) {
         page.setDefaultTimeout(15_000);

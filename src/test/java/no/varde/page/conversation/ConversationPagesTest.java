@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The questions over plain HTTP: what is taken, what is refused, and that nothing is lost. */
-class AssessmentTest extends PageTest {
+class ConversationPagesTest extends PageTest {
 
     @SuppressWarnings("NullAway.Init")
     private Browsing helper;

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import no.varde.interview.Draft;
-import no.varde.interview.FieldFault;
-import no.varde.interview.Interview;
-import no.varde.interview.Pace;
-import no.varde.interview.Stop;
+import no.varde.conversation.Conversation;
+import no.varde.conversation.FieldFault;
+import no.varde.conversation.Interview;
+import no.varde.conversation.Pace;
+import no.varde.conversation.Stop;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
@@ -24,20 +24,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The pages of a conversation, each at the number at which it was first shown. */
 @Controller
-final class AssessmentPages {
+final class ConversationPages {
 
     private static final String NEXT = "/vurdering";
 
     private final Conversations conversations;
     private final Interview interview;
-    private final AssessmentForms forms;
+    private final ConversationForms forms;
     private final MembersForms members;
     private final Urgent urgent;
 
-    AssessmentPages(
+    ConversationPages(
             Conversations conversations,
             Interview interview,
-            AssessmentForms forms,
+            ConversationForms forms,
             MembersForms members,
             Urgent urgent) {
         this.conversations = conversations;
@@ -50,7 +50,7 @@ final class AssessmentPages {
     @GetMapping("/vurdering/{number}")
     ModelAndView show(@PathVariable String number, HttpServletRequest request, Locale locale) {
         Held held = conversations.of(request);
-        Stop stop = AssessmentForms.stop(held.draft(), number, null);
+        Stop stop = ConversationForms.stop(held.conversation(), number, null);
         if (stop == null) {
             return Go.to(NEXT);
         }
@@ -73,19 +73,19 @@ final class AssessmentPages {
             HttpServletRequest request,
             Locale locale) {
         Held held = conversations.of(request, token(sent));
-        Stop stop = AssessmentForms.stop(held.draft(), number, sent.getFirst("sted"));
+        Stop stop = ConversationForms.stop(held.conversation(), number, sent.getFirst("sted"));
         if (stop != null && stop.page().members()) {
             ModelAndView wrong = members.take(held, stop, sent, request, locale);
             return wrong != null ? wrong : Go.to(urgent.before(NEXT, request));
         }
         List<FieldFault> faults = new ArrayList<>();
-        conversations.change(request, token(sent), draft -> {
-            Interview.Taken taken = taken(draft, number, sent);
+        conversations.change(request, token(sent), conversation -> {
+            Interview.Taken taken = taken(conversation, number, sent);
             faults.addAll(taken.faults());
-            return taken.draft();
+            return taken.conversation();
         });
         if (stop != null && !faults.isEmpty()) {
-            AssessmentForm form = forms.of(held, stop, locale, sent, faults);
+            ConversationForm form = forms.of(held, stop, locale, sent, faults);
             ModelAndView again = new ModelAndView("conversation", "form", form);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
@@ -93,14 +93,14 @@ final class AssessmentPages {
         return Go.to(urgent.before(NEXT, request));
     }
 
-    private Interview.Taken taken(Draft draft, String number, MultiValueMap<String, String> sent) {
-        Stop stop = AssessmentForms.stop(draft, number, sent.getFirst("sted"));
+    private Interview.Taken taken(Conversation conversation, String number, MultiValueMap<String, String> sent) {
+        Stop stop = ConversationForms.stop(conversation, number, sent.getFirst("sted"));
         if (stop == null) {
-            return new Interview.Taken(draft, List.of());
+            return new Interview.Taken(conversation, List.of());
         }
-        Interview.Taken taken = interview.take(draft, stop, sent);
+        Interview.Taken taken = interview.take(conversation, stop, sent);
         return taken.faults().isEmpty() && sent.containsKey("resultat")
-                ? new Interview.Taken(interview.keep(draft, stop, sent).at(Pace.JUDGEMENT), List.of())
+                ? new Interview.Taken(interview.keep(conversation, stop, sent).at(Pace.JUDGEMENT), List.of())
                 : taken;
     }
 
@@ -109,9 +109,9 @@ final class AssessmentPages {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        conversations.keep(request, token(sent), String.valueOf(sent.getFirst("endringer")), draft -> {
-            Stop stop = AssessmentForms.stop(draft, number, sent.getFirst("sted"));
-            return stop == null || stop.page().members() ? draft : interview.keep(draft, stop, sent);
+        conversations.keep(request, token(sent), String.valueOf(sent.getFirst("endringer")), conversation -> {
+            Stop stop = ConversationForms.stop(conversation, number, sent.getFirst("sted"));
+            return stop == null || stop.page().members() ? conversation : interview.keep(conversation, stop, sent);
         });
     }
 

@@ -1,4 +1,4 @@
-package no.varde.interview;
+package no.varde.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,33 +18,33 @@ class KeptAnswersTest {
     private static final Interview INTERVIEW =
             new Interview(TheBook.BOOK.vocabulary(), new NextQuestion(new BookLogic(TheBook.DECIDER)));
 
-    private final Draft start = INTERVIEW.start(TheBook.TODAY);
+    private final Conversation start = INTERVIEW.start(TheBook.TODAY);
 
-    private static Stop page(Draft draft, String id) {
-        return INTERVIEW.stops(draft).stream()
+    private static Stop page(Conversation conversation, String id) {
+        return INTERVIEW.stops(conversation).stream()
                 .filter(stop -> stop.page().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Draft take(Draft draft, String page, String question, String written) {
+    private static Conversation take(Conversation conversation, String page, String question, String written) {
         return INTERVIEW
-                .take(draft, page(draft, page), Map.of(question, List.of(written)))
-                .draft();
+                .take(conversation, page(conversation, page), Map.of(question, List.of(written)))
+                .conversation();
     }
 
     @Test
     void a_page_that_another_window_answered_keeps_what_was_said_there() {
-        Draft known = take(start, "danger-now", "danger-now", "NO");
-        Draft again = take(known, "danger-now", "concrete-plan-and-means", "NO");
+        Conversation known = take(start, "danger-now", "danger-now", "NO");
+        Conversation again = take(known, "danger-now", "concrete-plan-and-means", "NO");
         assertThat(again.given().main().answers()).containsOnlyKeys("danger-now", "concrete-plan-and-means");
     }
 
     @Test
     void a_page_half_answered_keeps_what_is_right_and_leaves_the_rest_to_be_asked() {
-        Draft child = INTERVIEW.members(start, 1);
+        Conversation child = INTERVIEW.members(start, 1);
         Stop page = page(child, "child-now");
-        Draft kept = INTERVIEW.keep(
+        Conversation kept = INTERVIEW.keep(
                 child,
                 page,
                 Map.of(
@@ -55,27 +55,27 @@ class KeptAnswersTest {
         assertThat(kept.inVain())
                 .extracting(asked -> asked.question().id())
                 .containsExactly("child-lives-with-perpetrator");
-        Draft emptied = INTERVIEW.keep(kept, page, Map.of("child-held-by-perpetrator", List.of("")));
+        Conversation emptied = INTERVIEW.keep(kept, page, Map.of("child-held-by-perpetrator", List.of("")));
         assertThat(emptied.given().members().get(0).answers()).isEmpty();
         assertThat(INTERVIEW.keep(kept, page, Map.of())).isSameAs(kept);
     }
 
     @Test
     void what_comes_next_is_the_same_whether_a_page_was_kept_on_the_way_or_not() {
-        Draft shown = take(start, "danger-now", "danger-now", "NO");
+        Conversation shown = take(start, "danger-now", "danger-now", "NO");
         Stop page = page(shown, "safe-contact");
         Map<String, List<String>> fields = Map.of("safe-channel", List.of("PHONE"), "living-together", List.of("NO"));
-        Draft kept = INTERVIEW.keep(shown, page, fields);
+        Conversation kept = INTERVIEW.keep(shown, page, fields);
         assertThat(kept.isSettled()).isFalse();
         assertThat(INTERVIEW.next(kept)).isEqualTo(INTERVIEW.next(INTERVIEW.settled(kept)));
-        assertThat(INTERVIEW.take(kept, page, fields).draft())
-                .isEqualTo(INTERVIEW.take(shown, page, fields).draft());
+        assertThat(INTERVIEW.take(kept, page, fields).conversation())
+                .isEqualTo(INTERVIEW.take(shown, page, fields).conversation());
     }
 
     @Test
     void what_would_contradict_another_answer_is_not_kept() {
-        Draft never = take(start, "what-happened", "violence-ever", "NO");
-        Draft kept = INTERVIEW.keep(never, page(never, "neck"), Map.of("strangulation", List.of("YES")));
+        Conversation never = take(start, "what-happened", "violence-ever", "NO");
+        Conversation kept = INTERVIEW.keep(never, page(never, "neck"), Map.of("strangulation", List.of("YES")));
         assertThat(kept).isSameAs(never);
     }
 
