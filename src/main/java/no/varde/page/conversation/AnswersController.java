@@ -87,28 +87,28 @@ final class AnswersController {
     /**
      * Leads to the page of an answer.
      *
-     * @param sted which page, and of whom
+     * @param place which page, and of whom
      */
     @PostMapping("/svar/endre")
     ModelAndView change(
-            @RequestParam(defaultValue = "") String samtale,
-            @RequestParam(defaultValue = "") String sted,
+            @RequestParam(name = "samtale", defaultValue = "") String token,
+            @RequestParam(name = "sted", defaultValue = "") String place,
             HttpServletRequest request) {
-        Stop stop = interview.stops(conversations.of(request, samtale).conversation()).stream()
-                .filter(one -> ConversationForms.place(one).equals(sted))
+        Stop stop = interview.stops(conversations.of(request, token).conversation()).stream()
+                .filter(one -> ConversationForms.place(one).equals(place))
                 .findFirst()
                 .orElse(null);
         if (stop == null) {
             return Go.to("/svar");
         }
-        Conversation conversation = conversations.change(request, samtale, old -> old.showing(stop));
+        Conversation conversation = conversations.change(request, token, old -> old.showing(stop));
         return Go.to("/vurdering/" + conversation.number(stop));
     }
 
     /** Reads the same answers as of today: what they lead to can depend on the day. */
     @PostMapping("/svar/dag")
-    ModelAndView today(@RequestParam(defaultValue = "") String samtale, HttpServletRequest request) {
-        conversations.change(request, samtale, conversation -> {
+    ModelAndView today(@RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
+        conversations.change(request, token, conversation -> {
             Assessment given = conversation.given();
             return interview.resume(new Assessment(LocalDate.now(clock), given.main(), given.members(), given.logs()));
         });

@@ -39,12 +39,12 @@ final class ConversationController {
     /**
      * Begins a conversation, unless one is open: that is not lost to a slip.
      *
-     * @param samtale the token of an open one that is to go
+     * @param token the token of an open one that is to go
      */
     @PostMapping("/vurdering")
-    ModelAndView begin(@RequestParam(defaultValue = "") String samtale, HttpServletRequest request) {
+    ModelAndView begin(@RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
         Held open = conversations.find(request);
-        if (open != null && !open.token().equals(samtale)) {
+        if (open != null && !open.token().equals(token)) {
             return Go.to("/vurdering/begynn");
         }
         conversations.begin(request, interview.start(LocalDate.now(clock)));
@@ -93,15 +93,15 @@ final class ConversationController {
     /**
      * Goes on at another pace.
      *
-     * @param tempo one of {@link Pace}; another word changes nothing
+     * @param pace one of {@link Pace}; another word changes nothing
      */
     @PostMapping("/vurdering/tempo")
     ModelAndView goOn(
-            @RequestParam(defaultValue = "") String samtale,
-            @RequestParam(defaultValue = "") String tempo,
+            @RequestParam(name = "samtale", defaultValue = "") String token,
+            @RequestParam(name = "tempo", defaultValue = "") String pace,
             HttpServletRequest request) {
-        conversations.change(request, samtale, conversation -> Arrays.stream(Pace.values())
-                .filter(pace -> pace.name().equals(tempo))
+        conversations.change(request, token, conversation -> Arrays.stream(Pace.values())
+                .filter(one -> one.name().equals(pace))
                 .findFirst()
                 .map(conversation::at)
                 .orElse(conversation));

@@ -51,9 +51,10 @@ final class FileController {
     }
 
     @PostMapping("/svar/fil")
-    ResponseEntity<byte[]> save(@RequestParam(defaultValue = "") String samtale, HttpServletRequest request) {
+    ResponseEntity<byte[]> save(
+            @RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
         String yaml = AssessmentYaml.of(
-                vocabulary, conversations.of(request, samtale).conversation().given(), List.of());
+                vocabulary, conversations.of(request, token).conversation().given(), List.of());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -69,12 +70,13 @@ final class FileController {
 
     /** Opens a file; with a fault in it, nothing of it is taken, and a conversation that is open stays as it is. */
     @PostMapping("/apne")
-    ModelAndView open(@RequestParam @Nullable MultipartFile fil, HttpServletRequest request) throws IOException {
-        if (fil == null || fil.isEmpty()) {
+    ModelAndView open(@RequestParam("fil") @Nullable MultipartFile file, HttpServletRequest request)
+            throws IOException {
+        if (file == null || file.isEmpty()) {
             return refused(List.of());
         }
         AssessmentReader.Result read = AssessmentReader.read(
-                vocabulary, Document.read(NAME, fil.getBytes(), Format.YAML), LocalDate.now(clock));
+                vocabulary, Document.read(NAME, file.getBytes(), Format.YAML), LocalDate.now(clock));
         if (read.assessment() == null) {
             return refused(read.faults());
         }

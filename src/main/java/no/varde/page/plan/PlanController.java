@@ -52,7 +52,7 @@ final class PlanController {
     String list(HttpServletRequest request, Locale locale, Model model) {
         Held held = conversations.of(request);
         model.addAttribute("plans", plans(held, locale));
-        model.addAttribute("samtale", held.token());
+        model.addAttribute("token", held.token());
         model.addAttribute("more", interview.next(held.conversation().at(Pace.EVERYTHING)) instanceof Step.Ask);
         return "plan-list";
     }
@@ -75,7 +75,7 @@ final class PlanController {
     String ask(@PathVariable int number, HttpServletRequest request, Locale locale, Model model) {
         Held held = conversations.of(request);
         add(number, held, locale, model);
-        model.addAttribute("samtale", held.token());
+        model.addAttribute("token", held.token());
         return "plan-ask";
     }
 
@@ -87,12 +87,12 @@ final class PlanController {
     @PostMapping("/planer/{number:[0-9]{1,4}}/skriv-ut")
     ResponseEntity<byte[]> print(
             @PathVariable int number,
-            @RequestParam(defaultValue = "") String samtale,
+            @RequestParam(name = "samtale", defaultValue = "") String token,
             @RequestParam(defaultValue = "false") boolean own,
             HttpServletRequest request,
             Locale locale) {
         Held held = conversations.of(request);
-        if (!held.token().equals(samtale)) {
+        if (!held.token().equals(token)) {
             throw new Conversations.Gone();
         }
         Plan plan = plan(number, plans(held, locale));
