@@ -94,7 +94,11 @@ class RoomsTest {
                 .resideOutsideOfPackages("no.varde.web..", "no.varde.page..", "no.varde")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.web..", "org.springframework.boot..")
+                .resideInAnyPackage(
+                        "org.springframework.web..",
+                        "org.springframework.boot..",
+                        "org.springframework.core..",
+                        "org.springframework.util..")
                 .check(CLASSES);
     }
 

@@ -3,14 +3,18 @@ package no.varde.rulebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import no.varde.document.Document;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The files of a book, as they lie in a folder or in the jar.
@@ -18,8 +22,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * @param byName the content of each file by its path within the book, with {@code /} between folders
  */
 public record BookFiles(Map<String, byte[]> byName) {
-
-    private static final String PACKED = "rules/";
 
     public BookFiles {
         byName = new TreeMap<>(byName);
@@ -47,22 +49,41 @@ public record BookFiles(Map<String, byte[]> byName) {
         return new BookFiles(files);
     }
 
-    /** Returns the book that is packed in the jar. */
+    /** Returns the book that is packed in the jar, or lies in the folder of the classes where there is no jar. */
     public static BookFiles packed() {
-        Map<String, byte[]> files = new TreeMap<>();
+        URL folder = BookFiles.class.getResource("/rules/");
+        if (folder == null) {
+            throw new IllegalStateException("no rule book is packed");
+        }
+        return at(folder);
+    }
+
+    /** Reads the files of a folder that may lie in a jar. */
+    static BookFiles at(URL folder) {
         try {
-            for (Resource resource :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:" + PACKED + "**/*.*")) {
-                String url = resource.getURL().toString();
-                String name = url.substring(url.lastIndexOf("/" + PACKED) + PACKED.length() + 1);
+            return folder.openConnection() instanceof JarURLConnection jar ? in(jar) : in(Path.of(folder.toURI()));
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the packed rule book cannot be read", e);
+        }
+    }
+
+    /** Reads by the list of the jar itself: the command line begins with this, and waits for no framework. */
+    private static BookFiles in(JarURLConnection connection) throws IOException {
+        connection.setUseCaches(false); // the jar is opened for this and closed again
+        String folder = connection.getEntryName();
+        Map<String, byte[]> files = new TreeMap<>();
+        try (JarFile jar = connection.getJarFile()) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (entry.isDirectory() || !entry.getName().startsWith(folder)) {
+                    continue;
+                }
+                String name = entry.getName().substring(folder.length());
                 if (isPart(name)) {
-                    try (InputStream in = resource.getInputStream()) {
+                    try (InputStream in = jar.getInputStream(entry)) {
                         files.put(name, content(in));
                     }
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the packed rule book cannot be read", e);
         }
         return new BookFiles(files);
     }

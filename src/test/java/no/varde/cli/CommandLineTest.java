@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import no.varde.PlantedBook;
-import no.varde.rulebook.BookFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -275,11 +274,5 @@ class CommandLineTest {
         assertThat(CommandLine.isCommand(new String[] {"recommend", "file.yaml"}))
                 .isTrue();
         assertThat(CommandLine.isCommand(new String[] {"--help"})).isTrue();
-    }
-
-    @Test
-    void packed_book_is_the_one_in_the_folder_rules() throws IOException {
-        assertThat(BookFiles.packed().byName().keySet())
-                .isEqualTo(BookFiles.in(Path.of("rules")).byName().keySet());
     }
 }
