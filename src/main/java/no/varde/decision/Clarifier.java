@@ -16,7 +16,6 @@ import no.varde.rulebook.Layer;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
-import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
@@ -57,7 +56,7 @@ final class Clarifier {
 
     /** A duty that follows from a measure waits for the measure, not for an answer. */
     private static boolean concludesDuty(Rule rule) {
-        return rule.then().stream().anyMatch(then -> then.meaning() instanceof Conclusion.Duty)
+        return rule.then().stream().anyMatch(then -> then.meaning().isDuty())
                 && rule.when().stream()
                         .noneMatch(sentence -> sentence.meaning().outcomeOf().isPresent());
     }

@@ -37,7 +37,7 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Conclusion> duties = rule.then().stream()
                 .<Conclusion>map(then -> then.meaning())
-                .filter(Conclusion.Duty.class::isInstance)
+                .filter(Conclusion::isDuty)
                 .toList();
         return new DecidingRule(rule, duties, bands, questions(rule, book.vocabulary()), below);
     }

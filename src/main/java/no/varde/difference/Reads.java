@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.difference.Edit.Part;
-import no.varde.rulebook.MilderMeasures;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Band;
@@ -28,6 +27,7 @@ public final class Reads {
 
     private final Vocabulary vocabulary;
     private final Map<Conclusion, List<Rule>> concluding = new HashMap<>();
+    private final OutcomeGrounds grounds;
     private final Map<Subject, Set<Key>> known = new HashMap<>();
 
     /** A part of a book. */
@@ -38,6 +38,7 @@ public final class Reads {
         book.rules().forEach(rule -> rule.then().forEach(then -> concluding
                 .computeIfAbsent(then.meaning(), any -> new ArrayList<>())
                 .add(rule)));
+        this.grounds = new OutcomeGrounds(vocabulary, concluding.keySet());
     }
 
     public Set<Key> of(Subject subject) {
@@ -62,63 +63,60 @@ public final class Reads {
             while (!open.isEmpty()) {
                 Conclusion next = open.pop();
                 if (seen.add(next)) {
-                    visit(next);
+                    open.addAll(conclusion(next));
                 }
             }
             return keys;
         }
 
-        private void visit(Conclusion conclusion) {
-            if (conclusion instanceof Conclusion.Outcome outcome) {
-                Measure measure = vocabulary.measures().get(outcome.measure());
-                if (measure != null) {
-                    measure(measure);
-                }
-                return;
-            }
-            Key named = named(conclusion);
-            if (named != null) {
-                keys.add(named);
-            }
+        /** Adds the parts that a conclusion names, and returns what it rests on. */
+        private List<Conclusion> conclusion(Conclusion conclusion) {
+            return conclusion.match(new Conclusion.Cases<>(
+                    finding -> named(Part.FINDING, finding.id(), finding),
+                    atLeast -> rules(atLeast),
+                    level -> levels(),
+                    duty -> named(Part.DUTY, duty.id(), duty),
+                    recommended -> rules(recommended),
+                    considered -> rules(considered),
+                    notEnough -> rules(notEnough),
+                    unclear -> rules(unclear),
+                    blocked -> rules(blocked),
+                    outcome -> measure(vocabulary.measures().get(outcome.measure())),
+                    warning -> named(Part.WARNING, warning.id(), warning),
+                    review -> rules(review),
+                    planItem -> named(Part.PLAN, planItem.id(), planItem)));
+        }
+
+        /** Adds the entry that a conclusion names, where whose run it concerns is said there alone. */
+        private List<Conclusion> named(Part part, String id, Conclusion conclusion) {
+            keys.add(new Key(part, id));
+            return rules(conclusion);
+        }
+
+        private List<Conclusion> rules(Conclusion conclusion) {
+            List<Conclusion> below = new ArrayList<>();
             for (Rule rule : concluding.getOrDefault(conclusion, List.of())) {
                 keys.add(new Key(Part.RULE, rule.id()));
-                rule.when().forEach(sentence -> open.addAll(condition(sentence.meaning())));
+                rule.when().forEach(sentence -> below.addAll(condition(sentence.meaning())));
             }
+            return below;
         }
 
-        /** Returns the entry that a conclusion names, where whose run it concerns is said there alone. */
-        private static @Nullable Key named(Conclusion conclusion) {
-            return conclusion instanceof Conclusion.Finding finding
-                    ? new Key(Part.FINDING, finding.id())
-                    : conclusion instanceof Conclusion.Duty duty
-                            ? new Key(Part.DUTY, duty.id())
-                            : conclusion instanceof Conclusion.Warning warning
-                                    ? new Key(Part.WARNING, warning.id())
-                                    : conclusion instanceof Conclusion.PlanItem item
-                                            ? new Key(Part.PLAN, item.id())
-                                            : null;
-        }
-
-        private void measure(Measure measure) {
-            String id = measure.id();
-            keys.add(new Key(Part.MEASURE, id));
-            open.addAll(levels());
-            open.addAll(List.of(
-                    new Conclusion.Recommended(id),
-                    new Conclusion.Considered(id),
-                    new Conclusion.Unclear(id),
-                    new Conclusion.Blocked(id)));
-            for (Measure milder : MilderMeasures.of(vocabulary, measure)) {
-                open.add(new Conclusion.Blocked(milder.id()));
-                open.add(new Conclusion.NotEnough(milder.id()));
+        private List<Conclusion> measure(@Nullable Measure measure) {
+            if (measure == null) {
+                return List.of();
             }
+            keys.add(new Key(Part.MEASURE, measure.id()));
+            List<Conclusion> below = new ArrayList<>(levels());
+            below.addAll(grounds.of(measure));
             for (String need : measure.needs()) {
                 keys.add(new Key(Part.NEED, need));
                 String outside = Vocabulary.known(vocabulary.needs(), need).outsideCeilingWhen();
                 if (outside != null) {
-                    open.add(new Conclusion.Finding(outside));
+                    below.add(new Conclusion.Finding(outside));
                 }
             }
+            return below;
         }
 
         private List<Conclusion> levels() {

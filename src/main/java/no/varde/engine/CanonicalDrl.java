@@ -48,10 +48,14 @@ public final class CanonicalDrl {
 
     /** Returns what stands before the first rule: the package, and the types of the facts. */
     static String head() {
-        return Stream.concat(Stream.of(Answers.class, OutcomeKind.class), Stream.of(Conclusion.class.getClasses()))
+        return Stream.concat(Stream.of(Answers.class, OutcomeKind.class), conclusions())
                 .map(type -> "import " + type.getCanonicalName() + ";\n")
                 .sorted()
                 .collect(Collectors.joining("", "package " + PACKAGE + ";\n\n", ""));
+    }
+
+    private static Stream<Class<?>> conclusions() {
+        return Stream.of(Conclusion.class.getClasses()).filter(Conclusion.class::isAssignableFrom);
     }
 
     private void step(Step step) {

@@ -11,12 +11,6 @@ import java.util.List;
 import java.util.Set;
 import no.varde.rulebook.Premise;
 import no.varde.rulebook.Premise.HasNoOutcomeBut;
-import no.varde.rulebook.Premise.Holds;
-import no.varde.rulebook.Premise.HoldsNot;
-import no.varde.rulebook.Premise.IsProposed;
-import no.varde.rulebook.Premise.IsSetAside;
-import no.varde.rulebook.Premise.NothingAbove;
-import no.varde.rulebook.Premise.Says;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Condition.LevelIs;
@@ -38,25 +32,18 @@ final class DrlWriter {
 
     /** Returns the pattern of a premise. */
     String premise(Premise premise) {
-        if (premise instanceof Says says) {
-            return condition(says.condition());
-        }
-        if (premise instanceof Holds holds) {
-            return concluded(holds.conclusion());
-        }
-        if (premise instanceof HoldsNot holdsNot) {
-            return "not " + concluded(holdsNot.conclusion());
-        }
-        if (premise instanceof IsSetAside setAside) {
-            return "exists " + pattern("SetAside", equal("measure", setAside.measure()));
-        }
-        if (premise instanceof IsProposed proposed) {
-            return "exists " + pattern("Proposed", equal("measure", proposed.measure()));
-        }
-        if (premise instanceof HasNoOutcomeBut none) {
-            return "not " + pattern("Outcome", equal("measure", none.measure()) + ", kind != " + constant(none.kind()));
-        }
-        return "not " + pattern("AtLeast", "rank > " + ((NothingAbove) premise).rank());
+        return premise.match(new Premise.Cases<>(
+                says -> condition(says.condition()),
+                holds -> concluded(holds.conclusion()),
+                holdsNot -> "not " + concluded(holdsNot.conclusion()),
+                isSetAside -> "exists " + pattern("SetAside", equal("measure", isSetAside.measure())),
+                isProposed -> "exists " + pattern("Proposed", equal("measure", isProposed.measure())),
+                hasNoOutcomeBut -> "not " + otherOutcome(hasNoOutcomeBut),
+                nothingAbove -> "not " + pattern("AtLeast", "rank > " + nothingAbove.rank())));
+    }
+
+    private static String otherOutcome(HasNoOutcomeBut none) {
+        return pattern("Outcome", equal("measure", none.measure()) + ", kind != " + constant(none.kind()));
     }
 
     /** Returns the pattern of a condition. */
@@ -72,7 +59,8 @@ final class DrlWriter {
 
     /** Returns the statement that makes a conclusion a fact, for as long as what it rests on holds. */
     String conclusion(Conclusion conclusion) {
-        return "insertLogical( new " + name(conclusion) + "( " + parts(conclusion) + " ) );";
+        DrlFact fact = DrlFact.of(conclusion);
+        return "insertLogical( new " + fact.type() + "( " + quoted(fact.key()) + fact.rest() + " ) );";
     }
 
     private List<String> ids(LevelIs is) {
@@ -82,47 +70,7 @@ final class DrlWriter {
     }
 
     private static String concluded(Conclusion conclusion) {
-        String property = conclusion instanceof Conclusion.AtLeast
-                ? "level"
-                : conclusion instanceof Conclusion.AboutMeasure ? "measure" : "id";
-        return pattern(name(conclusion), equal(property, key(conclusion)));
-    }
-
-    private static String parts(Conclusion conclusion) {
-        String key = quoted(key(conclusion));
-        if (conclusion instanceof Conclusion.Outcome outcome) {
-            return key + ", " + constant(outcome.kind());
-        }
-        if (conclusion instanceof Conclusion.AtLeast level) {
-            return key + ", " + level.rank();
-        }
-        return conclusion instanceof Conclusion.Level level ? key + ", " + level.rank() : key;
-    }
-
-    /** Returns the id by which conclusions of one type are told apart. */
-    private static String key(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.AboutMeasure measure) {
-            return measure.measure();
-        }
-        if (conclusion instanceof Conclusion.AtLeast level) {
-            return level.level();
-        }
-        if (conclusion instanceof Conclusion.Level level) {
-            return level.id();
-        }
-        if (conclusion instanceof Conclusion.Finding finding) {
-            return finding.id();
-        }
-        if (conclusion instanceof Conclusion.Duty duty) {
-            return duty.id();
-        }
-        if (conclusion instanceof Conclusion.Warning warning) {
-            return warning.id();
-        }
-        return conclusion instanceof Conclusion.Review review ? review.id() : ((Conclusion.PlanItem) conclusion).id();
-    }
-
-    private static String name(Conclusion conclusion) {
-        return conclusion.getClass().getSimpleName();
+        DrlFact fact = DrlFact.of(conclusion);
+        return pattern(fact.type(), equal(fact.property(), fact.key()));
     }
 }

@@ -10,14 +10,15 @@ import static org.drools.model.PatternDSL.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.engine.PremiseTests.PremiseTest;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Premise;
-import no.varde.rulebook.Premise.Says;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
 import org.drools.model.Global;
 import org.drools.model.Index;
 import org.drools.model.Model;
@@ -55,8 +56,7 @@ final class ModelWriter {
     private static Set<Conclusion.AtLeast> levels(List<Step> steps) {
         return steps.stream()
                 .flatMap(step -> step.then().stream())
-                .filter(Conclusion.AtLeast.class::isInstance)
-                .map(Conclusion.AtLeast.class::cast)
+                .flatMap(conclusion -> conclusion.atLeast().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -89,12 +89,29 @@ final class ModelWriter {
     }
 
     private static Block1<Recorder> fire(Step step, int[] concluded) {
-        for (Conclusion conclusion : step.then()) {
-            if (conclusion instanceof Conclusion.Level level) {
-                return run -> run.fire(step, concluded, level.rank());
-            }
-        }
-        return run -> run.fire(step, concluded);
+        Integer rank = step.then().stream()
+                .flatMap(conclusion -> rank(conclusion).stream())
+                .findFirst()
+                .orElse(null);
+        return rank == null ? run -> run.fire(step, concluded) : run -> run.fire(step, concluded, rank);
+    }
+
+    /** Returns the rank of the level where a conclusion says which level it is. */
+    private static Optional<Integer> rank(Conclusion conclusion) {
+        return conclusion.match(new Conclusion.Cases<>(
+                finding -> Optional.empty(),
+                atLeast -> Optional.empty(),
+                level -> Optional.of(level.rank()),
+                duty -> Optional.empty(),
+                recommended -> Optional.empty(),
+                considered -> Optional.empty(),
+                notEnough -> Optional.empty(),
+                unclear -> Optional.empty(),
+                blocked -> Optional.empty(),
+                outcome -> Optional.empty(),
+                warning -> Optional.empty(),
+                review -> Optional.empty(),
+                planItem -> Optional.empty()));
     }
 
     /** Returns the premises with those on the level first, so that rules that ask for a level share the test of it. */
@@ -105,7 +122,7 @@ final class ModelWriter {
     }
 
     private static boolean isOfLevel(Premise premise) {
-        return premise instanceof Says says && says.condition().isOfLevel();
+        return premise.said().filter(Condition::isOfLevel).isPresent();
     }
 
     /** Writes the test of a stratum. Drools looks it up in a table, so that only the steps of that stratum are tried. */

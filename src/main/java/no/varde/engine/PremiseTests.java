@@ -8,12 +8,6 @@ import java.util.stream.Stream;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Premise;
 import no.varde.rulebook.Premise.HasNoOutcomeBut;
-import no.varde.rulebook.Premise.Holds;
-import no.varde.rulebook.Premise.HoldsNot;
-import no.varde.rulebook.Premise.IsProposed;
-import no.varde.rulebook.Premise.IsSetAside;
-import no.varde.rulebook.Premise.NothingAbove;
-import no.varde.rulebook.Premise.Says;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
@@ -46,36 +40,34 @@ final class PremiseTests {
     record PremiseTest(String text, Predicate<Known> holds) {}
 
     PremiseTest of(Premise premise) {
-        if (premise instanceof Says says) {
-            return of(says.condition());
-        }
-        if (premise instanceof Holds holds) {
-            return holds(holds.conclusion());
-        }
-        if (premise instanceof HoldsNot holdsNot) {
-            return holdsNot(holdsNot.conclusion());
-        }
-        if (premise instanceof IsSetAside setAside) {
-            String measure = setAside.measure();
-            return any(
-                    measure + " is set aside",
-                    true,
-                    new Conclusion.NotEnough(measure),
-                    new Conclusion.Blocked(measure));
-        }
-        if (premise instanceof IsProposed proposed) {
-            String measure = proposed.measure();
-            return any(
-                    measure + " is proposed",
-                    true,
-                    new Conclusion.Recommended(measure),
-                    new Conclusion.Considered(measure));
-        }
-        if (premise instanceof HasNoOutcomeBut none) {
-            Conclusion[] others = outcomes(none.measure(), kind -> kind != none.kind());
-            return any(none.measure() + " has no outcome but " + none.kind(), false, others);
-        }
-        int rank = ((NothingAbove) premise).rank();
+        return premise.match(new Premise.Cases<>(
+                says -> of(says.condition()),
+                holds -> holds(holds.conclusion()),
+                holdsNot -> holdsNot(holdsNot.conclusion()),
+                isSetAside -> setAside(isSetAside.measure()),
+                isProposed -> proposed(isProposed.measure()),
+                hasNoOutcomeBut -> noOutcomeBut(hasNoOutcomeBut),
+                nothingAbove -> nothingAbove(nothingAbove.rank())));
+    }
+
+    private PremiseTest setAside(String measure) {
+        return any(measure + " is set aside", true, new Conclusion.NotEnough(measure), new Conclusion.Blocked(measure));
+    }
+
+    private PremiseTest proposed(String measure) {
+        return any(
+                measure + " is proposed",
+                true,
+                new Conclusion.Recommended(measure),
+                new Conclusion.Considered(measure));
+    }
+
+    private PremiseTest noOutcomeBut(HasNoOutcomeBut none) {
+        Conclusion[] others = outcomes(none.measure(), kind -> kind != none.kind());
+        return any(none.measure() + " has no outcome but " + none.kind(), false, others);
+    }
+
+    private PremiseTest nothingAbove(int rank) {
         Conclusion[] above =
                 levels.stream().filter(level -> level.rank() > rank).toArray(Conclusion[]::new);
         return any("no level above " + rank, false, above);

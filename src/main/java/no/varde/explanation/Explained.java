@@ -60,10 +60,10 @@ public final class Explained {
             AssessedCase assessed = logic.assessed(refs.size() - 1);
             RunFormulas run = assessed.run(person(ref));
             Formula goal = assessed.cases()
-                    .named(
-                            conclusion instanceof Conclusion.AtLeast level
-                                    ? run.levelAtLeast(level.rank())
-                                    : run.of(conclusion));
+                    .named(conclusion
+                            .atLeast()
+                            .map(level -> run.levelAtLeast(level.rank()))
+                            .orElseGet(() -> run.of(conclusion)));
             if (goal instanceof Literal literal) {
                 return enoughFor(literal, assessed, most);
             }

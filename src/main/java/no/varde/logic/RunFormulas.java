@@ -73,7 +73,9 @@ public final class RunFormulas {
         Map<Conclusion, Formula> written = new LinkedHashMap<>(concluded);
         outcomes.forEach((measure, outcome) -> {
             for (OutcomeKind kind : OutcomeKind.values()) {
-                written.put(new Conclusion.Outcome(measure.id(), kind), outcome.of(kind));
+                if (kind != OutcomeKind.NOT_INDICATED) { // that nothing is said is no conclusion of any run
+                    written.put(new Conclusion.Outcome(measure.id(), kind), outcome.of(kind));
+                }
             }
         });
         return written;
@@ -95,12 +97,23 @@ public final class RunFormulas {
 
     /** Returns that something is concluded; false where nothing of the book concludes it. */
     public Formula of(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Outcome outcome) {
-            return outcome(outcome.measure(), outcome.kind());
-        }
-        if (conclusion instanceof Conclusion.Level level) {
-            return levelWhere(rank -> rank == level.rank());
-        }
+        return conclusion.match(new Conclusion.Cases<>(
+                finding -> concluded(finding),
+                atLeast -> concluded(atLeast),
+                level -> levelWhere(rank -> rank == level.rank()),
+                duty -> concluded(duty),
+                recommended -> concluded(recommended),
+                considered -> concluded(considered),
+                notEnough -> concluded(notEnough),
+                unclear -> concluded(unclear),
+                blocked -> concluded(blocked),
+                outcome -> outcome(outcome.measure(), outcome.kind()),
+                warning -> concluded(warning),
+                review -> concluded(review),
+                planItem -> concluded(planItem)));
+    }
+
+    private Formula concluded(Conclusion conclusion) {
         Formula known = concluded.get(conclusion);
         if (known == null) {
             List<Formula> rules = new ArrayList<>();

@@ -12,8 +12,6 @@ import no.varde.decision.Decider;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
-import no.varde.vocabulary.Conclusion;
-import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Scale;
@@ -134,14 +132,9 @@ public final class Witnesses {
             }
         }
         run.written().forEach((conclusion, formula) -> {
-            if (isRead(conclusion) && formula.evaluate(model) != facts.holds(conclusion)) {
+            if (formula.evaluate(model) != facts.holds(conclusion)) {
                 throw new ReadingsDiffer(assessment, "the formulas and Drools, in " + conclusion);
             }
         });
-    }
-
-    /** That nothing is said of a measure is no conclusion of any run. */
-    private static boolean isRead(Conclusion conclusion) {
-        return !(conclusion instanceof Conclusion.Outcome outcome) || outcome.kind() != OutcomeKind.NOT_INDICATED;
     }
 }

@@ -85,7 +85,8 @@ public final class Mutants {
 
     private void level(Rule rule, int at, List<Mutant> all) {
         Sentence<Conclusion> sentence = rule.then().get(at);
-        if (!(sentence.meaning() instanceof Conclusion.AtLeast level)) {
+        Conclusion.AtLeast level = sentence.meaning().atLeast().orElse(null);
+        if (level == null) {
             return;
         }
         Sentences.Said said = Vocabulary.known(
@@ -94,7 +95,8 @@ public final class Mutants {
                 .meaning();
         for (Sentence<Sentences.Said> other :
                 book.vocabulary().sentences().conclusions().values()) {
-            if (other.meaning().conclusion() instanceof Conclusion.AtLeast near
+            Conclusion.AtLeast near = other.meaning().conclusion().atLeast().orElse(null);
+            if (near != null
                     && other.meaning().concerns() == said.concerns()
                     && Math.abs(near.rank() - level.rank()) == 1) {
                 List<Sentence<Conclusion>> shifted = new ArrayList<>(rule.then());

@@ -58,9 +58,8 @@ final class Claims {
         RunFormulas run = claim.role() == Role.MAIN
                 ? household.main()
                 : household.members().get(0);
-        return claim instanceof Claim.Holds holds
-                ? run.of(holds.condition())
-                : run.of(((Claim.Concluded) claim).conclusion());
+        return claim.match(
+                new Claim.Cases<>(holds -> run.of(holds.condition()), concluded -> run.of(concluded.conclusion())));
     }
 
     private Formula isThere(Claim claim) {

@@ -148,8 +148,9 @@ public final class Health {
     /** Two rules pull against each other when one blocks what the other puts forward, whenever that one fires. */
     private void checkLimits(Rule rule, List<Role> firing) {
         for (Sentence<Conclusion> then : rule.then()) {
-            if (then.meaning() instanceof Conclusion.Proposed proposed) {
-                List<Rule> limits = concluding.getOrDefault(new Conclusion.Blocked(proposed.measure()), List.of());
+            String proposed = then.meaning().proposed().orElse(null);
+            if (proposed != null) {
+                List<Rule> limits = concluding.getOrDefault(new Conclusion.Blocked(proposed), List.of());
                 if (!limits.isEmpty()
                         && firing.stream().noneMatch(role -> isPossible(role, without(rule, limits, role)))) {
                     String by = limits.stream()
@@ -161,8 +162,8 @@ public final class Health {
                     add(
                             Kind.ALWAYS_BLOCKED,
                             rule.place(),
-                            "the rule " + rule.id() + " is always held back by " + by + ", which blocks `"
-                                    + proposed.measure() + "` whenever it fires");
+                            "the rule " + rule.id() + " is always held back by " + by + ", which blocks `" + proposed
+                                    + "` whenever it fires");
                 }
             }
         }

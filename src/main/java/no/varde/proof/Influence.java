@@ -1,6 +1,7 @@
 package no.varde.proof;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -145,56 +146,76 @@ public final class Influence {
             while (!open.isEmpty()) {
                 Read next = open.pop();
                 if (seen.add(next)) {
-                    reading(next).forEach(rule -> rule.then().forEach(then -> conclude(then.meaning())));
+                    reading(next).forEach(rule -> rule.then().forEach(then -> open.addAll(reach(then.meaning()))));
                 }
             }
             return new Reached(level, reached.measures(), reached.duties(), reached.warnings(), reached.planItems());
         }
 
-        private void conclude(Conclusion conclusion) {
-            if (conclusion instanceof Conclusion.AtLeast) {
-                level = true;
-            } else if (conclusion instanceof Conclusion.Finding finding) {
-                open.add(new Read.Held(finding));
-                outsideCeiling(finding);
-            } else if (conclusion instanceof Conclusion.Duty duty) {
-                reached.duties().add(duty.id());
-                open.add(new Read.Held(duty));
-            } else if (conclusion instanceof Conclusion.AboutMeasure about) {
-                if (!(about instanceof Conclusion.NotEnough)) {
-                    measure(about.measure());
-                }
-                if (about instanceof Conclusion.SetAside) {
-                    heavier(about.measure());
-                }
-            } else if (conclusion instanceof Conclusion.Warning warning) {
-                reached.warnings().add(warning.id());
-            } else if (conclusion instanceof Conclusion.PlanItem item) {
-                reached.planItems().add(item.id());
-            }
+        /** Notes what is reached with a conclusion, and returns what of it rules can read. */
+        private List<Read> reach(Conclusion conclusion) {
+            return conclusion.match(new Conclusion.Cases<>(
+                    finding -> finding(finding),
+                    atLeast -> level(),
+                    level -> level(),
+                    duty -> duty(duty),
+                    recommended -> measure(recommended.measure()),
+                    considered -> measure(considered.measure()),
+                    notEnough -> heavier(notEnough.measure()),
+                    unclear -> measure(unclear.measure()),
+                    blocked -> blocked(blocked.measure()),
+                    outcome -> measure(outcome.measure()),
+                    warning -> noted(reached.warnings(), warning.id()),
+                    review -> List.of(),
+                    planItem -> noted(reached.planItems(), planItem.id())));
         }
 
-        private void measure(String id) {
-            reached.measures().add(id);
-            open.add(new Read.OfMeasure(id));
-        }
-
-        /** Whether a measure is set aside counts for those that it is milder than; wanting, it is itself as it was. */
-        private void heavier(String milder) {
-            for (Measure measure : vocabulary.measures().values()) {
-                if (MilderMeasures.of(vocabulary, measure).stream()
-                        .anyMatch(one -> one.id().equals(milder))) {
-                    measure(measure.id());
-                }
-            }
-        }
-
-        private void outsideCeiling(Conclusion.Finding finding) {
+        private List<Read> finding(Conclusion.Finding finding) {
+            List<Read> reads = new ArrayList<>(List.of(new Read.Held(finding)));
             vocabulary.needs().values().stream()
                     .filter(need -> finding.id().equals(need.outsideCeilingWhen()))
                     .forEach(need -> vocabulary.measures().values().stream()
                             .filter(measure -> measure.needs().contains(need.id()))
-                            .forEach(measure -> measure(measure.id())));
+                            .forEach(measure -> reads.addAll(measure(measure.id()))));
+            return reads;
+        }
+
+        private List<Read> level() {
+            level = true;
+            return List.of(); // what follows from the level is left out
+        }
+
+        private List<Read> duty(Conclusion.Duty duty) {
+            reached.duties().add(duty.id());
+            return List.of(new Read.Held(duty));
+        }
+
+        private List<Read> measure(String id) {
+            reached.measures().add(id);
+            return List.of(new Read.OfMeasure(id));
+        }
+
+        private List<Read> blocked(String id) {
+            List<Read> reads = new ArrayList<>(measure(id));
+            reads.addAll(heavier(id));
+            return reads;
+        }
+
+        private static List<Read> noted(Set<String> reached, String id) {
+            reached.add(id);
+            return List.of(); // no rule reads it
+        }
+
+        /** Whether a measure is set aside counts for those that it is milder than; wanting, it is itself as it was. */
+        private List<Read> heavier(String milder) {
+            List<Read> reads = new ArrayList<>();
+            for (Measure measure : vocabulary.measures().values()) {
+                if (MilderMeasures.of(vocabulary, measure).stream()
+                        .anyMatch(one -> one.id().equals(milder))) {
+                    reads.addAll(measure(measure.id()));
+                }
+            }
+            return reads;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
@@ -34,16 +35,31 @@ public final class ConclusionIndex {
             Conclusion conclusion = conclusions.get(number);
             numbers.computeIfAbsent(conclusion.getClass(), type -> new HashMap<>())
                     .put(conclusion, number);
-            if (conclusion instanceof Conclusion.Outcome outcome) {
-                outcomes.computeIfAbsent(outcome.measure(), measure -> none())[
-                        outcome.kind().ordinal()] = number;
-            }
+            int of = number;
+            outcome(conclusion)
+                    .ifPresent(outcome -> outcomes.computeIfAbsent(outcome.measure(), measure -> none())[
+                            outcome.kind().ordinal()] = of);
         }
         steps.forEach(step -> step.when().forEach(premise -> {
-            if (premise instanceof Premise.Says says) {
-                truths.put(says.condition(), SentenceTruth.of(says.condition(), this));
-            }
+            premise.said().ifPresent(condition -> truths.put(condition, SentenceTruth.of(condition, this)));
         }));
+    }
+
+    private static Optional<Conclusion.Outcome> outcome(Conclusion conclusion) {
+        return conclusion.match(new Conclusion.Cases<>(
+                finding -> Optional.empty(),
+                atLeast -> Optional.empty(),
+                level -> Optional.empty(),
+                duty -> Optional.empty(),
+                recommended -> Optional.empty(),
+                considered -> Optional.empty(),
+                notEnough -> Optional.empty(),
+                unclear -> Optional.empty(),
+                blocked -> Optional.empty(),
+                outcome -> Optional.of(outcome),
+                warning -> Optional.empty(),
+                review -> Optional.empty(),
+                planItem -> Optional.empty()));
     }
 
     /** Returns the truth of a condition, made once where a rule of the book has it. */

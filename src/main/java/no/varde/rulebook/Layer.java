@@ -8,28 +8,20 @@ import no.varde.vocabulary.Conclusion;
 
 /** A folder of rules. Layers follow each other; a rule reads what earlier layers found. */
 public enum Layer {
-    FINDINGS("findings", Set.of(Conclusion.Finding.class)),
-    LEVELS("levels", Set.of(Conclusion.AtLeast.class)),
-    DUTIES("duties", Set.of(Conclusion.Duty.class)),
-    MEASURES(
-            "measures",
-            Set.of(
-                    Conclusion.Recommended.class,
-                    Conclusion.Considered.class,
-                    Conclusion.NotEnough.class,
-                    Conclusion.Unclear.class)),
-    LIMITS("limits", Set.of(Conclusion.Blocked.class)),
+    FINDINGS("findings"),
+    LEVELS("levels"),
+    DUTIES("duties"),
+    MEASURES("measures"),
+    LIMITS("limits"),
     /** Made by the book itself, between the limits and the warnings: what became of each measure. */
-    OUTCOMES("", Set.of()),
-    WARNINGS("warnings", Set.of(Conclusion.Warning.class, Conclusion.Duty.class)),
-    PLAN("plan", Set.of(Conclusion.PlanItem.class, Conclusion.Review.class));
+    OUTCOMES(""),
+    WARNINGS("warnings"),
+    PLAN("plan");
 
     private final String folder;
-    private final Set<Class<? extends Conclusion>> conclusions;
 
-    Layer(String folder, Set<Class<? extends Conclusion>> conclusions) {
+    Layer(String folder) {
         this.folder = folder;
-        this.conclusions = conclusions;
     }
 
     public String folder() {
@@ -37,7 +29,25 @@ public enum Layer {
     }
 
     boolean concludes(Conclusion conclusion) {
-        return conclusions.contains(conclusion.getClass());
+        return concluding(conclusion).contains(this);
+    }
+
+    /** Returns the layers whose rules may conclude something; none where the book alone concludes it. */
+    private static Set<Layer> concluding(Conclusion conclusion) {
+        return conclusion.match(new Conclusion.Cases<>(
+                finding -> Set.of(FINDINGS),
+                atLeast -> Set.of(LEVELS),
+                level -> Set.of(),
+                duty -> Set.of(DUTIES, WARNINGS),
+                recommended -> Set.of(MEASURES),
+                considered -> Set.of(MEASURES),
+                notEnough -> Set.of(MEASURES),
+                unclear -> Set.of(MEASURES),
+                blocked -> Set.of(LIMITS),
+                outcome -> Set.of(),
+                warning -> Set.of(WARNINGS),
+                review -> Set.of(PLAN),
+                planItem -> Set.of(PLAN)));
     }
 
     static Optional<Layer> ofFolder(String folder) {

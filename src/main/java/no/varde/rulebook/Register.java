@@ -2,6 +2,7 @@ package no.varde.rulebook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,12 @@ public final class Register {
     private void addWarningsAndPlan(Vocabulary vocabulary) {
         add(Kind.WARNING, vocabulary.warnings().values(), one -> one.id(), one -> one.text(), one -> one.source());
         add(Kind.PLAN_ITEM, vocabulary.planItems().values(), one -> one.id(), one -> one.text(), one -> one.source());
+        Map<Conclusion, Review> reviews = new HashMap<>();
+        vocabulary.reviews().forEach((id, review) -> reviews.put(new Conclusion.Review(id), review));
         vocabulary.sentences().conclusions().values().forEach(sentence -> {
-            if (sentence.meaning().conclusion() instanceof Conclusion.Review review) {
-                Review read = Vocabulary.known(vocabulary.reviews(), review.id());
-                put(new Entry(Kind.REVIEW, read.id(), sentence.text(), read.source()));
+            Review review = reviews.get(sentence.meaning().conclusion());
+            if (review != null) {
+                put(new Entry(Kind.REVIEW, review.id(), sentence.text(), review.source()));
             }
         });
     }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import no.varde.document.Faults;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
-import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Law;
 import no.varde.vocabulary.Reach;
@@ -158,7 +157,7 @@ final class RuleChecker {
         EnumSet<Role> roles = EnumSet.copyOf(concluding);
         when.forEach(sentence -> roles.removeIf(role -> !scope.visibleTo(role, sentence.meaning())));
         boolean inBothRuns = then.stream()
-                .anyMatch(said -> said.meaning().conclusion() instanceof Conclusion.Finding
+                .anyMatch(said -> said.meaning().conclusion().isFinding()
                         && said.meaning().concerns() == Reach.SHARED);
         if (roles.isEmpty() || inBothRuns && roles.size() < Role.values().length) {
             String unseen = when.stream()

@@ -51,28 +51,23 @@ final class SentenceKind {
     }
 
     static String of(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.AboutMeasure about) {
-            return "measure." + ofMeasure(about);
-        } else if (conclusion instanceof Conclusion.Finding) {
-            return "finding.CONCLUDED";
-        } else if (conclusion instanceof Conclusion.AtLeast) {
-            return "level.CONCLUDED";
-        } else if (conclusion instanceof Conclusion.Duty) {
-            return "duty.CONCLUDED";
-        } else if (conclusion instanceof Conclusion.Warning) {
-            return "warning";
-        }
-        return conclusion instanceof Conclusion.Review ? "review" : "plan";
+        return conclusion.match(new Conclusion.Cases<>(
+                finding -> "finding.CONCLUDED",
+                atLeast -> "level.CONCLUDED",
+                level -> notSaid(level),
+                duty -> "duty.CONCLUDED",
+                recommended -> "measure.RECOMMEND",
+                considered -> "measure.CONSIDER",
+                notEnough -> "measure.NOT_ENOUGH",
+                unclear -> "measure.CLARIFY",
+                blocked -> "measure.BLOCK",
+                outcome -> notSaid(outcome),
+                warning -> "warning",
+                review -> "review",
+                planItem -> "plan"));
     }
 
-    private static String ofMeasure(Conclusion.AboutMeasure about) {
-        if (about instanceof Conclusion.Recommended) {
-            return "RECOMMEND";
-        } else if (about instanceof Conclusion.Considered) {
-            return "CONSIDER";
-        } else if (about instanceof Conclusion.NotEnough) {
-            return "NOT_ENOUGH";
-        }
-        return about instanceof Conclusion.Unclear ? "CLARIFY" : "BLOCK";
+    private static String notSaid(Conclusion conclusion) {
+        throw new IllegalArgumentException("no sentence says it: " + conclusion);
     }
 }

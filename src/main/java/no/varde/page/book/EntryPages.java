@@ -83,10 +83,7 @@ final class EntryPages {
                 List.of(level.recommendUpTo(), level.considerUpTo()),
                 List.of(),
                 List.of(),
-                rules(
-                        reading,
-                        conclusion -> conclusion instanceof Conclusion.AtLeast least
-                                && least.level().equals(level.id())),
+                rules(reading, new Conclusion.AtLeast(level.id(), level.rank())::equals),
                 List.of(),
                 List.of());
     }

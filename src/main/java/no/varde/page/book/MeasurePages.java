@@ -75,7 +75,7 @@ final class MeasurePages {
         model.addAttribute("milder", reading.measures(milder(reading, measure)));
         model.addAttribute("heavier", reading.measures(heavier(reading, measure)));
         model.addAttribute("sayings", sayings(reading, measure.id()));
-        model.addAttribute("duties", reading.rules(following(measure.id(), Conclusion.Duty.class)));
+        model.addAttribute("duties", reading.rules(duties(measure.id())));
         model.addAttribute("warnings", warnings(reading, measure.id()));
         model.addAttribute("sources", reading.cited(measure.source()));
         model.addAttribute("laws", reading.laws(measure.legalBasis()));
@@ -122,9 +122,9 @@ final class MeasurePages {
                 .toList();
     }
 
-    /** Returns the rules that conclude something of a kind when a measure is listed. */
-    private List<Rule> following(String measure, Class<? extends Conclusion> kind) {
-        return concluding(kind::isInstance).stream()
+    /** Returns the rules that conclude a duty when a measure is listed. */
+    private List<Rule> duties(String measure) {
+        return concluding(Conclusion::isDuty).stream()
                 .filter(rule -> rule.when().stream().anyMatch(sentence -> sentence.meaning()
                         .outcomeOf()
                         .filter(measure::equals)
