@@ -72,7 +72,7 @@ final class EntryPages {
                 all.apply(reading.vocabulary()).stream()
                         .map(one -> entry.apply(reading, one))
                         .toList());
-        return "book-entries";
+        return "book/entries";
     }
 
     private Entry entry(Reading reading, Level level) {

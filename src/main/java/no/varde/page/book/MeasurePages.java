@@ -47,7 +47,7 @@ final class MeasurePages {
                         .map(grade -> grade(reading, grade))
                         .toList());
         model.addAttribute("number", reading.vocabulary().measures().size());
-        return "book-measures";
+        return "book/measures";
     }
 
     private static Grade grade(Reading reading, int intrusiveness) {
@@ -79,7 +79,7 @@ final class MeasurePages {
         model.addAttribute("warnings", warnings(reading, measure.id()));
         model.addAttribute("sources", reading.cited(measure.source()));
         model.addAttribute("laws", reading.laws(measure.legalBasis()));
-        return "book-measure";
+        return "book/measure";
     }
 
     private static List<String> needs(Reading reading, Measure measure) {

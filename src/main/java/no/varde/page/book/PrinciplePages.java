@@ -69,7 +69,7 @@ final class PrinciplePages {
                             .map(principle -> shown(principle.head(), reading, false, "", List.of()))
                             .toList());
         }
-        return "book-principles";
+        return "book/principles";
     }
 
     private static Shown shown(

@@ -41,7 +41,7 @@ final class QuestionPages {
                                 page.questions().stream().map(reading::link).toList()))
                         .toList());
         model.addAttribute("number", reading.vocabulary().questions().size());
-        return "book-questions";
+        return "book/questions";
     }
 
     @GetMapping("/bok/sporsmal/{number:[0-9]{1,4}}")
@@ -60,7 +60,7 @@ final class QuestionPages {
         model.addAttribute("judgement", question.judgement());
         addDecided(reading, question, model);
         model.addAttribute("sources", reading.cited(question.source()));
-        return "book-question";
+        return "book/question";
     }
 
     private void addDecided(Reading reading, Question question, Model model) {

@@ -60,7 +60,7 @@ final class RulePages {
                         .filter(numbers::containsKey)
                         .map(layer -> new Shelf(layer.folder(), numbers.getOrDefault(layer, 0L)))
                         .toList());
-        return "book";
+        return "book/front";
     }
 
     private static Contents contents(Reading reading) {
@@ -89,7 +89,7 @@ final class RulePages {
         model.addAttribute("layer", layer);
         model.addAttribute("number", rules.size());
         model.addAttribute("groups", groups(rules));
-        return "book-layer";
+        return "book/layer";
     }
 
     private static List<Group> groups(Collection<ShownRule> rules) {
@@ -108,7 +108,7 @@ final class RulePages {
             throw notFound();
         }
         model.addAttribute("rule", rule);
-        return "book-rule";
+        return "book/rule";
     }
 
     static ResponseStatusException notFound() {

@@ -31,6 +31,6 @@ final class SearchPage {
             Locale locale,
             Model model) {
         model.addAttribute("found", readings.in(locale).search().find(words));
-        return live.isEmpty() ? "book-search" : "book-search :: live";
+        return live.isEmpty() ? "book/search" : "book/search :: live";
     }
 }

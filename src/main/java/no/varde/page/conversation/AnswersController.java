@@ -69,7 +69,7 @@ final class AnswersController {
         Conversation conversation = held.conversation();
         Words words = forms.words(locale);
         LocalDate asOf = conversation.given().asOf();
-        ModelAndView view = new ModelAndView("answers", "token", held.token());
+        ModelAndView view = new ModelAndView("conversation/answers", "token", held.token());
         view.addObject("pages", pages(conversation, words));
         view.addObject("asOf", words.date(asOf));
         view.addObject("isOfToday", asOf.equals(LocalDate.now(clock)));

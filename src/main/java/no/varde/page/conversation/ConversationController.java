@@ -55,7 +55,7 @@ final class ConversationController {
     @GetMapping("/vurdering/begynn")
     ModelAndView beginOrGoOn(HttpServletRequest request) {
         Held open = conversations.find(request);
-        return open == null ? Go.to("/") : new ModelAndView("conversation-open", Map.of("token", open.token()));
+        return open == null ? Go.to("/") : new ModelAndView("conversation/go-on", Map.of("token", open.token()));
     }
 
     /** Leads to what comes next. */
@@ -81,7 +81,7 @@ final class ConversationController {
         Held held = conversations.of(request);
         return interview.next(held.conversation()) instanceof Step.Enough
                 ? new ModelAndView(
-                        "conversation-enough",
+                        "conversation/enough",
                         Map.of(
                                 "token",
                                 held.token(),

@@ -56,7 +56,7 @@ final class ConversationPages {
         }
         return stop.page().members()
                 ? members.show(held, stop, locale)
-                : new ModelAndView("conversation", "form", forms.of(held, stop, locale));
+                : new ModelAndView("conversation/questions", "form", forms.of(held, stop, locale));
     }
 
     /**
@@ -86,7 +86,7 @@ final class ConversationPages {
         });
         if (stop != null && !faults.isEmpty()) {
             ConversationForm form = forms.of(held, stop, locale, sent, faults);
-            ModelAndView again = new ModelAndView("conversation", "form", form);
+            ModelAndView again = new ModelAndView("conversation/questions", "form", form);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }

@@ -23,7 +23,7 @@ final class EndController {
     /** Asks first, since nothing brings the answers back. */
     @GetMapping("/avslutt")
     ModelAndView ask(HttpServletRequest request) {
-        return conversations.find(request) == null ? Go.to("/slutt") : new ModelAndView("end");
+        return conversations.find(request) == null ? Go.to("/slutt") : new ModelAndView("conversation/end");
     }
 
     @PostMapping("/avslutt")
@@ -38,6 +38,6 @@ final class EndController {
 
     @GetMapping("/slutt")
     String ended() {
-        return "ended";
+        return "conversation/ended";
     }
 }

@@ -65,7 +65,7 @@ final class FileController {
 
     @GetMapping("/apne")
     String choose() {
-        return "open";
+        return "conversation/open";
     }
 
     /** Opens a file; with a fault in it, nothing of it is taken, and a conversation that is open stays as it is. */
@@ -85,7 +85,7 @@ final class FileController {
     }
 
     private static ModelAndView refused(List<Fault> faults) {
-        ModelAndView view = new ModelAndView("open", HttpStatus.UNPROCESSABLE_CONTENT);
+        ModelAndView view = new ModelAndView("conversation/open", HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("refused", true);
         view.addObject("faults", faults.stream().map(Fault::toString).toList());
         return view;

@@ -80,7 +80,7 @@ final class MembersForms {
     }
 
     private ModelAndView view(Held held, Stop stop, Members members, Locale locale) {
-        ModelAndView view = new ModelAndView("conversation-members", "members", members);
+        ModelAndView view = new ModelAndView("conversation/members", "members", members);
         view.addObject("form", forms.of(held, stop, locale));
         return view;
     }

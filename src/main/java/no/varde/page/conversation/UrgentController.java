@@ -34,7 +34,7 @@ final class UrgentController {
         Held held = conversations.find(request);
         Measure measure = urgent.measure(held == null ? null : held.conversation());
         Words words = forms.words(locale);
-        ModelAndView view = new ModelAndView("urgent-page");
+        ModelAndView view = new ModelAndView("conversation/urgent");
         view.addObject("name", measure == null ? words.of("urgent.now") : words.in(measure.name()));
         view.addObject("todo", todo(measure, words));
         view.addObject("back", held == null ? "/" : "/vurdering");

@@ -54,20 +54,20 @@ final class PlanController {
         model.addAttribute("plans", plans(held, locale));
         model.addAttribute("token", held.token());
         model.addAttribute("more", interview.next(held.conversation().at(Pace.EVERYTHING)) instanceof Step.Ask);
-        return "plan-list";
+        return "plan/list";
     }
 
     /** Shows what can be copied by hand and carried without giving anything away. */
     @GetMapping("/planer/kort")
     String byHand(HttpServletRequest request, Locale locale, Model model) {
         model.addAttribute("plans", plans(conversations.of(request), locale));
-        return "plan-note";
+        return "plan/note";
     }
 
     @GetMapping("/planer/{number:[0-9]{1,4}}")
     String show(@PathVariable int number, HttpServletRequest request, Locale locale, Model model) {
         add(number, conversations.of(request), locale, model);
-        return "plan";
+        return "plan/plan";
     }
 
     /** Asks whether it is safe to have the plan on paper. */
@@ -76,7 +76,7 @@ final class PlanController {
         Held held = conversations.of(request);
         add(number, held, locale, model);
         model.addAttribute("token", held.token());
-        return "plan-ask";
+        return "plan/ask";
     }
 
     /**

@@ -48,7 +48,7 @@ final class PlanPaper {
         context.setVariable("language", locale.toLanguageTag());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer =
-                builder(templates.process("plan-paper", context)).buildPdfRenderer()) {
+                builder(templates.process("plan/paper", context)).buildPdfRenderer()) {
             try (PDDocument document = renderer.createPDFKeepOpen()) {
                 document.getDocumentInformation().setCreationDate(null); // the day stands on the paper
                 document.save(file);

@@ -57,7 +57,7 @@ final class ResultChanges {
         model.addAttribute("levels", levels(found, decider.decide(assessment), wording));
         model.addAttribute("in", measures(wording.measures(found, assessment.asOf(), true), wording));
         model.addAttribute("out", measures(wording.measures(found, assessment.asOf(), false), wording));
-        return "result-changes";
+        return "result/changes";
     }
 
     private List<LevelMove> levels(Found found, Decision decision, Wording wording) {

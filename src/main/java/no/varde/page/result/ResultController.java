@@ -55,7 +55,7 @@ final class ResultController {
         model.addAttribute(
                 "result",
                 new ResultWriter(decision, wordings.of(assessment, locale)).written(answers.robustness(assessment)));
-        return "result";
+        return "result/list";
     }
 
     /** Goes on asking, where no more facts were wanted before. */

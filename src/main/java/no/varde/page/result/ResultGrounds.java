@@ -42,7 +42,7 @@ final class ResultGrounds {
                             place.number(), wording.in(place.outcome().measure().name())));
         }
         model.addAttribute("persons", persons);
-        return "result-grounds";
+        return "result/grounds";
     }
 
     @GetMapping("/resultat/grunnlag/{number:[0-9]{1,4}}")
@@ -60,6 +60,6 @@ final class ResultGrounds {
         model.addAttribute(
                 "picture",
                 DerivationPicture.of(new DerivationGraph(name, place.outcome().reasons(), wording)));
-        return "result-ground";
+        return "result/ground";
     }
 }

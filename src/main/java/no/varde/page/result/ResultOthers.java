@@ -59,7 +59,7 @@ final class ResultOthers {
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList())));
         model.addAttribute("persons", told);
-        return "result-others";
+        return "result/others";
     }
 
     /** Shows why one measure is not on the list: a page of its own, of which a script may take the middle. */
@@ -75,6 +75,6 @@ final class ResultOthers {
                 wording.whyNot(decider.book(), assessment)
                         .of(logic.explain(assessment)
                                 .whyNot(place.ref(), place.outcome().measure())));
-        return "result-other";
+        return "result/other";
     }
 }
