@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import no.varde.cli.CommandLine;
+import no.varde.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -14,10 +14,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Varde {
 
     public static void main(String[] arguments) {
-        if (CommandLine.isCommand(arguments)) {
+        if (Commands.isCommand(arguments)) {
             PrintStream out = utf8(FileDescriptor.out);
             PrintStream err = utf8(FileDescriptor.err);
-            int code = new CommandLine(out, err, Clock.systemDefaultZone()).run(arguments);
+            int code = new Commands(out, err, Clock.systemDefaultZone()).run(arguments);
             out.flush();
             err.flush();
             System.exit(code);

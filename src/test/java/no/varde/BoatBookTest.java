@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
-import no.varde.cli.CommandLine;
+import no.varde.cli.Commands;
 import no.varde.decision.Decider;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.DutyResult;
@@ -441,7 +441,7 @@ class BoatBookTest {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             List<String> arguments = new ArrayList<>(List.of("recommend", file.toString(), "--book", BOAT.toString()));
             arguments.addAll(List.of(more));
-            int code = new CommandLine(
+            int code = new Commands(
                             new PrintStream(out, true, UTF_8),
                             new PrintStream(err, true, UTF_8),
                             Clock.systemDefaultZone())

@@ -1,83 +1,94 @@
 package no.varde.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import no.varde.document.Suggestion;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The arguments of a command: names, options with a value each, and flags without one. */
-record Arguments(List<String> names, Map<String, String> options) {
+/** Reads what was written after the name of a command into the command's fields, or tells every fault of it. */
+final class Arguments {
 
-    static Arguments of(List<String> written, List<String> known) {
-        return of(written, known, List.of());
+    private static final String OPTION = "--";
+
+    private final CommandSpec command;
+    private final String question;
+    private final Set<String> faults = new LinkedHashSet<>();
+
+    private Arguments(CommandSpec command, String question) {
+        this.command = command;
+        this.question = question;
     }
 
-    /** Reads arguments, of which some options are flags. */
-    static Arguments of(List<String> written, List<String> known, List<String> flags) {
-        List<String> names = new ArrayList<>();
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i < written.size(); i++) {
-            String argument = written.get(i);
-            if (!argument.startsWith("--")) {
-                names.add(argument);
-                continue;
-            }
-            String option = argument.substring(2);
-            if (flags.contains(option)) {
-                options.put(option, "");
-                continue;
-            }
-            if (!known.contains(option)) {
-                throw new WrongArguments("`" + argument + "` is not an option here." + Suggestion.near(option, known));
-            }
-            if (i + 1 == written.size()) {
-                throw new WrongArguments("`" + argument + "` needs a value");
-            }
-            if (options.putIfAbsent(option, written.get(++i)) != null) {
-                throw new WrongArguments("`" + argument + "` stands twice");
-            }
+    /** Returns picocli's reader of a command's arguments. */
+    static CommandLine readerOf(String name, Command command) {
+        CommandLine reader = new CommandLine(command);
+        CommandSpec spec = reader.getCommandSpec().name(name);
+        spec.parser().collectErrors(true).separator(" ").posixClusteredShortOptionsAllowed(false);
+        reader.setExpandAtFiles(false);
+        return reader;
+    }
+
+    /**
+     * Fills the fields of a command, unless its help is asked for.
+     *
+     * @return whether the command is to be run
+     * @throws WrongArguments with every fault of what was written
+     */
+    static boolean read(CommandLine reader, Command command, List<String> written) {
+        CommandLine.ParseResult read = reader.parseArgs(written.toArray(new String[0]));
+        if (read.isUsageHelpRequested()) {
+            return false;
         }
-        return new Arguments(names, options);
-    }
-
-    /** Returns whether an option or a flag is given. */
-    boolean has(String name) {
-        return options.containsKey(name);
-    }
-
-    @Nullable
-    String option(String name) {
-        return options.get(name);
-    }
-
-    String option(String name, List<String> allowed) {
-        String value = options.getOrDefault(name, allowed.get(0));
-        if (!allowed.contains(value)) {
-            throw new WrongArguments("`" + value + "` is not one of " + String.join(", ", allowed) + "."
-                    + Suggestion.near(value, allowed));
+        Arguments arguments = new Arguments(reader.getCommandSpec(), command.question());
+        read.errors().forEach(arguments::tell);
+        arguments.faults.addAll(command.wrong());
+        if (!arguments.faults.isEmpty()) {
+            throw new WrongArguments(List.copyOf(arguments.faults));
         }
-        return value;
+        return true;
     }
 
-    /** Returns the path that a user wrote. */
-    static Path path(String written) {
-        try {
-            return Path.of(written);
-        } catch (InvalidPathException e) {
-            throw new WrongArguments("`" + written + "` cannot be a path");
+    private void tell(Exception error) {
+        if (error instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            tellUnknown(unmatched.getUnmatched());
+        } else if (error instanceof CommandLine.MissingParameterException missing) {
+            missing.getMissing().forEach(this::tellMissing);
+        } else if (error instanceof CommandLine.OverwrittenOptionException twice) {
+            faults.add("`" + ((OptionSpec) twice.getOverwritten()).longestName() + "` stands twice");
+        } else if (error.getCause() instanceof CommandLine.TypeConversionException wrong) {
+            faults.add(String.valueOf(wrong.getMessage()));
+        } else {
+            throw new IllegalStateException(error);
         }
     }
 
-    /** Returns the only name, or null where there is none. */
-    @Nullable
-    String onlyName() {
-        if (names.size() > 1) {
-            throw new WrongArguments("`" + names.get(1) + "` is one name too many");
+    /** What follows an unknown option may be its value: a name too many is told only where there is none. */
+    private void tellUnknown(List<String> unknown) {
+        List<String> options =
+                unknown.stream().filter(one -> one.startsWith("-")).toList();
+        options.forEach(option -> faults.add(
+                "`" + option + "` is not an option here." + Suggestion.near(option.replaceFirst("^-+", ""), known())));
+        if (options.isEmpty()) {
+            faults.add("`" + unknown.get(0) + "` is one name too many");
         }
-        return names.isEmpty() ? null : names.get(0);
+    }
+
+    private void tellMissing(CommandLine.Model.ArgSpec missing) {
+        faults.add(
+                missing instanceof OptionSpec option
+                        ? "`" + option.longestName() + "` needs a value"
+                        : question + " usage: " + Usage.synopsis(command));
+    }
+
+    private List<String> known() {
+        List<String> known = new ArrayList<>();
+        for (OptionSpec option : command.options()) {
+            known.add(option.longestName().substring(OPTION.length()));
+        }
+        return known;
     }
 }

@@ -2,12 +2,14 @@ package no.varde.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the book that a command names: a folder, or the one packed in the jar; and what it names of the book. */
@@ -19,7 +21,7 @@ final class Books {
         if (folder == null) {
             return RuleBook.read(BookFiles.packed());
         }
-        Path path = Arguments.path(folder);
+        Path path = path(folder);
         if (!Files.isDirectory(path)) {
             throw new WrongArguments("`" + folder + "` is not a folder");
         }
@@ -30,22 +32,25 @@ final class Books {
         }
     }
 
-    /**
-     * Returns the measure of a book that {@code --measure} asks for, or null where none is asked for.
-     *
-     * @throws WrongArguments when the book has no such measure
-     */
-    static @Nullable Measure measure(RuleBook book, Arguments arguments) {
-        String id = arguments.option("measure");
-        if (id == null) {
-            return null;
+    /** Returns the path that a user wrote. */
+    static Path path(String written) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException e) {
+            throw new WrongArguments("`" + written + "` cannot be a path");
         }
-        Map<String, Measure> measures = book.vocabulary().measures();
-        Measure measure = measures.get(id);
-        if (measure == null) {
-            throw new WrongArguments(
-                    "`" + id + "` is not a measure of the book." + Suggestion.near(id, measures.keySet()));
-        }
-        return measure;
+    }
+
+    /** Returns what is wrong with the measure that {@code --measure} names, where it names one. */
+    static List<String> wrongMeasure(RuleBook book, @Nullable String id) {
+        var measures = book.vocabulary().measures().keySet();
+        return id == null || measures.contains(id)
+                ? List.of()
+                : List.of("`" + id + "` is not a measure of the book." + Suggestion.near(id, measures));
+    }
+
+    /** Returns the measure of a book that {@code --measure} names, or null where it names none. */
+    static @Nullable Measure measure(RuleBook book, @Nullable String id) {
+        return id == null ? null : Vocabulary.known(book.vocabulary().measures(), id);
     }
 }

@@ -1,89 +1,102 @@
 package no.varde.cli;
 
-import java.io.PrintStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decider;
-import no.varde.engine.RunFailed;
 import no.varde.explanation.Counterfactuals;
 import no.varde.explanation.Counterfactuals.Found;
-import no.varde.logic.ReadingsDiffer;
 import no.varde.report.ChangesJson;
 import no.varde.report.ChangesText;
 import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.Measure;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Says which answers of the assessment in a file, were they others, would change the list. */
-final class ChangeAnswers {
-
-    static final List<String> OPTIONS = List.of("measure", "most", "book", "format", "lang");
-    static final List<String> FLAGS = List.of("level");
+@CommandLine.Command(description = "say which answers, were they others, would change the list")
+final class ChangeAnswers extends OfAssessment {
 
     private static final String LEVEL = "level";
-    private static final List<String> MOST = List.of("1", "2", "3");
-    private final PrintStream out;
-    private final PrintStream err;
-    private final Clock clock;
 
-    ChangeAnswers(PrintStream out, PrintStream err, Clock clock) {
-        this.out = out;
-        this.err = err;
-        this.clock = clock;
-    }
+    /** What is to change; the whole list where neither is named. */
+    static final class Part {
 
-    int run(Arguments arguments) {
-        String file = arguments.onlyName();
-        if (file == null) {
-            throw new WrongArguments("which file? usage: change FILE [--measure ID | --level] [--most 1|2|3]"
-                    + " [--book DIR] [--format text|json] [--lang nb|en]");
-        }
-        Formats.isJson(arguments); // a wrong one is told before a book is read
-        checkAsked(arguments);
-        try {
-            return change(Books.read(arguments.option("book")), file, arguments);
-        } catch (RunFailed | ReadingsDiffer e) {
-            err.println("nothing can be said of changes: " + e.getMessage());
-            return CommandLine.FAILED;
+        @CommandLine.Option(names = "--measure", paramLabel = "ID", description = "what happens to this measure")
+        @Nullable
+        String measure;
+
+        @CommandLine.Option(names = "--level", description = "the threat level")
+        boolean level;
+
+        @Nullable
+        String id() {
+            return level ? LEVEL : measure;
         }
     }
 
-    /** Tells what cannot be asked before a book is read. */
-    private static void checkAsked(Arguments arguments) {
-        String most = arguments.option("most", MOST);
-        boolean measure = arguments.option("measure") != null;
-        if (measure && arguments.has(LEVEL)) {
-            throw new WrongArguments("`--measure` and `--level` are asked for one at a time");
+    /** How many answers may be others at once. */
+    static final class Most extends Choice<Integer> {
+
+        Most() {
+            super(words());
         }
-        if (!most.equals("1") && !measure && !arguments.has(LEVEL)) {
-            throw new WrongArguments("`--most " + most + "` needs `--measure ID` or `--level`");
+
+        private static Map<String, Integer> words() {
+            Map<String, Integer> words = new LinkedHashMap<>();
+            for (int most = 1; most <= 3; most++) {
+                words.put(String.valueOf(most), most);
+            }
+            return words;
         }
     }
 
-    private int change(RuleBook book, String file, Arguments arguments) {
-        String language = arguments.option("lang", book.vocabulary().languages());
-        Measure measure = Books.measure(book, arguments);
-        String id = arguments.has(LEVEL) ? LEVEL : measure == null ? null : measure.id();
-        Assessment assessment = AssessmentFile.read(file, book.vocabulary(), LocalDate.now(clock), err);
-        if (assessment == null) {
-            return CommandLine.FAULTY_INPUT;
+    /** Both of a part are looked for by {@link #wrong}, which says so in our words. */
+    @CommandLine.ArgGroup(validate = false)
+    Part part = new Part();
+
+    @CommandLine.Option(
+            names = "--most",
+            paramLabel = "1|2|3",
+            converter = Most.class,
+            completionCandidates = Most.class,
+            description = "how many answers may be others at once; 1 where it is not said")
+    int most = 1;
+
+    @Override
+    List<String> wrong() {
+        List<String> wrong = new ArrayList<>();
+        if (part.level && part.measure != null) {
+            wrong.add("`--measure` and `--level` are asked for one at a time");
         }
-        int most = Integer.parseInt(arguments.option("most", MOST));
-        Found found = found(new Counterfactuals(new Decider(book)), assessment, id, most);
-        out.println(
-                Formats.isJson(arguments)
-                        ? Formats.json(ChangesJson.of(book, assessment.asOf(), found, most, language))
-                        : ChangesText.of(book, assessment.asOf(), found, most, language)
-                                .stripTrailing());
-        return CommandLine.DONE;
+        if (most > 1 && part.id() == null) {
+            wrong.add("`--most " + most + "` needs `--measure ID` or `--level`");
+        }
+        return wrong;
     }
 
-    private static Found found(Counterfactuals counterfactuals, Assessment assessment, @Nullable String id, int most) {
+    @Override
+    List<String> wrongIn(RuleBook book) {
+        List<String> wrong = new ArrayList<>(super.wrongIn(book));
+        wrong.addAll(Books.wrongMeasure(book, part.measure));
+        return wrong;
+    }
+
+    @Override
+    Said said(Asked asked) {
+        Found found = found(new Counterfactuals(new Decider(asked.book())), asked.assessment());
+        LocalDate day = asked.assessment().asOf();
+        return new Said(
+                () -> ChangesText.of(asked.book(), day, found, most, asked.language()),
+                () -> ChangesJson.of(asked.book(), day, found, most, asked.language()));
+    }
+
+    private Found found(Counterfactuals counterfactuals, Assessment assessment) {
+        String id = part.id();
         if (id == null) {
             return counterfactuals.single(assessment);
         }
@@ -95,5 +108,10 @@ final class ChangeAnswers {
             cut |= found.cut();
         }
         return new Found(changes, cut);
+    }
+
+    @Override
+    String nothing() {
+        return "nothing can be said of changes";
     }
 }

@@ -1,8 +1,5 @@
 package no.varde.cli;
 
-import java.io.PrintStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,53 +13,52 @@ import no.varde.proof.Principles;
 import no.varde.proof.Verdict;
 import no.varde.rulebook.Principle;
 import no.varde.rulebook.RuleBook;
+import picocli.CommandLine;
 
 /** Checks a folder of rules: that it has no fault, that its principles hold in every case, and that nothing is dead. */
-final class Check {
+@CommandLine.Command(
+        description = {
+            "check a folder of rules and prove its principles; exit 1 with every fault,",
+            "and with the smallest case in which a principle fails"
+        })
+final class Check extends OfBook {
 
-    private final PrintStream out;
-    private final PrintStream err;
-    private final Clock clock;
-
-    Check(PrintStream out, PrintStream err, Clock clock) {
-        this.out = out;
-        this.err = err;
-        this.clock = clock;
-    }
-
-    int run(Arguments arguments) {
-        RuleBook book = Books.read(arguments.onlyName());
+    @Override
+    int run(Console console) {
+        RuleBook book = Books.read(folder);
         Map<String, String> files = new LinkedHashMap<>();
-        Principles.prove(new Decider(book), LocalDate.now(clock)).forEach(verdict -> tell(verdict, book, files));
+        Principles.prove(new Decider(book), console.today()).forEach(verdict -> tell(verdict, book, files, console));
         List<HealthFinding> findings = Health.of(book);
-        findings.forEach(this::tell);
+        findings.forEach(finding -> tell(finding, console));
         if (!files.isEmpty()) {
-            new Output(out).write(arguments.option("out"), files);
+            write(files, console);
         }
         if (!files.isEmpty() || findings.stream().anyMatch(HealthFinding::isFault)) {
-            return CommandLine.FAULTY_BOOK;
+            return FAULTY_BOOK;
         }
-        out.println("the book is good: " + book.rules().size() + " rules, "
-                + book.vocabulary().questions().size() + " questions, "
-                + book.vocabulary().measures().size() + " measures, sha256 " + book.sha256());
-        return CommandLine.DONE;
+        console.out()
+                .println("the book is good: " + book.rules().size() + " rules, "
+                        + book.vocabulary().questions().size() + " questions, "
+                        + book.vocabulary().measures().size() + " measures, sha256 " + book.sha256());
+        return DONE;
     }
 
-    private void tell(HealthFinding finding) {
-        (finding.isFault() ? err : out).println((finding.isFault() ? "" : "remark: ") + finding);
+    private static void tell(HealthFinding finding, Console console) {
+        (finding.isFault() ? console.err() : console.out()).println((finding.isFault() ? "" : "remark: ") + finding);
     }
 
-    private void tell(Verdict verdict, RuleBook book, Map<String, String> files) {
+    private static void tell(Verdict verdict, RuleBook book, Map<String, String> files, Console console) {
         Principle.Head head = verdict.principle().head();
         String says = head.says().in(book.vocabulary().language());
         Counterexample example = verdict.counterexample();
         if (example == null) {
-            out.println("proved: " + head.id() + " " + says);
+            console.out().println("proved: " + head.id() + " " + says);
             return;
         }
         Map<String, String> written = files(head, example, book);
-        err.println(head.place() + ": the principle `" + head.id() + "` fails: " + example.what() + "; see "
-                + String.join(" and ", written.keySet()));
+        console.err()
+                .println(head.place() + ": the principle `" + head.id() + "` fails: " + example.what() + "; see "
+                        + String.join(" and ", written.keySet()));
         files.putAll(written);
     }
 

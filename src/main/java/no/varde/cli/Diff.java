@@ -1,8 +1,5 @@
 package no.varde.cli;
 
-import java.io.PrintStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,38 +10,64 @@ import no.varde.difference.BookDifference.Way;
 import no.varde.difference.Subject;
 import no.varde.report.DifferenceText;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Compares two books over every case. */
-final class Diff {
+@CommandLine.Command(description = "say what two books say differently, over every case, with examples")
+final class Diff extends Command {
 
-    static final List<String> OPTIONS = List.of("lang", "out");
+    @CommandLine.Parameters(index = "0", paramLabel = "BOOK1", description = "the folder of the old book")
+    String oldFolder = "";
 
-    private final PrintStream out;
-    private final Clock clock;
+    @CommandLine.Parameters(index = "1", paramLabel = "BOOK2", description = "the folder of the new book")
+    String presentFolder = "";
 
-    Diff(PrintStream out, Clock clock) {
-        this.out = out;
-        this.clock = clock;
+    @CommandLine.Option(
+            names = "--lang",
+            paramLabel = "nb|en",
+            description = "a language of both books; the first of the new one where none is named")
+    @Nullable
+    String language;
+
+    @CommandLine.Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "the folder to write an example of each difference to")
+    @Nullable
+    String folder;
+
+    @Override
+    String question() {
+        return "which books?";
     }
 
-    int run(Arguments arguments) {
-        if (arguments.names().size() != 2) {
-            throw new WrongArguments("which books? usage: diff BOOK1 BOOK2 [--lang nb|en] [--out DIR]");
-        }
-        RuleBook old = Books.read(arguments.names().get(0));
-        RuleBook present = Books.read(arguments.names().get(1));
-        String language = arguments.option("lang", present.vocabulary().languages());
-        if (!old.vocabulary().languages().contains(language)) {
-            throw new WrongArguments("the old book does not speak `" + language + "`");
-        }
-        BookDifference difference = BookDifference.of(old, present, LocalDate.now(clock));
-        out.println(DifferenceText.of(difference, old.vocabulary(), present.vocabulary(), language)
-                .stripTrailing());
-        String folder = arguments.option("out");
+    @Override
+    int run(Console console) {
+        RuleBook old = Books.read(oldFolder);
+        RuleBook present = Books.read(presentFolder);
+        String spoken = spoken(old.vocabulary(), present.vocabulary());
+        BookDifference difference = BookDifference.of(old, present, console.today());
+        console.out()
+                .println(DifferenceText.of(difference, old.vocabulary(), present.vocabulary(), spoken)
+                        .stripTrailing());
         if (folder != null) {
-            new Output(out).write(folder, examples(difference, old));
+            new Output(console.out()).write(folder, examples(difference, old));
         }
-        return CommandLine.DONE;
+        return DONE;
+    }
+
+    /** Returns the language that is asked for, which both books must speak. */
+    private String spoken(Vocabulary old, Vocabulary present) {
+        String spoken = language == null ? present.language() : language;
+        if (!present.languages().contains(spoken)) {
+            throw new WrongArguments(Choice.notOneOf(spoken, present.languages()));
+        }
+        if (!old.languages().contains(spoken)) {
+            throw new WrongArguments("the old book does not speak `" + spoken + "`");
+        }
+        return spoken;
     }
 
     private static Map<String, String> examples(BookDifference difference, RuleBook old) {

@@ -3,16 +3,14 @@ package no.varde.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.varde.assessment.AssessmentYaml;
 import no.varde.decision.Decider;
+import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Place;
 import no.varde.mutation.Fixtures;
@@ -22,64 +20,77 @@ import no.varde.mutation.RuleMutation;
 import no.varde.rulebook.Layer;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Makes faults in the rules of a book, and tells which of them its fixtures do not notice. */
-final class Mutate {
+@CommandLine.Command(
+        description = {"make faults in the rules, tell which no fixture notices,", "and write the case that would"})
+final class Mutate extends OfBook {
 
-    static final List<String> OPTIONS = List.of("cases", "layer", "out");
+    @CommandLine.Option(
+            names = "--layer",
+            paramLabel = "L",
+            converter = Layers.class,
+            completionCandidates = Layers.class,
+            description = "the folder of rules to make faults in; all of them where none is named")
+    @Nullable
+    Layer layer;
 
-    private final PrintStream out;
-    private final PrintStream err;
-    private final Clock clock;
+    @CommandLine.Option(names = "--cases", paramLabel = "DIR", description = "the folder of the fixtures")
+    String cases = "fixtures";
 
-    Mutate(PrintStream out, PrintStream err, Clock clock) {
-        this.out = out;
-        this.err = err;
-        this.clock = clock;
+    /** The layers that have rules, by their folders. */
+    static final class Layers extends Choice<Layer> {
+
+        Layers() {
+            super(byFolder());
+        }
+
+        private static Map<String, Layer> byFolder() {
+            Map<String, Layer> layers = new LinkedHashMap<>();
+            for (Layer layer : Layer.values()) {
+                if (!layer.folder().isEmpty()) {
+                    layers.put(layer.folder(), layer);
+                }
+            }
+            return layers;
+        }
     }
 
-    int run(Arguments arguments) {
-        RuleBook book = Books.read(arguments.onlyName());
-        List<Layer> layers = layers(arguments);
-        LocalDate today = LocalDate.now(clock);
+    @Override
+    int run(Console console) {
+        RuleBook book = Books.read(folder);
+        List<Layer> layers = layer == null ? List.copyOf(Layers.byFolder().values()) : List.of(layer);
+        LocalDate today = console.today();
         Faults faults = new Faults();
-        Fixtures fixtures = fixtures(book.vocabulary(), arguments, today, faults);
+        Fixtures fixtures = fixtures(book.vocabulary(), today, faults);
         if (!faults.isEmpty()) {
-            faults.sorted().forEach(err::println);
-            return CommandLine.FAULTY_INPUT;
+            throw new WrongArguments(
+                    faults.sorted().stream().map(Fault::toString).toList());
         }
         MutationSearch search = new MutationSearch(new Decider(book), fixtures, today);
         Map<String, String> files = new LinkedHashMap<>();
-        layers.forEach(layer -> tell(search.of(layer), book.vocabulary(), files));
-        if (arguments.has("out")) {
-            new Output(out).write(arguments.option("out"), files);
+        layers.forEach(one -> tell(search.of(one), book.vocabulary(), files, console.out()));
+        if (out != null) {
+            write(files, console);
         }
-        return CommandLine.DONE;
+        return DONE;
     }
 
-    private static List<Layer> layers(Arguments arguments) {
-        Map<String, Layer> known = Arrays.stream(Layer.values())
-                .filter(layer -> !layer.folder().isEmpty())
-                .collect(Collectors.toMap(Layer::folder, layer -> layer, (one, other) -> one, LinkedHashMap::new));
-        return arguments.has("layer")
-                ? List.of(Vocabulary.known(known, arguments.option("layer", List.copyOf(known.keySet()))))
-                : List.copyOf(known.values());
-    }
-
-    private static Fixtures fixtures(Vocabulary vocabulary, Arguments arguments, LocalDate today, Faults faults) {
-        String named = arguments.option("cases");
-        Path folder = Arguments.path(named == null ? "fixtures" : named);
-        if (!folder.toFile().isDirectory()) {
-            throw new WrongArguments("`" + folder + "` is not a folder; name the one of the cases with --cases DIR");
+    private Fixtures fixtures(Vocabulary vocabulary, LocalDate today, Faults faults) {
+        Path path = Books.path(cases);
+        if (!path.toFile().isDirectory()) {
+            throw new WrongArguments("`" + path + "` is not a folder; name the one of the cases with --cases DIR");
         }
         try {
-            return Fixtures.read(vocabulary, folder, today, faults);
+            return Fixtures.read(vocabulary, path, today, faults);
         } catch (IOException e) {
-            throw new WrongArguments("`" + folder + "` cannot be read: " + e.getMessage());
+            throw new WrongArguments("`" + path + "` cannot be read: " + e.getMessage());
         }
     }
 
-    private void tell(MutationScore score, Vocabulary vocabulary, Map<String, String> files) {
+    private static void tell(MutationScore score, Vocabulary vocabulary, Map<String, String> files, PrintStream out) {
         out.println(score.layer().folder() + ": " + score.mutants() + " mutants, " + score.noticed() + " noticed, "
                 + score.equivalent().size() + " equivalent, "
                 + score.surviving().size() + " surviving");

@@ -15,7 +15,7 @@ record Output(PrintStream out) {
             files.forEach((name, text) -> out.println("# " + name + "\n" + text));
             return;
         }
-        Path path = Arguments.path(folder);
+        Path path = Books.path(folder);
         try {
             Files.createDirectories(path);
             for (Map.Entry<String, String> file : files.entrySet()) {

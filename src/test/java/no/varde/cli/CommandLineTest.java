@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -258,21 +262,147 @@ class CommandLineTest {
         }
     }
 
-    @Test
-    void help_says_how_to_use_it() {
-        for (String help : List.of("help", "--help", "-h")) {
-            Ran ran = Ran.of(help);
-            ran.assertSucceeded();
-            assertThat(ran.out()).contains("recommend FILE", "check [DIR]");
+    @Nested
+    class SeveralFaults {
+
+        @Test
+        void of_the_arguments_are_told_at_once() {
+            Ran ran = Ran.of("change", "--most", "4", "--lan", "en", "--format", "jsn", "--book", "a", "--book", "b");
+            ran.assertRefused(2);
+            assertThat(ran.err().lines())
+                    .containsExactlyInAnyOrder(
+                            "`4` is not one of 1, 2, 3. Maybe `1`.",
+                            "`--lan` is not an option here. Maybe `lang`.",
+                            "`jsn` is not one of text, json. Maybe `json`.",
+                            "`--book` stands twice");
+        }
+
+        @Test
+        void of_what_only_the_book_can_tell_are_told_at_once() throws IOException {
+            String file = file("faulty.yaml", "answers: {strangulatio: YES}");
+            Ran ran = Ran.of("why", file, "--lang", "no", "--measure", "visiting-bn");
+            ran.assertRefused(2);
+            assertThat(ran.err().lines())
+                    .containsExactly(
+                            "`no` is not one of nb, en. Maybe `nb`.",
+                            "`visiting-bn` is not a measure of the book. Maybe `visiting-ban`.",
+                            file + ":1:11: answers.strangulatio: `strangulatio` is not a question."
+                                    + " Maybe `strangulation`.");
+        }
+
+        @Test
+        void leave_out_what_only_follows_from_another() {
+            assertThat(Ran.of("recommend", "good.yaml", "--formt", "json").err())
+                    .isEqualToIgnoringNewLines("`--formt` is not an option here. Maybe `format`.");
+            assertThat(Ran.of("diff").err())
+                    .isEqualToIgnoringNewLines("which books? usage: diff BOOK1 BOOK2 [--lang nb|en] [--out DIR]");
+        }
+    }
+
+    @Nested
+    class AFailure {
+
+        private final Clock broken = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                throw new IllegalStateException("the clock stands");
+            }
+        };
+
+        @Test
+        void says_neither_where_nor_in_whose_words() throws IOException {
+            Ran ran = Ran.at(broken, "next", file("good.yaml", GOOD));
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err())
+                    .isEqualToIgnoringNewLines(
+                            "something went wrong, and nothing was recommended: IllegalStateException");
+        }
+
+        @Test
+        void says_where_in_the_program_when_asked() throws IOException {
+            Ran ran = Ran.at(broken, "next", "--stacktrace", file("good.yaml", GOOD));
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(ran.err())
+                    .startsWith("something went wrong, and nothing was recommended: IllegalStateException")
+                    .contains("the clock stands", "\tat no.varde.cli.");
+        }
+    }
+
+    @Nested
+    class HelpIsGiven {
+
+        @Test
+        void for_all_commands() {
+            for (String help : List.of("help", "--help", "-h")) {
+                Ran ran = Ran.of(help);
+                ran.assertSucceeded();
+                assertThat(ran.out())
+                        .contains(
+                                "recommend FILE [--since FILE] [--book DIR] [--format text|json] [--lang nb|en]\n",
+                                "change FILE [--measure ID | --level] [--most 1|2|3] [--book DIR]",
+                                "check [DIR] [--out DIR]\n",
+                                "--varde.book=DIR");
+            }
+        }
+
+        @Test
+        void for_each_command() {
+            Commands.all().forEach(command -> {
+                Ran ran = Ran.of(command.name(), "--help");
+                ran.assertSucceeded();
+                assertThat(ran.out())
+                        .startsWith("usage: " + command.name())
+                        .contains("--stacktrace", "exit codes:")
+                        .isEqualTo(Ran.of("help", command.name()).out())
+                        .isEqualTo(Ran.of(command.name(), "--xyzzy", "-h").out());
+                assertThat(command.usageMessage().description())
+                        .as(command.name())
+                        .isNotEmpty();
+                assertThat(command.args()).allSatisfy(argument -> assertThat(argument.description())
+                        .as(command.name() + " " + argument)
+                        .isNotEmpty());
+            });
+        }
+
+        @Test
+        void for_no_other() {
+            Ran ran = Ran.of("help", "recomend");
+            ran.assertRefused(2);
+            assertThat(ran.err()).isEqualToIgnoringNewLines("`recomend` is not a command. Maybe `recommend`.");
         }
     }
 
     @Test
+    void the_completion_script_knows_every_command_and_the_words_of_its_options() {
+        Ran ran = Ran.of("completion");
+        ran.assertSucceeded();
+        assertThat(ran.out()).contains("complete -F _complete_varde");
+        Commands.all().forEach(command -> {
+            assertThat(ran.out()).contains("_picocli_varde_" + command.name() + "()");
+            assertThat(ran.out()).contains(command.optionsMap().keySet());
+        });
+        assertThat(ran.out()).contains("\"text\" \"json\"", "\"findings\" \"levels\"", "\"1\" \"2\" \"3\"");
+    }
+
+    @Test
     void program_serves_without_a_command() {
-        assertThat(CommandLine.isCommand(new String[0])).isFalse();
-        assertThat(CommandLine.isCommand(new String[] {"--server.port=8081"})).isFalse();
-        assertThat(CommandLine.isCommand(new String[] {"recommend", "file.yaml"}))
-                .isTrue();
-        assertThat(CommandLine.isCommand(new String[] {"--help"})).isTrue();
+        assertThat(Commands.isCommand(new String[0])).isFalse();
+        assertThat(Commands.isCommand(new String[] {"--server.port=8081"})).isFalse();
+        assertThat(Commands.isCommand(new String[] {"recommend", "file.yaml"})).isTrue();
+        assertThat(Commands.isCommand(new String[] {"--debug"})).isFalse();
+        for (String tried : List.of("--help", "-h", "--lang", "--measure=visiting-ban", "--stacktrace")) {
+            assertThat(Commands.isCommand(new String[] {tried})).as(tried).isTrue();
+        }
     }
 }

@@ -56,6 +56,6 @@ class DiffTest {
 
     @Test
     void one_book_is_too_few() {
-        Ran.of("diff", BOAT).assertRefused(CommandLine.FAULTY_INPUT);
+        Ran.of("diff", BOAT).assertRefused(Command.FAULTY_INPUT);
     }
 }

@@ -56,11 +56,11 @@ class DocumentsTest {
     @Test
     void a_folder_that_cannot_be_written_is_refused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        Ran.of("document", BOAT, "--out", file.toString()).assertRefused(CommandLine.FAULTY_INPUT);
+        Ran.of("document", BOAT, "--out", file.toString()).assertRefused(Command.FAULTY_INPUT);
     }
 
     @Test
     void a_bad_book_has_no_documents(@TempDir Path folder) {
-        Ran.of("document", folder.toString()).assertRefused(CommandLine.FAULTY_BOOK);
+        Ran.of("document", folder.toString()).assertRefused(Command.FAULTY_BOOK);
     }
 }

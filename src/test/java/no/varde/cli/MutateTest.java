@@ -44,7 +44,7 @@ class MutateTest {
 
     @Test
     void a_folder_that_is_not_there_and_a_layer_that_is_none_are_refused() {
-        Ran.of("mutate", BOAT, "--cases", "nowhere").assertRefused(CommandLine.FAULTY_INPUT);
-        Ran.of("mutate", BOAT, "--layer", "level").assertRefused(CommandLine.FAULTY_INPUT);
+        Ran.of("mutate", BOAT, "--cases", "nowhere").assertRefused(Command.FAULTY_INPUT);
+        Ran.of("mutate", BOAT, "--layer", "level").assertRefused(Command.FAULTY_INPUT);
     }
 }

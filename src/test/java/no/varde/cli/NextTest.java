@@ -75,7 +75,7 @@ class NextTest {
 
     @Test
     void refuses_a_faulty_assessment_as_other_commands_do() throws IOException {
-        Ran.of("next", file("answers: {strangulatoin: YES}")).assertRefused(CommandLine.FAULTY_INPUT);
-        Ran.of("next").assertRefused(CommandLine.FAULTY_INPUT);
+        Ran.of("next", file("answers: {strangulatoin: YES}")).assertRefused(Command.FAULTY_INPUT);
+        Ran.of("next").assertRefused(Command.FAULTY_INPUT);
     }
 }

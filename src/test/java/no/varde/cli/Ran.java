@@ -11,10 +11,13 @@ import java.time.Clock;
 record Ran(int code, String out, String err) {
 
     static Ran of(String... arguments) {
+        return at(Clock.systemDefaultZone(), arguments);
+    }
+
+    static Ran at(Clock clock, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLine(
-                        new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Clock.systemDefaultZone())
+        int code = new Commands(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), clock)
                 .run(arguments);
         return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -1,0 +1,72 @@
+package no.varde.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.AssessmentReader;
+import no.varde.assessment.FormerAssessment;
+import no.varde.document.Document;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assessments in the files that a command names.
+ *
+ * @param assessment the present one, or null when it has faults
+ * @param former an earlier one, or null when it has faults or none is named
+ * @param faults every fault of both files
+ */
+record AssessmentFiles(@Nullable Assessment assessment, @Nullable Assessment former, List<String> faults) {
+
+    /**
+     * Reads the assessments in files.
+     *
+     * @param formerFile the file of an earlier assessment, or null for none
+     * @param today the day of an assessment that does not say it
+     */
+    static AssessmentFiles read(String file, @Nullable String formerFile, Vocabulary vocabulary, LocalDate today) {
+        List<String> faults = new ArrayList<>();
+        Document document = document(file, faults);
+        Document ofFormer = formerFile == null ? null : document(formerFile, faults);
+        Assessment assessment =
+                document == null ? null : good(AssessmentReader.read(vocabulary, document, today), faults);
+        LocalDate present = assessment == null ? null : assessment.asOf();
+        Assessment former =
+                ofFormer == null ? null : good(FormerAssessment.read(vocabulary, ofFormer, present, today), faults);
+        return new AssessmentFiles(assessment, former, faults);
+    }
+
+    private static @Nullable Assessment good(AssessmentReader.Result read, List<String> faults) {
+        read.faults().forEach(fault -> faults.add(fault.toString()));
+        return read.assessment();
+    }
+
+    private static @Nullable Document document(String file, List<String> faults) {
+        try {
+            return Document.read(file, content(file), Document.Format.ofFile(file));
+        } catch (WrongArguments e) {
+            faults.addAll(e.faults());
+            return null;
+        }
+    }
+
+    /**
+     * Returns the start of a file, one byte more than is read at most, so that a longer one is refused and not held.
+     */
+    private static byte[] content(String file) {
+        Path path = Books.path(file);
+        if (!Files.isRegularFile(path)) {
+            throw new WrongArguments("`" + file + "` is not a file");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(Document.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new WrongArguments("`" + file + "` cannot be read: " + e.getMessage());
+        }
+    }
+}

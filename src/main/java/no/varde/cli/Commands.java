@@ -1,0 +1,125 @@
+package no.varde.cli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.varde.document.Suggestion;
+import no.varde.rulebook.RuleBookRejected;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The commands that can be given instead of serving. */
+public final class Commands {
+
+    /** Every command by its name; only the one that is given is made. */
+    private static final Map<String, Supplier<Command>> BY_NAME = byName();
+
+    private final Console console;
+
+    /**
+     * Makes a command line.
+     *
+     * @param clock tells the day of an assessment that does not say it
+     */
+    public Commands(PrintStream out, PrintStream err, Clock clock) {
+        this.console = new Console(out, err, clock);
+    }
+
+    private static Map<String, Supplier<Command>> byName() {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("recommend", Recommend::new);
+        commands.put("why", Why::new);
+        commands.put("next", Next::new);
+        commands.put("change", ChangeAnswers::new);
+        commands.put("check", Check::new);
+        commands.put("diff", Diff::new);
+        commands.put("mutate", Mutate::new);
+        commands.put("drl", Drl::new);
+        commands.put("document", Documents::new);
+        commands.put("completion", Completion::new);
+        commands.put("help", Help::new);
+        return commands;
+    }
+
+    /**
+     * Says whether arguments are a command, or a try at one; without one the program serves. An option that only
+     * commands have is a try: it means nothing to the service, whose own have a point in their names.
+     */
+    public static boolean isCommand(String[] arguments) {
+        if (arguments.length == 0) {
+            return false;
+        }
+        String first = arguments[0].split("=", 2)[0];
+        return !first.startsWith("--")
+                || !first.contains(".")
+                        && all().anyMatch(command -> command.optionsMap().containsKey(first));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return 0 when done, 1 for a book with faults, 2 for input with faults, 3 when a run failed
+     */
+    public int run(String[] arguments) {
+        String name = List.of("--help", "-h").contains(arguments[0]) ? "help" : arguments[0];
+        Supplier<Command> known = BY_NAME.get(name);
+        if (known == null) {
+            console.err().println(unknown(name));
+            console.err().print(Usage.ofAll(all()::iterator));
+            return Command.FAULTY_INPUT;
+        }
+        return run(name, known.get(), Arrays.asList(arguments).subList(1, arguments.length));
+    }
+
+    private int run(String name, Command command, List<String> arguments) {
+        try {
+            CommandLine reader = Arguments.readerOf(name, command);
+            if (Arguments.read(reader, command, arguments)) {
+                return command.run(console);
+            }
+            console.out().print(Usage.of(reader.getCommandSpec()));
+            return Command.DONE;
+        } catch (WrongArguments e) {
+            e.faults().forEach(console.err()::println);
+            return Command.FAULTY_INPUT;
+        } catch (RuleBookRejected e) {
+            e.faults().forEach(console.err()::println);
+            return Command.FAULTY_BOOK;
+        } catch (Failed e) {
+            return failed(String.valueOf(e.getMessage()), e, command);
+        } catch (RuntimeException e) {
+            String what = e.getClass().getSimpleName();
+            return failed("something went wrong, and nothing was recommended: " + what, e, command);
+        }
+    }
+
+    private int failed(String message, RuntimeException e, Command command) {
+        console.err().println(message);
+        if (command.stacktrace) {
+            e.printStackTrace(console.err());
+        }
+        return Command.FAILED;
+    }
+
+    /** Returns what all commands say of themselves. */
+    static Stream<CommandSpec> all() {
+        return BY_NAME.entrySet().stream().map(entry -> Arguments.readerOf(
+                        entry.getKey(), entry.getValue().get())
+                .getCommandSpec());
+    }
+
+    /** Returns what a command says of itself, or null where there is none of that name. */
+    static @Nullable CommandSpec named(String name) {
+        return all().filter(command -> command.name().equals(name)).findFirst().orElse(null);
+    }
+
+    static String unknown(String name) {
+        return "`" + name + "` is not a command." + Suggestion.near(name, BY_NAME.keySet());
+    }
+}

@@ -1,0 +1,89 @@
+package no.varde.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.assessment.Assessment;
+import no.varde.engine.RunFailed;
+import no.varde.logic.ReadingsDiffer;
+import no.varde.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** A command about the assessment in a file, which says what it found in a language of the book. */
+abstract class OfAssessment extends Command {
+
+    @CommandLine.Parameters(paramLabel = "FILE", description = "an assessment, as YAML or JSON")
+    String file = "";
+
+    @CommandLine.Option(
+            names = "--book",
+            order = OF_MANY,
+            paramLabel = "DIR",
+            description = "the folder of another book than the packed one")
+    @Nullable
+    String folder;
+
+    @CommandLine.Option(
+            names = "--format",
+            order = OF_MANY + 1,
+            paramLabel = "text|json",
+            converter = Format.Words.class,
+            completionCandidates = Format.Words.class,
+            description = "the form in which it is said; text where none is named")
+    Format format = Format.TEXT;
+
+    @CommandLine.Option(
+            names = "--lang",
+            order = OF_MANY + 2,
+            paramLabel = "nb|en",
+            description = "a language of the book; its first where none is named")
+    @Nullable
+    String language;
+
+    /**
+     * What a command is asked about.
+     *
+     * @param former an earlier assessment of the same people, where one is named
+     * @param language one of the book
+     */
+    record Asked(RuleBook book, Assessment assessment, @Nullable Assessment former, String language) {}
+
+    /** Returns the file of an earlier assessment, or null where none is named. */
+    @Nullable
+    String formerFile() {
+        return null;
+    }
+
+    /** Returns what is wrong with arguments when they are held against the book. */
+    List<String> wrongIn(RuleBook book) {
+        List<String> languages = book.vocabulary().languages();
+        return language == null || languages.contains(language)
+                ? List.of()
+                : List.of(Choice.notOneOf(language, languages));
+    }
+
+    /** Returns what the command found. */
+    abstract Said said(Asked asked);
+
+    /** Returns the words that say that there is nothing to say. */
+    abstract String nothing();
+
+    @Override
+    final int run(Console console) {
+        RuleBook book = Books.read(folder);
+        List<String> faults = new ArrayList<>(wrongIn(book));
+        AssessmentFiles files = AssessmentFiles.read(file, formerFile(), book.vocabulary(), console.today());
+        faults.addAll(files.faults());
+        Assessment assessment = files.assessment();
+        if (assessment == null || !faults.isEmpty()) {
+            throw new WrongArguments(faults);
+        }
+        String spoken = language == null ? book.vocabulary().language() : language;
+        try {
+            console.out().println(format.write(said(new Asked(book, assessment, files.former(), spoken))));
+            return DONE;
+        } catch (RunFailed | ReadingsDiffer e) {
+            throw new Failed(nothing() + ": " + e.getMessage(), e);
+        }
+    }
+}
