@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.varde.document.Faults;
 import no.varde.document.Node;
@@ -38,41 +39,41 @@ final class AnswerReader {
                 && scalar.text().equals("UNKNOWN")) {
             return Answer.UNKNOWN;
         }
-        Answer answer = null;
-        if (scale instanceof Scale.OneOf oneOf) {
-            answer = choice(oneOf, path, written);
-        } else if (scale instanceof Scale.AnyOf anyOf) {
-            answer = choices(anyOf, path, written);
-        } else if (scale instanceof Scale.Whole whole) {
-            answer = whole(whole, path, written);
-        } else {
-            LocalDate date = day(path, written);
-            if (date != null && notAfterAsOf && date.isAfter(asOf)) {
-                faults.add(written.place(), path, "`" + date + "` is later than the day of the assessment, " + asOf);
-                date = null;
-            }
-            answer = date == null ? null : new Answer.Day(date);
+        return scale.match(new Scale.Cases<Optional<Answer>>(
+                        oneOf -> choice(oneOf, path, written),
+                        anyOf -> choices(anyOf, path, written),
+                        whole -> whole(whole, path, written),
+                        day -> Optional.ofNullable(day(path, written))
+                                .filter(date -> !notAfterAsOf || isInTime(date, path, written))
+                                .map(Answer.Day::new)))
+                .orElse(Answer.UNKNOWN);
+    }
+
+    private boolean isInTime(LocalDate date, String path, Node written) {
+        if (date.isAfter(asOf)) {
+            faults.add(written.place(), path, "`" + date + "` is later than the day of the assessment, " + asOf);
+            return false;
         }
-        return answer == null ? Answer.UNKNOWN : answer;
+        return true;
     }
 
-    private @Nullable Answer choice(Scale.OneOf scale, String path, Node written) {
+    private Optional<Answer> choice(Scale.OneOf scale, String path, Node written) {
         String constant = constant(scale.constants(), path, written, true);
-        return constant == null ? null : new Answer.Choice(constant);
+        return Optional.ofNullable(constant).map(Answer.Choice::new);
     }
 
-    private @Nullable Answer choices(Scale.AnyOf scale, String path, Node written) {
+    private Optional<Answer> choices(Scale.AnyOf scale, String path, Node written) {
         if (!(written instanceof Node.Sequence sequence)) {
             faults.add(
                     written.place(),
                     path,
                     "expected a list of " + String.join(", ", scale.members()) + ", or UNKNOWN, found "
                             + shown(written));
-            return null;
+            return Optional.empty();
         }
         if (sequence.items().size() > scale.members().size() * 2) {
             faults.add(written.place(), path, "the list has more items than there are to choose from");
-            return null;
+            return Optional.empty();
         }
         Set<String> members = new LinkedHashSet<>();
         for (int i = 0; i < sequence.items().size(); i++) {
@@ -82,8 +83,8 @@ final class AnswerReader {
                 faults.add(item.place(), path + "[" + i + "]", "`" + member + "` stands twice");
             }
         }
-        return new Answer.Choices(
-                scale.members().stream().filter(members::contains).toList());
+        return Optional.of(new Answer.Choices(
+                scale.members().stream().filter(members::contains).toList()));
     }
 
     private @Nullable String constant(List<String> constants, String path, Node written, boolean orUnknown) {
@@ -102,19 +103,19 @@ final class AnswerReader {
         return null;
     }
 
-    private @Nullable Answer whole(Scale.Whole scale, String path, Node written) {
+    private Optional<Answer> whole(Scale.Whole scale, String path, Node written) {
         String range = "a whole number from " + scale.from() + " to " + scale.to();
         if (!(written instanceof Scalar scalar) || scalar.type() != Scalar.Type.NUMBER) {
             faults.add(written.place(), path, "expected " + range + ", or UNKNOWN, found " + shown(written));
-            return null;
+            return Optional.empty();
         }
         if (!scalar.text().matches("-?\\d{1,9}")
                 || Integer.parseInt(scalar.text()) < scale.from()
                 || Integer.parseInt(scalar.text()) > scale.to()) {
             faults.add(written.place(), path, "`" + shortened(scalar.text()) + "` is not " + range);
-            return null;
+            return Optional.empty();
         }
-        return new Answer.Whole(Integer.parseInt(scalar.text()));
+        return Optional.of(new Answer.Whole(Integer.parseInt(scalar.text())));
     }
 
     /** Returns a date from 1900 to 2199, or null after a fault. */

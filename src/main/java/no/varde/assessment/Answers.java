@@ -83,7 +83,7 @@ public final class Answers {
                 continue;
             }
             Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
-            long needed = ((Scale.OneOf) other.scale()).mask(onlyWith.constant());
+            long needed = other.scale().mask(onlyWith.constant());
             long own = cells[question.slot()];
             if (own != Scale.UNKNOWN && own != question.cellsWhenNotApplicable()) {
                 cells[other.slot()] = needed;

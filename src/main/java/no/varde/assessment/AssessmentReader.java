@@ -128,7 +128,7 @@ public final class AssessmentReader {
                 faults.add(entry.place(), path, misplaced(question));
             } else {
                 Answer answer = reader.read(question.scale(), question.notAfterAsOf(), path, entry.value());
-                if (!(answer instanceof Answer.Unknown)) {
+                if (answer.isKnown()) {
                     answers.put(question.id(), answer);
                 }
             }

@@ -11,7 +11,6 @@ import no.varde.document.Node;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Log.LogField;
-import no.varde.vocabulary.Scale;
 
 /** Reads the entries of a log. */
 final class LogEntryReader {
@@ -45,7 +44,7 @@ final class LogEntryReader {
             if (node != null) {
                 Answer answer =
                         reader.read(field.scale(), field.notAfterAsOf(), written.path(field.id()), asList(field, node));
-                if (!(answer instanceof Answer.Unknown)) {
+                if (answer.isKnown()) {
                     told.put(field.id(), answer);
                 }
             }
@@ -55,7 +54,7 @@ final class LogEntryReader {
 
     /** One code may stand by itself where several are possible: there is most often one witness, or one trace. */
     private static Node asList(LogField field, Node node) {
-        return field.scale() instanceof Scale.AnyOf
+        return field.scale().isSet()
                         && node instanceof Node.Scalar scalar
                         && !scalar.text().equals("UNKNOWN")
                 ? new Node.Sequence(node.place(), List.of(node))

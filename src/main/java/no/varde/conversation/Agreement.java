@@ -52,7 +52,7 @@ final class Agreement {
                 return;
             }
             Answer needed = person.answer(onlyWith.question());
-            if (!(needed instanceof Answer.Unknown) && !needed.equals(new Answer.Choice(onlyWith.constant()))) {
+            if (needed.isKnown() && !needed.equals(new Answer.Choice(onlyWith.constant()))) {
                 Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
                 faults.add(
                         asked.contains(question) || !asked.contains(other)

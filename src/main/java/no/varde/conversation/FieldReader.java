@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
@@ -48,46 +49,47 @@ final class FieldReader {
                 .filter(value -> !value.isEmpty())
                 .toList();
         Scale scale = question.scale();
-        boolean isSome = scale instanceof Scale.AnyOf && values.stream().anyMatch(scale.choices()::contains);
+        boolean isSome = scale.isSet() && values.stream().anyMatch(scale.choices()::contains);
         if (values.isEmpty() || values.contains(UNKNOWN) && !isSome) { // what is known is not lost to a slip
             return Answer.UNKNOWN;
         }
-        if (scale instanceof Scale.AnyOf) {
-            return choices(question, values);
-        }
         String only = values.get(0);
-        if (scale instanceof Scale.Whole whole) {
-            return whole(question, whole, only);
-        }
-        if (scale instanceof Scale.Day) {
-            return day(question, only);
-        }
-        return scale.choices().contains(only)
-                ? new Answer.Choice(only)
+        return scale.match(new Scale.Cases<Optional<Answer>>(
+                        oneOf -> choice(question, only),
+                        anyOf -> choices(question, values),
+                        whole -> whole(question, whole, only),
+                        day -> day(question, only)))
+                .orElse(null);
+    }
+
+    private Optional<Answer> choice(Question question, String only) {
+        return question.scale().choices().contains(only)
+                ? Optional.of(new Answer.Choice(only))
                 : fault(new FieldFault.NotAChoice(question, only));
     }
 
-    private @Nullable Answer choices(Question question, List<String> values) {
+    private Optional<Answer> choices(Question question, List<String> values) {
         List<String> known = question.scale().choices();
         for (String value : values) {
             if (!known.contains(value) && !value.equals(NONE) && !value.equals(UNKNOWN)) {
                 return fault(new FieldFault.NotAChoice(question, value));
             }
         }
-        return new Answer.Choices(known.stream().filter(values::contains).toList());
+        return Optional.of(
+                new Answer.Choices(known.stream().filter(values::contains).toList()));
     }
 
-    private @Nullable Answer whole(Question question, Scale.Whole range, String written) {
+    private Optional<Answer> whole(Question question, Scale.Whole range, String written) {
         if (written.matches("\\d{1,9}")) {
             int value = Integer.parseInt(written);
             if (value >= range.from() && value <= range.to()) {
-                return new Answer.Whole(value);
+                return Optional.of(new Answer.Whole(value));
             }
         }
         return fault(new FieldFault.NotANumber(question, written, range));
     }
 
-    private @Nullable Answer day(Question question, String written) {
+    private Optional<Answer> day(Question question, String written) {
         LocalDate day = day(written);
         if (day == null) {
             return fault(new FieldFault.NotADay(question, written));
@@ -95,7 +97,7 @@ final class FieldReader {
         if (question.notAfterAsOf() && day.isAfter(asOf)) {
             return fault(new FieldFault.TooLate(question, written));
         }
-        return new Answer.Day(day);
+        return Optional.of(new Answer.Day(day));
     }
 
     private static @Nullable LocalDate day(String written) {
@@ -110,8 +112,8 @@ final class FieldReader {
         return null;
     }
 
-    private @Nullable Answer fault(FieldFault fault) {
+    private Optional<Answer> fault(FieldFault fault) {
         faults.add(fault);
-        return null;
+        return Optional.empty();
     }
 }

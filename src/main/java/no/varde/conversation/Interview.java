@@ -148,7 +148,7 @@ public final class Interview {
                 if (agreement.faults(more, List.of(question)).isEmpty()) {
                     given = more;
                     changed.add(new Asked(stop.ref(), question));
-                    if (answer instanceof Answer.Unknown && written.contains(FieldReader.UNKNOWN)) {
+                    if (!answer.isKnown() && written.contains(FieldReader.UNKNOWN)) {
                         unknown.add(new Asked(stop.ref(), question));
                     }
                 }
@@ -162,7 +162,7 @@ public final class Interview {
     }
 
     private static void put(Map<String, Answer> answers, Question question, @Nullable Answer answer) {
-        if (answer == null || answer instanceof Answer.Unknown) {
+        if (answer == null || !answer.isKnown()) {
             answers.remove(question.id());
         } else {
             answers.put(question.id(), answer);

@@ -72,7 +72,8 @@ final class Between {
     }
 
     private String review(Assessment assessment, BitSet numbers) {
-        return Review.ofType(Review.Clock.class, vocabulary.reviews().values()).stream()
+        return vocabulary.reviews().values().stream()
+                .flatMap(review -> review.clock().stream())
                 .filter(clock -> anyone(assessment, numbers, new Conclusion.Review(clock.id())))
                 .map(Review.Clock::days)
                 .min(Integer::compare)

@@ -61,7 +61,7 @@ final class Citations {
             return List.of(given);
         }
         List<CitedAnswer> behind = new ArrayList<>(implying(question, whose));
-        if (behind.isEmpty() || !(whose.answer(question.id()) instanceof Answer.Unknown)) {
+        if (behind.isEmpty() || whose.answer(question.id()).isKnown()) {
             behind.add(0, given);
         }
         return behind;
@@ -92,7 +92,7 @@ final class Citations {
         Question.OnlyWith own = question.onlyWith();
         if (own != null) {
             Answer needed = whose.answer(own.question());
-            if (!(needed instanceof Answer.Unknown) && !needed.equals(new Answer.Choice(own.constant()))) {
+            if (needed.isKnown() && !needed.equals(new Answer.Choice(own.constant()))) {
                 implying.add(cited(Vocabulary.known(vocabulary.questions(), own.question()), whose));
             }
         }

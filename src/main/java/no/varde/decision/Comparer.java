@@ -12,7 +12,6 @@ import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.Reach;
-import no.varde.vocabulary.Review;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
@@ -92,7 +91,8 @@ public final class Comparer {
         addOfPerson(main, Role.MAIN, subjects);
         after.stream().filter(before::contains).forEach(ref -> addOfPerson(ref, Role.MEMBER, subjects));
         subjects.add(new Subject(Kind.REVIEW, REVIEW, main));
-        Review.ofType(Review.Event.class, vocabulary.reviews().values())
+        vocabulary.reviews().values().stream()
+                .flatMap(review -> review.event().stream())
                 .forEach(event -> subjects.add(new Subject(Kind.REVIEW_EVENT, event.id(), main)));
         return subjects;
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import no.varde.decision.Decision.NextReview;
@@ -20,17 +22,18 @@ final class Reviews {
     private final List<Numbered<Review.Event>> events;
 
     Reviews(RuleBook book) {
-        clocks = ofType(book, Review.Clock.class)
+        clocks = numbered(book, Review::clock)
                 .sorted(Comparator.comparingInt(clock -> clock.review().days()))
                 .toList();
-        events = ofType(book, Review.Event.class).toList();
+        events = numbered(book, Review::event).toList();
     }
 
     /** A review with the number of its conclusion. */
     private record Numbered<R extends Review>(R review, int number) {}
 
-    private static <R extends Review> Stream<Numbered<R>> ofType(RuleBook book, Class<R> type) {
-        return Review.ofType(type, book.vocabulary().reviews().values()).stream()
+    private static <R extends Review> Stream<Numbered<R>> numbered(RuleBook book, Function<Review, Optional<R>> kind) {
+        return book.vocabulary().reviews().values().stream()
+                .flatMap(review -> kind.apply(review).stream())
                 .map(review -> new Numbered<>(review, book.index().of(new Conclusion.Review(review.id()))));
     }
 

@@ -12,10 +12,15 @@ final class CellsText {
 
     /** Returns what can be answered. */
     static String answers(Scale scale) {
-        if (scale instanceof Scale.Whole whole) {
-            return whole.type() + " " + whole.from() + " to " + whole.to();
-        }
-        return (scale.type() + " " + String.join(", ", scale.choices())).strip();
+        return scale.match(new Scale.Cases<>(
+                CellsText::choices,
+                CellsText::choices,
+                whole -> whole.type() + " " + whole.from() + " to " + whole.to(),
+                Scale.Day::type));
+    }
+
+    private static String choices(Scale scale) {
+        return scale.type() + " " + String.join(", ", scale.choices());
     }
 
     /** Returns some of the answers: choices, or numbers or days from one limit to another. */
@@ -39,27 +44,31 @@ final class CellsText {
 
     /** Writes the cells from one up to, not including, another. */
     private static String range(Scale scale, int first, int after) {
-        if (scale instanceof Scale.Whole whole) {
-            int low = first == 0 ? whole.from() : whole.starts().get(first - 1);
-            int high =
-                    after > whole.starts().size() ? whole.to() : whole.starts().get(after - 1) - 1;
-            return low + " to " + high;
-        }
-        if (scale instanceof Scale.Day day) {
-            String from = first == 0 ? "" : "from " + mark(day.starts().get(first - 1));
-            String before = after > day.starts().size()
-                    ? ""
-                    : "before " + mark(day.starts().get(after - 1));
-            return from.isEmpty() && before.isEmpty() ? "any day" : (from + " " + before).strip();
-        }
-        return scale.choices().get(first);
+        return scale.match(new Scale.Cases<>(
+                oneOf -> oneOf.choices().get(first),
+                anyOf -> anyOf.choices().get(first),
+                whole -> numbers(whole, first, after),
+                day -> days(day, first, after)));
+    }
+
+    private static String numbers(Scale.Whole scale, int first, int after) {
+        int low = first == 0 ? scale.from() : scale.starts().get(first - 1);
+        int high = after > scale.starts().size() ? scale.to() : scale.starts().get(after - 1) - 1;
+        return low + " to " + high;
+    }
+
+    private static String days(Scale.Day scale, int first, int after) {
+        String from = first == 0 ? "" : "from " + mark(scale.starts().get(first - 1));
+        String before = after > scale.starts().size()
+                ? ""
+                : "before " + mark(scale.starts().get(after - 1));
+        return from.isEmpty() && before.isEmpty() ? "any day" : (from + " " + before).strip();
     }
 
     private static String mark(DayMark mark) {
-        if (mark instanceof DayMark.Counted counted) {
-            return "asOf" + counted(counted.months(), "months") + counted(counted.days(), "days");
-        }
-        return String.valueOf(((DayMark.Fixed) mark).date());
+        return mark.match(new DayMark.Cases<>(
+                fixed -> fixed.date().toString(),
+                counted -> "asOf" + counted(counted.months(), "months") + counted(counted.days(), "days")));
     }
 
     private static String counted(int number, String unit) {

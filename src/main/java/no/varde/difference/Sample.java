@@ -107,7 +107,7 @@ final class Sample {
         for (Question question : old.vocabulary().bySlot()) {
             if ((role == Role.MEMBER) == (question.reach() == Reach.MEMBER)) {
                 Answer answer = representatives.of(told.told(question.slot()).scale(), cells(told, question, random));
-                if (!(answer instanceof Answer.Unknown)) {
+                if (answer.isKnown()) {
                     answers.put(question.id(), answer);
                 }
             }

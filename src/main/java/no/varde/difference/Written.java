@@ -130,7 +130,7 @@ final class Written {
     }
 
     private void review(String id, Review review) {
-        line(id, "days", review instanceof Review.Clock clock ? clock.days() : null);
+        line(id, "days", review.clock().map(Review.Clock::days).orElse(null));
     }
 
     private void concerns(String id, Reach reach) {

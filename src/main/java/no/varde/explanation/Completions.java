@@ -142,7 +142,7 @@ final class Completions {
             mayMatter.stream().filter(one -> one.person() == person).forEach(one -> {
                 Cells cells = cells(which, one);
                 Answer answer = representatives.of(cells.scale(), cells.in(model));
-                if (!(answer instanceof Answer.Unknown)) {
+                if (answer.isKnown()) {
                     answers.put(one.question().id(), answer);
                 }
             });

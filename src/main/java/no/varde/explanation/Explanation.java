@@ -30,7 +30,7 @@ public record Explanation(
     /** Returns an answer as it was given, or the choice that follows from others that were. */
     public Answer answer(GivenAnswer given, Question question) {
         Answer answer = answers.getOrDefault(given.ref(), Map.of()).getOrDefault(question.id(), Answer.UNKNOWN);
-        if (!(answer instanceof Answer.Unknown)) {
+        if (answer.isKnown()) {
             return answer;
         }
         return question.scale().choices().stream()

@@ -14,7 +14,7 @@ record Move(int person, Question question, long before, long cell) {
 
     /** Returns the cells of the answer when this is done beside other moves of the same answer. */
     long after(long cells) {
-        if (!(question.scale() instanceof Scale.AnyOf) || cell == Scale.NONE) {
+        if (!question.scale().isSet() || cell == Scale.NONE) {
             return cell;
         }
         long members = (cells & ~(Scale.UNKNOWN | Scale.NONE)) ^ cell;
@@ -28,6 +28,6 @@ record Move(int person, Question question, long before, long cell) {
     }
 
     private boolean isMember() {
-        return question.scale() instanceof Scale.AnyOf && cell != Scale.NONE;
+        return question.scale().isSet() && cell != Scale.NONE;
     }
 }

@@ -52,7 +52,7 @@ final class MoveFormulas {
             literals.put(move, literal);
             any.add(literal);
         }
-        if (!(question.scale() instanceof Scale.AnyOf)) {
+        if (!question.scale().isSet()) {
             any.add(asGiven(person, question, given));
             always(f.or(any));
         } else if (given != Scale.UNKNOWN) {
@@ -71,7 +71,7 @@ final class MoveFormulas {
 
     private Formula formula(Move move) {
         Cells cells = cells(move.person(), move.question());
-        boolean goesOut = move.question().scale() instanceof Scale.AnyOf && (move.before() & move.cell()) != 0;
+        boolean goesOut = move.question().scale().isSet() && (move.before() & move.cell()) != 0;
         if (move.before() != Scale.UNKNOWN) {
             return f.literal(cells.at(move.cell()).name(), !goesOut);
         }

@@ -71,7 +71,7 @@ final class Moves {
 
     private void add(int person, Question question, boolean all, List<Move> moves) {
         long given = given(person, question);
-        boolean isSet = question.scale() instanceof Scale.AnyOf;
+        boolean isSet = question.scale().isSet();
         if (given != Scale.UNKNOWN && !all && !question.changes()) {
             return;
         }
@@ -96,8 +96,7 @@ final class Moves {
         long cells = move.after(move.before());
         Answer answer = representatives.of(question.scale(), cells);
         boolean tooLate = question.notAfterAsOf()
-                && answer instanceof Answer.Day day
-                && day.date().isAfter(asOf);
+                && answer.asDay().filter(day -> day.isAfter(asOf)).isPresent();
         return !tooLate && question.scale().cells(answer, asOf) == cells;
     }
 
@@ -129,7 +128,7 @@ final class Moves {
             Scale scale = other.question().scale();
             long from = scale.cells(other.from(), assessment.asOf());
             long to = scale.cells(other.to(), assessment.asOf());
-            boolean isSet = scale instanceof Scale.AnyOf && !(from == Scale.UNKNOWN && to == Scale.NONE);
+            boolean isSet = scale.isSet() && !(from == Scale.UNKNOWN && to == Scale.NONE);
             long cells = isSet ? (from ^ to) & ~(Scale.UNKNOWN | Scale.NONE) : to;
             for (long rest = cells; rest != 0; rest &= rest - 1) {
                 moves.add(new Move(number, other.question(), from, Long.lowestOneBit(rest)));
@@ -185,6 +184,6 @@ final class Moves {
             return true;
         }
         Answer other = person.answer(onlyWith.question());
-        return other instanceof Answer.Unknown || other.equals(new Answer.Choice(onlyWith.constant()));
+        return !other.isKnown() || other.equals(new Answer.Choice(onlyWith.constant()));
     }
 }

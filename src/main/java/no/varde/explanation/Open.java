@@ -50,17 +50,28 @@ record Open(int person, Question question) {
      * @param cells the variables of the answer
      */
     List<Answer> answers(Cells cells, Representatives representatives) {
+        return question.scale()
+                .match(new Scale.Cases<>(
+                        oneOf -> each(cells, representatives),
+                        anyOf -> sets(anyOf, representatives),
+                        whole -> each(cells, representatives),
+                        day -> each(cells, representatives)));
+    }
+
+    private static List<Answer> sets(Scale.AnyOf scale, Representatives representatives) {
         List<Answer> answers = new ArrayList<>();
-        if (question.scale() instanceof Scale.AnyOf anyOf) {
-            int size = anyOf.members().size();
-            for (long chosen = 0; chosen < 1L << size; chosen++) {
-                int count = Long.bitCount(chosen);
-                if (size <= MOST_MEMBERS || count <= 1 || count == size) {
-                    answers.add(representatives.of(anyOf, chosen == 0 ? Scale.NONE : chosen << 2));
-                }
+        int size = scale.members().size();
+        for (long chosen = 0; chosen < 1L << size; chosen++) {
+            int count = Long.bitCount(chosen);
+            if (size <= MOST_MEMBERS || count <= 1 || count == size) {
+                answers.add(representatives.of(scale, chosen == 0 ? Scale.NONE : chosen << 2));
             }
-            return answers;
         }
+        return answers;
+    }
+
+    private List<Answer> each(Cells cells, Representatives representatives) {
+        List<Answer> answers = new ArrayList<>();
         for (long rest = cells.possible() & ~(Scale.UNKNOWN | Scale.NONE); rest != 0; rest &= rest - 1) {
             answers.add(representatives.of(question.scale(), Long.lowestOneBit(rest)));
         }

@@ -51,7 +51,7 @@ final class OtherAnswers {
         Person whose = person == 0 ? assessment.main() : assessment.members().get(person - 1);
         Map<String, Answer> answers = new HashMap<>(whose.answers());
         answers.put(question.id(), answer);
-        if (answer instanceof Answer.Unknown) {
+        if (!answer.isKnown()) {
             answers.remove(question.id());
         }
         if (!agree(answers)) {

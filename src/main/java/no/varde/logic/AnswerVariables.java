@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
@@ -128,17 +127,21 @@ public final class AnswerVariables {
 
     /** Returns the cells in which the answer to a question can lie. */
     public static long possible(Question question) {
-        boolean mayBeNone = question.scale() instanceof Scale.AnyOf
+        boolean mayBeNone = question.scale().isSet()
                 || question.onlyWith() != null && question.cellsWhenNotApplicable() == Scale.NONE;
         long cells = Scale.UNKNOWN | question.scale().known() & ~(mayBeNone ? 0 : Scale.NONE);
-        return question.notAfterAsOf() ? cells & ~afterAsOf((Scale.Day) question.scale()) : cells;
+        return question.notAfterAsOf() ? cells & ~afterAsOf(question.scale()) : cells;
     }
 
     /** Returns the cells of days later than that of the assessment. */
-    static long afterAsOf(Scale.Day scale) {
+    static long afterAsOf(Scale scale) {
+        return scale.match(new Scale.Cases<>(oneOf -> 0L, anyOf -> 0L, whole -> 0L, AnswerVariables::later));
+    }
+
+    private static long later(Scale.Day scale) {
         long later = 0;
         for (int i = 0; i < scale.starts().size(); i++) {
-            if (scale.starts().get(i) instanceof DayMark.Counted mark && mark.nearly() > 0) {
+            if (scale.starts().get(i).isAfterAsOf()) {
                 later |= scale.mask(i, i + 1);
             }
         }

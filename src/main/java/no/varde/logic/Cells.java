@@ -42,7 +42,7 @@ public final class Cells {
 
     /** Returns whether the answer may lie in several cells at once, as that to "which of these". */
     public boolean isSet() {
-        return scale instanceof Scale.AnyOf && possible != Scale.UNKNOWN;
+        return scale.isSet() && possible != Scale.UNKNOWN;
     }
 
     /** Returns the variable of a cell. */

@@ -74,8 +74,8 @@ public final class LogVariables {
     }
 
     private static long possible(LogField field) {
-        long cells = Scale.UNKNOWN | field.scale().known() & ~(field.scale() instanceof Scale.AnyOf ? 0 : Scale.NONE);
-        return field.notAfterAsOf() ? cells & ~AnswerVariables.afterAsOf((Scale.Day) field.scale()) : cells;
+        long cells = Scale.UNKNOWN | field.scale().known() & ~(field.scale().isSet() ? 0 : Scale.NONE);
+        return field.notAfterAsOf() ? cells & ~AnswerVariables.afterAsOf(field.scale()) : cells;
     }
 
     /** Returns that an entry is there, for each that may be. */
@@ -118,7 +118,7 @@ public final class LogVariables {
                 Map<String, Answer> told = new HashMap<>();
                 entry.fields().forEach((field, cells) -> {
                     Answer answer = representatives.of(cells.scale(), cells.in(model));
-                    if (!(answer instanceof Answer.Unknown)) {
+                    if (answer.isKnown()) {
                         told.put(field, answer);
                     }
                 });

@@ -3,6 +3,7 @@ package no.varde.logic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -20,49 +21,59 @@ final class Refinement {
         if (one.equals(other)) {
             return one;
         }
-        if (one instanceof Scale.OneOf a && other instanceof Scale.OneOf b) {
-            return common(a.constants(), b.constants(), Scale.OneOf::new);
+        if (!areOfOneKind(one, other)) {
+            return null;
         }
-        if (one instanceof Scale.AnyOf a && other instanceof Scale.AnyOf b) {
-            return common(a.members(), b.members(), Scale.AnyOf::new);
-        }
-        if (one instanceof Scale.Whole a && other instanceof Scale.Whole b) {
-            return whole(a, b);
-        }
-        return one instanceof Scale.Day a && other instanceof Scale.Day b ? day(a, b) : null;
+        return one.match(new Scale.Cases<>(
+                        oneOf -> common(oneOf.choices(), other.choices(), Scale.OneOf::new),
+                        anyOf -> common(anyOf.choices(), other.choices(), Scale.AnyOf::new),
+                        whole -> other.whole().flatMap(beside -> whole(whole, beside)),
+                        day -> other.day().flatMap(beside -> day(day, beside))))
+                .orElse(null);
     }
 
     /** Says whether every answer of either scale is one of the other, however they cut them. */
     static boolean haveSameAnswers(Scale one, Scale other) {
-        if (one instanceof Scale.Whole a && other instanceof Scale.Whole b) {
-            return a.from() == b.from() && a.to() == b.to();
-        }
-        return one.getClass().equals(other.getClass())
-                && Set.copyOf(one.choices()).equals(Set.copyOf(other.choices()));
+        return areOfOneKind(one, other)
+                && one.match(new Scale.Cases<>(
+                        oneOf -> haveSameChoices(oneOf, other),
+                        anyOf -> haveSameChoices(anyOf, other),
+                        whole -> other.whole()
+                                .filter(beside -> whole.from() == beside.from() && whole.to() == beside.to())
+                                .isPresent(),
+                        day -> true));
     }
 
-    private static @Nullable Scale common(List<String> one, List<String> other, Function<List<String>, Scale> scale) {
+    private static boolean areOfOneKind(Scale one, Scale other) {
+        return one.getClass().equals(other.getClass());
+    }
+
+    private static boolean haveSameChoices(Scale one, Scale other) {
+        return Set.copyOf(one.choices()).equals(Set.copyOf(other.choices()));
+    }
+
+    private static Optional<Scale> common(List<String> one, List<String> other, Function<List<String>, Scale> scale) {
         List<String> both = one.stream().filter(other::contains).toList();
-        return both.isEmpty() ? null : scale.apply(both);
+        return both.isEmpty() ? Optional.empty() : Optional.of(scale.apply(both));
     }
 
-    private static @Nullable Scale whole(Scale.Whole a, Scale.Whole b) {
+    private static Optional<Scale> whole(Scale.Whole a, Scale.Whole b) {
         int from = Math.max(a.from(), b.from());
         int to = Math.min(a.to(), b.to());
         TreeSet<Integer> starts = new TreeSet<>(a.starts());
         starts.addAll(b.starts());
         starts.removeIf(start -> start <= from || start > to);
         return from > to || starts.size() + 3 > Scale.MOST_CELLS
-                ? null
-                : new Scale.Whole(from, to, List.copyOf(starts));
+                ? Optional.empty()
+                : Optional.of(new Scale.Whole(from, to, List.copyOf(starts)));
     }
 
-    private static @Nullable Scale day(Scale.Day a, Scale.Day b) {
+    private static Optional<Scale> day(Scale.Day a, Scale.Day b) {
         List<DayMark> marks = new ArrayList<>(a.starts());
         b.starts().stream().filter(mark -> !marks.contains(mark)).forEach(marks::add);
         boolean mixed = marks.stream().map(Object::getClass).distinct().count() > 1;
         marks.sort(Comparator.comparingDouble(DayMark::nearly));
-        return mixed || marks.size() + 3 > Scale.MOST_CELLS ? null : new Scale.Day(marks);
+        return mixed || marks.size() + 3 > Scale.MOST_CELLS ? Optional.empty() : Optional.of(new Scale.Day(marks));
     }
 
     /** Returns for each cell of a scale which cells of the common one make it up. */
@@ -76,20 +87,23 @@ final class Refinement {
     }
 
     private static int within(Scale own, Scale common, int index) {
-        if (own instanceof Scale.Whole whole && common instanceof Scale.Whole finer) {
-            int value = index == 0 ? finer.from() : finer.starts().get(index - 1);
-            return 2
-                    + (int) whole.starts().stream()
-                            .filter(start -> start <= value)
-                            .count();
-        }
-        if (own instanceof Scale.Day day && common instanceof Scale.Day finer) {
-            return 2
-                    + (int) day.starts().stream()
-                            .filter(finer.starts().subList(0, index)::contains)
-                            .count();
-        }
-        return 2 + own.choices().indexOf(common.choices().get(index));
+        return 2
+                + own.match(new Scale.Cases<>(
+                        oneOf -> oneOf.choices().indexOf(common.choices().get(index)),
+                        anyOf -> anyOf.choices().indexOf(common.choices().get(index)),
+                        whole -> within(whole, common.whole().orElseThrow(), index),
+                        day -> within(day, common.day().orElseThrow(), index)));
+    }
+
+    private static int within(Scale.Whole own, Scale.Whole finer, int index) {
+        int value = index == 0 ? finer.from() : finer.starts().get(index - 1);
+        return (int) own.starts().stream().filter(start -> start <= value).count();
+    }
+
+    private static int within(Scale.Day own, Scale.Day finer, int index) {
+        return (int) own.starts().stream()
+                .filter(finer.starts().subList(0, index)::contains)
+                .count();
     }
 
     /** Says whether each cell is made up of the one in its own place. */

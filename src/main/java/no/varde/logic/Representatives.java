@@ -3,6 +3,7 @@ package no.varde.logic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Scale;
@@ -42,26 +43,29 @@ public final class Representatives {
         if (cells == Scale.UNKNOWN) {
             return Answer.UNKNOWN;
         }
-        if (scale instanceof Scale.AnyOf anyOf) {
-            List<String> members = new ArrayList<>();
-            for (String member : anyOf.members()) {
-                if ((cells & anyOf.mask(member)) != 0) {
-                    members.add(member);
-                }
+        return scale.match(new Scale.Cases<>(
+                oneOf -> one(cells, index -> new Answer.Choice(oneOf.constants().get(index))),
+                anyOf -> members(anyOf, cells),
+                whole -> one(
+                        cells,
+                        index -> new Answer.Whole(
+                                index == 0 ? whole.from() : whole.starts().get(index - 1))),
+                day -> one(cells, index -> new Answer.Day(day(day, index)))));
+    }
+
+    private static Answer members(Scale.AnyOf scale, long cells) {
+        List<String> members = new ArrayList<>();
+        for (String member : scale.members()) {
+            if ((cells & scale.mask(member)) != 0) {
+                members.add(member);
             }
-            return new Answer.Choices(members);
         }
-        if (cells == Scale.NONE) {
-            return Answer.UNKNOWN; // what does not apply is left out, and follows from the other answer
-        }
-        int index = index(cells);
-        if (scale instanceof Scale.OneOf oneOf) {
-            return new Answer.Choice(oneOf.constants().get(index));
-        }
-        if (scale instanceof Scale.Whole whole) {
-            return new Answer.Whole(index == 0 ? whole.from() : whole.starts().get(index - 1));
-        }
-        return new Answer.Day(day((Scale.Day) scale, index));
+        return new Answer.Choices(members);
+    }
+
+    /** Returns the answer in one cell; what does not apply is left out, and follows from the other answer. */
+    private static Answer one(long cell, IntFunction<Answer> inCell) {
+        return cell == Scale.NONE ? Answer.UNKNOWN : inCell.apply(index(cell));
     }
 
     private LocalDate day(Scale.Day scale, int index) {

@@ -47,7 +47,8 @@ public final class Witnesses {
     public static Assessment told(HouseholdFormulas household, Assignment model, LocalDate preferred) {
         Vocabulary vocabulary = household.vocabulary();
         Cells laws = household.main().answers().told(Vocabulary.AS_OF_SLOT);
-        LocalDate asOf = Representatives.dayIn((Scale.Day) laws.scale(), laws.in(model), preferred);
+        Scale.Day days = laws.scale().day().orElseThrow();
+        LocalDate asOf = Representatives.dayIn(days, laws.in(model), preferred);
         Representatives representatives = new Representatives(asOf);
         Person main = person(vocabulary, vocabulary.persons().main(), household.main(), model, representatives);
         List<Person> members = new ArrayList<>();
@@ -72,7 +73,7 @@ public final class Witnesses {
             if (isMain ? question.reach() != Reach.MEMBER : question.reach() == Reach.MEMBER) {
                 Cells cells = run.answers().told(question.slot());
                 Answer answer = representatives.of(cells.scale(), cells.in(model));
-                if (!(answer instanceof Answer.Unknown)) {
+                if (answer.isKnown()) {
                     answers.put(question.id(), answer);
                 }
             }

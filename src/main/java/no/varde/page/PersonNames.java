@@ -2,6 +2,7 @@ package no.varde.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Answer;
@@ -38,18 +39,18 @@ public record PersonNames(Vocabulary vocabulary, Words words) {
 
     private String member(Person member, int number) {
         Text kind = Objects.requireNonNull(vocabulary.persons().memberName(), "a book with members names them");
-        return told(member) instanceof Answer.Whole known
-                ? words.of("member.told", words.in(kind), number, known.value())
-                : words.of("member", words.in(kind), number);
+        return told(member)
+                .flatMap(Answer::asNumber)
+                .map(told -> words.of("member.told", words.in(kind), number, told))
+                .orElseGet(() -> words.of("member", words.in(kind), number));
     }
 
-    /** Returns the known answer that tells a member from the others; null where there is none. */
-    private @Nullable Answer told(Person member) {
+    /** Returns the known answer that tells a member from the others; nothing where there is none. */
+    private Optional<Answer> told(Person member) {
         return vocabulary.questions().values().stream()
                 .filter(Question::tellsApart)
                 .map(question -> member.answer(question.id()))
-                .filter(answer -> !(answer instanceof Answer.Unknown))
-                .findFirst()
-                .orElse(null);
+                .filter(Answer::isKnown)
+                .findFirst();
     }
 }

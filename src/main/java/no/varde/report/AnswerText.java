@@ -63,20 +63,16 @@ final class AnswerText {
 
     /** Returns an answer in words; those of the book for its constants. */
     String word(Answer answer, Map<String, Text> labelsOfBook) {
-        if (answer instanceof Answer.Choice choice) {
-            return word(choice.constant(), labelsOfBook);
-        }
-        if (answer instanceof Answer.Choices choices) {
-            return choices.members().isEmpty()
-                    ? labels.of("answer.none")
-                    : choices.members().stream()
-                            .map(member -> word(member, labelsOfBook))
-                            .collect(Collectors.joining(", "));
-        }
-        if (answer instanceof Answer.Day day) {
-            return labels.date(day.date());
-        }
-        return answer instanceof Answer.Unknown ? labels.of("answer.unknown") : answer.written();
+        return answer.match(new Answer.Cases<>(
+                unknown -> labels.of("answer.unknown"),
+                choice -> word(choice.constant(), labelsOfBook),
+                choices -> choices.members().isEmpty()
+                        ? labels.of("answer.none")
+                        : choices.members().stream()
+                                .map(member -> word(member, labelsOfBook))
+                                .collect(Collectors.joining(", ")),
+                Answer.Whole::written,
+                day -> labels.date(day.date())));
     }
 
     private String word(String constant, Map<String, Text> labelsOfBook) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Scale;
@@ -19,31 +20,42 @@ record CellRange(@Nullable Answer low, @Nullable Answer high) {
 
     /** Returns the range about the answer that came, or null where it is neither a number nor a day. */
     static @Nullable CellRange of(OtherAnswer difference, LocalDate asOf) {
-        Scale scale = difference.question().scale();
-        if (scale instanceof Scale.Whole whole && difference.to() instanceof Answer.Whole number) {
-            int low = whole.from();
-            int high = whole.to();
-            for (int start : whole.starts()) {
-                low = start <= number.value() ? start : low;
-                high = start > number.value() && start <= high ? start - 1 : high;
-            }
-            return new CellRange(new Answer.Whole(low), new Answer.Whole(high));
+        LocalDate last = difference.question().notAfterAsOf() ? asOf : null;
+        return difference
+                .question()
+                .scale()
+                .match(new Scale.Cases<Optional<CellRange>>(
+                        oneOf -> Optional.empty(),
+                        anyOf -> Optional.empty(),
+                        whole -> difference.to().asNumber().map(number -> of(whole, number)),
+                        days -> difference.to().asDay().map(day -> of(days, day, asOf, last))))
+                .orElse(null);
+    }
+
+    private static CellRange of(Scale.Whole scale, int number) {
+        int low = scale.from();
+        int high = scale.to();
+        for (int start : scale.starts()) {
+            low = start <= number ? start : low;
+            high = start > number && start <= high ? start - 1 : high;
         }
-        if (scale instanceof Scale.Day days && difference.to() instanceof Answer.Day day) {
-            List<LocalDate> starts =
-                    days.starts().stream().map(mark -> mark.on(asOf)).toList();
-            LocalDate low = starts.stream()
-                    .filter(start -> !start.isAfter(day.date()))
-                    .max(LocalDate::compareTo)
-                    .orElse(null);
-            LocalDate high = starts.stream()
-                    .filter(start -> start.isAfter(day.date()))
-                    .min(LocalDate::compareTo)
-                    .map(start -> start.minusDays(1))
-                    .orElse(difference.question().notAfterAsOf() ? asOf : null);
-            return new CellRange(low == null ? null : new Answer.Day(low), high == null ? null : new Answer.Day(high));
-        }
-        return null;
+        return new CellRange(new Answer.Whole(low), new Answer.Whole(high));
+    }
+
+    private static CellRange of(Scale.Day scale, LocalDate day, LocalDate asOf, @Nullable LocalDate last) {
+        List<LocalDate> starts =
+                scale.starts().stream().map(mark -> mark.on(asOf)).toList();
+        Answer low = starts.stream()
+                .filter(start -> !start.isAfter(day))
+                .max(LocalDate::compareTo)
+                .map(Answer.Day::new)
+                .orElse(null);
+        LocalDate high = starts.stream()
+                .filter(start -> start.isAfter(day))
+                .min(LocalDate::compareTo)
+                .map(start -> start.minusDays(1))
+                .orElse(last);
+        return new CellRange(low, high == null ? null : new Answer.Day(high));
     }
 
     /** Returns the ranges about some answers, those that meet as one. */
@@ -62,12 +74,17 @@ record CellRange(@Nullable Answer low, @Nullable Answer high) {
     }
 
     private boolean follows(CellRange other) {
-        if (low instanceof Answer.Whole number && other.high instanceof Answer.Whole before) {
-            return number.value() == before.value() + 1;
-        }
-        return low instanceof Answer.Day day
-                && other.high instanceof Answer.Day before
-                && day.date().equals(before.date().plusDays(1));
+        return low != null && other.high != null && low.equals(next(other.high));
+    }
+
+    /** Returns the number or day after one. */
+    private static Answer next(Answer answer) {
+        return answer.match(new Answer.Cases<>(
+                unknown -> unknown,
+                choice -> choice,
+                choices -> choices,
+                whole -> new Answer.Whole(whole.value() + 1),
+                day -> new Answer.Day(day.date().plusDays(1))));
     }
 
     /** Returns the range in words. */
@@ -76,9 +93,7 @@ record CellRange(@Nullable Answer low, @Nullable Answer high) {
             return low == null ? labels.of("answer.any") : labels.of("answer.after", answers.word(low, Map.of()));
         }
         if (low == null) {
-            Answer next =
-                    high instanceof Answer.Day day ? new Answer.Day(day.date().plusDays(1)) : high;
-            return labels.of("answer.before", answers.word(next, Map.of()));
+            return labels.of("answer.before", answers.word(next(high), Map.of()));
         }
         String last = answers.word(high, Map.of());
         return low.equals(high) ? last : labels.of("answer.range", answers.word(low, Map.of()), last);

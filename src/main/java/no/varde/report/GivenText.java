@@ -51,7 +51,7 @@ final class GivenText {
 
     private String words(GivenAnswer given) {
         Question question = vocabulary.questionAt(given.slot());
-        if (question != null && question.scale() instanceof Scale.AnyOf) {
+        if (question != null && question.scale().isSet()) {
             return set(question, given);
         }
         String sentence = narrowest(given.slot(), given.cells());

@@ -22,7 +22,10 @@ final class SubjectText {
             case DUTY -> Vocabulary.known(vocabulary.duties(), id).name();
             case WARNING -> Vocabulary.known(vocabulary.warnings(), id).text();
             case REVIEW_EVENT ->
-                Vocabulary.known(vocabulary.reviews(), id) instanceof Review.Event event ? event.text() : null;
+                Vocabulary.known(vocabulary.reviews(), id)
+                        .event()
+                        .map(Review.Event::text)
+                        .orElse(null);
         };
     }
 }

@@ -59,14 +59,17 @@ public record Question(
      * Says whether an answer is more than unknown, none or a plain no, so that it implies what {@link #onlyWith} names.
      */
     public boolean isPositive(Answer answer) {
-        return !(answer instanceof Answer.Unknown)
-                && !(answer instanceof Answer.Choices choices
-                        && choices.members().isEmpty())
-                && !(scale.equals(Scale.OneOf.YES_NO) && answer.equals(new Answer.Choice("NO")));
+        return answer.match(new Answer.Cases<>(
+                unknown -> false,
+                choice ->
+                        !scale.equals(Scale.OneOf.YES_NO) || !choice.constant().equals("NO"),
+                choices -> !choices.members().isEmpty(),
+                whole -> true,
+                day -> true));
     }
 
     /** Returns the cells of this question when the answer that it needs is known to be another one. */
     public long cellsWhenNotApplicable() {
-        return scale instanceof Scale.OneOf oneOf && oneOf.equals(Scale.OneOf.YES_NO) ? oneOf.mask("NO") : Scale.NONE;
+        return scale.equals(Scale.OneOf.YES_NO) ? scale.mask("NO") : Scale.NONE;
     }
 }

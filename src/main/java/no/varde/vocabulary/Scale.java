@@ -2,6 +2,8 @@ package no.varde.vocabulary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The finite set of cells into which the answers to a question fall, one bit for each. A sentence about the question
@@ -18,11 +20,33 @@ public sealed interface Scale {
     /** The most cells of a scale: one bit of a {@code long} each. */
     int MOST_CELLS = 63;
 
+    /** Returns what a reading makes of this scale. */
+    <T> T match(Cases<T> cases);
+
+    /** A reading: what it makes of each kind of scale. */
+    record Cases<T>(
+            Function<OneOf, T> oneOf, Function<AnyOf, T> anyOf, Function<Whole, T> whole, Function<Day, T> day) {}
+
     /** Returns the name of the type in the vocabulary's files. */
     String type();
 
     /** Returns the cells of an answer; one, or for a set one for each member in it. */
     long cells(Answer answer, LocalDate asOf);
+
+    /** Says whether an answer can be several of the choices at once. */
+    boolean isSet();
+
+    /** Returns this where it is a scale of whole numbers. */
+    default Optional<Whole> whole() {
+        return match(new Cases<>(
+                oneOf -> Optional.empty(), anyOf -> Optional.empty(), Optional::of, day -> Optional.empty()));
+    }
+
+    /** Returns this where it is a scale of days. */
+    default Optional<Day> day() {
+        return match(new Cases<>(
+                oneOf -> Optional.empty(), anyOf -> Optional.empty(), whole -> Optional.empty(), Optional::of));
+    }
 
     /** Returns the number of cells, those of unknown and none included. */
     int width();
@@ -48,6 +72,15 @@ public sealed interface Scale {
 
     /** One of some constants; yes or no is a scale of this kind. */
     record OneOf(List<String> constants) implements Scale {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.oneOf().apply(this);
+        }
+
+        @Override
+        public boolean isSet() {
+            return false;
+        }
 
         public static final OneOf YES_NO = new OneOf(List.of("YES", "NO"));
 
@@ -68,12 +101,26 @@ public sealed interface Scale {
 
         @Override
         public long cells(Answer answer, LocalDate asOf) {
-            return answer instanceof Answer.Choice choice ? mask(choice.constant()) : UNKNOWN;
+            return answer.match(new Answer.Cases<>(
+                    unknown -> UNKNOWN,
+                    choice -> mask(choice.constant()),
+                    choices -> UNKNOWN,
+                    whole -> UNKNOWN,
+                    day -> UNKNOWN));
         }
     }
 
     /** Any of some members. */
     record AnyOf(List<String> members) implements Scale {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.anyOf().apply(this);
+        }
+
+        @Override
+        public boolean isSet() {
+            return true;
+        }
 
         @Override
         public String type() {
@@ -92,13 +139,16 @@ public sealed interface Scale {
 
         @Override
         public long cells(Answer answer, LocalDate asOf) {
-            if (!(answer instanceof Answer.Choices choices)) {
-                return UNKNOWN;
-            }
-            return choices.members().stream()
-                    .mapToLong(this::mask)
-                    .reduce((a, b) -> a | b)
-                    .orElse(NONE);
+            return answer.match(new Answer.Cases<>(
+                    unknown -> UNKNOWN,
+                    choice -> UNKNOWN,
+                    choices -> cells(choices.members()),
+                    whole -> UNKNOWN,
+                    day -> UNKNOWN));
+        }
+
+        private long cells(List<String> chosen) {
+            return chosen.stream().mapToLong(this::mask).reduce((a, b) -> a | b).orElse(NONE);
         }
     }
 
@@ -108,6 +158,15 @@ public sealed interface Scale {
      * @param starts the numbers at which a new cell begins, ascending
      */
     record Whole(int from, int to, List<Integer> starts) implements Scale {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.whole().apply(this);
+        }
+
+        @Override
+        public boolean isSet() {
+            return false;
+        }
 
         @Override
         public String type() {
@@ -133,7 +192,12 @@ public sealed interface Scale {
 
         @Override
         public long cells(Answer answer, LocalDate asOf) {
-            return answer instanceof Answer.Whole whole ? cell(index(whole.value())) : UNKNOWN;
+            return answer.match(new Answer.Cases<>(
+                    unknown -> UNKNOWN,
+                    choice -> UNKNOWN,
+                    choices -> UNKNOWN,
+                    whole -> cell(index(whole.value())),
+                    day -> UNKNOWN));
         }
     }
 
@@ -143,6 +207,15 @@ public sealed interface Scale {
      * @param starts the days at which a new cell begins, ascending
      */
     record Day(List<DayMark> starts) implements Scale {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.day().apply(this);
+        }
+
+        @Override
+        public boolean isSet() {
+            return false;
+        }
 
         @Override
         public String type() {
@@ -168,7 +241,12 @@ public sealed interface Scale {
 
         @Override
         public long cells(Answer answer, LocalDate asOf) {
-            return answer instanceof Answer.Day day ? cell(index(day.date(), asOf)) : UNKNOWN;
+            return answer.match(new Answer.Cases<>(
+                    unknown -> UNKNOWN,
+                    choice -> UNKNOWN,
+                    choices -> UNKNOWN,
+                    whole -> UNKNOWN,
+                    day -> cell(index(day.date(), asOf))));
         }
 
         private int index(LocalDate date, LocalDate asOf) {

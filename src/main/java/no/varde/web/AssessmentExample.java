@@ -52,12 +52,10 @@ final class AssessmentExample {
     }
 
     private Object answer(Scale scale) {
-        if (scale instanceof Scale.OneOf oneOf) {
-            return oneOf.constants().get(0);
-        }
-        if (scale instanceof Scale.AnyOf anyOf) {
-            return anyOf.members().subList(0, 1);
-        }
-        return scale instanceof Scale.Whole whole ? whole.from() : asOf.toString();
+        return scale.match(new Scale.Cases<>(
+                oneOf -> oneOf.constants().get(0),
+                anyOf -> anyOf.members().subList(0, 1),
+                whole -> whole.from(),
+                day -> asOf.toString()));
     }
 }

@@ -47,8 +47,9 @@ final class AssessmentSchema {
     /** Where several codes can be told, one may stand without a list. */
     private Map<String, Object> told(LogField field) {
         Map<String, Object> told = described(field.scale(), field.ask());
-        if (field.scale() instanceof Scale.AnyOf anyOf) {
-            told.put("oneOf", List.of(known(anyOf), constant(anyOf.members())));
+        if (field.scale().isSet()) {
+            List<String> members = field.scale().choices();
+            told.put("oneOf", List.of(members(members), constant(members)));
         }
         return told;
     }
@@ -79,22 +80,22 @@ final class AssessmentSchema {
     }
 
     private static Map<String, Object> answer(Scale scale) {
-        if (scale instanceof Scale.OneOf oneOf) {
-            return constant(oneOf.constants());
-        }
+        return scale.match(new Scale.Cases<>(
+                oneOf -> constant(oneOf.constants()),
+                anyOf -> orUnknown(members(anyOf.members())),
+                whole -> orUnknown(Map.of("type", "integer", "minimum", whole.from(), "maximum", whole.to())),
+                day -> orUnknown(day(""))));
+    }
+
+    private static Map<String, Object> orUnknown(Map<String, Object> known) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("oneOf", List.of(known(scale), Map.of("type", "string", "enum", List.of(UNKNOWN))));
+        answer.put("oneOf", List.of(known, Map.of("type", "string", "enum", List.of(UNKNOWN))));
         return answer;
     }
 
-    private static Map<String, Object> known(Scale scale) {
-        if (scale instanceof Scale.AnyOf anyOf) {
-            Map<String, Object> member = Map.of("type", "string", "enum", anyOf.members());
-            return Map.of("type", "array", "uniqueItems", true, "items", member);
-        }
-        return scale instanceof Scale.Whole whole
-                ? Map.of("type", "integer", "minimum", whole.from(), "maximum", whole.to())
-                : day("");
+    private static Map<String, Object> members(List<String> members) {
+        Map<String, Object> member = Map.of("type", "string", "enum", members);
+        return Map.of("type", "array", "uniqueItems", true, "items", member);
     }
 
     private static Map<String, Object> constant(List<String> constants) {

@@ -110,7 +110,10 @@ record QuestionsView(String language, Whom persons, List<Asked> questions, List<
                 word(question.reach(), persons),
                 question.scale().type(),
                 values(question.scale(), question.labels(), language),
-                question.scale() instanceof Scale.Whole whole ? new Range(whole.from(), whole.to()) : null,
+                question.scale()
+                        .whole()
+                        .map(whole -> new Range(whole.from(), whole.to()))
+                        .orElse(null),
                 question.redFlag() != null,
                 question.ask().in(language),
                 onlyWith == null ? null : new OnlyWith(onlyWith.question(), onlyWith.constant()),

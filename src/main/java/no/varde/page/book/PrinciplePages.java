@@ -113,17 +113,16 @@ final class PrinciplePages {
     }
 
     private String word(Question question, Answer answer, Reading reading, Locale locale) {
-        if (answer instanceof Answer.Choice choice) {
-            return word(question.labels(), choice.constant(), reading, locale);
-        }
-        if (answer instanceof Answer.Choices choices) {
-            return choices.members().isEmpty()
-                    ? words.getMessage("book.answer.none", null, locale)
-                    : choices.members().stream()
-                            .map(member -> word(question.labels(), member, reading, locale))
-                            .collect(Collectors.joining(", "));
-        }
-        return answer.written();
+        return answer.match(new Answer.Cases<>(
+                Answer.Unknown::written,
+                choice -> word(question.labels(), choice.constant(), reading, locale),
+                choices -> choices.members().isEmpty()
+                        ? words.getMessage("book.answer.none", null, locale)
+                        : choices.members().stream()
+                                .map(member -> word(question.labels(), member, reading, locale))
+                                .collect(Collectors.joining(", ")),
+                Answer.Whole::written,
+                Answer.Day::written));
     }
 
     private String word(Map<String, Text> labels, String constant, Reading reading, Locale locale) {

@@ -31,13 +31,12 @@ public final class ConversationFields {
 
     /** Returns what a known answer would have been written as, and what an unknown one would. */
     public static List<String> written(Answer answer, boolean wasAskedInVain) {
-        if (answer instanceof Answer.Unknown) {
-            return wasAskedInVain ? List.of(UNKNOWN) : List.of();
-        }
-        if (answer instanceof Answer.Choices choices) {
-            return choices.members().isEmpty() ? List.of(NONE) : choices.members();
-        }
-        return List.of(answer.written());
+        return answer.match(new Answer.Cases<>(
+                unknown -> wasAskedInVain ? List.of(UNKNOWN) : List.of(),
+                choice -> List.of(choice.written()),
+                choices -> choices.members().isEmpty() ? List.of(NONE) : choices.members(),
+                whole -> List.of(whole.written()),
+                day -> List.of(day.written())));
     }
 
     /**
@@ -49,10 +48,12 @@ public final class ConversationFields {
     ConversationField of(Question question, List<String> written, @Nullable String fault) {
         Scale scale = question.scale();
         List<Option> options = options(question, written);
-        Scale.Whole range = scale instanceof Scale.Whole whole ? whole : new Scale.Whole(0, 0, List.of());
-        Kind kind = scale instanceof Scale.AnyOf
-                ? Kind.SOME
-                : !options.isEmpty() ? Kind.ONE : scale instanceof Scale.Day ? Kind.DAY : Kind.NUMBER;
+        Scale.Whole range = scale.whole().orElse(new Scale.Whole(0, 0, List.of()));
+        Kind kind = scale.match(new Scale.Cases<>(
+                oneOf -> Kind.ONE,
+                anyOf -> Kind.SOME,
+                whole -> options.isEmpty() ? Kind.NUMBER : Kind.ONE,
+                day -> Kind.DAY));
         String first = written.isEmpty() || written.get(0).equals(UNKNOWN) ? "" : written.get(0);
         return new ConversationField(
                 question.id(), words.in(question.ask()), kind, options, first, range.from(), range.to(), fault);
@@ -60,15 +61,16 @@ public final class ConversationFields {
 
     private List<Option> options(Question question, List<String> written) {
         List<Option> options = new ArrayList<>();
-        if (question.scale() instanceof Scale.Whole whole && whole.to() - whole.from() < FEW) {
-            IntStream.rangeClosed(whole.from(), whole.to())
-                    .mapToObj(Integer::toString)
-                    .forEach(number -> options.add(new Option(number, number, written.contains(number))));
-        }
+        question.scale()
+                .whole()
+                .filter(whole -> whole.to() - whole.from() < FEW)
+                .ifPresent(whole -> IntStream.rangeClosed(whole.from(), whole.to())
+                        .mapToObj(Integer::toString)
+                        .forEach(number -> options.add(new Option(number, number, written.contains(number)))));
         question.scale()
                 .choices()
                 .forEach(choice -> options.add(new Option(choice, label(question, choice), written.contains(choice))));
-        if (question.scale() instanceof Scale.AnyOf) {
+        if (question.scale().isSet()) {
             options.add(new Option(NONE, words.of("conversation.none"), written.contains(NONE)));
         }
         if (!options.isEmpty()) {
@@ -85,24 +87,17 @@ public final class ConversationFields {
 
     /** Returns an answer in words. */
     String told(Question question, Answer answer) {
-        if (answer instanceof Answer.Day day) {
-            return words.date(day.date());
-        }
-        if (answer instanceof Answer.Unknown) {
-            return words.of("conversation.unknown");
-        }
-        if (answer instanceof Answer.Choice choice) {
-            return label(question, choice.constant());
-        }
-        if (answer instanceof Answer.Choices choices) {
-            return choices.members().isEmpty()
-                    ? words.of("conversation.none")
-                    : String.join(
-                            ", ",
-                            choices.members().stream()
-                                    .map(one -> label(question, one))
-                                    .toList());
-        }
-        return answer.written();
+        return answer.match(new Answer.Cases<>(
+                unknown -> words.of("conversation.unknown"),
+                choice -> label(question, choice.constant()),
+                choices -> choices.members().isEmpty()
+                        ? words.of("conversation.none")
+                        : String.join(
+                                ", ",
+                                choices.members().stream()
+                                        .map(one -> label(question, one))
+                                        .toList()),
+                Answer.Whole::written,
+                day -> words.date(day.date())));
     }
 }

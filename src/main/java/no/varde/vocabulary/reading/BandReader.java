@@ -50,7 +50,7 @@ final class BandReader {
         for (String constant : scale.choices()) {
             say(says, constant, band(constant, scale.mask(constant)));
         }
-        if (scale instanceof Scale.AnyOf) {
+        if (scale.isSet()) {
             say(says, "NONE", band("NONE", Scale.NONE));
         }
         Band unknown = band("UNKNOWN", Scale.UNKNOWN);
@@ -101,17 +101,23 @@ final class BandReader {
     }
 
     private long mask(Fields written) {
-        if (scale instanceof Scale.Whole whole) {
-            int from = written.number("from");
-            int to = written.number("to");
-            if (from > to || from < whole.from() || to > whole.to()) {
-                written.fault("the band must lie within " + whole.from() + " to " + whole.to());
-            }
-            return whole.mask(from, to);
+        return scale.match(new Scale.Cases<>(
+                oneOf -> choices(written),
+                anyOf -> choices(written),
+                whole -> numbers(written, whole),
+                day -> DayBands.mask(written, day)));
+    }
+
+    private static long numbers(Fields written, Scale.Whole whole) {
+        int from = written.number("from");
+        int to = written.number("to");
+        if (from > to || from < whole.from() || to > whole.to()) {
+            written.fault("the band must lie within " + whole.from() + " to " + whole.to());
         }
-        if (scale instanceof Scale.Day day) {
-            return DayBands.mask(written, day);
-        }
+        return whole.mask(from, to);
+    }
+
+    private long choices(Fields written) {
         List<String> constants = scale.choices();
         long mask = 0;
         for (String constant : written.texts("anyOf")) {

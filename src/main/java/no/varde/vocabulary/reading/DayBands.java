@@ -3,6 +3,7 @@ package no.varde.vocabulary.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.varde.document.Fields;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Scale;
@@ -46,9 +47,11 @@ final class DayBands {
     }
 
     private static boolean sameUnit(DayMark a, DayMark b) {
-        return a instanceof DayMark.Counted first
-                && b instanceof DayMark.Counted second
-                && first.months() == second.months();
+        return months(a).isPresent() && months(a).equals(months(b));
+    }
+
+    private static Optional<Integer> months(DayMark mark) {
+        return mark.match(new DayMark.Cases<>(fixed -> Optional.empty(), counted -> Optional.of(counted.months())));
     }
 
     static long mask(Fields band, Scale.Day scale) {

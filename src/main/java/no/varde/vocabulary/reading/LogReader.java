@@ -85,9 +85,10 @@ final class LogReader {
         scale.choices().forEach(choice -> masks.put(choice, scale.mask(choice)));
         for (Fields band : entry.list("bands")) {
             String key = band.text("id");
-            if (!(scale instanceof Scale.Day day)) {
+            Scale.Day days = scale.day().orElse(null);
+            if (days == null) {
                 band.fault("only a date has bands here");
-            } else if (masks.putIfAbsent(key, DayBands.mask(band, day)) != null) {
+            } else if (masks.putIfAbsent(key, DayBands.mask(band, days)) != null) {
                 band.fault("id", "the band `" + key + "` stands twice");
             }
             band.done();

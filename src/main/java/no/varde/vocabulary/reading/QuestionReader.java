@@ -111,7 +111,7 @@ final class QuestionReader {
 
     private static boolean notAfterAsOf(Fields entry, Scale scale) {
         String written = entry.optionalText("notAfter");
-        if (written != null && (!written.equals("asOf") || !(scale instanceof Scale.Day))) {
+        if (written != null && (!written.equals("asOf") || scale.day().isEmpty())) {
             entry.fault("notAfter", "only a date can be `notAfter: asOf`");
         }
         return written != null;
@@ -139,8 +139,7 @@ final class QuestionReader {
                     "onlyWith",
                     "`" + onlyWith.question() + "` is not a question."
                             + Suggestion.near(onlyWith.question(), questions.keySet()));
-        } else if (!(other.scale() instanceof Scale.OneOf oneOf)
-                || !oneOf.constants().contains(onlyWith.constant())) {
+        } else if (other.scale().isSet() || !other.scale().choices().contains(onlyWith.constant())) {
             entry.fault("onlyWith", "`" + onlyWith.constant() + "` is not an answer to `" + other.id() + "`");
         } else if (other.onlyWith() != null) {
             entry.fault("onlyWith", "`" + other.id() + "` depends on another answer itself; name that one");
