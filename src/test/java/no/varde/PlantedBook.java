@@ -13,7 +13,7 @@ import no.varde.document.Place;
 import no.varde.rulebook.BookFiles;
 
 /**
- * A small book, that about boats or that about kites, with changes planted into its files in memory. A mark {@code ▶} in
+ * A book, such as that about boats or that about kites, with changes planted into its files in memory. A mark {@code ▶} in
  * a planted text is left out of the book; it says where the next expected fault stands, so that tests hold when lines
  * move.
  */
@@ -34,12 +34,19 @@ public final class PlantedBook {
         return of("kite");
     }
 
+    /** Returns the book of the project itself. */
+    public static PlantedBook ours() {
+        return in(Path.of("rules"));
+    }
+
     private static PlantedBook of(String folder) {
+        return in(BOOKS.resolve(folder));
+    }
+
+    private static PlantedBook in(Path folder) {
         PlantedBook book = new PlantedBook();
         try {
-            BookFiles.in(BOOKS.resolve(folder))
-                    .byName()
-                    .forEach((name, content) -> book.texts.put(name, new String(content, UTF_8)));
+            BookFiles.in(folder).byName().forEach((name, content) -> book.texts.put(name, new String(content, UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("the book `" + folder + "` cannot be read", e);
         }

@@ -81,13 +81,11 @@ public final class ResultText {
     private void head() {
         page.line(speech.in(vocabulary.title()));
         first().ifPresent(outcome -> {
-            Text how = outcome.measure().details().values().stream()
-                    .findFirst()
-                    .orElse(outcome.measure().name());
+            Text todo = outcome.measure().firstDetail();
             page.box(
                     labels.of("first") + ": "
                             + speech.in(outcome.measure().name()).toUpperCase(Locale.forLanguageTag(speech.language())),
-                    speech.in(how));
+                    speech.in(todo == null ? outcome.measure().name() : todo));
         });
         page.line(labels.of("head"));
         page.line(labels.of(

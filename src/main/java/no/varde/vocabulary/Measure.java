@@ -2,6 +2,7 @@ package no.varde.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure that can be recommended.
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param milder the ids of milder measures for the same need
  * @param intrusiveness 1 hardly noticed to 5 life changed
  * @param traits the value of each trait that the vocabulary declares
- * @param details the text of each detail that the vocabulary declares and this measure has
+ * @param details the text of each detail that the vocabulary declares and this measure has, in its order
  */
 public record Measure(
         int position,
@@ -24,4 +25,10 @@ public record Measure(
         Map<String, String> traits,
         Map<String, Text> details,
         List<String> legalBasis,
-        List<String> source) {}
+        List<String> source) {
+
+    /** Returns what to do first of all: the first detail that the vocabulary tells of it, or null where it tells none. */
+    public @Nullable Text firstDetail() {
+        return details.values().stream().findFirst().orElse(null);
+    }
+}

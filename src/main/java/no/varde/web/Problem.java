@@ -1,6 +1,5 @@
 package no.varde.web;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,12 +12,7 @@ import org.springframework.http.HttpStatus;
  * @param faults empty where the request is not at fault
  */
 record Problem(
-        @Schema(format = "uri-reference") String type,
-        String title,
-        int status,
-        String detail,
-        @Schema(format = "uri") @Nullable String instance,
-        List<ProblemFault> faults) {
+        String type, String title, int status, String detail, @Nullable String instance, List<ProblemFault> faults) {
 
     static Problem of(ProblemKind kind, List<ProblemFault> faults) {
         return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, faults);

@@ -64,6 +64,13 @@ public final class Browsing {
         return send(request(path, headers).header("Content-Type", type).POST(body));
     }
 
+    /** Begins a conversation from the answers in a file. */
+    public Shown upload(String file) {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"<i>.yaml\"\r\n\r\n" + file
+                + "\r\n--x--\r\n";
+        return postRaw("/apne", BodyPublishers.ofString(body), "multipart/form-data; boundary=x");
+    }
+
     /** Goes on to the page that comes next, and returns its address. */
     public String next() {
         return get("/vurdering").leadsTo();

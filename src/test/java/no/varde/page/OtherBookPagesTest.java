@@ -3,20 +3,14 @@ package no.varde.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import no.varde.PlantedBook;
-import no.varde.Varde;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The pages of a book about boats, of which one principle fails, and which gives no plan where nothing is known. */
 class OtherBookPagesTest {
@@ -32,9 +26,14 @@ class OtherBookPagesTest {
               then: {boat: [nødmelding nå er anbefalt]}
               source: SEA Om bord
             """;
+    private static final String IN_DISTRESS =
+            """
+            asOf: "2026-10-03"
+            answers: {has-engine: YES, engine-failing: YES, water-in-boat: YES, departure: "2026-10-02"}
+            """;
 
     @SuppressWarnings("NullAway.Init")
-    private static ConfigurableApplicationContext service;
+    private static OtherService service;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
@@ -44,12 +43,7 @@ class OtherBookPagesTest {
                         "measures/signal-and-home.dslr",
                         "  sjøen er farlig\nthen\n",
                         "  sjøen er farlig\n  båten har motor\nthen\n");
-        for (var file : book.files().byName().entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
-        service = SpringApplication.run(Varde.class, "--server.port=0", "--varde.book=" + folder);
+        service = OtherService.with(book.files(), folder);
     }
 
     @AfterAll
@@ -59,7 +53,7 @@ class OtherBookPagesTest {
 
     @Test
     void below_a_principle_that_fails_stands_the_smallest_case_in_which_it_does() throws InterruptedException {
-        Browsing reader = browsing();
+        Browsing reader = service.browsing();
         Instant end = Instant.now().plus(PATIENCE);
         String page = reader.get("/bok/prinsipper").text();
         while (page.contains("Beviset pågår") && Instant.now().isBefore(end)) {
@@ -73,7 +67,7 @@ class OtherBookPagesTest {
 
     @Test
     void a_plan_without_lines_says_that_this_does_not_mean_that_all_is_well() {
-        Browsing helper = browsing();
+        Browsing helper = service.browsing();
         helper.post("/vurdering");
         assertThat(helper.get("/planer/0").text())
                 .contains("Svarene gir ingen plan her ennå.", "betyr ikke at det ikke er fare")
@@ -81,8 +75,14 @@ class OtherBookPagesTest {
         assertThat(helper.get("/planer/0/skriv-ut").text()).doesNotContain("notat.pdf", "<form method=\"post\" class");
     }
 
-    private static Browsing browsing() {
-        return new Browsing(Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer())
-                .getPort());
+    @Test
+    void a_boat_in_distress_reads_first_what_its_own_book_says_must_be_done() {
+        Browsing skipper = service.browsing();
+        assertThat(skipper.upload(IN_DISTRESS).leadsTo()).isEqualTo("/fare");
+        String todo = "Si hvor dere er, hva som er galt og hvor mange dere er.";
+        assertThat(skipper.get("/fare").text()).contains(todo);
+        Browsing.Shown list = skipper.get("/resultat");
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.text()).containsSubsequence("class=\"ds-alert first\"", "Mayday på kanal 16", todo, "<h1");
     }
 }

@@ -98,6 +98,11 @@ class BookHashTest {
                         QUESTIONS,
                         "  about: trip\n  reach: trip\n  type: INT\n",
                         "  type: INT\n  reach: trip\n  about: trip\n"),
+                change(
+                        "what stands open where measures are listed",
+                        BOOK,
+                        "clarifyOrder:\n",
+                        "shown:\n- {detail: use, as: OPEN}\n\nclarifyOrder:\n"),
                 change("files of the vocabulary under other names", BookHashTest::renameVocabulary),
                 change("the vocabulary in one file", BookHashTest::mergeVocabulary));
     }

@@ -1,7 +1,6 @@
 package no.varde.page.result;
 
 import java.util.List;
-import java.util.Map;
 import no.varde.report.Wording.HeldTogether;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param book the version of the book that was read
  */
 record ResultView(
-        @Nullable Card first,
+        @Nullable First first,
         List<LevelOf> levels,
         List<DutyCard> duties,
         List<ListOf> lists,
@@ -23,6 +22,9 @@ record ResultView(
         @Nullable Again again,
         String day,
         String book) {
+
+    /** The measure that comes before everything else, and what to do. */
+    record First(String name, @Nullable String todo) {}
 
     /** How much a level stands out. */
     enum Urgency {
@@ -85,15 +87,17 @@ record ResultView(
      *
      * @param number its place among all that are on the list, by which its page is found
      * @param order its place in the list of its person
-     * @param details by id
-     * @param rest the details that do not stand open
+     * @param open the details that stand open
+     * @param apart those that stand open and marked, by themselves
+     * @param rest those that are one step away
      */
     record Card(
             int number,
             int order,
             String name,
             List<String> why,
-            Map<String, Told> details,
+            List<Told> open,
+            List<Told> apart,
             List<Told> rest,
             List<Care> care,
             List<String> rests,

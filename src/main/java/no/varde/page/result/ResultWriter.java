@@ -1,11 +1,11 @@
 package no.varde.page.result;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.DutyResult;
@@ -16,6 +16,7 @@ import no.varde.explanation.Robustness;
 import no.varde.page.result.ResultView.Again;
 import no.varde.page.result.ResultView.Card;
 import no.varde.page.result.ResultView.DutyCard;
+import no.varde.page.result.ResultView.First;
 import no.varde.page.result.ResultView.LevelOf;
 import no.varde.page.result.ResultView.ListOf;
 import no.varde.page.result.ResultView.Milder;
@@ -23,6 +24,8 @@ import no.varde.page.result.ResultView.Told;
 import no.varde.page.result.ResultView.Urgency;
 import no.varde.report.Wording;
 import no.varde.vocabulary.Detail;
+import no.varde.vocabulary.Detail.Shown;
+import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
@@ -32,16 +35,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes a decision in the words of its page. */
 final class ResultWriter {
 
-    /** The details of a measure that stand open; the others are one step away. */
-    private static final Set<String> OPEN = Set.of("how", "decidedBy", "revealNote");
-
     private final Decision decision;
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final CaresWriter cares;
     private final GroundsWriter grounds;
     private int cards;
-    private @Nullable Card first;
+    private @Nullable First first;
 
     ResultWriter(Decision decision, Wording wording) {
         this.decision = decision;
@@ -105,20 +105,33 @@ final class ResultWriter {
                 wording.in(result.duty().name()),
                 refs,
                 wording.because(result.reasons()),
-                List.copyOf(told(declared, details, true).values()),
-                List.copyOf(told(declared, details, false).values()),
+                told(declared, details, Detail::brief),
+                told(declared, details, detail -> !detail.brief()),
                 grounds.of(result.duty().legalBasis(), result.reasons()));
     }
 
-    private Map<String, Told> told(Map<String, Detail> declared, Map<String, Text> details, boolean brief) {
-        Map<String, Told> told = new LinkedHashMap<>();
+    private List<Told> told(Map<String, Detail> declared, Map<String, Text> details, Predicate<Detail> which) {
+        List<Told> told = new ArrayList<>();
         declared.forEach((id, detail) -> {
             Text text = details.get(id);
-            if (text != null && detail.brief() == brief) {
-                told.put(id, new Told(wording.in(detail.heading()), wording.in(text)));
+            if (text != null && which.test(detail)) {
+                told.add(new Told(wording.in(detail.heading()), wording.in(text)));
             }
         });
         return told;
+    }
+
+    /** Returns the details of a measure that stand in one way. */
+    private List<Told> told(Measure measure, Predicate<Detail> which) {
+        return told(vocabulary.details().measure(), measure.details(), which);
+    }
+
+    /** Returns the details that are one step away, those of a short list first. */
+    private List<Told> away(Measure measure) {
+        return Stream.of(true, false)
+                .flatMap(brief ->
+                        told(measure, detail -> detail.shown() == Shown.AWAY && detail.brief() == brief).stream())
+                .toList();
     }
 
     private ListOf list(PersonResult person) {
@@ -138,22 +151,17 @@ final class ResultWriter {
     }
 
     private Card card(Outcome outcome) {
-        Map<String, Detail> declared = vocabulary.details().measure();
-        Map<String, Told> details = told(declared, outcome.measure().details(), true);
-        details.putAll(told(declared, outcome.measure().details(), false));
-        List<Told> rest = details.entrySet().stream()
-                .filter(detail -> !OPEN.contains(detail.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        Set<String> laws = new LinkedHashSet<>(outcome.measure().legalBasis());
+        Measure measure = outcome.measure();
+        Set<String> laws = new LinkedHashSet<>(measure.legalBasis());
         outcome.reasons().forEach(reason -> laws.addAll(reason.rule().legalBasis()));
         Card card = new Card(
                 ++cards,
                 outcome.order(),
-                wording.in(outcome.measure().name()),
+                wording.in(measure.name()),
                 wording.because(outcome.reasons()),
-                details,
-                rest,
+                told(measure, detail -> detail.shown() == Shown.OPEN),
+                told(measure, detail -> detail.shown() == Shown.APART),
+                away(measure),
                 cares.on(outcome),
                 wording.rests(outcome.reasons()),
                 outcome.insufficientBecause().stream()
@@ -161,8 +169,9 @@ final class ResultWriter {
                                 new Milder(wording.in(milder.milder().name()), wording.because(milder.reasons())))
                         .toList(),
                 grounds.of(laws, outcome.reasons()));
-        if (outcome.measure().id().equals(decision.first()) && outcome.kind() == OutcomeKind.RECOMMENDED) {
-            first = card;
+        if (measure.id().equals(decision.first()) && outcome.kind() == OutcomeKind.RECOMMENDED) {
+            Text todo = measure.firstDetail();
+            first = new First(card.name(), todo == null ? null : wording.in(todo));
         }
         return card;
     }

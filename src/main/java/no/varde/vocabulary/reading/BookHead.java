@@ -6,6 +6,7 @@ import java.util.Map;
 import no.varde.document.Fields;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Detail;
+import no.varde.vocabulary.Detail.Shown;
 import no.varde.vocabulary.Details;
 import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Text;
@@ -21,7 +22,12 @@ record BookHead(
         @Nullable String orderTrait,
         Details details) {
 
-    static BookHead read(Fields book, Section section) {
+    /**
+     * Reads the head of a vocabulary.
+     *
+     * @param shown which details of a measure stand open
+     */
+    static BookHead read(Fields book, List<Fields> shown, Section section) {
         Map<String, List<String>> traits = traits(book.optionalFields("traits"));
         String orderTrait = book.optionalText("orderTrait");
         if (orderTrait != null && !traits.containsKey(orderTrait)) {
@@ -29,6 +35,8 @@ record BookHead(
                     "orderTrait",
                     "`" + orderTrait + "` is not one of the traits." + Suggestion.near(orderTrait, traits.keySet()));
         }
+        Map<String, Detail> ofMeasures = headings(book, "measureDetails", section);
+        ShownReader.apply(shown, ofMeasures, section);
         BookHead head = new BookHead(
                 book.text("version"),
                 section.text(book, "title"),
@@ -36,7 +44,7 @@ record BookHead(
                 persons(book.fields("persons"), section),
                 traits,
                 orderTrait,
-                new Details(headings(book, "measureDetails", section), headings(book, "dutyDetails", section)));
+                new Details(ofMeasures, headings(book, "dutyDetails", section)));
         book.done();
         return head;
     }
@@ -79,7 +87,7 @@ record BookHead(
     private static Map<String, Detail> headings(Fields book, String key, Section section) {
         Map<String, Detail> headings = new LinkedHashMap<>();
         for (Fields detail : book.list(key)) {
-            Detail read = new Detail(section.text(detail, "heading"), detail.flag("brief", true));
+            Detail read = new Detail(section.text(detail, "heading"), detail.flag("brief", true), Shown.AWAY);
             section.put(headings, detail, detail.text("id"), read);
             detail.done();
         }

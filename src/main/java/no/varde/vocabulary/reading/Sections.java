@@ -37,14 +37,16 @@ final class Sections {
             "household",
             "impossible",
             "conversation",
+            "shown",
             "sources",
             "traced",
             "statements",
             "materials",
             "spare");
 
-    /** What a book says of its sources, and how it is talked through, is no part of what it means. */
-    private static final Set<String> BESIDE = Set.of("traced", "statements", "materials", "spare", "conversation");
+    /** What a book says of its sources, and how it is talked through and shown, is no part of what it means. */
+    private static final Set<String> BESIDE =
+            Set.of("traced", "statements", "materials", "spare", "conversation", "shown");
 
     private final Faults faults;
     private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();

@@ -46,7 +46,7 @@ public final class VocabularyReader {
         this.languages = sections.languages();
         this.section = new Section(languages, faults);
         this.sentences = new SentenceCollector(languages, faults);
-        this.head = BookHead.read(sections.only("book"), section);
+        this.head = BookHead.read(sections.only("book"), sections.all("shown"), section);
         this.patterns = new Patterns(sections.only("patterns"), section);
         this.selection = new MeasureSelection(section, head);
         this.simple = new EntryReader(section, head, patterns, sentences);

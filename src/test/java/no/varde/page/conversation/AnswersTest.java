@@ -2,7 +2,6 @@ package no.varde.page.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import no.varde.page.Browsing;
 import no.varde.page.Browsing.Shown;
 import no.varde.page.PageTest;
@@ -19,12 +18,6 @@ class AnswersTest extends PageTest {
     void begin() {
         helper = new Browsing(port);
         helper.get("/test/situasjon/V08/uten-vurdering");
-    }
-
-    private Shown upload(String file) {
-        String body = "--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"<i>.yaml\"\r\n\r\n" + file
-                + "\r\n--x--\r\n";
-        return helper.postRaw("/apne", BodyPublishers.ofString(body), "multipart/form-data; boundary=x");
     }
 
     private Shown save() {
@@ -54,7 +47,7 @@ class AnswersTest extends PageTest {
         String answers = helper.get("/svar").text();
         Browsing other = helper;
         helper = new Browsing(port);
-        assertThat(upload(file.text()).leadsTo()).isEqualTo("/svar");
+        assertThat(helper.upload(file.text()).leadsTo()).isEqualTo("/svar");
         assertThat(save().text()).isEqualTo(file.text());
         assertThat(helper.get("/svar").text().replaceAll("value=\"[^\"]*\"", ""))
                 .isEqualTo(answers.replaceAll("value=\"[^\"]*\"", ""));
@@ -64,24 +57,24 @@ class AnswersTest extends PageTest {
     @Test
     void a_faulty_file_is_told_line_by_line_and_the_open_conversation_stays() {
         Shown before = save();
-        Shown refused = upload("answers:\n  danger-now: <b>PERHAPS</b>\n  nonsense: NO\n");
+        Shown refused = helper.upload("answers:\n  danger-now: <b>PERHAPS</b>\n  nonsense: NO\n");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
                 .contains("notat.yaml:2:", "notat.yaml:3:", "&lt;b&gt;PERHAPS", "<pre class=\"faulty\" lang=\"en\">")
                 .doesNotContain("<b>", "<i>");
-        assertThat(upload("").status()).isEqualTo(422);
-        assertThat(upload("\u0000\u0001 [").status()).isEqualTo(422);
+        assertThat(helper.upload("").status()).isEqualTo(422);
+        assertThat(helper.upload("\u0000\u0001 [").status()).isEqualTo(422);
         assertThat(save().text()).isEqualTo(before.text());
     }
 
     @Test
     void danger_in_a_file_leads_to_the_emergency_call_first() {
-        assertThat(upload("answers: {danger-now: YES}\n").leadsTo()).isEqualTo("/fare");
+        assertThat(helper.upload("answers: {danger-now: YES}\n").leadsTo()).isEqualTo("/fare");
     }
 
     @Test
     void answers_of_another_day_can_be_read_as_of_today() {
-        upload("asOf: 2025-01-31\nanswers: {danger-now: NO}\n");
+        helper.upload("asOf: 2025-01-31\nanswers: {danger-now: NO}\n");
         Shown answers = helper.get("/svar");
         assertThat(answers.text()).contains("31. januar 2025", "Svarene er fra en annen dag");
         assertThat(helper.post("/svar/dag", Browsing.with(answers)).leadsTo()).isEqualTo("/svar");
@@ -91,10 +84,10 @@ class AnswersTest extends PageTest {
 
     @Test
     void a_file_that_is_too_large_is_told_so() {
-        Shown refused = upload("# " + "x".repeat(1024 * 1024));
+        Shown refused = helper.upload("# " + "x".repeat(1024 * 1024));
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.text()).contains("Det er for stort");
-        assertThat(upload("# " + "x".repeat(5 * 1024 * 1024)).status()).isEqualTo(413);
+        assertThat(helper.upload("# " + "x".repeat(5 * 1024 * 1024)).status()).isEqualTo(413);
     }
 
     @Test

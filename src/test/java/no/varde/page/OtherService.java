@@ -1,0 +1,40 @@
+package no.varde.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import no.varde.Varde;
+import no.varde.rulebook.BookFiles;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service with another book, on a port of its own. */
+record OtherService(ConfigurableApplicationContext context) implements AutoCloseable {
+
+    /**
+     * Starts it.
+     *
+     * @param folder an empty one, to which the book is written
+     */
+    static OtherService with(BookFiles book, Path folder) throws IOException {
+        for (var file : book.byName().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return new OtherService(SpringApplication.run(Varde.class, "--server.port=0", "--varde.book=" + folder));
+    }
+
+    /** Returns somebody with a session of their own. */
+    Browsing browsing() {
+        return new Browsing(Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,52 @@
+package no.varde.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import no.varde.PlantedBook;
+import no.varde.page.Browsing.Shown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a detail is called in the book is the book's own business. */
+class RenamedDetailsTest extends PageTest {
+
+    private static final String VOCABULARY = "vocabulary/book.yaml";
+    private static final String MEASURES = "vocabulary/measures.yaml";
+    private static final String IN_DANGER = "asOf: 2026-11-22\nanswers: {danger-now: YES}\n";
+
+    private static final Map<String, String> NAMES = Map.of(
+            "how", "steps",
+            "decidedBy", "decider",
+            "duration", "span",
+            "conditions", "terms",
+            "revealNote", "learns");
+
+    @Test
+    void a_book_whose_details_have_other_names_leads_to_the_same_list(@TempDir Path folder) throws Exception {
+        try (OtherService other = OtherService.with(renamed().files(), folder)) {
+            assertThat(list(other.browsing())).isEqualTo(list(new Browsing(port)));
+        }
+    }
+
+    private static PlantedBook renamed() {
+        PlantedBook book = PlantedBook.ours();
+        NAMES.forEach((old, name) -> book.file(
+                        VOCABULARY,
+                        book.text(VOCABULARY)
+                                .replaceFirst("\\{id: " + old + ",", "{id: " + name + ",") // the first: of measures
+                                .replace("{detail: " + old + ",", "{detail: " + name + ","))
+                .file(MEASURES, book.text(MEASURES).replaceAll("(?m)^  " + old + ":", "  " + name + ":")));
+        return book;
+    }
+
+    /** Returns the list of somebody in danger, but for the token of the conversation. */
+    private static String list(Browsing helper) {
+        helper.upload(IN_DANGER);
+        Shown list = helper.get("/resultat");
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.text()).contains("class=\"ds-alert first\"", "112");
+        return list.text().replaceAll("name=\"samtale\" value=\"[^\"]*\"", "");
+    }
+}
