@@ -4,20 +4,34 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import no.varde.conversation.Conversation;
+import no.varde.conversation.Interview;
+import no.varde.decision.Decision;
+import no.varde.service.ServedBook;
+import no.varde.service.ServedBooks;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Keeps one conversation in each session, in memory, and nowhere else. */
+/**
+ * Keeps one conversation in each session, in memory, and nowhere else. A conversation goes by the book that it began with
+ * until it ends, whatever is published meanwhile.
+ */
 @Component
 public final class Conversations {
 
     private static final String KEY = Conversations.class.getName();
+    private static final String BOOK = KEY + ".book";
     private static final int KEY_BYTES = 12;
 
     private final SecureRandom random = new SecureRandom();
+    private final ServedBooks books;
+
+    Conversations(ServedBooks books) {
+        this.books = books;
+    }
 
     /** Thrown when a page is asked for whose conversation is over: ended, timed out, or another was begun instead. */
     public static final class Gone extends RuntimeException {
@@ -31,15 +45,57 @@ public final class Conversations {
      *
      * @param token tells it from another one of the same session: a form of the one changes nothing in the other
      * @param changes how often it was changed, so that what was on its way before the last change comes too late
+     * @param served the book that it goes by
      */
-    public record Held(String token, int changes, Conversation conversation) {}
+    public record Held(String token, int changes, ServedBook served, Conversation conversation) {
 
-    /** Begins a conversation; one that the session had before is forgotten. */
-    public void begin(HttpServletRequest request, Conversation conversation) {
+        public Vocabulary vocabulary() {
+            return served.book().vocabulary();
+        }
+
+        public Interview interview() {
+            return served.interview();
+        }
+
+        /** Returns what is recommended as things stand. */
+        public Decision decision() {
+            return served.decider().decide(conversation.given());
+        }
+    }
+
+    /** What a session keeps of a conversation: of its book the hash alone, so that the book itself need not stay. */
+    private record Kept(String token, int changes, String sha256, Conversation conversation) {}
+
+    /**
+     * Returns the book that a request is about: that of its conversation, or the one that is served now. It is the same
+     * until the request ends, or begins a conversation.
+     */
+    public ServedBook book(HttpServletRequest request) {
+        ServedBook served = (ServedBook) request.getAttribute(BOOK);
+        if (served == null) {
+            Kept kept = kept(request);
+            served = kept == null ? books.current() : books.of(kept.sha256());
+            request.setAttribute(BOOK, served);
+        }
+        return served;
+    }
+
+    /**
+     * Begins a conversation; one that the session had before is forgotten.
+     *
+     * @param served the book that it goes by
+     */
+    public void begin(HttpServletRequest request, ServedBook served, Conversation conversation) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        request.getSession().setAttribute(KEY, new Held(token, 0, conversation));
+        request.getSession().setAttribute(KEY, new Kept(token, 0, served.sha256(), conversation));
+        request.setAttribute(BOOK, served);
+    }
+
+    /** Says whether a session has a conversation. */
+    public boolean isOpen(HttpServletRequest request) {
+        return kept(request) != null;
     }
 
     /**
@@ -72,8 +128,18 @@ public final class Conversations {
     /** Returns the conversation of a session, or null where there is none. */
     @Nullable
     public Held find(HttpServletRequest request) {
+        Kept kept = kept(request);
+        return kept == null ? null : new Held(kept.token(), kept.changes(), served(kept, request), kept.conversation());
+    }
+
+    private static @Nullable Kept kept(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? null : (Held) session.getAttribute(KEY);
+        return session == null ? null : (Kept) session.getAttribute(KEY);
+    }
+
+    private ServedBook served(Kept kept, HttpServletRequest request) {
+        ServedBook known = book(request);
+        return known.sha256().equals(kept.sha256()) ? known : books.of(kept.sha256()); // begun anew in another window
     }
 
     /**
@@ -82,15 +148,16 @@ public final class Conversations {
      * @param token that of the form that was sent
      * @throws Gone where the conversation that the form belongs to is over
      */
-    public Conversation change(HttpServletRequest request, String token, UnaryOperator<Conversation> how) {
+    public Conversation change(HttpServletRequest request, String token, Function<Held, Conversation> how) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             throw new Gone();
         }
         synchronized (WebUtils.getSessionMutex(session)) {
             Held held = of(request, token);
-            Conversation changed = how.apply(held.conversation());
-            session.setAttribute(KEY, new Held(token, held.changes() + 1, changed));
+            Conversation changed = how.apply(held);
+            session.setAttribute(
+                    KEY, new Kept(token, held.changes() + 1, held.served().sha256(), changed));
             return changed;
         }
     }
@@ -102,7 +169,7 @@ public final class Conversations {
      * @param changes how often the conversation had been changed when the form was shown
      * @throws Gone where the conversation that the form belongs to is over
      */
-    public void keep(HttpServletRequest request, String token, String changes, UnaryOperator<Conversation> how) {
+    public void keep(HttpServletRequest request, String token, String changes, Function<Held, Conversation> how) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             throw new Gone();
@@ -110,7 +177,8 @@ public final class Conversations {
         synchronized (WebUtils.getSessionMutex(session)) {
             Held held = of(request, token);
             if (Integer.toString(held.changes()).equals(changes)) {
-                session.setAttribute(KEY, new Held(token, held.changes(), how.apply(held.conversation())));
+                session.setAttribute(
+                        KEY, new Kept(token, held.changes(), held.served().sha256(), how.apply(held)));
             }
         }
     }

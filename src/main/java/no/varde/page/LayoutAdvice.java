@@ -28,11 +28,11 @@ final class LayoutAdvice {
         return new Layout(
                 request.getRequestURI(),
                 locale.toLanguageTag(),
-                language.known().stream().map(this::choice).toList(),
+                language.known(request).stream().map(this::choice).toList(),
                 settings.exit(),
                 settings.urgent(),
                 settings.timeout().toMinutes(),
-                conversations.find(request) != null);
+                conversations.isOpen(request));
     }
 
     private Choice choice(String tag) {

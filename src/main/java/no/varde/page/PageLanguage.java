@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.varde.web.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,20 +21,25 @@ final class PageLanguage implements LocaleResolver {
 
     private static final String CHOSEN = PageLanguage.class.getName();
 
-    private final Languages languages;
+    private final Conversations conversations;
+    private final Set<String> ofPages = MessageFiles.languages();
 
-    PageLanguage(Languages ofBook) {
-        this.languages = ofBook.among(MessageFiles.languages());
+    PageLanguage(Conversations conversations) {
+        this.conversations = conversations;
     }
 
-    /** Returns the tags of the languages that both the pages and the book are written in. */
-    List<String> known() {
-        return languages.known();
+    /** Returns the tags of the languages that both the pages and the book of a request are written in. */
+    List<String> known(HttpServletRequest request) {
+        return languages(request).known();
+    }
+
+    private Languages languages(HttpServletRequest request) {
+        return Languages.of(conversations.book(request).book().vocabulary()).among(ofPages);
     }
 
     /** Keeps a language for the rest of the session; one that is not known changes nothing. */
     void choose(String tag, HttpServletRequest request) {
-        if (known().contains(tag)) {
+        if (known(request).contains(tag)) {
             request.getSession().setAttribute(CHOSEN, tag);
         }
     }
@@ -42,8 +48,11 @@ final class PageLanguage implements LocaleResolver {
     public Locale resolveLocale(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Object chosen = session == null ? null : session.getAttribute(CHOSEN);
+        Languages languages = languages(request);
         return Locale.forLanguageTag(
-                chosen instanceof String tag ? tag : languages.nearest(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+                chosen instanceof String tag && languages.known().contains(tag)
+                        ? tag
+                        : languages.nearest(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     @Override

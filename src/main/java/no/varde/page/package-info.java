@@ -10,6 +10,7 @@
             "explanation",
             "conversation",
             "report",
+            "service",
             "web"
         })
 @NullMarked

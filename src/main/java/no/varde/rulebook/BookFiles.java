@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,6 +87,16 @@ public record BookFiles(Map<String, byte[]> byName) {
             }
         }
         return new BookFiles(files);
+    }
+
+    /** Returns the same files, where those that are alike in another book are that book's own: kept together they are one. */
+    public BookFiles sharing(BookFiles other) {
+        Map<String, byte[]> shared = new TreeMap<>();
+        byName.forEach((name, content) -> {
+            byte[] same = other.byName.get(name);
+            shared.put(name, Arrays.equals(content, same) ? same : content);
+        });
+        return new BookFiles(shared);
     }
 
     /**

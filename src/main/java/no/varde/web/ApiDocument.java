@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import no.varde.rulebook.RuleBook;
+import no.varde.service.ServedBooks;
 import no.varde.vocabulary.Vocabulary;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.io.ClassPathResource;
@@ -29,29 +29,30 @@ import org.springframework.stereotype.Component;
 @Component
 final class ApiDocument implements OpenApiCustomizer {
 
-    private final Vocabulary vocabulary;
+    private final ServedBooks books;
     private final Clock clock;
 
-    ApiDocument(RuleBook book, Clock clock) {
-        this.vocabulary = book.vocabulary();
+    ApiDocument(ServedBooks books, Clock clock) {
+        this.books = books;
         this.clock = clock;
     }
 
     @Override
     public void customise(OpenAPI document) {
+        Vocabulary vocabulary = books.current().book().vocabulary();
         String language = vocabulary.languages().contains("en") ? "en" : vocabulary.language();
         document.setInfo(new Info()
                 .title(vocabulary.title().in(language))
                 .version(vocabulary.version())
                 .description("Recommends measures, with reasons. It decides nothing for anyone, and keeps nothing."));
-        addComponents(document.getComponents(), language);
+        addComponents(document.getComponents(), vocabulary, language);
         document.getPaths().values().stream()
                 .map(PathItem::readOperations)
                 .flatMap(List::stream)
-                .forEach(this::describe);
+                .forEach(operation -> describe(operation, vocabulary));
     }
 
-    private void addComponents(Components components, String language) {
+    private static void addComponents(Components components, Vocabulary vocabulary, String language) {
         Components written = written();
         written.getSchemas().forEach(components::addSchemas);
         written.getResponses().forEach(components::addResponses);
@@ -82,16 +83,16 @@ final class ApiDocument implements OpenApiCustomizer {
         }
     }
 
-    private void describe(Operation operation) {
+    private void describe(Operation operation, Vocabulary vocabulary) {
         addProblems(operation, "400", "406", "500");
         if ("recommend".equals(operation.getOperationId())) {
-            operation.setRequestBody(new RequestBody().required(true).content(assessment()));
+            operation.setRequestBody(new RequestBody().required(true).content(assessment(vocabulary)));
             operation.getResponses().addApiResponse("200", result());
             addProblems(operation, "413", "415", "422");
         }
     }
 
-    private Content assessment() {
+    private Content assessment(Vocabulary vocabulary) {
         Object example = new AssessmentExample(vocabulary, LocalDate.now(clock)).example();
         Content content = new Content();
         for (String type : AssessmentBody.MEDIA_TYPES) {

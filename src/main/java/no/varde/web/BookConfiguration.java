@@ -4,46 +4,40 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import no.varde.decision.Comparer;
-import no.varde.decision.Decider;
-import no.varde.explanation.BookLogic;
 import no.varde.rulebook.BookFiles;
-import no.varde.rulebook.RuleBook;
+import no.varde.service.ServedBook;
+import no.varde.service.ServedBooks;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The book that is served. Without one there is no service: a faulty book stops the start. */
+/** The book that is served first. Without one there is no service: a faulty book stops the start. */
 @Configuration(proxyBeanMethods = false)
 class BookConfiguration {
 
-    /** Reads the book in the folder of {@code varde.book}, or the packed one where no folder is named. */
+    /** Serves the book in the folder of {@code varde.book}, or the packed one where no folder is named. */
     @Bean
-    RuleBook ruleBook(@Value("${varde.book:}") String folder) {
+    ServedBooks servedBooks(@Value("${varde.book:}") String folder, Clock clock) {
+        return new ServedBooks(ServedBook.of(files(folder)), clock);
+    }
+
+    private static BookFiles files(String folder) {
         if (folder.isBlank()) {
-            return RuleBook.read(BookFiles.packed());
+            return BookFiles.packed();
         }
         try {
-            return RuleBook.read(BookFiles.in(Path.of(folder)));
+            return BookFiles.in(Path.of(folder));
         } catch (IOException | InvalidPathException e) {
             throw new BookNotFound(folder, e);
         }
     }
 
+    /** Begins to prove the principles once requests are answered, so that the start does not wait for it. */
     @Bean
-    Decider decider(RuleBook book) {
-        return new Decider(book);
-    }
-
-    /** Returns the formulas of the book, once for all who ask. */
-    @Bean
-    BookLogic bookLogic(Decider decider) {
-        return new BookLogic(decider);
-    }
-
-    @Bean
-    Comparer comparer(RuleBook book) {
-        return new Comparer(book);
+    ApplicationListener<ApplicationReadyEvent> proofs(ServedBooks books) {
+        return ready -> books.prove();
     }
 
     @Bean

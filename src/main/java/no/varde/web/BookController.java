@@ -2,6 +2,8 @@ package no.varde.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import no.varde.rulebook.RuleBook;
+import no.varde.service.ServedBooks;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,12 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class BookController {
 
-    private final RuleBook book;
-    private final Languages languages;
+    private final ServedBooks books;
 
-    BookController(RuleBook book, Languages languages) {
-        this.book = book;
-        this.languages = languages;
+    BookController(ServedBooks books) {
+        this.books = books;
     }
 
     @Operation(
@@ -31,8 +31,9 @@ final class BookController {
     ResponseEntity<QuestionsView> questions(
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
-        String language = languages.choose(lang, accepted);
-        return in(language, QuestionsView.of(book.vocabulary(), language));
+        Vocabulary vocabulary = books.current().book().vocabulary();
+        String language = Languages.of(vocabulary).choose(lang, accepted);
+        return in(language, QuestionsView.of(vocabulary, language));
     }
 
     @Operation(
@@ -43,7 +44,8 @@ final class BookController {
     ResponseEntity<RuleBookView> rulebook(
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
-        String language = languages.choose(lang, accepted);
+        RuleBook book = books.current().book();
+        String language = Languages.of(book.vocabulary()).choose(lang, accepted);
         return in(language, RuleBookView.of(book, language));
     }
 

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
-import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /** Chooses the language of an answer among those of the book. */
-@Component
 public final class Languages {
 
     /** Who asks for Norwegian reads bokmål, and who asks for nynorsk would rather have bokmål than English. */
@@ -20,13 +17,13 @@ public final class Languages {
 
     private final List<String> known;
 
-    @Autowired
-    Languages(RuleBook book) {
-        this(book.vocabulary().languages());
-    }
-
     private Languages(List<String> known) {
         this.known = known;
+    }
+
+    /** Returns the languages of a book. */
+    public static Languages of(Vocabulary vocabulary) {
+        return new Languages(vocabulary.languages());
     }
 
     /** Returns the tags of the languages, the first of which is chosen where nothing else is asked for. */

@@ -1,5 +1,6 @@
 package no.varde.web;
 
+import no.varde.service.Failure;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

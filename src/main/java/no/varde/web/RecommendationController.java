@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.FormerAssessment;
-import no.varde.decision.Comparer;
 import no.varde.decision.Comparison;
-import no.varde.decision.Decider;
 import no.varde.document.Document;
 import no.varde.document.Fault;
 import no.varde.report.ResultJson;
 import no.varde.report.result.Result;
+import no.varde.service.ServedBook;
+import no.varde.service.ServedBooks;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,18 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class RecommendationController {
 
-    private final Decider decider;
-    private final Comparer comparer;
-    private final Languages languages;
-    private final Explanations explanations;
+    private final ServedBooks books;
     private final Clock clock;
 
-    RecommendationController(
-            Decider decider, Comparer comparer, Languages languages, Explanations explanations, Clock clock) {
-        this.decider = decider;
-        this.comparer = comparer;
-        this.languages = languages;
-        this.explanations = explanations;
+    RecommendationController(ServedBooks books, Clock clock) {
+        this.books = books;
         this.clock = clock;
     }
 
@@ -63,29 +57,33 @@ final class RecommendationController {
             @RequestParam(required = false) @Nullable String explain,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
             HttpServletRequest request) {
-        String language = languages.choose(lang, accepted);
+        ServedBook served = books.current();
+        Vocabulary vocabulary = served.book().vocabulary();
+        String language = Languages.of(vocabulary).choose(lang, accepted);
         Set<Explain> asked = Explain.of(explain);
         ComparedBody body = ComparedBody.of(AssessmentBody.read(request));
         LocalDate today = LocalDate.now(clock);
-        AssessmentReader.Result present = AssessmentReader.read(decider.book().vocabulary(), body.present(), today);
-        AssessmentReader.Result former = former(body.former(), present.assessment(), today);
+        AssessmentReader.Result present = AssessmentReader.read(vocabulary, body.present(), today);
+        AssessmentReader.Result former = former(vocabulary, body.former(), present.assessment(), today);
         Assessment assessment = present.assessment();
         if (assessment == null || !former.faults().isEmpty()) {
             throw refused(body, present.faults(), former.faults());
         }
-        Comparison since = former.assessment() == null ? null : comparer.compare(former.assessment(), assessment);
-        Result result =
-                ResultJson.of(decider.decide(assessment), since, explanations.robustness(assessment, asked), language);
+        Comparison since =
+                former.assessment() == null ? null : served.comparer().compare(former.assessment(), assessment);
+        Explanations explanations = new Explanations(served);
+        Result result = ResultJson.of(
+                served.decider().decide(assessment), since, explanations.robustness(assessment, asked), language);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .body(explanations.explained(result, assessment, asked, language));
     }
 
-    private AssessmentReader.Result former(@Nullable Document written, @Nullable Assessment present, LocalDate today) {
+    private static AssessmentReader.Result former(
+            Vocabulary vocabulary, @Nullable Document written, @Nullable Assessment present, LocalDate today) {
         return written == null
                 ? new AssessmentReader.Result(null, List.of())
-                : FormerAssessment.read(
-                        decider.book().vocabulary(), written, present == null ? null : present.asOf(), today);
+                : FormerAssessment.read(vocabulary, written, present == null ? null : present.asOf(), today);
     }
 
     private static Refused refused(ComparedBody body, List<Fault> ofPresent, List<Fault> ofFormer) {

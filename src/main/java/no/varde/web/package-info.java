@@ -10,7 +10,8 @@
             "decision",
             "explanation",
             "report",
-            "report::result"
+            "report::result",
+            "service"
         })
 @NullMarked
 package no.varde.web;

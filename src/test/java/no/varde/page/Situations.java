@@ -9,6 +9,7 @@ import no.varde.conversation.Conversation;
 import no.varde.conversation.Interview;
 import no.varde.conversation.Pace;
 import no.varde.conversation.Step;
+import no.varde.service.ServedBooks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,25 +21,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class Situations {
 
+    private final ServedBooks books;
     private final Conversations conversations;
-    private final Interview interview;
 
-    Situations(Conversations conversations, Interview interview) {
+    Situations(ServedBooks books, Conversations conversations) {
+        this.books = books;
         this.conversations = conversations;
-        this.interview = interview;
     }
 
     @GetMapping("/test/situasjon/{name}")
     String begin(@PathVariable String name, HttpServletRequest request) {
-        conversations.begin(request, judged(interview.resume(situation(name))));
+        conversations.begin(request, books.current(), judged(resumed(name)));
         return "redirect:/resultat";
     }
 
     /** Begins one in which the judgement has not been asked. */
     @GetMapping("/test/situasjon/{name}/uten-vurdering")
     String beginUnjudged(@PathVariable String name, HttpServletRequest request) {
-        conversations.begin(request, interview.resume(situation(name)));
+        conversations.begin(request, books.current(), resumed(name));
         return "redirect:/resultat";
+    }
+
+    private Conversation resumed(String name) {
+        return books.current().interview().resume(situation(name));
     }
 
     private static Assessment situation(String name) {
@@ -50,6 +55,7 @@ class Situations {
     }
 
     private Conversation judged(Conversation conversation) {
+        Interview interview = books.current().interview();
         Conversation asked = conversation.at(Pace.JUDGEMENT);
         while (interview.next(asked) instanceof Step.Ask ask) {
             asked = interview.take(asked, ask.stop(), Map.of()).conversation();

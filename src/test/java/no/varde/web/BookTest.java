@@ -3,6 +3,7 @@ package no.varde.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.varde.rulebook.RuleBook;
+import no.varde.service.ServedBooks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -12,8 +13,8 @@ class BookTest extends WebTest {
     private final RuleBook book;
 
     @Autowired
-    BookTest(RuleBook book) {
-        this.book = book;
+    BookTest(ServedBooks books) {
+        this.book = books.current().book();
     }
 
     @Test

@@ -2,7 +2,6 @@ package no.varde.page.book;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,12 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The levels, the duties and the warnings of the book, each with the rules that lead to it. */
 @Controller
 final class EntryPages {
-
-    private final Readings readings;
-
-    EntryPages(Readings readings) {
-        this.readings = readings;
-    }
 
     /**
      * A level, a duty or a warning.
@@ -46,18 +39,18 @@ final class EntryPages {
             List<Cited> sources) {}
 
     @GetMapping("/bok/nivaer")
-    String levels(Locale locale, Model model) {
-        return shown("levels", readings.in(locale), Vocabulary::levels, this::entry, model);
+    String levels(Reading reading, Model model) {
+        return shown("levels", reading, Vocabulary::levels, this::entry, model);
     }
 
     @GetMapping("/bok/plikter")
-    String duties(Locale locale, Model model) {
-        return shown("duties", readings.in(locale), book -> book.duties().values(), this::entry, model);
+    String duties(Reading reading, Model model) {
+        return shown("duties", reading, book -> book.duties().values(), this::entry, model);
     }
 
     @GetMapping("/bok/advarsler")
-    String warnings(Locale locale, Model model) {
-        return shown("warnings", readings.in(locale), book -> book.warnings().values(), this::entry, model);
+    String warnings(Reading reading, Model model) {
+        return shown("warnings", reading, book -> book.warnings().values(), this::entry, model);
     }
 
     private static <T> String shown(
@@ -115,7 +108,7 @@ final class EntryPages {
     }
 
     private List<ShownRule> rules(Reading reading, Predicate<Conclusion> sought) {
-        return reading.rules(readings.book().rules().stream()
+        return reading.rules(reading.book().rules().stream()
                 .filter(rule -> rule.then().stream().anyMatch(then -> sought.test(then.meaning())))
                 .toList());
     }

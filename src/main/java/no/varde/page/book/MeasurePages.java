@@ -2,7 +2,6 @@ package no.varde.page.book;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import no.varde.rulebook.MilderMeasures;
@@ -19,12 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class MeasurePages {
 
-    private final Readings readings;
-
-    MeasurePages(Readings readings) {
-        this.readings = readings;
-    }
-
     /** The measures that intrude equally. */
     record Grade(int intrusiveness, List<Link> measures) {}
 
@@ -36,8 +29,7 @@ final class MeasurePages {
     record Saying(String says, List<ShownRule> rules) {}
 
     @GetMapping("/bok/tiltak")
-    String all(Locale locale, Model model) {
-        Reading reading = readings.in(locale);
+    String all(Reading reading, Model model) {
         model.addAttribute(
                 "grades",
                 reading.vocabulary().measures().values().stream()
@@ -60,8 +52,7 @@ final class MeasurePages {
     }
 
     @GetMapping("/bok/tiltak/{number:[0-9]{1,4}}")
-    String one(@PathVariable int number, Locale locale, Model model) {
-        Reading reading = readings.in(locale);
+    String one(@PathVariable int number, Reading reading, Model model) {
         List<Measure> measures = List.copyOf(reading.vocabulary().measures().values());
         if (number < 1 || number > measures.size()) {
             throw RulePages.notFound();
@@ -75,7 +66,7 @@ final class MeasurePages {
         model.addAttribute("milder", reading.measures(milder(reading, measure)));
         model.addAttribute("heavier", reading.measures(heavier(reading, measure)));
         model.addAttribute("sayings", sayings(reading, measure.id()));
-        model.addAttribute("duties", reading.rules(duties(measure.id())));
+        model.addAttribute("duties", reading.rules(duties(reading, measure.id())));
         model.addAttribute("warnings", warnings(reading, measure.id()));
         model.addAttribute("sources", reading.cited(measure.source()));
         model.addAttribute("laws", reading.laws(measure.legalBasis()));
@@ -103,7 +94,7 @@ final class MeasurePages {
     }
 
     /** Returns the rules by what they say of a measure; what no rule says is left out. */
-    private List<Saying> sayings(Reading reading, String measure) {
+    private static List<Saying> sayings(Reading reading, String measure) {
         Map<String, Conclusion> said = new LinkedHashMap<>();
         said.put("recommend", new Conclusion.Recommended(measure));
         said.put("consider", new Conclusion.Considered(measure));
@@ -111,20 +102,20 @@ final class MeasurePages {
         said.put("not-enough", new Conclusion.NotEnough(measure));
         said.put("hold-back", new Conclusion.Blocked(measure));
         return said.entrySet().stream()
-                .map(entry -> new Saying(entry.getKey(), reading.rules(concluding(entry.getValue()::equals))))
+                .map(entry -> new Saying(entry.getKey(), reading.rules(concluding(reading, entry.getValue()::equals))))
                 .filter(saying -> !saying.rules().isEmpty())
                 .toList();
     }
 
-    private List<Rule> concluding(Predicate<Conclusion> sought) {
-        return readings.book().rules().stream()
+    private static List<Rule> concluding(Reading reading, Predicate<Conclusion> sought) {
+        return reading.book().rules().stream()
                 .filter(rule -> rule.then().stream().anyMatch(then -> sought.test(then.meaning())))
                 .toList();
     }
 
     /** Returns the rules that conclude a duty when a measure is listed. */
-    private List<Rule> duties(String measure) {
-        return concluding(Conclusion::isDuty).stream()
+    private static List<Rule> duties(Reading reading, String measure) {
+        return concluding(reading, Conclusion::isDuty).stream()
                 .filter(rule -> rule.when().stream().anyMatch(sentence -> sentence.meaning()
                         .outcomeOf()
                         .filter(measure::equals)

@@ -11,6 +11,8 @@ import no.varde.page.book.ShownRule.Cited;
 import no.varde.proof.Counterexample;
 import no.varde.proof.Verdict;
 import no.varde.rulebook.Principle;
+import no.varde.service.Proofs;
+import no.varde.service.ServedBook;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
@@ -25,13 +27,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class PrinciplePages {
 
-    private final Readings readings;
-    private final Proofs proofs;
     private final MessageSource words;
 
-    PrinciplePages(Readings readings, Proofs proofs, MessageSource words) {
-        this.readings = readings;
-        this.proofs = proofs;
+    PrinciplePages(MessageSource words) {
         this.words = words;
     }
 
@@ -48,12 +46,12 @@ final class PrinciplePages {
     record Given(String person, List<Told> answers) {}
 
     @GetMapping("/bok/prinsipper")
-    String all(Locale locale, Model model) {
-        Proofs.State state = proofs.state();
+    String all(ServedBook served, Reading reading, Locale locale, Model model) {
+        Proofs.State state = served.proofs().state();
         model.addAttribute("state", state);
+        model.addAttribute("isUnderway", state instanceof Proofs.State.Underway);
         model.addAttribute("isTried", state instanceof Proofs.State.Tried);
         model.addAttribute("isStopped", state instanceof Proofs.State.Stopped);
-        Reading reading = readings.in(locale);
         if (state instanceof Proofs.State.Tried tried) {
             model.addAttribute(
                     "seconds", String.format(locale, "%.1f", tried.took().toMillis() / 1000.0));
@@ -65,7 +63,7 @@ final class PrinciplePages {
         } else {
             model.addAttribute(
                     "principles",
-                    readings.book().principles().stream()
+                    reading.book().principles().stream()
                             .map(principle -> shown(principle.head(), reading, false, "", List.of()))
                             .toList());
         }

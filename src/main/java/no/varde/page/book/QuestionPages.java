@@ -1,9 +1,9 @@
 package no.varde.page.book;
 
 import java.util.List;
-import java.util.Locale;
 import no.varde.proof.Influence;
 import no.varde.rulebook.Rule;
+import no.varde.service.ServedBook;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Spare;
@@ -16,12 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class QuestionPages {
 
-    private final Readings readings;
-
-    QuestionPages(Readings readings) {
-        this.readings = readings;
-    }
-
     /** The questions that are asked together, and why they are. */
     record Theme(String heading, String why, List<Link> questions) {}
 
@@ -29,8 +23,7 @@ final class QuestionPages {
     record Asking(ShownRule rule, List<String> sentences) {}
 
     @GetMapping("/bok/sporsmal")
-    String all(Locale locale, Model model) {
-        Reading reading = readings.in(locale);
+    String all(Reading reading, Model model) {
         model.addAttribute(
                 "themes",
                 reading.vocabulary().conversation().stream()
@@ -45,8 +38,7 @@ final class QuestionPages {
     }
 
     @GetMapping("/bok/sporsmal/{number:[0-9]{1,4}}")
-    String one(@PathVariable int number, Locale locale, Model model) {
-        Reading reading = readings.in(locale);
+    String one(@PathVariable int number, ServedBook served, Reading reading, Model model) {
         List<Question> questions = reading.vocabulary().bySlot();
         if (number < 1 || number > questions.size()) {
             throw RulePages.notFound();
@@ -58,15 +50,14 @@ final class QuestionPages {
         model.addAttribute("redFlag", question.redFlag() != null);
         model.addAttribute("changes", question.changes());
         model.addAttribute("judgement", question.judgement());
-        addDecided(reading, question, model);
+        addDecided(reading, served.influence(), question, model);
         model.addAttribute("sources", reading.cited(question.source()));
         return "book/question";
     }
 
-    private void addDecided(Reading reading, Question question, Model model) {
-        Influence influence = readings.influence();
-        List<Asking> asking = asking(reading, influence.asking(question), question);
-        List<Asking> counting = asking(reading, influence.counting(question), question);
+    private static void addDecided(Reading reading, Influence influence, Question question, Model model) {
+        List<Asking> asking = asking(reading, influence, influence.asking(question), question);
+        List<Asking> counting = asking(reading, influence, influence.counting(question), question);
         Influence.Reached reached = influence.reached(question);
         model.addAttribute("asking", asking);
         model.addAttribute("counting", counting);
@@ -89,12 +80,12 @@ final class QuestionPages {
         model.addAttribute("planItems", reached.planItems().size());
     }
 
-    private List<Asking> asking(Reading reading, List<Rule> rules, Question question) {
+    private static List<Asking> asking(Reading reading, Influence influence, List<Rule> rules, Question question) {
         return rules.stream()
                 .map(rule -> new Asking(
                         reading.rules(List.of(rule)).get(0),
                         rule.when().stream()
-                                .filter(sentence -> readings.influence().speaksOf(sentence.meaning(), question))
+                                .filter(sentence -> influence.speaksOf(sentence.meaning(), question))
                                 .map(Sentence::text)
                                 .map(reading::in)
                                 .toList()))

@@ -1,35 +1,68 @@
 package no.varde.page.book;
 
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import no.varde.proof.Influence;
-import no.varde.rulebook.RuleBook;
-import org.springframework.stereotype.Component;
+import no.varde.page.Conversations;
+import no.varde.service.ServedBook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The book as it is read in each language, made the first time that somebody reads it so. */
-@Component
-final class Readings {
+/** Hands the book of a request to the pages that show it, as it is read in the language of the request. */
+@Configuration(proxyBeanMethods = false)
+class Readings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private final RuleBook book;
-    private final Influence influence;
-    private final Map<String, Reading> byLanguage = new ConcurrentHashMap<>();
+    private final Conversations conversations;
+    private final LocaleResolver language;
 
-    Readings(RuleBook book) {
-        this.book = book;
-        this.influence = new Influence(book);
+    Readings(Conversations conversations, LocaleResolver language) {
+        this.conversations = conversations;
+        this.language = language;
     }
 
-    /** Returns the book in the language of a page, which is one of its own. */
-    Reading in(Locale locale) {
-        return byLanguage.computeIfAbsent(locale.toLanguageTag(), language -> new Reading(book, language));
+    /** A book in each language in which somebody has read it. */
+    private record ByLanguage(ServedBook served, Map<String, Reading> readings) {
+
+        static ByLanguage of(ServedBook served) {
+            return new ByLanguage(served, new ConcurrentHashMap<>());
+        }
+
+        Reading in(String language) {
+            return readings.computeIfAbsent(language, any -> new Reading(served.book(), language));
+        }
     }
 
-    RuleBook book() {
-        return book;
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
     }
 
-    Influence influence() {
-        return influence;
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        Class<?> type = parameter.getParameterType();
+        return type == Reading.class || type == ServedBook.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer model,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        ServedBook served = conversations.book(request);
+        return parameter.getParameterType() == ServedBook.class
+                ? served
+                : served.kept(ByLanguage.class, ByLanguage::of)
+                        .in(language.resolveLocale(request).toLanguageTag());
     }
 }

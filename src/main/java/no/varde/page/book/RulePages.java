@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The first page of the book, its rules by layer, and each rule. */
 @Controller
 final class RulePages {
-
-    private final Readings readings;
-
-    RulePages(Readings readings) {
-        this.readings = readings;
-    }
 
     /** A layer and how many rules it has. */
     record Shelf(String layer, long number) {}
@@ -48,11 +41,11 @@ final class RulePages {
     record Group(String file, List<ShownRule> rules) {}
 
     @GetMapping("/bok")
-    String front(Locale locale, Model model) {
-        RuleBook book = readings.book();
+    String front(Reading reading, Model model) {
+        RuleBook book = reading.book();
         Map<Layer, Long> numbers =
                 book.rules().stream().collect(Collectors.groupingBy(rule -> rule.layer(), Collectors.counting()));
-        model.addAttribute("contents", contents(readings.in(locale)));
+        model.addAttribute("contents", contents(reading));
         model.addAttribute("found", new Search.Found("", 0, List.of()));
         model.addAttribute(
                 "shelves",
@@ -79,8 +72,8 @@ final class RulePages {
     }
 
     @GetMapping("/bok/regler/{layer}")
-    String layer(@PathVariable String layer, Locale locale, Model model) {
-        List<ShownRule> rules = readings.in(locale).rules().stream()
+    String layer(@PathVariable String layer, Reading reading, Model model) {
+        List<ShownRule> rules = reading.rules().stream()
                 .filter(rule -> rule.layer().equals(layer))
                 .toList();
         if (rules.isEmpty()) {
@@ -102,8 +95,8 @@ final class RulePages {
     }
 
     @GetMapping("/bok/regel/{address}")
-    String rule(@PathVariable String address, Locale locale, Model model) {
-        ShownRule rule = readings.in(locale).rule(address);
+    String rule(@PathVariable String address, Reading reading, Model model) {
+        ShownRule rule = reading.rule(address);
         if (rule == null) {
             throw notFound();
         }

@@ -1,6 +1,5 @@
 package no.varde.page.book;
 
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,25 +11,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SearchPage {
 
-    private final Readings readings;
-
-    SearchPage(Readings readings) {
-        this.readings = readings;
-    }
-
     /** Where a change of language or a new visit leads: the field, and nothing looked for yet. */
     @GetMapping("/bok/sok")
-    String show(Locale locale, Model model) {
-        return find("", "", locale, model);
+    String show(Reading reading, Model model) {
+        return find("", "", reading, model);
     }
 
     @PostMapping("/bok/sok")
     String find(
             @RequestParam(name = "ord", defaultValue = "") String words,
             @RequestHeader(name = "HX-Request", defaultValue = "") String live,
-            Locale locale,
+            Reading reading,
             Model model) {
-        model.addAttribute("found", readings.in(locale).search().find(words));
+        model.addAttribute("found", reading.search().find(words));
         return live.isEmpty() ? "book/search" : "book/search :: live";
     }
 }

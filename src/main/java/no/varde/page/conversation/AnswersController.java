@@ -9,7 +9,6 @@ import java.util.Locale;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.conversation.Conversation;
-import no.varde.conversation.Interview;
 import no.varde.conversation.Stop;
 import no.varde.explanation.Asked;
 import no.varde.page.Conversations;
@@ -17,7 +16,6 @@ import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
 import no.varde.page.PersonNames;
 import no.varde.page.Words;
-import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,17 +28,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class AnswersController {
 
-    private final RuleBook book;
     private final Conversations conversations;
-    private final Interview interview;
     private final ConversationForms forms;
     private final Clock clock;
 
-    AnswersController(
-            RuleBook book, Conversations conversations, Interview interview, ConversationForms forms, Clock clock) {
-        this.book = book;
+    AnswersController(Conversations conversations, ConversationForms forms, Clock clock) {
         this.conversations = conversations;
-        this.interview = interview;
         this.forms = forms;
         this.clock = clock;
     }
@@ -70,12 +63,12 @@ final class AnswersController {
         Words words = forms.words(locale);
         LocalDate asOf = conversation.given().asOf();
         ModelAndView view = new ModelAndView("conversation/answers", "token", held.token());
-        view.addObject("pages", pages(conversation, words));
+        view.addObject("pages", pages(held, words));
         view.addObject("asOf", words.date(asOf));
         view.addObject("isOfToday", asOf.equals(LocalDate.now(clock)));
         view.addObject(
                 "noted",
-                book.vocabulary().logs().values().stream()
+                held.vocabulary().logs().values().stream()
                         .map(log -> new Noted(
                                 words.in(log.name()),
                                 conversation.given().log(log.id()).size()))
@@ -94,31 +87,36 @@ final class AnswersController {
             @RequestParam(name = "samtale", defaultValue = "") String token,
             @RequestParam(name = "sted", defaultValue = "") String place,
             HttpServletRequest request) {
-        Stop stop = interview.stops(conversations.of(request, token).conversation()).stream()
+        Held held = conversations.of(request, token);
+        Stop stop = held.interview().stops(held.conversation()).stream()
                 .filter(one -> ConversationForms.place(one).equals(place))
                 .findFirst()
                 .orElse(null);
         if (stop == null) {
             return Go.to("/svar");
         }
-        Conversation conversation = conversations.change(request, token, old -> old.showing(stop));
+        Conversation conversation =
+                conversations.change(request, token, old -> old.conversation().showing(stop));
         return Go.to("/vurdering/" + conversation.number(stop));
     }
 
     /** Reads the same answers as of today: what they lead to can depend on the day. */
     @PostMapping("/svar/dag")
     ModelAndView today(@RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
-        conversations.change(request, token, conversation -> {
-            Assessment given = conversation.given();
-            return interview.resume(new Assessment(LocalDate.now(clock), given.main(), given.members(), given.logs()));
+        conversations.change(request, token, held -> {
+            Assessment given = held.conversation().given();
+            return held.interview()
+                    .resume(new Assessment(LocalDate.now(clock), given.main(), given.members(), given.logs()));
         });
         return Go.to("/svar");
     }
 
-    private List<AnsweredPage> pages(Conversation conversation, Words words) {
+    private static List<AnsweredPage> pages(Held held, Words words) {
+        Conversation conversation = held.conversation();
+        PersonNames names = new PersonNames(held.vocabulary(), words);
         ConversationFields fields = new ConversationFields(words);
         List<AnsweredPage> pages = new ArrayList<>();
-        for (Stop stop : interview.stops(conversation)) {
+        for (Stop stop : held.interview().stops(conversation)) {
             Person person = ConversationForms.person(conversation.given(), stop.ref());
             List<AnsweredQuestion> questions = new ArrayList<>();
             for (Question question : stop.page().questions()) {
@@ -133,7 +131,7 @@ final class AnswersController {
             if (asksForMembers || !questions.isEmpty()) {
                 pages.add(new AnsweredPage(
                         ConversationForms.place(stop),
-                        new PersonNames(book.vocabulary(), words).ofMember(conversation.given(), stop.ref()),
+                        names.ofMember(conversation.given(), stop.ref()),
                         words.in(stop.page().heading()),
                         asksForMembers ? conversation.given().members().size() : null,
                         questions));

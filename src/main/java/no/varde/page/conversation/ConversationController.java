@@ -12,6 +12,8 @@ import no.varde.conversation.Step;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
+import no.varde.service.ServedBook;
+import no.varde.service.ServedBooks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +28,13 @@ final class ConversationController {
 
     private static final String NEXT = "/vurdering";
 
+    private final ServedBooks books;
     private final Conversations conversations;
-    private final Interview interview;
     private final Clock clock;
 
-    ConversationController(Conversations conversations, Interview interview, Clock clock) {
+    ConversationController(ServedBooks books, Conversations conversations, Clock clock) {
+        this.books = books;
         this.conversations = conversations;
-        this.interview = interview;
         this.clock = clock;
     }
 
@@ -47,7 +49,8 @@ final class ConversationController {
         if (open != null && !open.token().equals(token)) {
             return Go.to("/vurdering/begynn");
         }
-        conversations.begin(request, interview.start(LocalDate.now(clock)));
+        ServedBook served = books.current();
+        conversations.begin(request, served, served.interview().start(LocalDate.now(clock)));
         return Go.to(NEXT);
     }
 
@@ -62,16 +65,17 @@ final class ConversationController {
     @GetMapping(NEXT)
     ModelAndView next(HttpServletRequest request) {
         Held held = conversations.of(request);
-        Conversation conversation = conversations.change(request, held.token(), this::showingNext);
-        Step step = interview.next(conversation);
+        Conversation conversation = conversations.change(request, held.token(), ConversationController::showingNext);
+        Step step = held.interview().next(conversation);
         if (step instanceof Step.Ask ask) {
             return Go.to(NEXT + "/" + conversation.number(ask.stop()));
         }
         return Go.to(step instanceof Step.Enough ? "/vurdering/nok" : "/resultat");
     }
 
-    private Conversation showingNext(Conversation conversation) {
-        Conversation settled = interview.settled(conversation);
+    private static Conversation showingNext(Held held) {
+        Interview interview = held.interview();
+        Conversation settled = interview.settled(held.conversation());
         return interview.next(settled) instanceof Step.Ask ask ? settled.showing(ask.stop()) : settled;
     }
 
@@ -79,7 +83,7 @@ final class ConversationController {
     @GetMapping("/vurdering/nok")
     ModelAndView enough(HttpServletRequest request) {
         Held held = conversations.of(request);
-        return interview.next(held.conversation()) instanceof Step.Enough
+        return held.interview().next(held.conversation()) instanceof Step.Enough
                 ? new ModelAndView(
                         "conversation/enough",
                         Map.of(
@@ -100,11 +104,11 @@ final class ConversationController {
             @RequestParam(name = "samtale", defaultValue = "") String token,
             @RequestParam(name = "tempo", defaultValue = "") String pace,
             HttpServletRequest request) {
-        conversations.change(request, token, conversation -> Arrays.stream(Pace.values())
+        conversations.change(request, token, held -> Arrays.stream(Pace.values())
                 .filter(one -> one.name().equals(pace))
                 .findFirst()
-                .map(conversation::at)
-                .orElse(conversation));
+                .map(held.conversation()::at)
+                .orElse(held.conversation()));
         return Go.to(NEXT);
     }
 

@@ -14,7 +14,6 @@ import no.varde.conversation.Stop;
 import no.varde.page.Conversations.Held;
 import no.varde.page.PersonNames;
 import no.varde.page.Words;
-import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,13 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ConversationForms {
 
-    private final RuleBook book;
-    private final Interview interview;
     private final MessageSource messages;
 
-    ConversationForms(RuleBook book, Interview interview, MessageSource messages) {
-        this.book = book;
-        this.interview = interview;
+    ConversationForms(MessageSource messages) {
         this.messages = messages;
     }
 
@@ -68,7 +63,7 @@ public final class ConversationForms {
         Map<String, String> wrong = new HashMap<>();
         faults.forEach(fault -> wrong.putIfAbsent(fault.question().id(), FaultWords.of(fault, words)));
         ConversationFields fields = new ConversationFields(words);
-        List<ConversationField> shown = questions(conversation, stop, wrong).stream()
+        List<ConversationField> shown = questions(held, stop, wrong).stream()
                 .map(question -> fields.of(
                         question,
                         faults.isEmpty()
@@ -81,7 +76,7 @@ public final class ConversationForms {
                 held.changes(),
                 conversation.number(stop),
                 place(stop),
-                new PersonNames(book.vocabulary(), words).ofMember(conversation.given(), stop.ref()),
+                new PersonNames(held.vocabulary(), words).ofMember(conversation.given(), stop.ref()),
                 words.in(stop.page().heading()),
                 stop.page().why() == null ? null : words.in(stop.page().why()),
                 stop.page().asksForJudgement(),
@@ -89,7 +84,9 @@ public final class ConversationForms {
     }
 
     /** Returns the questions of a page; all of it where none can matter any more, since somebody came back to it. */
-    private List<Question> questions(Conversation conversation, Stop stop, Map<String, String> wrong) {
+    private static List<Question> questions(Held held, Stop stop, Map<String, String> wrong) {
+        Interview interview = held.interview();
+        Conversation conversation = held.conversation();
         List<Question> some = interview.questions(conversation, stop);
         List<Question> chosen = some.isEmpty() ? interview.questions(conversation.at(Pace.EVERYTHING), stop) : some;
         return stop.page().questions().stream()

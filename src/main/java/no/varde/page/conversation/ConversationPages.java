@@ -29,19 +29,12 @@ final class ConversationPages {
     private static final String NEXT = "/vurdering";
 
     private final Conversations conversations;
-    private final Interview interview;
     private final ConversationForms forms;
     private final MembersForms members;
     private final Urgent urgent;
 
-    ConversationPages(
-            Conversations conversations,
-            Interview interview,
-            ConversationForms forms,
-            MembersForms members,
-            Urgent urgent) {
+    ConversationPages(Conversations conversations, ConversationForms forms, MembersForms members, Urgent urgent) {
         this.conversations = conversations;
-        this.interview = interview;
         this.forms = forms;
         this.members = members;
         this.urgent = urgent;
@@ -79,8 +72,8 @@ final class ConversationPages {
             return wrong != null ? wrong : Go.to(urgent.before(NEXT, request));
         }
         List<FieldFault> faults = new ArrayList<>();
-        conversations.change(request, token(sent), conversation -> {
-            Interview.Taken taken = taken(conversation, number, sent);
+        conversations.change(request, token(sent), old -> {
+            Interview.Taken taken = taken(old, number, sent);
             faults.addAll(taken.faults());
             return taken.conversation();
         });
@@ -93,7 +86,9 @@ final class ConversationPages {
         return Go.to(urgent.before(NEXT, request));
     }
 
-    private Interview.Taken taken(Conversation conversation, String number, MultiValueMap<String, String> sent) {
+    private static Interview.Taken taken(Held held, String number, MultiValueMap<String, String> sent) {
+        Interview interview = held.interview();
+        Conversation conversation = held.conversation();
         Stop stop = ConversationForms.stop(conversation, number, sent.getFirst("sted"));
         if (stop == null) {
             return new Interview.Taken(conversation, List.of());
@@ -109,9 +104,12 @@ final class ConversationPages {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        conversations.keep(request, token(sent), String.valueOf(sent.getFirst("endringer")), conversation -> {
+        conversations.keep(request, token(sent), String.valueOf(sent.getFirst("endringer")), held -> {
+            Conversation conversation = held.conversation();
             Stop stop = ConversationForms.stop(conversation, number, sent.getFirst("sted"));
-            return stop == null || stop.page().members() ? conversation : interview.keep(conversation, stop, sent);
+            return stop == null || stop.page().members()
+                    ? conversation
+                    : held.interview().keep(conversation, stop, sent);
         });
     }
 

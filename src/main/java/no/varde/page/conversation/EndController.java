@@ -23,7 +23,7 @@ final class EndController {
     /** Asks first, since nothing brings the answers back. */
     @GetMapping("/avslutt")
     ModelAndView ask(HttpServletRequest request) {
-        return conversations.find(request) == null ? Go.to("/slutt") : new ModelAndView("conversation/end");
+        return conversations.isOpen(request) ? new ModelAndView("conversation/end") : Go.to("/slutt");
     }
 
     @PostMapping("/avslutt")

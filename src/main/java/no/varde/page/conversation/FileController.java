@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.AssessmentYaml;
-import no.varde.conversation.Interview;
 import no.varde.document.Document;
 import no.varde.document.Document.Format;
 import no.varde.document.Fault;
 import no.varde.page.Conversations;
+import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
-import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.Vocabulary;
+import no.varde.service.ServedBook;
+import no.varde.service.ServedBooks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,16 +36,14 @@ final class FileController {
     /** A name that tells nothing to whoever sees it in a folder. */
     private static final String NAME = "notat.yaml";
 
-    private final Vocabulary vocabulary;
+    private final ServedBooks books;
     private final Conversations conversations;
-    private final Interview interview;
     private final Urgent urgent;
     private final Clock clock;
 
-    FileController(RuleBook book, Conversations conversations, Interview interview, Urgent urgent, Clock clock) {
-        this.vocabulary = book.vocabulary();
+    FileController(ServedBooks books, Conversations conversations, Urgent urgent, Clock clock) {
+        this.books = books;
         this.conversations = conversations;
-        this.interview = interview;
         this.urgent = urgent;
         this.clock = clock;
     }
@@ -53,8 +51,8 @@ final class FileController {
     @PostMapping("/svar/fil")
     ResponseEntity<byte[]> save(
             @RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
-        String yaml = AssessmentYaml.of(
-                vocabulary, conversations.of(request, token).conversation().given(), List.of());
+        Held held = conversations.of(request, token);
+        String yaml = AssessmentYaml.of(held.vocabulary(), held.conversation().given(), List.of());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -75,12 +73,13 @@ final class FileController {
         if (file == null || file.isEmpty()) {
             return refused(List.of());
         }
+        ServedBook served = books.current();
         AssessmentReader.Result read = AssessmentReader.read(
-                vocabulary, Document.read(NAME, file.getBytes(), Format.YAML), LocalDate.now(clock));
+                served.book().vocabulary(), Document.read(NAME, file.getBytes(), Format.YAML), LocalDate.now(clock));
         if (read.assessment() == null) {
             return refused(read.faults());
         }
-        conversations.begin(request, interview.resume(read.assessment()));
+        conversations.begin(request, served, served.interview().resume(read.assessment()));
         return Go.to(urgent.before("/svar", request));
     }
 

@@ -3,7 +3,6 @@ package no.varde.page.conversation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import no.varde.conversation.Conversation;
-import no.varde.conversation.Interview;
 import no.varde.conversation.Pace;
 import no.varde.conversation.Stop;
 import no.varde.page.Conversations;
@@ -28,12 +27,10 @@ final class MembersForms {
     record Members(String written, int most, @Nullable String fault, int losing) {}
 
     private final Conversations conversations;
-    private final Interview interview;
     private final ConversationForms forms;
 
-    MembersForms(Conversations conversations, Interview interview, ConversationForms forms) {
+    MembersForms(Conversations conversations, ConversationForms forms) {
         this.conversations = conversations;
-        this.interview = interview;
         this.forms = forms;
     }
 
@@ -42,7 +39,7 @@ final class MembersForms {
         String written = conversation.membersAsked()
                 ? Integer.toString(conversation.given().members().size())
                 : "";
-        return view(held, stop, new Members(written, interview.mostMembers(), null, 0), locale);
+        return view(held, stop, new Members(written, held.interview().mostMembers(), null, 0), locale);
     }
 
     /** Takes the number, or returns the page with what is wrong with it or has to be confirmed; null when taken. */
@@ -50,7 +47,7 @@ final class MembersForms {
     ModelAndView take(
             Held held, Stop stop, MultiValueMap<String, String> sent, HttpServletRequest request, Locale locale) {
         String written = String.valueOf(sent.getFirst("antall")).strip();
-        int most = interview.mostMembers();
+        int most = held.interview().mostMembers();
         int number = written.matches("\\d{1,4}") ? Integer.parseInt(written) : -1;
         if (number < 0 || number > most) {
             String shown = sent.containsKey("antall") ? written : "";
@@ -66,8 +63,8 @@ final class MembersForms {
             return again(held, stop, new Members(written, most, null, losing), locale);
         }
         String token = sent.getFirst("samtale");
-        conversations.change(request, token == null ? "" : token, conversation -> {
-            Conversation changed = interview.members(conversation, number);
+        conversations.change(request, token == null ? "" : token, old -> {
+            Conversation changed = old.interview().members(old.conversation(), number);
             return sent.containsKey("resultat") ? changed.at(Pace.JUDGEMENT) : changed;
         });
         return null;

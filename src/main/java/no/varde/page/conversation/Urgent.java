@@ -2,8 +2,6 @@ package no.varde.page.conversation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import no.varde.conversation.Conversation;
-import no.varde.decision.Decider;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.PageSettings;
@@ -18,14 +16,10 @@ final class Urgent {
 
     private static final String SHOWN = Urgent.class.getName();
 
-    private final Decider decider;
-    private final Vocabulary vocabulary;
     private final Conversations conversations;
     private final PageSettings settings;
 
-    Urgent(Decider decider, Conversations conversations, PageSettings settings) {
-        this.decider = decider;
-        this.vocabulary = decider.book().vocabulary();
+    Urgent(Conversations conversations, PageSettings settings) {
         this.conversations = conversations;
         this.settings = settings;
     }
@@ -33,7 +27,7 @@ final class Urgent {
     /** Returns where to lead after an answer: to the urgent page when it has just come to that, else to another one. */
     String before(String page, HttpServletRequest request) {
         Held held = conversations.of(request);
-        String first = decider.decide(held.conversation().given()).first();
+        String first = held.decision().first();
         String now = held.token() + " " + first;
         HttpSession session = request.getSession();
         Object shown = session.getAttribute(SHOWN);
@@ -42,14 +36,15 @@ final class Urgent {
     }
 
     /**
-     * Returns the measure that comes before everything else in a conversation, or the one that would at the highest level
-     * that names one; null where the book has none.
+     * Returns the measure that comes before everything else in the conversation of a request, or the one that would at the
+     * highest level that names one; null where the book has none.
      */
     @Nullable
-    Measure measure(@Nullable Conversation conversation) {
-        String first = conversation == null
-                ? null
-                : decider.decide(conversation.given()).first();
+    Measure measure(HttpServletRequest request) {
+        Held held = conversations.find(request);
+        Vocabulary vocabulary =
+                held == null ? conversations.book(request).book().vocabulary() : held.vocabulary();
+        String first = held == null ? null : held.decision().first();
         for (int rank = vocabulary.levels().size() - 1; first == null && rank >= 0; rank--) {
             first = vocabulary.levels().get(rank).first();
         }

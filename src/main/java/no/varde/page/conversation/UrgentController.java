@@ -3,7 +3,6 @@ package no.varde.page.conversation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import no.varde.page.Conversations;
-import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Text;
@@ -27,14 +26,13 @@ final class UrgentController {
 
     @GetMapping("${varde.urgent}")
     ModelAndView show(HttpServletRequest request, Locale locale) {
-        Held held = conversations.find(request);
-        Measure measure = urgent.measure(held == null ? null : held.conversation());
+        Measure measure = urgent.measure(request);
         Words words = forms.words(locale);
         ModelAndView view = new ModelAndView("conversation/urgent");
         view.addObject("name", measure == null ? words.of("urgent.now") : words.in(measure.name()));
         Text todo = measure == null ? null : measure.firstDetail();
         view.addObject("todo", todo == null ? null : words.in(todo)); // nothing else belongs on this page
-        view.addObject("back", held == null ? "/" : "/vurdering");
+        view.addObject("back", conversations.isOpen(request) ? "/vurdering" : "/");
         return view;
     }
 }

@@ -3,10 +3,8 @@ package no.varde.page.plan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import no.varde.assessment.Assessment;
-import no.varde.conversation.Interview;
 import no.varde.conversation.Pace;
 import no.varde.conversation.Step;
-import no.varde.decision.Decider;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
@@ -30,20 +28,11 @@ final class PlanController {
     private static final String FILE = "attachment; filename=\"notat.pdf\"";
 
     private final Conversations conversations;
-    private final Interview interview;
-    private final Decider decider;
     private final PlanPaper paper;
     private final MessageSource messages;
 
-    PlanController(
-            Conversations conversations,
-            Interview interview,
-            Decider decider,
-            PlanPaper paper,
-            MessageSource messages) {
+    PlanController(Conversations conversations, PlanPaper paper, MessageSource messages) {
         this.conversations = conversations;
-        this.interview = interview;
-        this.decider = decider;
         this.paper = paper;
         this.messages = messages;
     }
@@ -53,7 +42,7 @@ final class PlanController {
         Held held = conversations.of(request);
         model.addAttribute("plans", plans(held, locale));
         model.addAttribute("token", held.token());
-        model.addAttribute("more", interview.next(held.conversation().at(Pace.EVERYTHING)) instanceof Step.Ask);
+        model.addAttribute("more", held.interview().next(held.conversation().at(Pace.EVERYTHING)) instanceof Step.Ask);
         return "plan/list";
     }
 
@@ -120,6 +109,6 @@ final class PlanController {
 
     private Plans plans(Held held, Locale locale) {
         Assessment given = held.conversation().given();
-        return Plans.of(decider.decide(given), given, new Words(messages, locale));
+        return Plans.of(held.decision(), given, new Words(messages, locale));
     }
 }

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
-import no.varde.decision.Decider;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.PersonResult;
-import no.varde.explanation.Counterfactuals;
 import no.varde.explanation.Counterfactuals.Found;
 import no.varde.page.Conversations;
+import no.varde.page.Conversations.Held;
 import no.varde.report.Wording;
 import no.varde.report.Wording.WouldChange;
 import no.varde.vocabulary.OutcomeKind;
@@ -28,14 +27,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class ResultChanges {
 
     private final Conversations conversations;
-    private final Decider decider;
-    private final Counterfactuals changes;
     private final Wordings wordings;
 
-    ResultChanges(Conversations conversations, Decider decider, Wordings wordings) {
+    ResultChanges(Conversations conversations, Wordings wordings) {
         this.conversations = conversations;
-        this.decider = decider;
-        this.changes = new Counterfactuals(decider);
         this.wordings = wordings;
     }
 
@@ -51,16 +46,18 @@ final class ResultChanges {
 
     @GetMapping("/resultat/endringer")
     String show(HttpServletRequest request, Locale locale, Model model) {
-        Assessment assessment = conversations.of(request).conversation().given();
-        Wording wording = wordings.of(assessment, locale);
-        Found found = changes.single(assessment);
-        model.addAttribute("levels", levels(found, decider.decide(assessment), wording));
-        model.addAttribute("in", measures(wording.measures(found, assessment.asOf(), true), wording));
-        model.addAttribute("out", measures(wording.measures(found, assessment.asOf(), false), wording));
+        Held held = conversations.of(request);
+        Vocabulary vocabulary = held.vocabulary();
+        Assessment assessment = held.conversation().given();
+        Wording wording = wordings.of(held, locale);
+        Found found = held.served().changes().single(assessment);
+        model.addAttribute("levels", levels(found, held.decision(), wording));
+        model.addAttribute("in", measures(vocabulary, wording.measures(found, assessment.asOf(), true), wording));
+        model.addAttribute("out", measures(vocabulary, wording.measures(found, assessment.asOf(), false), wording));
         return "result/changes";
     }
 
-    private List<LevelMove> levels(Found found, Decision decision, Wording wording) {
+    private static List<LevelMove> levels(Found found, Decision decision, Wording wording) {
         Vocabulary vocabulary = decision.book().vocabulary();
         Map<String, PersonResult> persons =
                 decision.persons().stream().collect(Collectors.toMap(PersonResult::ref, Function.identity()));
@@ -82,13 +79,13 @@ final class ResultChanges {
                 .toList();
     }
 
-    private List<MeasureMove> measures(List<WouldChange> changes, Wording wording) {
+    private static List<MeasureMove> measures(Vocabulary vocabulary, List<WouldChange> changes, Wording wording) {
         return changes.stream()
                 .map(change -> new MeasureMove(
                         wording.of(
                                 change.subject().ref(),
                                 wording.in(Vocabulary.known(
-                                                decider.book().vocabulary().measures(),
+                                                vocabulary.measures(),
                                                 change.subject().id())
                                         .name())),
                         change.to().equals(OutcomeKind.CONSIDER.name()),

@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.varde.assessment.Assessment;
-import no.varde.decision.Decider;
 import no.varde.page.Conversations;
+import no.varde.page.Conversations.Held;
 import no.varde.page.result.ResultMeasures.Place;
 import no.varde.page.result.ResultOthers.Link;
 import no.varde.report.Wording;
@@ -22,21 +21,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class ResultGrounds {
 
     private final Conversations conversations;
-    private final Decider decider;
     private final Wordings wordings;
 
-    ResultGrounds(Conversations conversations, Decider decider, Wordings wordings) {
+    ResultGrounds(Conversations conversations, Wordings wordings) {
         this.conversations = conversations;
-        this.decider = decider;
         this.wordings = wordings;
     }
 
     @GetMapping("/resultat/grunnlag")
     String all(HttpServletRequest request, Locale locale, Model model) {
-        Assessment assessment = conversations.of(request).conversation().given();
-        Wording wording = wordings.of(assessment, locale);
+        Held held = conversations.of(request);
+        Wording wording = wordings.of(held, locale);
         Map<String, List<Link>> persons = new LinkedHashMap<>();
-        for (Place place : ResultMeasures.listed(decider.decide(assessment))) {
+        for (Place place : ResultMeasures.listed(held.decision())) {
             persons.computeIfAbsent(wording.inSentence(place.ref()), ref -> new ArrayList<>())
                     .add(new Link(
                             place.number(), wording.in(place.outcome().measure().name())));
@@ -47,15 +44,15 @@ final class ResultGrounds {
 
     @GetMapping("/resultat/grunnlag/{number:[0-9]{1,4}}")
     String one(@PathVariable int number, HttpServletRequest request, Locale locale, Model model) {
-        Assessment assessment = conversations.of(request).conversation().given();
-        Wording wording = wordings.of(assessment, locale);
-        Place place = ResultMeasures.of(ResultMeasures.listed(decider.decide(assessment)), number);
+        Held held = conversations.of(request);
+        Wording wording = wordings.of(held, locale);
+        Place place = ResultMeasures.of(ResultMeasures.listed(held.decision()), number);
         String name = wording.in(place.outcome().measure().name());
         model.addAttribute("name", name);
         model.addAttribute("person", wording.inSentence(place.ref()));
         model.addAttribute(
                 "lines",
-                new Derivation(assessment, decider.book().vocabulary(), wording)
+                new Derivation(held.conversation().given(), held.vocabulary(), wording)
                         .of(place.outcome().reasons()));
         model.addAttribute(
                 "picture",

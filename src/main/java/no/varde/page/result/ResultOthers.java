@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.varde.assessment.Assessment;
-import no.varde.decision.Decider;
-import no.varde.explanation.BookLogic;
 import no.varde.page.Conversations;
+import no.varde.page.Conversations.Held;
 import no.varde.page.result.ResultMeasures.Place;
 import no.varde.report.Wording;
+import no.varde.service.ServedBook;
 import no.varde.vocabulary.OutcomeKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,14 +23,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class ResultOthers {
 
     private final Conversations conversations;
-    private final Decider decider;
-    private final BookLogic logic;
     private final Wordings wordings;
 
-    ResultOthers(Conversations conversations, Decider decider, BookLogic logic, Wordings wordings) {
+    ResultOthers(Conversations conversations, Wordings wordings) {
         this.conversations = conversations;
-        this.decider = decider;
-        this.logic = logic;
         this.wordings = wordings;
     }
 
@@ -43,10 +39,10 @@ final class ResultOthers {
 
     @GetMapping("/resultat/andre")
     String all(HttpServletRequest request, Locale locale, Model model) {
-        Assessment assessment = conversations.of(request).conversation().given();
-        Wording wording = wordings.of(assessment, locale);
+        Held held = conversations.of(request);
+        Wording wording = wordings.of(held, locale);
         Map<String, Map<OutcomeKind, List<Link>>> persons = new LinkedHashMap<>();
-        for (Place place : ResultMeasures.others(decider.decide(assessment))) {
+        for (Place place : ResultMeasures.others(held.decision())) {
             persons.computeIfAbsent(place.ref(), ref -> new LinkedHashMap<>())
                     .computeIfAbsent(place.outcome().kind(), kind -> new ArrayList<>())
                     .add(new Link(
@@ -65,15 +61,18 @@ final class ResultOthers {
     /** Shows why one measure is not on the list: a page of its own, of which a script may take the middle. */
     @GetMapping("/resultat/andre/{number:[0-9]{1,4}}")
     String one(@PathVariable int number, HttpServletRequest request, Locale locale, Model model) {
-        Assessment assessment = conversations.of(request).conversation().given();
-        Wording wording = wordings.of(assessment, locale);
-        Place place = ResultMeasures.of(ResultMeasures.others(decider.decide(assessment)), number);
+        Held held = conversations.of(request);
+        ServedBook served = held.served();
+        Assessment assessment = held.conversation().given();
+        Wording wording = wordings.of(held, locale);
+        Place place = ResultMeasures.of(ResultMeasures.others(held.decision()), number);
         model.addAttribute("name", wording.in(place.outcome().measure().name()));
         model.addAttribute("person", wording.inSentence(place.ref()));
         model.addAttribute(
                 "why",
-                wording.whyNot(decider.book(), assessment)
-                        .of(logic.explain(assessment)
+                wording.whyNot(served.book(), assessment)
+                        .of(served.logic()
+                                .explain(assessment)
                                 .whyNot(place.ref(), place.outcome().measure())));
         return "result/other";
     }

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import no.varde.assessment.Assessment;
+import no.varde.page.Conversations.Held;
 import no.varde.page.PersonNames;
 import no.varde.page.Words;
 import no.varde.report.Wording;
-import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Vocabulary;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class Wordings {
 
-    private final Vocabulary vocabulary;
     private final MessageSource words;
 
-    Wordings(RuleBook book, MessageSource words) {
-        this.vocabulary = book.vocabulary();
+    Wordings(MessageSource words) {
         this.words = words;
     }
 
-    Wording of(Assessment assessment, Locale locale) {
+    Wording of(Held held, Locale locale) {
+        Vocabulary vocabulary = held.vocabulary();
+        Assessment assessment = held.conversation().given();
         PersonNames names = new PersonNames(vocabulary, new Words(words, locale));
         Map<String, String> members = new HashMap<>();
         for (int number = 1; number <= assessment.members().size(); number++) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import no.varde.page.PageTest;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
+import no.varde.service.ServedBooks;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Measure;
@@ -42,8 +43,8 @@ class BookPagesTest extends PageTest {
     private final RuleBook book;
 
     @Autowired
-    BookPagesTest(RuleBook book) {
-        this.book = book;
+    BookPagesTest(ServedBooks books) {
+        this.book = books.current().book();
     }
 
     @ParameterizedTest

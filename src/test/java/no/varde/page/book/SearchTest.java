@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.varde.TheBook;
@@ -11,16 +12,19 @@ import no.varde.page.book.Search.Found;
 import no.varde.page.book.Search.Hit;
 import no.varde.page.book.Search.Kind;
 import no.varde.page.book.Search.Piece;
+import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
 
-    private static final Readings READINGS = new Readings(TheBook.BOOK);
+    private static final Map<String, Reading> READINGS = Map.of(
+            "nb", new Reading(TheBook.BOOK, "nb"),
+            "en", new Reading(TheBook.BOOK, "en"));
 
     private static Found find(String language, String query) {
-        return READINGS.in(Locale.forLanguageTag(language)).search().find(query);
+        return Vocabulary.known(READINGS, language).search().find(query);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package no.varde.web;
+package no.varde.service;
 
 import java.util.Arrays;
 import java.util.UUID;

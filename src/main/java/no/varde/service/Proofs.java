@@ -1,4 +1,4 @@
-package no.varde.page.book;
+package no.varde.service;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,23 +8,18 @@ import java.util.List;
 import no.varde.decision.Decider;
 import no.varde.proof.Principles;
 import no.varde.proof.Verdict;
-import no.varde.web.Failure;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 
-/** Proves the principles of the book that is served, once, beside the service: nothing waits for it. */
-@Component
-final class Proofs {
+/** What is proved of the principles of one book. */
+public final class Proofs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proofs.class);
 
     /** How far it is. */
-    sealed interface State {
+    public sealed interface State {
 
+        /** It goes on, or begins soon. */
         record Underway() implements State {}
 
         /**
@@ -33,38 +28,35 @@ final class Proofs {
          * @param at when that was
          * @param took how long it took
          */
-        record Tried(ZonedDateTime at, Duration took, List<Verdict> verdicts) implements State {}
+        record Tried(ZonedDateTime at, Duration took, List<Verdict> verdicts) implements State {
+
+            public Tried {
+                verdicts = List.copyOf(verdicts);
+            }
+        }
 
         /** It could not be done; the failure has this name in the log. */
         record Stopped(String failure) implements State {}
+
+        /** Another book was served before its turn came. */
+        record PassedOver() implements State {}
     }
 
-    private final Decider decider;
-    private final Clock clock;
     private volatile State state = new State.Underway();
-    private @Nullable Thread running;
 
-    Proofs(Decider decider, Clock clock) {
-        this.decider = decider;
-        this.clock = clock;
-    }
+    Proofs() {}
 
-    State state() {
+    public State state() {
         return state;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    synchronized void begin() {
-        if (running == null) {
-            Thread thread = new Thread(this::prove, "principles");
-            thread.setDaemon(true);
-            thread.start();
-            running = thread;
-        }
+    void passOver() {
+        state = new State.PassedOver();
     }
 
     /** Tries every principle. Whatever becomes of it, the service goes on and tells it. */
-    void prove() {
+    void prove(Decider decider, Clock clock) {
+        state = new State.Underway();
         ZonedDateTime at = ZonedDateTime.now(clock);
         try {
             List<Verdict> verdicts = Principles.prove(decider, LocalDate.now(clock));

@@ -1,0 +1,7 @@
+/** The served book: everything that is made of one book as one value, built once and swapped as one. */
+@ApplicationModule(allowedDependencies = {"rulebook", "decision", "proof", "explanation", "conversation"})
+@NullMarked
+package no.varde.service;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
