@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import no.varde.assessment.Answers;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
@@ -15,7 +16,6 @@ import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
@@ -67,46 +67,36 @@ public final class RandomAssessments {
 
     /** Takes back answers until none are left that cannot all be true. */
     private Assessment possible(Assessment assessment) {
-        Person main = possible(assessment, assessment.main(), Role.MAIN);
-        Assessment first = new Assessment(assessment.asOf(), main, assessment.members(), assessment.logs());
-        List<Person> members = new ArrayList<>();
-        first.members().forEach(member -> members.add(possible(first, member, Role.MEMBER)));
-        return new Assessment(first.asOf(), main, members, first.logs());
+        Assessment possible = assessment;
+        for (int number = 0; number <= assessment.members().size(); number++) {
+            possible = possible(possible, number);
+        }
+        return possible;
     }
 
-    private Person possible(Assessment assessment, Person person, Role role) {
-        Map<String, Answer> answers = new HashMap<>(person.answers());
-        Person left = person;
-        while (true) {
-            Assessment others = role == Role.MEMBER
-                    ? assessment
-                    : new Assessment(assessment.asOf(), left, assessment.members(), assessment.logs());
-            List<Impossible> impossible =
-                    Answers.of(vocabulary, others, left, role, new boolean[0]).impossible(vocabulary);
-            if (impossible.isEmpty()) {
-                return left;
-            }
-            impossible.forEach(entry -> takeBack(entry, role, answers));
-            left = new Person(person.ref(), answers);
+    private Assessment possible(Assessment assessment, int number) {
+        AssessedPerson person = assessment.persons().get(number);
+        List<Impossible> impossible = Answers.of(vocabulary, assessment, person).impossible(vocabulary);
+        if (impossible.isEmpty()) {
+            return assessment;
         }
+        Map<String, Answer> answers = new HashMap<>(person.person().answers());
+        impossible.forEach(entry -> takeBack(entry, person.role(), answers));
+        return possible(assessment.with(new Person(person.ref(), answers)), number);
     }
 
     /** Takes back the last of the answers that are a person's own, and what implies it. */
     private void takeBack(Impossible impossible, Role role, Map<String, Answer> answers) {
         impossible.where().stream()
                 .map(band -> vocabulary.bySlot().get(band.slot() - 1))
-                .filter(question -> (question.reach() == Reach.MEMBER) == (role == Role.MEMBER))
+                .filter(question -> question.askedOf() == role)
                 .reduce((first, last) -> last)
                 .ifPresent(question -> {
                     answers.remove(question.id());
                     vocabulary.questions().values().stream()
-                            .filter(other -> dependsOn(other, question) || dependsOn(question, other))
+                            .filter(question::isTiedTo)
                             .forEach(other -> answers.remove(other.id()));
                 });
-    }
-
-    private static boolean dependsOn(Question question, Question other) {
-        return question.onlyWith() != null && question.onlyWith().question().equals(other.id());
     }
 
     private List<LogEntry> entries(Log log, LocalDate asOf) {
@@ -188,13 +178,7 @@ public final class RandomAssessments {
 
     /** Takes back an answer that cannot be right beside the answer that it depends on. */
     private static void agree(Question question, Map<String, Answer> answers) {
-        OnlyWith onlyWith = question.onlyWith();
-        Answer own = answers.get(question.id());
-        if (onlyWith == null || own == null || !question.isPositive(own)) {
-            return;
-        }
-        Answer other = answers.get(onlyWith.question());
-        if (other != null && !other.equals(new Answer.Choice(onlyWith.constant()))) {
+        if (!question.agreesWith(id -> answers.getOrDefault(id, Answer.UNKNOWN))) {
             answers.remove(question.id());
         }
     }

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Conclusion;
-import no.varde.vocabulary.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,10 +137,8 @@ class ReadinessChecksTest {
                 answers.put(check, answer.equals("UNKNOWN") ? Answer.UNKNOWN : new Answer.Choice(answer)));
         Person person = new Person(adult.ref(), answers);
         Assessment assessment = new Assessment(TheBook.TODAY, person, List.of(), Map.of());
-        boolean[] household = HouseholdFacts.of(TheBook.BOOK.vocabulary(), List.of());
-        Answers known = Answers.of(TheBook.BOOK.vocabulary(), assessment, person, Role.MAIN, household);
         Set<String> ids = new TreeSet<>();
-        READING.read(known, Role.MAIN).concluded().forEach(conclusion -> {
+        READING.read(assessment).get(0).concluded().forEach(conclusion -> {
             if (conclusion instanceof Conclusion.PlanItem item) {
                 ids.add(item.id());
             }

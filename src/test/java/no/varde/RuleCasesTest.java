@@ -14,10 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
-import no.varde.assessment.Person;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.engine.Engine;
@@ -25,7 +23,7 @@ import no.varde.engine.Run;
 import no.varde.mutation.RuleCase;
 import no.varde.mutation.RuleCaseReader;
 import no.varde.rulebook.BookFiles;
-import no.varde.rulebook.Facts;
+import no.varde.rulebook.HouseholdRuns;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Role;
@@ -161,19 +159,11 @@ class RuleCasesTest {
 
     /** Runs the book as a decision does: for each child, then for the adult with facts about the children. */
     private static List<PersonRun> runs(Assessment assessment) {
-        List<PersonRun> runs = new ArrayList<>();
-        for (Person child : assessment.members()) {
-            runs.add(run(assessment, child, Role.MEMBER, new boolean[0]));
-        }
-        List<Facts> children = runs.stream().map(child -> child.run().facts()).toList();
-        boolean[] household = HouseholdFacts.of(book.vocabulary(), children);
-        runs.add(run(assessment, assessment.main(), Role.MAIN, household));
-        return runs;
-    }
-
-    private static PersonRun run(Assessment assessment, Person person, Role role, boolean[] household) {
-        Answers answers = Answers.of(book.vocabulary(), assessment, person, role, household);
-        return new PersonRun(role, engine.run(answers, role));
+        return new HouseholdRuns<PersonRun>(
+                        book.vocabulary(),
+                        (whose, answers) -> new PersonRun(whose.role(), engine.run(answers, whose.role())),
+                        one -> one.run().facts())
+                .of(assessment);
     }
 
     private static Set<String> files() {

@@ -14,7 +14,6 @@ import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
@@ -110,15 +109,7 @@ public final class SmallBooks {
     }
 
     private static boolean agree(Vocabulary vocabulary, Map<String, Answer> answers) {
-        for (Question question : vocabulary.questions().values()) {
-            OnlyWith onlyWith = question.onlyWith();
-            if (onlyWith != null && question.isPositive(answers.getOrDefault(question.id(), Answer.UNKNOWN))) {
-                Answer needed = answers.getOrDefault(onlyWith.question(), Answer.UNKNOWN);
-                if (!(needed instanceof Answer.Unknown) && !needed.equals(new Answer.Choice(onlyWith.constant()))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return vocabulary.questions().values().stream()
+                .allMatch(question -> question.agreesWith(id -> answers.getOrDefault(id, Answer.UNKNOWN)));
     }
 }

@@ -31,13 +31,29 @@ public final class Answers {
     }
 
     /**
-     * Returns what the run of a person knows. A member's run sees the member's own answers and the shared ones, the
-     * main person's run all others; what a run does not see is unknown to it.
-     *
-     * @param household the facts about the household in the order of the vocabulary; empty for a member
+     * Returns what the run of a person knows of what was answered. A member's run sees the member's own answers and the
+     * shared ones, the main person's run all others; what a run does not see is unknown to it, and so are the facts about
+     * the household.
      */
-    public static Answers of(
-            Vocabulary vocabulary, Assessment assessment, Person person, Role role, boolean[] household) {
+    public static Answers of(Vocabulary vocabulary, Assessment assessment, AssessedPerson whose) {
+        return new Answers(vocabulary.bands(), cells(vocabulary, assessment, whose.person(), whose.role()));
+    }
+
+    /**
+     * Returns all that the main person's run knows.
+     *
+     * @param household the facts about the household in the order of the vocabulary
+     */
+    public static Answers ofMain(Vocabulary vocabulary, Assessment assessment, boolean[] household) {
+        long[] cells = cells(vocabulary, assessment, assessment.main(), Role.MAIN);
+        int slot = vocabulary.slots() - household.length;
+        for (boolean holds : household) {
+            cells[slot++] = holds ? HouseholdFact.YES : HouseholdFact.NO;
+        }
+        return new Answers(vocabulary.bands(), cells);
+    }
+
+    private static long[] cells(Vocabulary vocabulary, Assessment assessment, Person person, Role role) {
         long[] cells = new long[vocabulary.slots()];
         Arrays.fill(cells, Scale.UNKNOWN);
         cells[Vocabulary.AS_OF_SLOT] =
@@ -48,11 +64,7 @@ public final class Answers {
         if (role == Role.MAIN) {
             vocabulary.logs().values().forEach(log -> count(log, assessment, cells));
         }
-        int slot = vocabulary.slots() - household.length;
-        for (boolean holds : household) {
-            cells[slot++] = holds ? HouseholdFact.YES : HouseholdFact.NO;
-        }
-        return new Answers(vocabulary.bands(), cells);
+        return cells;
     }
 
     private static void fill(Vocabulary vocabulary, Assessment assessment, Person person, Reach reach, long[] cells) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.varde.document.Document;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
@@ -133,8 +134,8 @@ public final class AssessmentReader {
                 }
             }
         }
-        answers.keySet().forEach(id -> checkAgreement(id, answers, written));
         Person person = new Person(ref, answers);
+        answers.keySet().forEach(id -> checkAgreement(id, person, written));
         possible.stand(person, written);
         return person;
     }
@@ -148,19 +149,14 @@ public final class AssessmentReader {
     }
 
     /** Reports two answers that cannot both be right, naming both. */
-    private void checkAgreement(String id, Map<String, Answer> answers, Fields written) {
+    private void checkAgreement(String id, Person person, Fields written) {
         Question question = Vocabulary.known(vocabulary.questions(), id);
-        Question.OnlyWith onlyWith = question.onlyWith();
-        Answer answer = Vocabulary.known(answers, id);
-        if (onlyWith == null || !question.isPositive(answer)) {
-            return;
-        }
-        Answer other = answers.get(onlyWith.question());
-        if (other != null && !other.equals(new Answer.Choice(onlyWith.constant()))) {
+        if (!question.agreesWith(person::answer)) {
+            String other = Objects.requireNonNull(question.onlyWith()).question();
             written.fault(
                     id,
-                    "`" + id + "` is " + answer.written() + " and `" + onlyWith.question() + "` is " + other.written()
-                            + ", and both cannot be right");
+                    "`" + id + "` is " + person.answer(id).written() + " and `" + other + "` is "
+                            + person.answer(other).written() + ", and both cannot be right");
         }
     }
 }

@@ -11,7 +11,6 @@ import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
-import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
 /** Reports answers that cannot all be true, each by itself a possible one, in the words in which they were given. */
@@ -38,17 +37,16 @@ final class PossibleCheck {
     }
 
     void check(Assessment assessment) {
-        check(assessment, assessment.main(), Role.MAIN);
-        assessment.members().forEach(member -> check(assessment, member, Role.MEMBER));
+        assessment.persons().forEach(person -> check(assessment, person));
     }
 
-    private void check(Assessment assessment, Person person, Role role) {
-        Answers answers = Answers.of(vocabulary, assessment, person, role, new boolean[0]);
+    private void check(Assessment assessment, AssessedPerson one) {
+        Answers answers = Answers.of(vocabulary, assessment, one);
         for (Impossible impossible : answers.impossible(vocabulary)) {
             List<Given> given = new ArrayList<>();
             for (Band band : impossible.where()) {
                 Question question = vocabulary.bySlot().get(band.slot() - 1);
-                Person whose = question.reach() == Reach.MEMBER ? person : assessment.main();
+                Person whose = question.reach() == Reach.MEMBER ? one.person() : assessment.main();
                 given.add(new Given(behind(question, whose), whose));
             }
             report(impossible, given);
@@ -61,15 +59,11 @@ final class PossibleCheck {
             return question;
         }
         return vocabulary.questions().values().stream()
-                .filter(other -> isOnlyWith(question, other)
-                        || isOnlyWith(other, question) && other.isPositive(person.answer(other.id())))
+                .filter(other -> question.implies(other)
+                        || other.implies(question) && other.isPositive(person.answer(other.id())))
                 .filter(other -> person.answers().containsKey(other.id()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody answered " + question.id()));
-    }
-
-    private static boolean isOnlyWith(Question question, Question other) {
-        return question.onlyWith() != null && question.onlyWith().question().equals(other.id());
     }
 
     private void report(Impossible impossible, List<Given> given) {

@@ -2,14 +2,14 @@ package no.varde.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import no.varde.assessment.Answers;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
-import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
 /** Finds answers that cannot all be right. */
@@ -32,12 +32,9 @@ final class Agreement {
         if (asked.isEmpty()) {
             return faults;
         }
-        for (Person person : Persons.all(assessment)) {
-            contradictions(person, asked, faults);
-            Role role = person == assessment.main() ? Role.MAIN : Role.MEMBER;
-            boolean[] nothing =
-                    new boolean[role == Role.MAIN ? vocabulary.household().size() : 0];
-            Answers.of(vocabulary, assessment, person, role, nothing)
+        for (AssessedPerson one : assessment.persons()) {
+            contradictions(one.person(), asked, faults);
+            Answers.of(vocabulary, assessment, one)
                     .impossible(vocabulary)
                     .forEach(entry -> faults.add(new FieldFault.CannotBe(place(entry, asked), entry)));
         }
@@ -45,15 +42,11 @@ final class Agreement {
     }
 
     private void contradictions(Person person, List<Question> asked, List<FieldFault> faults) {
-        person.answers().forEach((id, answer) -> {
+        person.answers().keySet().forEach(id -> {
             Question question = Vocabulary.known(vocabulary.questions(), id);
-            Question.OnlyWith onlyWith = question.onlyWith();
-            if (onlyWith == null || !question.isPositive(answer)) {
-                return;
-            }
-            Answer needed = person.answer(onlyWith.question());
-            if (needed.isKnown() && !needed.equals(new Answer.Choice(onlyWith.constant()))) {
-                Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
+            if (!question.agreesWith(person::answer)) {
+                String implied = Objects.requireNonNull(question.onlyWith()).question();
+                Question other = Vocabulary.known(vocabulary.questions(), implied);
                 faults.add(
                         asked.contains(question) || !asked.contains(other)
                                 ? new FieldFault.Contradicts(question, other)

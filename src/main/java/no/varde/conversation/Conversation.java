@@ -51,7 +51,8 @@ public record Conversation(
     /** Says whether a question was answered, or asked in vain. */
     public boolean wasAsked(Asked asked) {
         return inVain.contains(asked)
-                || Persons.of(given, asked.ref())
+                || given.person(asked.ref())
+                        .person()
                         .answers()
                         .containsKey(asked.question().id());
     }

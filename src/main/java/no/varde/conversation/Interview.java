@@ -118,7 +118,7 @@ public final class Interview {
             }
             (answers.containsKey(question.id()) ? known : open).add(new Asked(stop.ref(), question));
         }
-        Assessment given = Persons.with(conversation.given(), stop.ref(), answers);
+        Assessment given = conversation.given().with(new Person(stop.ref(), answers));
         List<FieldFault> faults = new ArrayList<>(reader.faults());
         if (faults.isEmpty()) {
             faults.addAll(agreement.faults(given, asked));
@@ -144,7 +144,7 @@ public final class Interview {
             if (written != null && answer != null) {
                 Map<String, Answer> answers = answers(given, stop);
                 put(answers, question, answer);
-                Assessment more = Persons.with(given, stop.ref(), answers);
+                Assessment more = given.with(new Person(stop.ref(), answers));
                 if (agreement.faults(more, List.of(question)).isEmpty()) {
                     given = more;
                     changed.add(new Asked(stop.ref(), question));
@@ -158,7 +158,7 @@ public final class Interview {
     }
 
     private static Map<String, Answer> answers(Assessment given, Stop stop) {
-        return new HashMap<>(Persons.of(given, stop.ref()).answers());
+        return new HashMap<>(given.person(stop.ref()).person().answers());
     }
 
     private static void put(Map<String, Answer> answers, Question question, @Nullable Answer answer) {
@@ -183,15 +183,13 @@ public final class Interview {
         if (number < 0 || number > mostMembers()) {
             throw new IllegalArgumentException("`" + number + "` members");
         }
-        Assessment given = Persons.withMembers(
-                conversation.given(),
-                Persons.resized(
+        Assessment given = conversation
+                .given()
+                .withMembers(Persons.resized(
                         conversation.given().members(),
                         number,
                         String.valueOf(vocabulary.persons().member())));
-        Set<String> refs =
-                new HashSet<>(given.members().stream().map(Person::ref).toList());
-        refs.add(conversation.given().main().ref());
+        Set<String> refs = Set.copyOf(given.refs());
         Set<Asked> inVain = Set.copyOf(conversation.inVain().stream()
                 .filter(asked -> refs.contains(asked.ref()))
                 .toList());

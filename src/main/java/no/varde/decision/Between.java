@@ -1,17 +1,15 @@
 package no.varde.decision;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import no.varde.assessment.Answers;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.Person;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.rulebook.Facts;
+import no.varde.rulebook.HouseholdRuns;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Review;
@@ -25,7 +23,7 @@ import no.varde.vocabulary.Vocabulary;
 final class Between {
 
     private final Vocabulary vocabulary;
-    private final TruthReading reading;
+    private final HouseholdRuns<Facts> households;
     private final Differences differences;
     private final Map<String, BitSet> seen = new HashMap<>();
     private final Map<Seen, Facts> known = new HashMap<>();
@@ -35,7 +33,7 @@ final class Between {
 
     Between(Vocabulary vocabulary, TruthReading reading, Differences differences) {
         this.vocabulary = vocabulary;
-        this.reading = reading;
+        this.households = reading.households();
         this.differences = differences;
     }
 
@@ -48,7 +46,8 @@ final class Between {
         if (subject.kind() == Kind.REVIEW_EVENT) {
             return present(anyone(assessment, numbers, new Conclusion.Review(subject.id())));
         }
-        return person(assessment, subject.ref())
+        return assessment
+                .find(subject.ref())
                 .map(person -> subject.kind() == Kind.PERSON
                         ? Change.PRESENT
                         : state(subject, facts(assessment, person, numbers)))
@@ -82,40 +81,28 @@ final class Between {
     }
 
     private boolean anyone(Assessment assessment, BitSet numbers, Conclusion conclusion) {
-        return facts(assessment, assessment.main(), numbers).holds(conclusion)
-                || assessment.members().stream()
-                        .anyMatch(member -> facts(assessment, member, numbers).holds(conclusion));
+        return assessment.persons().stream()
+                .anyMatch(person -> facts(assessment, person, numbers).holds(conclusion));
     }
 
-    private static Optional<Person> person(Assessment assessment, String ref) {
-        return ref.equals(assessment.main().ref())
-                ? Optional.of(assessment.main())
-                : assessment.members().stream()
-                        .filter(member -> member.ref().equals(ref))
-                        .findFirst();
-    }
-
-    private Facts facts(Assessment assessment, Person person, BitSet numbers) {
+    private Facts facts(Assessment assessment, AssessedPerson person, BitSet numbers) {
         BitSet visible = (BitSet) numbers.clone();
         visible.and(seen.computeIfAbsent(person.ref(), differences::seenBy));
         Seen key = new Seen(person.ref(), visible);
         Facts facts = known.get(key);
         if (facts == null) {
-            facts = person.equals(assessment.main())
-                    ? main(assessment, numbers)
-                    : read(assessment, person, Role.MEMBER, new boolean[0]);
+            facts = person.role() == Role.MEMBER
+                    ? households.ofMember(assessment, person)
+                    : households.ofMain(assessment, ofMembers(assessment, numbers));
             known.put(key, facts);
         }
         return facts;
     }
 
-    private Facts main(Assessment assessment, BitSet numbers) {
-        List<Facts> members = new ArrayList<>();
-        assessment.members().forEach(member -> members.add(facts(assessment, member, numbers)));
-        return read(assessment, assessment.main(), Role.MAIN, Household.facts(vocabulary, members));
-    }
-
-    private Facts read(Assessment assessment, Person person, Role role, boolean[] household) {
-        return reading.read(Answers.of(vocabulary, assessment, person, role, household), role);
+    private List<Facts> ofMembers(Assessment assessment, BitSet numbers) {
+        return assessment.persons().stream()
+                .filter(person -> person.role() == Role.MEMBER)
+                .map(member -> facts(assessment, member, numbers))
+                .toList();
     }
 }

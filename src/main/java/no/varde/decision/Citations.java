@@ -92,7 +92,7 @@ final class Citations {
         Question.OnlyWith own = question.onlyWith();
         if (own != null) {
             Answer needed = whose.answer(own.question());
-            if (needed.isKnown() && !needed.equals(new Answer.Choice(own.constant()))) {
+            if (needed.isKnown() && !needed.equals(own.implied())) {
                 implying.add(cited(Vocabulary.known(vocabulary.questions(), own.question()), whose));
             }
         }

@@ -2,11 +2,12 @@ package no.varde.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.Person;
 import no.varde.engine.Engine;
 import no.varde.rulebook.Facts;
+import no.varde.rulebook.HouseholdRuns;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
@@ -20,6 +21,7 @@ public final class Decider {
     private final Citations.Implications implications;
     private final Recipes recipes;
     private final Assembler assembler;
+    private final HouseholdRuns<PersonRun> households;
 
     public Decider(RuleBook book) {
         this.book = book;
@@ -28,6 +30,10 @@ public final class Decider {
         this.implications = new Citations.Implications(book.vocabulary());
         this.recipes = new Recipes(book);
         this.assembler = new Assembler(book);
+        this.households = new HouseholdRuns<>(
+                vocabulary,
+                (whose, answers) -> new PersonRun(whose, engine.run(answers, whose.role()), recipes),
+                PersonRun::facts);
     }
 
     public RuleBook book() {
@@ -40,7 +46,7 @@ public final class Decider {
      * @throws no.varde.engine.RunFailed when a run does not come to its end; there is no part of a decision then
      */
     public Decision decide(Assessment assessment) {
-        List<PersonRun> runs = runs(assessment);
+        List<PersonRun> runs = households.of(assessment);
         PersonRun main = runs.get(0);
         List<PersonRun> members = runs.subList(1, runs.size());
         Citations citations = new Citations(vocabulary, implications, assessment);
@@ -59,7 +65,7 @@ public final class Decider {
      * @throws no.varde.engine.RunFailed when a run does not come to its end
      */
     public List<Facts> facts(Assessment assessment) {
-        return runs(assessment).stream().map(PersonRun::facts).toList();
+        return households.of(assessment).stream().map(PersonRun::facts).toList();
     }
 
     /**
@@ -70,35 +76,16 @@ public final class Decider {
      * @throws no.varde.engine.RunFailed when a run does not come to its end
      */
     public List<Facts> facts(Assessment assessment, List<Facts> before) {
-        List<Facts> facts = new ArrayList<>();
-        for (Person member : assessment.members()) {
-            Answers answers = Answers.of(vocabulary, assessment, member, Role.MEMBER, new boolean[0]);
-            facts.add(again(answers, Role.MEMBER, before.get(facts.size() + 1)));
-        }
-        boolean[] household = Household.facts(vocabulary, facts);
-        Answers answers = Answers.of(vocabulary, assessment, assessment.main(), Role.MAIN, household);
-        facts.add(0, again(answers, Role.MAIN, before.get(0)));
-        return facts;
+        return new HouseholdRuns<Facts>(
+                        vocabulary,
+                        (whose, answers) -> again(answers, whose.role(), before.get(whose.number())),
+                        Function.identity())
+                .of(assessment);
     }
 
     private Facts again(Answers answers, Role role, Facts before) {
         return answers.sameAs(before.answers())
                 ? before
                 : engine.run(answers, role).facts();
-    }
-
-    private List<PersonRun> runs(Assessment assessment) {
-        List<PersonRun> runs = new ArrayList<>();
-        for (Person member : assessment.members()) {
-            runs.add(run(assessment, member, Role.MEMBER, new boolean[0]));
-        }
-        List<Facts> ofMembers = runs.stream().map(PersonRun::facts).toList();
-        runs.add(0, run(assessment, assessment.main(), Role.MAIN, Household.facts(vocabulary, ofMembers)));
-        return runs;
-    }
-
-    private PersonRun run(Assessment assessment, Person person, Role role, boolean[] household) {
-        Answers answers = Answers.of(vocabulary, assessment, person, role, household);
-        return new PersonRun(person, role, engine.run(answers, role), recipes);
     }
 }

@@ -2,6 +2,7 @@ package no.varde.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Person;
 import no.varde.decision.Recipes.RuleRecipe;
 import no.varde.engine.Run;
@@ -14,16 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** One person's run, and the rules that reached each conclusion. */
 final class PersonRun {
 
-    private final Person person;
-    private final Role role;
+    private final AssessedPerson whose;
     private final Facts facts;
     private final @Nullable List<RuleRecipe>[] concluding;
     private final int[] order;
 
     @SuppressWarnings("unchecked")
-    PersonRun(Person person, Role role, Run run, Recipes recipes) {
-        this.person = person;
-        this.role = role;
+    PersonRun(AssessedPerson whose, Run run, Recipes recipes) {
+        this.whose = whose;
         this.facts = run.facts();
         this.concluding = (List<RuleRecipe>[]) new List<?>[recipes.conclusions()];
         this.order = new int[recipes.rules()];
@@ -51,15 +50,15 @@ final class PersonRun {
     }
 
     Person person() {
-        return person;
+        return whose.person();
     }
 
     String ref() {
-        return person.ref();
+        return whose.ref();
     }
 
     Role role() {
-        return role;
+        return whose.role();
     }
 
     Facts facts() {

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decider;
-import no.varde.logic.PlainReading;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
-import no.varde.vocabulary.Role;
 
 /** Runs two books, and books between them, on examples of how they differ. */
 final class Replay {
@@ -58,7 +56,7 @@ final class Replay {
 
     private static List<Facts> facts(Decider decider, TruthReading reading, Assessment example) {
         List<Facts> engine = decider.facts(example);
-        List<Facts> plain = PlainReading.of(decider.book(), reading, example);
+        List<Facts> plain = reading.read(example);
         for (int i = 0; i < engine.size(); i++) {
             if (!engine.get(i).concluded().equals(plain.get(i).concluded())) {
                 throw new ReadingsDiffer(example, "Drools and the plain reading, of person " + i);
@@ -68,7 +66,7 @@ final class Replay {
     }
 
     private static String value(Subject subject, List<Facts> facts, RuleBook book) {
-        return subject.value(facts.get(subject.role() == Role.MAIN ? 0 : 1), book.vocabulary());
+        return subject.value(facts.get(subject.role().firstPerson()), book.vocabulary());
     }
 
     /** Returns the edits that by themselves change a subject in an example, or all that reach it where none does. */
@@ -95,7 +93,7 @@ final class Replay {
 
     private boolean makesTheDifference(Between between, Subject subject, Assessment example) {
         List<List<Facts>> both = runs.getOrDefault(example, List.of());
-        List<Facts> facts = PlainReading.of(between.book(), between.reading(), example);
+        List<Facts> facts = between.reading().read(example);
         RuleBook beside = between.undone() ? present.book() : old.book();
         return !value(subject, facts, between.book())
                 .equals(value(subject, both.get(between.undone() ? 1 : 0), beside));

@@ -11,14 +11,12 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.logic.AnswerVariables;
 import no.varde.logic.Cells;
-import no.varde.logic.PlainReading;
 import no.varde.logic.Representatives;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
@@ -50,7 +48,7 @@ final class Sample {
     int changed(Subject subject) {
         int changed = 0;
         for (List<List<Facts>> both : runs()) {
-            int person = subject.role() == Role.MAIN ? 0 : 1;
+            int person = subject.role().firstPerson();
             String was = subject.value(both.get(0).get(person), old.vocabulary());
             changed += was.equals(subject.value(both.get(1).get(person), present.vocabulary())) ? 0 : 1;
         }
@@ -64,7 +62,7 @@ final class Sample {
             TruthReading ofNew = new TruthReading(present);
             for (int i = 0; i < SIZE; i++) {
                 Assessment assessment = possible(random);
-                runs.add(List.of(PlainReading.of(old, ofOld, assessment), PlainReading.of(present, ofNew, assessment)));
+                runs.add(List.of(ofOld.read(assessment), ofNew.read(assessment)));
             }
         }
         return runs;
@@ -105,7 +103,7 @@ final class Sample {
         Map<String, Answer> answers = new HashMap<>();
         AnswerVariables told = books.runs(role).get(0).answers();
         for (Question question : old.vocabulary().bySlot()) {
-            if ((role == Role.MEMBER) == (question.reach() == Reach.MEMBER)) {
+            if (question.askedOf() == role) {
                 Answer answer = representatives.of(told.told(question.slot()).scale(), cells(told, question, random));
                 if (answer.isKnown()) {
                     answers.put(question.id(), answer);
@@ -121,15 +119,10 @@ final class Sample {
     /** Says whether both books take the answers for possible, with what follows from them. */
     private boolean isPossible(Assessment assessment) {
         return List.of(old.vocabulary(), present.vocabulary()).stream()
-                .allMatch(vocabulary -> isPossible(vocabulary, assessment, assessment.main(), Role.MAIN)
-                        && assessment.members().stream()
-                                .allMatch(member -> isPossible(vocabulary, assessment, member, Role.MEMBER)));
-    }
-
-    private static boolean isPossible(Vocabulary vocabulary, Assessment assessment, Person person, Role role) {
-        return Answers.of(vocabulary, assessment, person, role, new boolean[0])
-                .impossible(vocabulary)
-                .isEmpty();
+                .allMatch(vocabulary -> assessment.persons().stream()
+                        .allMatch(person -> Answers.of(vocabulary, assessment, person)
+                                .impossible(vocabulary)
+                                .isEmpty()));
     }
 
     private static long cells(AnswerVariables answers, Question question, Random random) {
@@ -148,13 +141,8 @@ final class Sample {
 
     /** Leaves out an answer that another one makes impossible. */
     private static void withdraw(Question question, Map<String, Answer> answers) {
-        Question.OnlyWith onlyWith = question.onlyWith();
-        Answer own = answers.get(question.id());
-        if (onlyWith != null && own != null && question.isPositive(own)) {
-            Answer other = answers.get(onlyWith.question());
-            if (other != null && !other.equals(new Answer.Choice(onlyWith.constant()))) {
-                answers.remove(question.id());
-            }
+        if (!question.agreesWith(id -> answers.getOrDefault(id, Answer.UNKNOWN))) {
+            answers.remove(question.id());
         }
     }
 }

@@ -66,7 +66,7 @@ final class TwoBooks {
 
     private List<Pair> pairs(Subject subject) {
         List<String> values = subject.values(vocabularies);
-        Formula isThere = subject.role() == Role.MAIN ? f.verum() : old.isThere(0);
+        Formula isThere = old.isThere(subject.role());
         List<Pair> pairs = new ArrayList<>();
         for (String from : values) {
             Formula was = is(old, subject, from);
@@ -84,10 +84,7 @@ final class TwoBooks {
     }
 
     private Formula is(HouseholdFormulas household, Subject subject, String value) {
-        RunFormulas run = subject.role() == Role.MAIN
-                ? household.main()
-                : household.members().get(0);
-        return subject.is(value, run, household.vocabulary(), f);
+        return subject.is(value, household.run(subject.role()), household.vocabulary(), f);
     }
 
     /**
@@ -132,9 +129,7 @@ final class TwoBooks {
 
     /** Returns both books' formulas of one kind of run. */
     List<RunFormulas> runs(Role role) {
-        return role == Role.MAIN
-                ? List.of(old.main(), present.main())
-                : List.of(old.members().get(0), present.members().get(0));
+        return List.of(old.run(role), present.run(role));
     }
 
     HouseholdFormulas old() {

@@ -12,9 +12,8 @@ import no.varde.logic.HouseholdFormulas;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
-import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
 
@@ -53,7 +52,7 @@ final class AssessedCase {
 
     /** Returns the formulas of a person's run; 0 is the main person. */
     RunFormulas run(int person) {
-        return person == 0 ? household.main() : household.members().get(person - 1);
+        return household.run(person);
     }
 
     /**
@@ -66,21 +65,13 @@ final class AssessedCase {
         for (int person = 0; person < facts.size(); person++) {
             AnswerVariables answers = run(person).answers();
             for (int slot = 0; slot < answers.slots(); slot++) {
-                if (isOwn(person, slot) && answers.at(slot).possible() != Scale.UNKNOWN) {
+                if (household.vocabulary().isAnsweredBy(Role.ofPerson(person), slot)
+                        && answers.at(slot).possible() != Scale.UNKNOWN) {
                     given.add(given(person, slot, facts.get(person).answers().cells(slot)));
                 }
             }
         }
         return given;
-    }
-
-    /** Says whether an answer is this person's own, and neither shared nor a fact that follows from the members. */
-    private boolean isOwn(int person, int slot) {
-        Vocabulary vocabulary = household.vocabulary();
-        if (person > 0) {
-            return vocabulary.reach(slot) == Reach.MEMBER;
-        }
-        return vocabulary.householdFactAt(slot) == null;
     }
 
     /** Returns an answer that a person could give, as a literal. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.logic.AnswerVariables;
@@ -13,7 +14,7 @@ import no.varde.logic.Representatives;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
-import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ final class Completions {
         AnswerVariables answers = twoCases.run(0, person).answers();
         for (int slot = 0; slot < answers.slots(); slot++) {
             long cells = facts.answers().cells(slot);
-            if (isOwn(person, slot) && answers.at(slot).possible() != Scale.UNKNOWN) {
+            if (vocabulary.isAnsweredBy(Role.ofPerson(person), slot)
+                    && answers.at(slot).possible() != Scale.UNKNOWN) {
                 Formula other = twoCases.are(1, person, slot, cells);
                 asItIs.add(other);
                 if (cells != Scale.UNKNOWN) {
@@ -78,10 +80,6 @@ final class Completions {
                 }
             }
         }
-    }
-
-    private boolean isOwn(int person, int slot) {
-        return person > 0 ? vocabulary.reach(slot) == Reach.MEMBER : vocabulary.householdFactAt(slot) == null;
     }
 
     /** Returns the open questions of which a look at the formulas does not show at once that they make no difference. */
@@ -135,18 +133,16 @@ final class Completions {
     private OtherAnswers completion(int which, Assignment model) {
         Assessment assessment = present.assessment();
         Representatives representatives = new Representatives(assessment.asOf());
-        for (int i = 0; i < present.facts().size(); i++) {
-            int person = i;
-            Person whose = i == 0 ? assessment.main() : assessment.members().get(i - 1);
-            Map<String, Answer> answers = new HashMap<>(whose.answers());
-            mayMatter.stream().filter(one -> one.person() == person).forEach(one -> {
+        for (AssessedPerson whose : present.assessment().persons()) {
+            Map<String, Answer> answers = new HashMap<>(whose.person().answers());
+            mayMatter.stream().filter(one -> one.person() == whose.number()).forEach(one -> {
                 Cells cells = cells(which, one);
                 Answer answer = representatives.of(cells.scale(), cells.in(model));
                 if (answer.isKnown()) {
                     answers.put(one.question().id(), answer);
                 }
             });
-            assessment = OtherAnswers.with(assessment, person, new Person(whose.ref(), answers));
+            assessment = assessment.with(new Person(whose.ref(), answers));
         }
         return new OtherAnswers(vocabulary, reading, assessment);
     }

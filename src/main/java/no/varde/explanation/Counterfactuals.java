@@ -3,6 +3,7 @@ package no.varde.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Subject;
@@ -42,9 +43,9 @@ public final class Counterfactuals {
     /** Returns the levels and measures of an assessment whose id is this; of {@code level} the levels. */
     public List<Subject> subjects(Assessment assessment, String id) {
         List<Subject> subjects = new ArrayList<>();
-        for (int person = 0; person <= assessment.members().size(); person++) {
-            String ref = ref(assessment, person);
-            vocabulary.measuresListedWith(ListStates.role(person)).stream()
+        for (AssessedPerson person : assessment.persons()) {
+            String ref = person.ref();
+            vocabulary.measuresListedWith(person.role()).stream()
                     .filter(measure -> measure.id().equals(id))
                     .forEach(measure -> subjects.add(ListStates.measure(id, ref)));
             if (ListStates.level(ref).id().equals(id)) {
@@ -52,12 +53,6 @@ public final class Counterfactuals {
             }
         }
         return subjects;
-    }
-
-    private static String ref(Assessment assessment, int person) {
-        return person == 0
-                ? assessment.main().ref()
-                : assessment.members().get(person - 1).ref();
     }
 
     /** Returns every change of one answer that does something to any level or measure. */
@@ -88,14 +83,12 @@ public final class Counterfactuals {
         if (most == 1) {
             return new Found(changes, false);
         }
-        return new ChangeSearch(decider, assessment, subject, person(assessment, subject), changes).found(most);
-    }
-
-    private static int person(Assessment assessment, Subject subject) {
-        int number = 0;
-        while (!ref(assessment, number).equals(subject.ref())) {
-            number++;
-        }
-        return number;
+        return new ChangeSearch(
+                        decider,
+                        assessment,
+                        subject,
+                        assessment.person(subject.ref()).number(),
+                        changes)
+                .found(most);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.Person;
 import no.varde.decision.Change;
 import no.varde.explanation.AnswerSets.AnswerSet;
 import no.varde.explanation.Explanation.EnoughFor;
@@ -30,7 +29,7 @@ public final class Explained {
 
     private final BookLogic logic;
     private final Assessment assessment;
-    private final List<String> refs = new ArrayList<>();
+    private final List<String> refs;
     private final List<Facts> facts;
     private final List<WhyNots> whyNots = new ArrayList<>();
     private @Nullable SmallestChanges ofOneAnswer;
@@ -38,11 +37,10 @@ public final class Explained {
     Explained(BookLogic logic, Assessment assessment) {
         this.logic = logic;
         this.assessment = assessment;
+        this.refs = assessment.refs();
         this.facts = logic.decider().facts(assessment);
-        refs.add(assessment.main().ref());
-        assessment.members().stream().map(Person::ref).forEach(refs::add);
         for (int person = 0; person < refs.size(); person++) {
-            whyNots.add(new WhyNots(logic, role(person), facts.get(person), refs.get(person), refs.get(0)));
+            whyNots.add(new WhyNots(logic, Role.ofPerson(person), facts.get(person), refs.get(person), refs.get(0)));
         }
     }
 
@@ -99,7 +97,7 @@ public final class Explained {
 
     /** Returns the persons, the main person first. */
     public List<String> refs() {
-        return List.copyOf(refs);
+        return refs;
     }
 
     /** Returns why each measure is recommended or not, with few sets of answers for each that is. */
@@ -119,7 +117,7 @@ public final class Explained {
         for (int person = 0; person < refs.size(); person++) {
             String ref = refs.get(person);
             for (Measure measure : measures) {
-                if (measure.concerns().listedWith() != role(person)) {
+                if (measure.concerns().listedWith() != Role.ofPerson(person)) {
                     continue;
                 }
                 Conclusion recommended = new Conclusion.Outcome(measure.id(), OutcomeKind.RECOMMENDED);
@@ -135,10 +133,6 @@ public final class Explained {
         answers.put(refs.get(0), assessment.main().answers());
         assessment.members().forEach(member -> answers.put(member.ref(), member.answers()));
         return new Explanation(logic.book(), assessment.asOf(), brief, enough, whyNot, answers);
-    }
-
-    private static Role role(int person) {
-        return person == 0 ? Role.MAIN : Role.MEMBER;
     }
 
     /** Returns why a measure that is listed with a person is not recommended, with the single answers that would bring it. */
@@ -162,10 +156,6 @@ public final class Explained {
     }
 
     private int person(String ref) {
-        int person = refs.indexOf(ref);
-        if (person < 0) {
-            throw new IllegalArgumentException("no person `" + ref + "`");
-        }
-        return person;
+        return assessment.person(ref).number();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.Person;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.explanation.NextQuestions.Candidate;
@@ -42,9 +41,7 @@ final class Inquiry {
         this.present = new OtherAnswers(vocabulary, reading, assessment);
         this.representatives = new Representatives(assessment.asOf());
         this.twoCases = twoCases;
-        List<String> refs = new ArrayList<>(List.of(assessment.main().ref()));
-        assessment.members().stream().map(Person::ref).forEach(refs::add);
-        this.listed = new Listed(vocabulary, refs);
+        this.listed = new Listed(vocabulary, assessment.refs());
         List<Open> settled = new ArrayList<>();
         for (Open one : Open.in(vocabulary, present.facts())) {
             boolean isSettled = one.question().judgement() || settledAsked.contains(one.asked(assessment));

@@ -45,13 +45,8 @@ final class ListStates {
         }
     }
 
-    /** Returns the person's run. */
-    static Role role(int person) {
-        return person == 0 ? Role.MAIN : Role.MEMBER;
-    }
-
     int[] of(Facts facts, int person) {
-        Entries listed = Vocabulary.known(entries, role(person));
+        Entries listed = Vocabulary.known(entries, Role.ofPerson(person));
         int[] states = new int[1 + listed.outcomes().length + listed.dutyNumbers().length];
         int at = 0;
         states[at++] = facts.levelRank();
@@ -74,7 +69,7 @@ final class ListStates {
         if (before[0] != after[0]) {
             moved.add(level(ref));
         }
-        List<String> measures = Vocabulary.known(entries, role(person)).measures();
+        List<String> measures = Vocabulary.known(entries, Role.ofPerson(person)).measures();
         for (int i = 0; i < measures.size(); i++) {
             if ((before[i + 1] == NOT_LISTED) != (after[i + 1] == NOT_LISTED)) {
                 moved.add(measure(measures.get(i), ref));

@@ -51,7 +51,7 @@ final class Listed {
                 differences.add(new Subject(Kind.DUTY, duty.id(), ref));
             }
         }
-        for (Measure measure : vocabulary.measuresListedWith(person == 0 ? Role.MAIN : Role.MEMBER)) {
+        for (Measure measure : vocabulary.measuresListedWith(Role.ofPerson(person))) {
             OutcomeKind from = one.outcome(measure.id());
             OutcomeKind to = other.outcome(measure.id());
             if (from != to && (isListed(from) || isListed(to))) {

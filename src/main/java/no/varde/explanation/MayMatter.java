@@ -9,7 +9,7 @@ import no.varde.logic.Cells;
 import no.varde.logic.StillOpen;
 import no.varde.rulebook.Facts;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Tristate;
@@ -38,7 +38,7 @@ final class MayMatter {
         Set<Open> mayMatter = new LinkedHashSet<>();
         for (Open one : open) {
             if (vocabulary.questions().values().stream()
-                    .filter(other -> other.equals(one.question()) || isTied(other, one.question()))
+                    .filter(other -> other.equals(one.question()) || other.isTiedTo(one.question()))
                     .anyMatch(other -> search.cells(one.person(), other.slot()).variables(-1).stream()
                             .anyMatch(stillOpen::isReached))) {
                 mayMatter.add(one);
@@ -52,7 +52,8 @@ final class MayMatter {
         for (int person = 0; person < facts.size(); person++) {
             for (int slot = 0; slot < vocabulary.slots(); slot++) {
                 long given = facts.get(person).answers().cells(slot);
-                if (isOwn(person, slot) && (given != Scale.UNKNOWN || staysUnknown(person, slot))) {
+                if (vocabulary.isAnsweredBy(Role.ofPerson(person), slot)
+                        && (given != Scale.UNKNOWN || staysUnknown(person, slot))) {
                     Cells cells = cells(person, slot);
                     for (long rest = cells.possible(); rest != 0; rest &= rest - 1) {
                         long cell = Long.lowestOneBit(rest);
@@ -69,21 +70,7 @@ final class MayMatter {
         Question question = vocabulary.questionAt(slot);
         return question != null
                 && settled.contains(new Open(person, question))
-                && vocabulary.questions().values().stream().noneMatch(other -> isTied(other, question));
-    }
-
-    private static boolean isTied(Question one, Question other) {
-        return isOnlyWith(one, other) || isOnlyWith(other, one);
-    }
-
-    private static boolean isOnlyWith(Question question, Question other) {
-        return question.onlyWith() != null && question.onlyWith().question().equals(other.id());
-    }
-
-    private boolean isOwn(int person, int slot) {
-        return person > 0
-                ? vocabulary.reach(slot) == Reach.MEMBER
-                : vocabulary.reach(slot) != Reach.MEMBER && vocabulary.householdFactAt(slot) == null;
+                && vocabulary.questions().values().stream().noneMatch(other -> other.isTiedTo(question));
     }
 
     private Cells cells(int person, int slot) {

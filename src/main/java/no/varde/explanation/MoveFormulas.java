@@ -107,7 +107,7 @@ final class MoveFormulas {
         for (Question other : vocabulary.questions().values()) {
             OnlyWith onlyWith = other.onlyWith();
             if (onlyWith != null
-                    && onlyWith.question().equals(question.id())
+                    && other.implies(question)
                     && cell == question.scale().mask(onlyWith.constant())) {
                 implying.add(cells(person, other).meets(~(Scale.UNKNOWN | other.cellsWhenNotApplicable())));
             }

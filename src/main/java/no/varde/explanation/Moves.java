@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.decision.Difference;
@@ -15,8 +15,7 @@ import no.varde.logic.AnswerVariables;
 import no.varde.logic.Representatives;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Question.OnlyWith;
-import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 
@@ -39,7 +38,7 @@ final class Moves {
 
     /** Returns a person; 0 is the main person. */
     Person person(int number) {
-        return number == 0 ? assessment.main() : assessment.members().get(number - 1);
+        return assessment.person(number);
     }
 
     /** Returns how many persons there are. */
@@ -49,7 +48,7 @@ final class Moves {
 
     /** Returns whether a person answers a question. */
     static boolean answers(int person, Question question) {
-        return person > 0 == (question.reach() == Reach.MEMBER);
+        return question.askedOf() == Role.ofPerson(person);
     }
 
     /**
@@ -169,21 +168,8 @@ final class Moves {
 
     /** Says whether an assessment with moved answers is still one whose answers can all be right. */
     boolean isValid(Assessment moved) {
-        for (Question question : conditional) {
-            OnlyWith onlyWith = Objects.requireNonNull(question.onlyWith());
-            if (!agrees(question, onlyWith, moved.main())
-                    || moved.members().stream().anyMatch(member -> !agrees(question, onlyWith, member))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean agrees(Question question, OnlyWith onlyWith, Person person) {
-        if (!question.isPositive(person.answer(question.id()))) {
-            return true;
-        }
-        Answer other = person.answer(onlyWith.question());
-        return !other.isKnown() || other.equals(new Answer.Choice(onlyWith.constant()));
+        return conditional.stream().allMatch(question -> moved.persons().stream()
+                .map(AssessedPerson::person)
+                .allMatch(person -> question.agreesWith(person::answer)));
     }
 }

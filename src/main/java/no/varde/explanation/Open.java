@@ -8,7 +8,7 @@ import no.varde.logic.Representatives;
 import no.varde.rulebook.Facts;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 
@@ -27,7 +27,7 @@ record Open(int person, Question question) {
         List<Open> open = new ArrayList<>();
         for (int person = 0; person < facts.size(); person++) {
             for (Question question : vocabulary.bySlot()) {
-                if ((question.reach() == Reach.MEMBER) == (person > 0)
+                if (question.askedOf() == Role.ofPerson(person)
                         && facts.get(person).answers().isUnknown(question.slot())) {
                     open.add(new Open(person, question));
                 }
@@ -37,11 +37,7 @@ record Open(int person, Question question) {
     }
 
     Asked asked(Assessment assessment) {
-        return new Asked(
-                person == 0
-                        ? assessment.main().ref()
-                        : assessment.members().get(person - 1).ref(),
-                question);
+        return new Asked(assessment.person(person).ref(), question);
     }
 
     /**

@@ -174,7 +174,7 @@ public final class SingleAnswers {
 
         Attempt(Assessment assessment) {
             this.moves = new Moves(vocabulary, assessment);
-            this.rereading = new Rereading(vocabulary, reading, assessment);
+            this.rereading = new Rereading(reading, assessment);
             this.before = rereading.before();
             this.engine = witnesses.check(assessment, before);
             for (int person = 0; person < before.size(); person++) {

@@ -64,8 +64,7 @@ final class TwoCases {
 
     /** Returns the formulas of a person's run in the first case or the other. */
     RunFormulas run(int which, int person) {
-        HouseholdFormulas household = households.get(which);
-        return person == 0 ? household.main() : household.members().get(person - 1);
+        return households.get(which).run(person);
     }
 
     private Formula differing() {
@@ -80,7 +79,7 @@ final class TwoCases {
                 Conclusion conclusion = new Conclusion.Duty(duty);
                 differing.add(different(one.of(conclusion), other.of(conclusion)));
             }
-            vocabulary.measuresListedWith(person == 0 ? Role.MAIN : Role.MEMBER).forEach(measure -> {
+            vocabulary.measuresListedWith(Role.ofPerson(person)).forEach(measure -> {
                 for (OutcomeKind kind : List.of(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER)) {
                     differing.add(different(one.outcome(measure.id(), kind), other.outcome(measure.id(), kind)));
                 }
@@ -133,9 +132,10 @@ final class TwoCases {
                     answers.at(other.slot()).meets(~applicable)));
         }
         for (Question other : vocabulary.questions().values()) {
-            if (other.onlyWith() != null && other.onlyWith().question().equals(question.id())) {
+            Question.OnlyWith needed = other.onlyWith();
+            if (needed != null && other.implies(question)) {
                 follows.add(f.and(
-                        own.meets(question.scale().mask(other.onlyWith().constant())),
+                        own.meets(question.scale().mask(needed.constant())),
                         answers.at(other.slot()).meets(~(Scale.UNKNOWN | other.cellsWhenNotApplicable()))));
             }
         }

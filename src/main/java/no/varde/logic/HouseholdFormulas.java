@@ -116,6 +116,21 @@ public final class HouseholdFormulas {
         return main;
     }
 
+    /** Returns the run of a person by number; 0 is the main person. */
+    public RunFormulas run(int person) {
+        return person == 0 ? main : members.get(person - 1);
+    }
+
+    /** Returns the run of whoever has a role; of the members that of the first one, since all are alike. */
+    public RunFormulas run(Role role) {
+        return role == Role.MAIN ? main : members.get(0);
+    }
+
+    /** Returns that somebody has a role: that the first member is there, or nothing where it is the main person's. */
+    public Formula isThere(Role role) {
+        return role == Role.MAIN ? definitions.factory().verum() : isThere(0);
+    }
+
     /** Returns the members' runs, in order; every one that is there comes before those that are not. */
     public List<RunFormulas> members() {
         return members;

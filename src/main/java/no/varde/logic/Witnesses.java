@@ -13,7 +13,7 @@ import no.varde.rulebook.Facts;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Assignment;
@@ -50,11 +50,11 @@ public final class Witnesses {
         Scale.Day days = laws.scale().day().orElseThrow();
         LocalDate asOf = Representatives.dayIn(days, laws.in(model), preferred);
         Representatives representatives = new Representatives(asOf);
-        Person main = person(vocabulary, vocabulary.persons().main(), household.main(), model, representatives);
+        Person main = person(household, vocabulary.persons().main(), 0, model, representatives);
         List<Person> members = new ArrayList<>();
         for (int i = 0; i < household.members().size() && isThere(household, i, model); i++) {
             String ref = vocabulary.persons().member() + "-" + (i + 1);
-            members.add(person(vocabulary, ref, household.members().get(i), model, representatives));
+            members.add(person(household, ref, i + 1, model, representatives));
         }
         Map<String, List<LogEntry>> logs = new HashMap<>();
         household.logs().forEach(log -> logs.put(log.id(), log.in(model, representatives)));
@@ -66,12 +66,11 @@ public final class Witnesses {
     }
 
     private static Person person(
-            Vocabulary vocabulary, String ref, RunFormulas run, Assignment model, Representatives representatives) {
+            HouseholdFormulas household, String ref, int number, Assignment model, Representatives representatives) {
         Map<String, Answer> answers = new HashMap<>();
-        boolean isMain = ref.equals(vocabulary.persons().main());
-        for (Question question : vocabulary.bySlot()) {
-            if (isMain ? question.reach() != Reach.MEMBER : question.reach() == Reach.MEMBER) {
-                Cells cells = run.answers().told(question.slot());
+        for (Question question : household.vocabulary().bySlot()) {
+            if (question.askedOf() == Role.ofPerson(number)) {
+                Cells cells = household.run(number).answers().told(question.slot());
                 Answer answer = representatives.of(cells.scale(), cells.in(model));
                 if (answer.isKnown()) {
                     answers.put(question.id(), answer);
@@ -87,11 +86,10 @@ public final class Witnesses {
      * @throws ReadingsDiffer when they differ
      */
     public void check(HouseholdFormulas household, Assignment model, Assessment assessment) {
-        List<Facts> plain = PlainReading.of(decider.book(), reading, assessment);
+        List<Facts> plain = reading.read(assessment);
         check(assessment, plain);
         for (int i = 0; i < plain.size(); i++) {
-            RunFormulas run = i == 0 ? household.main() : household.members().get(i - 1);
-            compare(run, plain.get(i), model, assessment);
+            compare(household.run(i), plain.get(i), model, assessment);
         }
     }
 

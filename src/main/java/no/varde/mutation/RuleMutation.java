@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.difference.Subject;
-import no.varde.logic.PlainReading;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
@@ -51,14 +50,14 @@ public final class RuleMutation {
     }
 
     private Read read(Case one) {
-        return new Read(PlainReading.of(book, reading, one.assessment()), one.fires(), one.then());
+        return new Read(reading.read(one.assessment()), one.fires(), one.then());
     }
 
     private List<List<String>> said(RuleBook read) {
         TruthReading reading = new TruthReading(read);
         List<Subject> subjects = Subject.all(List.of(read.vocabulary()));
         return situations.stream()
-                .map(situation -> said(subjects, PlainReading.of(read, reading, situation), read.vocabulary()))
+                .map(situation -> said(subjects, reading.read(situation), read.vocabulary()))
                 .toList();
     }
 
@@ -66,7 +65,7 @@ public final class RuleMutation {
         List<String> values = new ArrayList<>();
         for (int person = 0; person < facts.size(); person++) {
             for (Subject subject : subjects) {
-                if ((subject.role() == Role.MAIN) == (person == 0)) {
+                if (subject.role() == Role.ofPerson(person)) {
                     values.add(subject.value(facts.get(person), vocabulary));
                 }
             }
@@ -90,7 +89,7 @@ public final class RuleMutation {
         boolean fires = false;
         for (int person = 0; mutated != null && person < read.facts().size(); person++) {
             Facts facts = read.facts().get(person);
-            fires |= mutated.roles().contains(person == 0 ? Role.MAIN : Role.MEMBER)
+            fires |= mutated.roles().contains(Role.ofPerson(person))
                     && mutated.when().stream().allMatch(sentence -> facts.holds(sentence.meaning()));
         }
         return fires != read.fires()

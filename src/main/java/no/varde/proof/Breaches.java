@@ -61,13 +61,12 @@ final class Breaches {
         return all;
     }
 
-    /** What is said of a member is said of the first one: all are alike. */
     private RunFormulas run(Role role) {
-        return role == Role.MAIN ? household.main() : household.members().get(0);
+        return household.run(role);
     }
 
     private Suspicion there(Role role, Suspicion breach) {
-        return role == Role.MAIN ? breach : new Suspicion(breach.what(), f.and(breach.formula(), household.isThere(0)));
+        return new Suspicion(breach.what(), f.and(breach.formula(), household.isThere(role)));
     }
 
     private Formula outcome(Measure measure, Role role, OutcomeKind kind) {

@@ -6,7 +6,6 @@ import no.varde.logic.HouseholdFormulas;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.Claim;
 import no.varde.rulebook.Principle;
-import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -55,14 +54,12 @@ final class Claims {
     }
 
     private Formula holds(Claim claim) {
-        RunFormulas run = claim.role() == Role.MAIN
-                ? household.main()
-                : household.members().get(0);
+        RunFormulas run = household.run(claim.role());
         return claim.match(
                 new Claim.Cases<>(holds -> run.of(holds.condition()), concluded -> run.of(concluded.conclusion())));
     }
 
     private Formula isThere(Claim claim) {
-        return claim.role() == Role.MAIN ? f.verum() : household.isThere(0);
+        return household.isThere(claim.role());
     }
 }

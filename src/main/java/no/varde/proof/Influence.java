@@ -133,13 +133,7 @@ public final class Influence {
                 return;
             }
             open.add(new Read.Slot(question.slot()));
-            vocabulary.questions().values().stream()
-                    .filter(other -> implies(other, question) || implies(question, other))
-                    .forEach(this::answer);
-        }
-
-        private static boolean implies(Question one, Question other) {
-            return one.onlyWith() != null && one.onlyWith().question().equals(other.id());
+            vocabulary.questions().values().stream().filter(question::isTiedTo).forEach(this::answer);
         }
 
         private Reached run() {

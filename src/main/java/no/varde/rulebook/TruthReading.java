@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.varde.assessment.Answers;
+import no.varde.assessment.Assessment;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Role;
@@ -20,14 +22,27 @@ public final class TruthReading {
 
     private final ConclusionIndex index;
     private final List<Level> levels;
+    private final HouseholdRuns<Facts> households;
     private final Map<Role, Reading> readings = new EnumMap<>(Role.class);
 
     public TruthReading(RuleBook book) {
         this.index = book.index();
         this.levels = book.vocabulary().levels();
+        this.households = new HouseholdRuns<>(
+                book.vocabulary(), (whose, answers) -> read(answers, whose.role()), Function.identity());
         for (Role role : Role.values()) {
             readings.put(role, new Reading(book, role));
         }
+    }
+
+    /** Returns all that the book concludes of each person of an assessment, the main person first. */
+    public List<Facts> read(Assessment assessment) {
+        return households.of(assessment);
+    }
+
+    /** Returns the reading of one person's part after the other, for a search that need not read all of them again. */
+    public HouseholdRuns<Facts> households() {
+        return households;
     }
 
     /** Returns all that the book concludes of some answers in a run. */

@@ -2,6 +2,7 @@ package no.varde.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,18 @@ public record Question(
     }
 
     /** The answer that a positive answer to another question implies. */
-    public record OnlyWith(String question, String constant) {}
+    public record OnlyWith(String question, String constant) {
+
+        /** Returns the implied answer. */
+        public Answer implied() {
+            return new Answer.Choice(constant);
+        }
+    }
+
+    /** Returns the role of whoever is asked: what is shared is asked of the main person. */
+    public Role askedOf() {
+        return reach.listedWith();
+    }
 
     public Band unknown() {
         Band band = bands.get("UNKNOWN");
@@ -66,6 +78,29 @@ public record Question(
                 choices -> !choices.members().isEmpty(),
                 whole -> true,
                 day -> true));
+    }
+
+    /** Says whether a positive answer to this question implies an answer to another one. */
+    public boolean implies(Question other) {
+        return onlyWith != null && onlyWith.question().equals(other.id);
+    }
+
+    /** Says whether an answer to one of two questions can imply an answer to the other. */
+    public boolean isTiedTo(Question other) {
+        return implies(other) || other.implies(this);
+    }
+
+    /**
+     * Says whether the answer to this question and the one that it implies can both be right.
+     *
+     * @param answers returns the answer to the question of an id, unknown where there is none
+     */
+    public boolean agreesWith(Function<String, Answer> answers) {
+        if (onlyWith == null || !isPositive(answers.apply(id))) {
+            return true;
+        }
+        Answer needed = answers.apply(onlyWith.question());
+        return !needed.isKnown() || needed.equals(onlyWith.implied());
     }
 
     /** Returns the cells of this question when the answer that it needs is known to be another one. */

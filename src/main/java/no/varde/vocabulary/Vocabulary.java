@@ -89,6 +89,11 @@ public record Vocabulary(
         return question == null ? Reach.MAIN : question.reach();
     }
 
+    /** Says whether whoever has a role answers what stands in a slot, rather than another person or nobody. */
+    public boolean isAnsweredBy(Role role, int slot) {
+        return reach(slot).listedWith() == role && householdFactAt(slot) == null;
+    }
+
     /** Returns the question of a slot, or null where the slot is the day or a fact. */
     public @Nullable Question questionAt(int slot) {
         return slot == AS_OF_SLOT || slot > bySlot.size() ? null : bySlot.get(slot - 1);

@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import no.varde.HouseholdFacts;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
-import no.varde.assessment.Person;
 import no.varde.decision.Decider;
 import no.varde.decision.Decision;
 import no.varde.document.Document;
 import no.varde.engine.CanonicalDrl;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.Facts;
+import no.varde.rulebook.HouseholdRuns;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Role;
@@ -44,26 +44,20 @@ final class Variants {
     }
 
     int truthReading() {
-        int found = 0;
-        List<Facts> members = new ArrayList<>();
-        for (Person member : assessment.members()) {
-            Facts facts = reading.read(
-                    Answers.of(book.vocabulary(), assessment, member, Role.MEMBER, new boolean[0]), Role.MEMBER);
-            members.add(facts);
-            found += facts.levelRank();
-        }
-        return found + reading.read(main(members), Role.MAIN).levelRank();
+        return reading.read(assessment).stream().mapToInt(Facts::levelRank).sum();
     }
 
     int newSession() {
-        int fired = 0;
-        List<Facts> members = new ArrayList<>();
-        for (Person member : assessment.members()) {
-            Answers answers = Answers.of(book.vocabulary(), assessment, member, Role.MEMBER, new boolean[0]);
-            fired += fire(answers, Role.MEMBER);
-            members.add(reading.read(answers, Role.MEMBER));
-        }
-        return fired + fire(main(members), Role.MAIN);
+        AtomicInteger fired = new AtomicInteger();
+        new HouseholdRuns<Facts>(
+                        book.vocabulary(),
+                        (whose, answers) -> {
+                            fired.addAndGet(fire(answers, whose.role()));
+                            return reading.read(answers, whose.role());
+                        },
+                        Function.identity())
+                .of(assessment);
+        return fired.get();
     }
 
     private int fire(Answers answers, Role role) {
@@ -79,11 +73,6 @@ final class Variants {
     /** Compiles the DRL of a role once, and only where it is run. */
     private KieContainer container(Role role) {
         return containers.computeIfAbsent(role, missing -> container(CanonicalDrl.of(book, missing), missing));
-    }
-
-    private Answers main(List<Facts> members) {
-        boolean[] household = HouseholdFacts.of(book.vocabulary(), members);
-        return Answers.of(book.vocabulary(), assessment, assessment.main(), Role.MAIN, household);
     }
 
     private static RuleBook book() {

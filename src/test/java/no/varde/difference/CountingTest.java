@@ -74,7 +74,7 @@ class CountingTest {
         Set<List<Long>> all = new HashSet<>();
         Set<List<Long>> changed = new HashSet<>();
         for (Assessment one : SmallBooks.everyAssessment(old, 0)) {
-            Answers answers = Answers.of(vocabulary, one, one.main(), Role.MAIN, new boolean[1]);
+            Answers answers = Answers.ofMain(vocabulary, one, new boolean[1]);
             if (answers.impossible(vocabulary).isEmpty()) {
                 List<Long> cells = Arrays.stream(questions)
                         .map(id -> answers.cells(

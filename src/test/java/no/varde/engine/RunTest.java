@@ -112,6 +112,6 @@ class RunTest {
 
     private static Answers answers(Assessment assessment) {
         boolean[] household = new boolean[BOOK.vocabulary().household().size()];
-        return Answers.of(BOOK.vocabulary(), assessment, assessment.main(), Role.MAIN, household);
+        return Answers.ofMain(BOOK.vocabulary(), assessment, household);
     }
 }

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.varde.assessment.Answers;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Difference.OtherAnswer;
-import no.varde.decision.Household;
 import no.varde.explanation.EveryStep.Step;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
@@ -22,7 +21,6 @@ import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
 /** Tries every change of an assessment there is, one after the other, and writes down what each one does. */
@@ -56,9 +54,7 @@ final class BruteForce {
     }
 
     private static List<Person> persons(Assessment assessment) {
-        List<Person> persons = new ArrayList<>(List.of(assessment.main()));
-        persons.addAll(assessment.members());
-        return persons;
+        return assessment.persons().stream().map(AssessedPerson::person).toList();
     }
 
     private long cells(Question question, Answer answer) {
@@ -70,7 +66,7 @@ final class BruteForce {
                 persons(assessment).stream().map(person -> moved(person, steps)).toList();
         if (persons.stream().allMatch(everyStep::canBeRight)) {
             tried.add(steps);
-            ofEach.add(read(new Assessment(
+            ofEach.add(reading.read(new Assessment(
                     assessment.asOf(), persons.get(0), persons.subList(1, persons.size()), assessment.logs())));
         }
     }
@@ -84,18 +80,6 @@ final class BruteForce {
             }
         }
         return new Person(person.ref(), answers);
-    }
-
-    private List<Facts> read(Assessment moved) {
-        List<Facts> members = new ArrayList<>();
-        moved.members()
-                .forEach(member -> members.add(
-                        reading.read(Answers.of(vocabulary, moved, member, Role.MEMBER, new boolean[0]), Role.MEMBER)));
-        boolean[] household = Household.facts(vocabulary, members);
-        List<Facts> all = new ArrayList<>(
-                List.of(reading.read(Answers.of(vocabulary, moved, moved.main(), Role.MAIN, household), Role.MAIN)));
-        all.addAll(members);
-        return all;
     }
 
     /** Returns the changes that do something to a level or measure, and of which no part does the same. */
@@ -128,10 +112,7 @@ final class BruteForce {
         Map<String, Answer> to = new HashMap<>();
         Map<String, Question> questions = new HashMap<>();
         for (Step step : steps) {
-            Person person = persons(assessment).stream()
-                    .filter(one -> one.ref().equals(step.ref()))
-                    .findFirst()
-                    .orElseThrow();
+            Person person = assessment.person(step.ref()).person();
             Answer before = person.answer(step.question().id());
             to.put(step.place(), step.from(to.getOrDefault(step.place(), before)));
             questions.put(step.place(), step.question());

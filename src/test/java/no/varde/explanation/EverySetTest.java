@@ -61,7 +61,7 @@ class EverySetTest {
     private static Set<Conclusion> conclusions(int tried, int person) {
         Facts facts = FACTS.get(tried).get(person);
         Set<Conclusion> conclusions = new LinkedHashSet<>(facts.concluded());
-        for (Measure measure : VOCABULARY.measuresListedWith(person == 0 ? Role.MAIN : Role.MEMBER)) {
+        for (Measure measure : VOCABULARY.measuresListedWith(Role.ofPerson(person))) {
             conclusions.add(new Conclusion.Outcome(measure.id(), facts.outcome(measure.id())));
         }
         return conclusions;

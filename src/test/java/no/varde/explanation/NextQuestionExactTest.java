@@ -102,7 +102,7 @@ class NextQuestionExactTest {
     private Set<Asked> mattering(Assessment assessment, List<Open> open) {
         Map<List<Answer>, List<Facts>> ways = new LinkedHashMap<>();
         fill(assessment, open, List.of(), ways);
-        Listed listed = new Listed(vocabulary, refs(assessment));
+        Listed listed = new Listed(vocabulary, assessment.refs());
         Set<Asked> mattering = new HashSet<>();
         for (int i = 0; i < open.size(); i++) {
             Map<List<Answer>, List<Facts>> firsts = new HashMap<>();
@@ -136,18 +136,11 @@ class NextQuestionExactTest {
     }
 
     private static Assessment told(Assessment assessment, Open one, Answer answer) {
-        Person person =
-                one.person() == 0 ? assessment.main() : assessment.members().get(one.person() - 1);
+        Person person = assessment.person(one.person());
         Map<String, Answer> answers = new HashMap<>(person.answers());
         if (!(answer instanceof Answer.Unknown)) {
             answers.put(one.question().id(), answer);
         }
-        return OtherAnswers.with(assessment, one.person(), new Person(person.ref(), answers));
-    }
-
-    private static List<String> refs(Assessment assessment) {
-        List<String> refs = new ArrayList<>(List.of(assessment.main().ref()));
-        assessment.members().forEach(member -> refs.add(member.ref()));
-        return refs;
+        return assessment.with(new Person(person.ref(), answers));
     }
 }

@@ -3,7 +3,6 @@ package no.varde.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -129,28 +128,20 @@ class NextQuestionTest {
 
         private void answer(Asked question) {
             asked++;
-            List<Person> persons = new ArrayList<>(List.of(full.main()));
-            persons.addAll(full.members());
-            for (int i = 0; i < persons.size(); i++) {
-                Person known = persons.get(i);
-                if (known.ref().equals(question.ref())) {
-                    Answer answer = known.answer(question.question().id());
-                    if (answer instanceof Answer.Unknown) {
-                        inVain.add(question);
-                    } else {
-                        Person before = i == 0 ? told.main() : told.members().get(i - 1);
-                        Map<String, Answer> answers = new HashMap<>(before.answers());
-                        answers.put(question.question().id(), answer);
-                        told = OtherAnswers.with(told, i, new Person(known.ref(), answers));
-                    }
-                }
+            String ref = question.ref();
+            Answer answer = full.person(ref).person().answer(question.question().id());
+            if (answer instanceof Answer.Unknown) {
+                inVain.add(question);
+                return;
             }
+            Map<String, Answer> answers =
+                    new HashMap<>(told.person(ref).person().answers());
+            answers.put(question.question().id(), answer);
+            told = told.with(new Person(ref, answers));
         }
 
         void assertSameList() {
-            List<String> refs = new ArrayList<>(List.of(full.main().ref()));
-            full.members().forEach(member -> refs.add(member.ref()));
-            assertThat(new Listed(VOCABULARY, refs)
+            assertThat(new Listed(VOCABULARY, full.refs())
                             .differences(TheBook.DECIDER.facts(told), TheBook.DECIDER.facts(full)))
                     .isEmpty();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.explanation.AnswerSets.AnswerSet;
@@ -38,7 +39,7 @@ class SufficientSetsTest {
     private record Recommended(Assessment situation, List<Facts> facts, int person, Measure measure) {
 
         String ref() {
-            return refs(situation).get(person);
+            return situation.refs().get(person);
         }
 
         Conclusion conclusion() {
@@ -57,7 +58,7 @@ class SufficientSetsTest {
                 List<Formula> all = new ArrayList<>(List.of(not));
                 answers(set)
                         .forEach(answer -> all.add(assessed.given(
-                                        refs(one.situation()).indexOf(answer.ref()), answer.slot(), answer.cells())
+                                        one.situation().refs().indexOf(answer.ref()), answer.slot(), answer.cells())
                                 .literal()));
                 assertThat(assessed.cases().isPossible(all)).as("not " + one).isFalse();
                 for (Formula answer : all.subList(1, all.size())) {
@@ -88,7 +89,7 @@ class SufficientSetsTest {
     private void check(Recommended one, AnswerSet set) {
         Assessment other = completed(one.situation(), set);
         List<Facts> facts = TheBook.DECIDER.facts(other);
-        List<String> refs = refs(one.situation());
+        List<String> refs = one.situation().refs();
         boolean kept = answers(set).stream()
                 .allMatch(answer ->
                         facts.get(refs.indexOf(answer.ref())).answers().are(answer.slot(), answer.cells()));
@@ -106,7 +107,7 @@ class SufficientSetsTest {
             Assessment situation = TheBook.assessment(file);
             List<Facts> facts = TheBook.DECIDER.facts(situation);
             for (int person = 0; person < facts.size(); person++) {
-                for (Measure measure : VOCABULARY.measuresListedWith(person == 0 ? Role.MAIN : Role.MEMBER)) {
+                for (Measure measure : VOCABULARY.measuresListedWith(Role.ofPerson(person))) {
                     if (facts.get(person).outcome(measure.id()) == OutcomeKind.RECOMMENDED) {
                         recommended.add(new Recommended(situation, facts, person, measure));
                     }
@@ -120,12 +121,6 @@ class SufficientSetsTest {
         List<GivenAnswer> answers = new ArrayList<>(set.known());
         answers.addAll(set.unknown());
         return answers;
-    }
-
-    private static List<String> refs(Assessment assessment) {
-        List<String> refs = new ArrayList<>(List.of(assessment.main().ref()));
-        assessment.members().forEach(member -> refs.add(member.ref()));
-        return refs;
     }
 
     /** Returns another assessment of as many, with the answers of a set as they were and all others by chance. */
@@ -157,13 +152,9 @@ class SufficientSetsTest {
     }
 
     private static boolean isValid(Assessment assessment) {
-        List<Person> persons = new ArrayList<>(assessment.members());
-        persons.add(assessment.main());
-        return persons.stream().allMatch(person -> VOCABULARY.questions().values().stream()
-                .noneMatch(question -> question.onlyWith() != null
-                        && question.isPositive(person.answer(question.id()))
-                        && !(person.answer(question.onlyWith().question()) instanceof Answer.Unknown)
-                        && !person.answer(question.onlyWith().question())
-                                .equals(new Answer.Choice(question.onlyWith().constant()))));
+        return assessment.persons().stream()
+                .map(AssessedPerson::person)
+                .allMatch(person -> VOCABULARY.questions().values().stream()
+                        .allMatch(question -> question.agreesWith(person::answer)));
     }
 }

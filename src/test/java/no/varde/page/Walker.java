@@ -11,7 +11,6 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.conversation.Pace;
 import no.varde.page.conversation.ConversationFields;
-import no.varde.page.conversation.ConversationForms;
 
 /**
  * A helper who goes from page to page, and answers what a situation knows; all else with «vet ikke». Every page fits the
@@ -94,7 +93,7 @@ final class Walker {
             hand.write(page, "antall", Integer.toString(situation.members().size()));
         }
         for (Object name : asked()) {
-            answer(String.valueOf(name), ConversationForms.person(situation, place[1]));
+            answer(String.valueOf(name), situation.person(place[1]).person());
         }
         if (place[0].equals("safe-contact")) {
             keeps("conversation");

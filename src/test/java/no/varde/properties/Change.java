@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.varde.TheBook;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Answer;
@@ -39,7 +40,7 @@ record Change(String ref, Question question, Answer answer) {
         put(answers, question.id(), answer);
         OnlyWith onlyWith = question.onlyWith();
         if (onlyWith != null && question.isPositive(answer)) {
-            answers.put(onlyWith.question(), new Answer.Choice(onlyWith.constant()));
+            answers.put(onlyWith.question(), onlyWith.implied());
         }
         return new Person(ref, answers);
     }
@@ -54,27 +55,13 @@ record Change(String ref, Question question, Answer answer) {
 
     /** Says whether every answer of a person that needs another one can stand beside it. */
     static boolean agrees(Map<String, Answer> answers) {
-        for (Question question : TheBook.BOOK.vocabulary().questions().values()) {
-            OnlyWith onlyWith = question.onlyWith();
-            Answer own = answers.get(question.id());
-            if (onlyWith != null && own != null && question.isPositive(own)) {
-                Answer other = answers.get(onlyWith.question());
-                if (other != null && !other.equals(new Answer.Choice(onlyWith.constant()))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return TheBook.BOOK.vocabulary().questions().values().stream()
+                .allMatch(question -> question.agreesWith(id -> answers.getOrDefault(id, Answer.UNKNOWN)));
     }
 
     /** Returns the person of an assessment whom the change is about, or null where there is none. */
     static Person person(Assessment assessment, String ref) {
-        return assessment.main().ref().equals(ref)
-                ? assessment.main()
-                : assessment.members().stream()
-                        .filter(member -> member.ref().equals(ref))
-                        .findFirst()
-                        .orElse(new Person(ref, Map.of()));
+        return assessment.find(ref).map(AssessedPerson::person).orElse(new Person(ref, Map.of()));
     }
 
     @Override

@@ -1,16 +1,12 @@
 package no.varde.properties;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import no.varde.HouseholdFacts;
 import no.varde.TheBook;
-import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.Person;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Conclusion;
@@ -58,21 +54,10 @@ final class Findings {
     }
 
     static Findings of(Assessment assessment) {
-        List<One> members = new ArrayList<>();
-        for (Person member : assessment.members()) {
-            members.add(read(assessment, member, Role.MEMBER, new boolean[0]));
-        }
-        boolean[] household =
-                HouseholdFacts.of(VOCABULARY, members.stream().map(One::facts).toList());
         Findings findings = new Findings();
-        findings.add(read(assessment, assessment.main(), Role.MAIN, household));
-        members.forEach(findings::add);
+        List<Facts> facts = READING.read(assessment);
+        assessment.persons().forEach(one -> findings.add(new One(one.ref(), one.role(), facts.get(one.number()))));
         return findings;
-    }
-
-    private static One read(Assessment assessment, Person person, Role role, boolean[] household) {
-        Answers answers = Answers.of(VOCABULARY, assessment, person, role, household);
-        return new One(person.ref(), role, READING.read(answers, role));
     }
 
     private void add(One one) {

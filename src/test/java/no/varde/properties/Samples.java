@@ -77,13 +77,8 @@ final class Samples {
     /** Says whether all answers of an assessment can be right together. */
     private static boolean isPossible(Assessment assessment) {
         Vocabulary vocabulary = TheBook.BOOK.vocabulary();
-        boolean[] household = new boolean[vocabulary.household().size()];
-        return Answers.of(vocabulary, assessment, assessment.main(), Role.MAIN, household)
-                        .impossible(vocabulary)
-                        .isEmpty()
-                && assessment.members().stream()
-                        .allMatch(member -> Answers.of(vocabulary, assessment, member, Role.MEMBER, new boolean[0])
-                                .impossible(vocabulary)
-                                .isEmpty());
+        return assessment.persons().stream().allMatch(person -> Answers.of(vocabulary, assessment, person)
+                .impossible(vocabulary)
+                .isEmpty());
     }
 }

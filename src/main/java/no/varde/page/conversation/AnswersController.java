@@ -105,8 +105,7 @@ final class AnswersController {
     ModelAndView today(@RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
         conversations.change(request, token, held -> {
             Assessment given = held.conversation().given();
-            return held.interview()
-                    .resume(new Assessment(LocalDate.now(clock), given.main(), given.members(), given.logs()));
+            return held.interview().resume(given.asOf(LocalDate.now(clock)));
         });
         return Go.to("/svar");
     }
@@ -117,7 +116,7 @@ final class AnswersController {
         ConversationFields fields = new ConversationFields(words);
         List<AnsweredPage> pages = new ArrayList<>();
         for (Stop stop : held.interview().stops(conversation)) {
-            Person person = ConversationForms.person(conversation.given(), stop.ref());
+            Person person = conversation.given().person(stop.ref()).person();
             List<AnsweredQuestion> questions = new ArrayList<>();
             for (Question question : stop.page().questions()) {
                 if (conversation.wasAsked(new Asked(stop.ref(), question))) {

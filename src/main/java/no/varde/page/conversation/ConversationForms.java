@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.varde.assessment.Assessment;
-import no.varde.assessment.Person;
 import no.varde.conversation.Conversation;
 import no.varde.conversation.FieldFault;
 import no.varde.conversation.Interview;
@@ -99,13 +97,6 @@ public final class ConversationForms {
                 .anyMatch(asked ->
                         asked.ref().equals(stop.ref()) && asked.question().equals(question));
         return ConversationFields.written(
-                person(conversation.given(), stop.ref()).answer(question.id()), isInVain);
-    }
-
-    public static Person person(Assessment assessment, String ref) {
-        return assessment.members().stream()
-                .filter(member -> member.ref().equals(ref))
-                .findFirst()
-                .orElse(assessment.main());
+                conversation.given().person(stop.ref()).person().answer(question.id()), isInVain);
     }
 }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
-import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Decision.PlanLine;
 import no.varde.decision.Reason;
 import no.varde.page.PersonNames;
@@ -29,9 +29,9 @@ record Plans(List<Plan> all, boolean urgent) {
     static Plans of(Decision decision, Assessment given, Words words) {
         PersonNames names = new PersonNames(decision.book().vocabulary(), words);
         List<Plan> all = new ArrayList<>();
-        for (PersonResult person : decision.persons()) {
-            int number = all.size();
-            all.add(new Plan(number, names.of(given, number), words.date(given.asOf()), parts(person.plan(), words)));
+        for (AssessedPerson person : given.persons()) {
+            List<PlanLine> lines = decision.persons().get(person.number()).plan();
+            all.add(new Plan(person.number(), names.of(person), words.date(given.asOf()), parts(lines, words)));
         }
         return new Plans(all, decision.first() != null);
     }

@@ -77,10 +77,7 @@ final class Derivation {
         if (question == null) {
             return new Line(Kind.DAY, wording.date(assessment.asOf()), List.of());
         }
-        Person whose = assessment.members().stream()
-                .filter(member -> member.ref().equals(cited.ref()))
-                .findFirst()
-                .orElse(assessment.main());
+        Person whose = assessment.person(cited.ref()).person();
         String answered = wording.answered(question, whose.answer(question.id()));
         return new Line(Kind.ANSWER, wording.of(whose.ref(), answered), List.of());
     }

@@ -8,6 +8,7 @@ import no.varde.page.Conversations.Held;
 import no.varde.page.PersonNames;
 import no.varde.page.Words;
 import no.varde.report.Wording;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,9 @@ final class Wordings {
         Assessment assessment = held.conversation().given();
         PersonNames names = new PersonNames(vocabulary, new Words(words, locale));
         Map<String, String> members = new HashMap<>();
-        for (int number = 1; number <= assessment.members().size(); number++) {
-            members.put(assessment.members().get(number - 1).ref(), names.of(assessment, number));
-        }
+        assessment.persons().stream()
+                .filter(person -> person.role() == Role.MEMBER)
+                .forEach(member -> members.put(member.ref(), names.of(member)));
         return new Wording(vocabulary, locale.toLanguageTag(), members);
     }
 }
