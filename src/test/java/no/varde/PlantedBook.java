@@ -79,6 +79,14 @@ public final class PlantedBook {
         return this;
     }
 
+    /** Takes a rule out of all translations. */
+    public PlantedBook untranslated(String rule) {
+        texts.replaceAll((name, text) -> name.matches("(?!vocabulary/).*\\.[a-z]+\\.yaml")
+                ? text.replaceAll("(?m)^" + rule + ":.*\n(?: .*\n)*", "")
+                : text);
+        return this;
+    }
+
     public String text(String file) {
         String text = texts.get(file);
         if (text == null) {

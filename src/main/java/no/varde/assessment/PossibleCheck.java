@@ -68,8 +68,7 @@ final class PossibleCheck {
 
     private void report(Impossible impossible, List<Given> given) {
         Given last = given.get(given.size() - 1);
-        String english = Locale.ENGLISH.getLanguage(); // as every other fault is
-        String language = vocabulary.languages().contains(english) ? english : vocabulary.language();
+        String language = vocabulary.languages().wishedOrOfRules(Locale.ENGLISH.getLanguage()); // as other faults are
         Vocabulary.known(written, last.person())
                 .fault(
                         last.question().id(),

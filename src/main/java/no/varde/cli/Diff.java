@@ -61,10 +61,10 @@ final class Diff extends Command {
     /** Returns the language that is asked for, which both books must speak. */
     private String spoken(Vocabulary old, Vocabulary present) {
         String spoken = language == null ? present.language() : language;
-        if (!present.languages().contains(spoken)) {
-            throw new WrongArguments(Choice.notOneOf(spoken, present.languages()));
+        if (!present.languages().all().contains(spoken)) {
+            throw new WrongArguments(Choice.notOneOf(spoken, present.languages().all()));
         }
-        if (!old.languages().contains(spoken)) {
+        if (!old.languages().all().contains(spoken)) {
             throw new WrongArguments("the old book does not speak `" + spoken + "`");
         }
         return spoken;

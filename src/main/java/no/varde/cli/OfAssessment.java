@@ -56,7 +56,7 @@ abstract class OfAssessment extends Command {
 
     /** Returns what is wrong with arguments when they are held against the book. */
     List<String> wrongIn(RuleBook book) {
-        List<String> languages = book.vocabulary().languages();
+        List<String> languages = book.vocabulary().languages().all();
         return language == null || languages.contains(language)
                 ? List.of()
                 : List.of(Choice.notOneOf(language, languages));

@@ -10,6 +10,7 @@ import no.varde.rulebook.Step;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -83,10 +84,18 @@ public final class CanonicalDrl {
             annotation("hjemmel", cites(rule));
         }
         annotation("begrunnelse", rule.reason().in(vocabulary.language()));
-        vocabulary.languages().stream().skip(1).findFirst().ifPresent(translated -> {
-            annotation("title", rule.title().in(translated));
-            annotation("reason", rule.reason().in(translated));
-        });
+        List<String> languages = vocabulary.languages().all();
+        for (int i = 1; i < languages.size(); i++) {
+            String key = i == 1 ? "" : "_" + languages.get(i); // the second language has no mark in the rule files
+            translation("title" + key, rule.title(), languages.get(i));
+            translation("reason" + key, rule.reason(), languages.get(i));
+        }
+    }
+
+    private void translation(String key, Text text, String language) {
+        if (text.isWrittenIn(language)) {
+            annotation(key, text.in(language));
+        }
     }
 
     private String cites(Rule rule) {

@@ -41,7 +41,7 @@ final class Voice {
         this.register = book.register();
         this.spare = book.spareSentences();
         this.layers = book.rules().stream().collect(Collectors.toMap(Rule::id, Rule::layer));
-        for (String language : book.vocabulary().languages()) {
+        for (String language : book.vocabulary().languages().all()) {
             words.put(
                     language,
                     ResourceBundle.getBundle(
@@ -73,7 +73,7 @@ final class Voice {
     }
 
     List<String> languages() {
-        return book.vocabulary().languages();
+        return book.vocabulary().languages().all();
     }
 
     /** Returns fixed words in one language. */

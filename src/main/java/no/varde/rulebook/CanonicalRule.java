@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
 /** Writes a rule in one form for the hash of the book: whatever its file, its layout and the order of its sentences. */
@@ -29,14 +30,19 @@ final class CanonicalRule {
 
     private static void write(Rule rule, Vocabulary vocabulary, StringBuilder out) {
         line(out, "rule", rule.layer().folder() + " " + rule.id());
-        vocabulary.languages().forEach(language -> {
-            line(out, "title", rule.title().in(language));
-            line(out, "reason", rule.reason().in(language));
+        vocabulary.languages().all().forEach(language -> {
+            line(out, "title", written(rule.title(), language));
+            line(out, "reason", written(rule.reason(), language));
         });
         rule.sources().forEach(source -> line(out, "source", source));
         rule.legalBasis().forEach(law -> line(out, "law", law));
         texts(rule.when(), vocabulary).forEach(text -> line(out, "when", text));
         texts(rule.then(), vocabulary).forEach(text -> line(out, "then", text));
+    }
+
+    /** Returns what is written in a language; nothing where the book lets it lack the text. */
+    private static String written(Text text, String language) {
+        return text.isWrittenIn(language) ? text.in(language) : "";
     }
 
     private static <M> List<String> texts(List<Sentence<M>> sentences, Vocabulary vocabulary) {

@@ -3,7 +3,6 @@ package no.varde.rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.reading.SourceCheck;
+import no.varde.vocabulary.reading.TextReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the principles of a book. */
@@ -96,10 +96,7 @@ final class PrincipleReader {
 
     private Head head(Fields entry) {
         String id = entry.text("id");
-        Fields says = entry.fields("says");
-        Map<String, String> texts = new HashMap<>();
-        vocabulary.languages().forEach(language -> texts.put(language, says.text(language)));
-        says.done();
+        Text says = TextReader.read(entry.fields("says"), vocabulary.languages());
         List<String> sources = SourceCheck.split(entry.text("source"));
         for (String source : sources) {
             String fault = SourceCheck.fault(vocabulary, source);
@@ -110,7 +107,7 @@ final class PrincipleReader {
         if (sources.isEmpty() && entry.has("source")) {
             entry.fault("source", "the principle `" + id + "` names no source");
         }
-        return new Head(id, new Text(texts), sources, entry.place());
+        return new Head(id, says, sources, entry.place());
     }
 
     private Principle whenever(Fields entry, Head head) {

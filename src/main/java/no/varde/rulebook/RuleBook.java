@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.varde.document.Faults;
-import no.varde.document.Place;
-import no.varde.document.Suggestion;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
@@ -22,7 +19,7 @@ import no.varde.vocabulary.reading.VocabularyReader;
 /** A book of rules without faults. Immutable, and known by the hash of what it says. */
 public final class RuleBook {
 
-    private static final String VOCABULARY = "vocabulary/";
+    static final String VOCABULARY = "vocabulary/";
 
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
@@ -65,7 +62,7 @@ public final class RuleBook {
         Faults faults = new Faults();
         checkHousehold(vocabulary, faults);
         List<Principle> principles = PrincipleReader.read(ruleFiles.remove(PrincipleReader.FILE), vocabulary, faults);
-        List<Rule> rules = rules(vocabulary, ruleFiles, faults);
+        List<Rule> rules = LayerFiles.rules(vocabulary, ruleFiles, faults);
         TracingCheck.check(vocabulary, rules, faults);
         Strata strata = Strata.of(rules, faults);
         if (!faults.isEmpty()) {
@@ -94,33 +91,6 @@ public final class RuleBook {
 
     private static boolean isVocabulary(String name) {
         return name.startsWith(VOCABULARY) && name.endsWith(".yaml");
-    }
-
-    private static List<Rule> rules(Vocabulary vocabulary, Map<String, byte[]> files, Faults faults) {
-        RuleChecker checker = new RuleChecker(vocabulary, faults);
-        List<Rule> rules = new ArrayList<>();
-        files.forEach((file, content) -> {
-            String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
-            Optional<Layer> layer = Layer.ofFolder(folder);
-            if (file.startsWith(VOCABULARY)) {
-                faults.add(Place.startOf(file), "only .yaml files can hold a vocabulary");
-            } else if (!file.endsWith(".dslr")) {
-                faults.add(Place.startOf(file), "only .dslr files can hold rules");
-            } else if (layer.isEmpty()) {
-                faults.add(
-                        Place.startOf(file),
-                        (folder.isEmpty() ? "the file lies in no" : "`" + folder + "` is not a") + " folder of rules: "
-                                + String.join(", ", Layer.folders()) + "." + Suggestion.near(folder, Layer.folders()));
-            } else {
-                for (RuleDraft draft : RuleFile.read(file, content, faults)) {
-                    Rule rule = checker.check(draft, layer.get());
-                    if (rule != null) {
-                        rules.add(rule);
-                    }
-                }
-            }
-        });
-        return rules;
     }
 
     /**

@@ -35,11 +35,16 @@ final class RuleChecker {
 
     private record Name(String id, String title) {}
 
-    RuleChecker(Vocabulary vocabulary, Faults faults) {
+    RuleChecker(Vocabulary vocabulary, Translations translations, Faults faults) {
         this.vocabulary = vocabulary;
         this.faults = faults;
-        this.metadata = new RuleMetadata(vocabulary, faults);
+        this.metadata = new RuleMetadata(vocabulary, translations, faults);
         this.scope = new ConditionScope(vocabulary);
+    }
+
+    /** Returns the ids of the drafts so far. */
+    Set<String> ids() {
+        return ids.keySet();
     }
 
     /** Returns the rule of a draft, or null where its lines are not all sentences. */
@@ -50,7 +55,7 @@ final class RuleChecker {
         List<Sentence<Said>> then = conclusions(draft, layer);
         Rule rule = new Rule(
                 name.id(),
-                metadata.title(draft, name.title()),
+                metadata.title(draft, name.id(), name.title()),
                 layer,
                 roles(draft, when, then),
                 when,
@@ -59,7 +64,7 @@ final class RuleChecker {
                         .toList(),
                 metadata.sources(draft),
                 metadata.legalBasis(draft),
-                metadata.reason(draft),
+                metadata.reason(draft, name.id()),
                 draft.place);
         checkValidity(draft, rule);
         return when.size() == draft.when.size() && then.size() == draft.then.size() ? rule : null;

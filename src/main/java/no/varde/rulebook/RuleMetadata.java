@@ -7,48 +7,85 @@ import java.util.Map;
 import java.util.Set;
 import no.varde.document.Faults;
 import no.varde.document.Suggestion;
+import no.varde.rulebook.RuleDraft.Line;
 import no.varde.vocabulary.Law;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.reading.SourceCheck;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule says of itself: title, source, legal basis and reason. */
 final class RuleMetadata {
 
     static final String SOURCE = "kilde";
     static final String LEGAL_BASIS = "hjemmel";
-    static final String REASON = "begrunnelse";
-    static final String REASON_TRANSLATED = "reason";
-    static final String TITLE_TRANSLATED = "title";
-    static final Set<String> KEYS = Set.of(SOURCE, LEGAL_BASIS, REASON, REASON_TRANSLATED, TITLE_TRANSLATED);
+    static final String REASON_OF_RULES = "begrunnelse";
+    static final String REASON = "reason";
+    static final String TITLE = "title";
+
+    /** What is translated: into the second language of the book in the rule itself, into any in a file of its own. */
+    static final List<String> TRANSLATED = List.of(TITLE, REASON);
+
+    static final Set<String> KEYS = Set.of(SOURCE, LEGAL_BASIS, REASON_OF_RULES, REASON, TITLE);
 
     private final Vocabulary vocabulary;
+    private final Translations translations;
     private final Faults faults;
 
-    RuleMetadata(Vocabulary vocabulary, Faults faults) {
+    RuleMetadata(Vocabulary vocabulary, Translations translations, Faults faults) {
         this.vocabulary = vocabulary;
+        this.translations = translations;
         this.faults = faults;
     }
 
-    Text title(RuleDraft draft, String title) {
-        return text(draft, title, TITLE_TRANSLATED);
+    Text title(RuleDraft draft, String rule, String title) {
+        return text(draft, rule, title, TITLE);
     }
 
-    Text reason(RuleDraft draft) {
-        return text(draft, value(draft, REASON), REASON_TRANSLATED);
+    Text reason(RuleDraft draft, String rule) {
+        return text(draft, rule, value(draft, REASON_OF_RULES), REASON);
     }
 
-    /** Returns a text in the language of the rules, and its translation in the metadata. */
-    private Text text(RuleDraft draft, String text, String translatedKey) {
-        Map<String, String> byLanguage = new HashMap<>();
-        for (String language : vocabulary.languages()) {
-            byLanguage.put(language, language.equals(vocabulary.language()) ? text : value(draft, translatedKey));
+    /** Returns a text in the language of the rules, with its translations. */
+    private Text text(RuleDraft draft, String rule, String text, String what) {
+        Map<String, String> written = new HashMap<>();
+        for (String language : vocabulary.languages().all()) {
+            String said = language.equals(vocabulary.language()) ? text : translated(draft, rule, what, language);
+            if (said != null) {
+                written.put(language, said);
+            }
         }
-        return new Text(byLanguage);
+        return new Text(vocabulary.languages(), written);
+    }
+
+    /** Returns a translation; null where none is written, which is a fault where the book does not allow it. */
+    private @Nullable String translated(RuleDraft draft, String rule, String what, String language) {
+        boolean hasPlaceInRule = vocabulary.languages().all().indexOf(language) == 1;
+        Line inRule = hasPlaceInRule ? draft.metadata.get(what) : null;
+        Line inFile = translations.text(rule, what, language);
+        if (inRule != null && inFile != null) {
+            faults.add(inFile.place(), "it stands in the rule `" + rule + "` too, at " + inRule.place());
+        }
+        if (inRule != null) {
+            return inRule.text();
+        }
+        if (inFile != null) {
+            return inFile.text();
+        }
+        if (!vocabulary.languages().mayLackTexts(language)) {
+            faults.add(
+                    draft.place,
+                    "the rule `" + draft.name + "` has no "
+                            + (hasPlaceInRule
+                                    ? "`@" + what + "`"
+                                    : what + " in `" + language + "`: it stands in a file `NAME." + language
+                                            + ".yaml`"));
+        }
+        return null;
     }
 
     private String value(RuleDraft draft, String key) {
-        RuleDraft.Line line = draft.metadata.get(key);
+        Line line = draft.metadata.get(key);
         if (line == null) {
             faults.add(draft.place, "the rule `" + draft.name + "` has no `@" + key + "`");
             return "";
@@ -73,7 +110,7 @@ final class RuleMetadata {
 
     /** Returns the ids of the laws that the rule cites; none where it cites none. */
     List<String> legalBasis(RuleDraft draft) {
-        RuleDraft.Line line = draft.metadata.get(LEGAL_BASIS);
+        Line line = draft.metadata.get(LEGAL_BASIS);
         List<String> ids = new ArrayList<>();
         if (line == null) {
             return ids;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * order of the files.
  *
  * @param version the number that policy staff give the book
- * @param languages the first one is the language of the rules
  * @param clarifyOrder groups of questions in the order in which unknown answers are to be asked for
  * @param conversation the pages on which a conversation takes all questions, in its order
  * @param impossible answers that no case has together
@@ -24,7 +23,7 @@ public record Vocabulary(
         String version,
         Text title,
         Text levelTitle,
-        List<String> languages,
+        BookLanguages languages,
         Persons persons,
         Map<String, List<String>> traits,
         @Nullable String orderTrait,
@@ -63,7 +62,7 @@ public record Vocabulary(
 
     /** Returns the language in which the rules are written. */
     public String language() {
-        return languages.get(0);
+        return languages.ofRules();
     }
 
     /** Returns the number of slots of a run: the day, every question, every fact of a log and about the household. */

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.varde.service.ServedBooks;
 import no.varde.vocabulary.Vocabulary;
@@ -40,7 +41,7 @@ final class ApiDocument implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI document) {
         Vocabulary vocabulary = books.current().book().vocabulary();
-        String language = vocabulary.languages().contains("en") ? "en" : vocabulary.language();
+        String language = vocabulary.languages().wishedOrOfRules(Locale.ENGLISH.getLanguage());
         document.setInfo(new Info()
                 .title(vocabulary.title().in(language))
                 .version(vocabulary.version())

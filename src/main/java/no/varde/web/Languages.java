@@ -23,7 +23,7 @@ public final class Languages {
 
     /** Returns the languages of a book. */
     public static Languages of(Vocabulary vocabulary) {
-        return new Languages(vocabulary.languages());
+        return new Languages(vocabulary.languages().all());
     }
 
     /** Returns the tags of the languages, the first of which is chosen where nothing else is asked for. */

@@ -67,7 +67,7 @@ record RuleBookView(
                     book.sha256(),
                     vocabulary.title().in(language),
                     language,
-                    vocabulary.languages(),
+                    vocabulary.languages().all(),
                     vocabulary.levels().stream().map(this::level).toList(),
                     vocabulary.measures().values().stream().map(this::measure).toList(),
                     vocabulary.duties().values().stream().map(this::duty).toList(),

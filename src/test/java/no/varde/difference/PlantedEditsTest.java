@@ -51,7 +51,8 @@ class PlantedEditsTest {
     private record Planted(String file, String old, String planted, Edit edit) {
 
         PlantedBook book() {
-            return PlantedBook.boat().plant(file, old, planted);
+            PlantedBook book = PlantedBook.boat().plant(file, old, planted);
+            return edit.part() == Part.RULE && edit.kind() == Kind.REMOVED ? book.untranslated(edit.id()) : book;
         }
 
         @Override
@@ -214,8 +215,8 @@ class PlantedEditsTest {
                         ""),
                 planted(
                         MEASURES,
-                        "phrase: {nb: vestplikten, en: the duty to wear a vest}\n  concerns: trip",
-                        "phrase: {nb: vestplikten, en: the duty to wear a vest}\n  concerns: boat",
+                        "phrase: {nb: vestplikten, en: the duty to wear a vest, sv: västplikten}\n  concerns: trip",
+                        "phrase: {nb: vestplikten, en: the duty to wear a vest, sv: västplikten}\n  concerns: boat",
                         Part.DUTY,
                         "vest-duty",
                         "concerns: trip",

@@ -20,6 +20,8 @@ class CanonicalDrlTest {
                             @begrunnelse("På en utsatt tur kan ingen regne med at raketter blir sett.")
                             @title("Flares and radio")
                             @reason("On an exposed trip nobody can count on flares being seen.")
+                            @title_sv("Raketer och radio")
+                            @reason_sv("På en utsatt tur kan ingen räkna med att raketer syns.")
                             salience -3000
                         when
                             Finding( id == "cannot-signal" )

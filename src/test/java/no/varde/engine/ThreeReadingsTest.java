@@ -15,6 +15,7 @@ import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,9 +48,11 @@ class ThreeReadingsTest {
     @ParameterizedTest
     @EnumSource
     void what_a_rule_says_of_itself_stands_in_the_drl_and_in_the_rule_files(TestBook tested) {
-        Map<String, Map<String, String>> book = tested.book().rules().stream()
+        Map<String, Map<String, String>> inRuleFiles = tested.book().rules().stream()
                 .collect(Collectors.toMap(rule -> name(rule, tested), rule -> metadata(rule, tested)));
-        assertThat(metadata(readings(tested).expanded)).isEqualTo(book);
+        assertThat(metadata(readings(tested).expanded)).isEqualTo(inRuleFiles);
+        Map<String, Map<String, String>> book = tested.book().rules().stream()
+                .collect(Collectors.toMap(rule -> name(rule, tested), rule -> allMetadata(rule, tested)));
         Map<String, Map<String, String>> written = new HashMap<>();
         readings(tested).canonical.values().forEach(drl -> written.putAll(metadata(drl)));
         assertThat(written).isEqualTo(book);
@@ -78,6 +81,22 @@ class ThreeReadingsTest {
         metadata.put("title", rule.title().in("en"));
         metadata.put("reason", rule.reason().in("en"));
         return metadata;
+    }
+
+    /** Returns also what stands in files of translations. */
+    private static Map<String, String> allMetadata(Rule rule, TestBook tested) {
+        Map<String, String> metadata = metadata(rule, tested);
+        tested.book().vocabulary().languages().all().stream().skip(2).forEach(language -> {
+            translation(rule.title(), "title_" + language, language, metadata);
+            translation(rule.reason(), "reason_" + language, language, metadata);
+        });
+        return metadata;
+    }
+
+    private static void translation(Text text, String key, String language, Map<String, String> metadata) {
+        if (text.isWrittenIn(language)) {
+            metadata.put(key, text.in(language));
+        }
     }
 
     /** Returns what compiled rules say of themselves; the steps that the book makes itself say nothing. */

@@ -52,7 +52,7 @@ class WordsTest {
         assertThat(texts).hasSizeGreaterThan(2000);
         Set<String> found = new TreeSet<>();
         for (Text text : texts) {
-            text.byLanguage().forEach((language, said) -> unwanted(language, said, found));
+            text.written().forEach((language, said) -> unwanted(language, said, found));
         }
         assertThat(found).isEmpty();
     }
@@ -61,7 +61,7 @@ class WordsTest {
     void m5_m9_no_result_has_a_foreign_number_or_body_or_says_what_gender_anyone_has() {
         Set<String> found = new TreeSet<>();
         for (Decided decided : Samples.decided().subList(0, RESULTS)) {
-            for (String language : TheBook.BOOK.vocabulary().languages()) {
+            for (String language : TheBook.BOOK.vocabulary().languages().all()) {
                 unwanted(language, ResultText.of(decided.decision(), language), found);
             }
         }

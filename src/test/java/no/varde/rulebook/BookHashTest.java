@@ -20,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 class BookHashTest {
 
     private static final String AFLOAT = "measures/afloat.dslr";
+    private static final String AFLOAT_SWEDISH = "measures/afloat.sv.yaml";
+    private static final String SIGNAL_SWEDISH = "measures/signal-and-home.sv.yaml";
     private static final String SIGNAL = "measures/signal-and-home.dslr";
     private static final String FINDING_RULES = "findings/boat-and-trip.dslr";
     private static final String BOOK = "vocabulary/book.yaml";
@@ -86,13 +88,13 @@ class BookHashTest {
                 change(
                         "a text in block style",
                         MEASURES,
-                        "  name: {nb: Livline, en: Life line}\n",
-                        "  name:\n    nb: Livline\n    en: >-\n      Life\n      line\n"),
+                        "  name: {nb: Livline, en: Life line, sv: Livlina}\n",
+                        "  name:\n    nb: Livline\n    en: >-\n      Life\n      line\n    sv: Livlina\n"),
                 change(
                         "quotation marks",
                         MEASURES,
-                        "{nb: Livline, en: Life line}",
-                        "{nb: \"Livline\", en: 'Life line'}"),
+                        "{nb: Livline, en: Life line, sv: Livlina}",
+                        "{nb: \"Livline\", en: 'Life line', sv: Livlina}"),
                 change(
                         "keys of an entry in another order",
                         QUESTIONS,
@@ -103,6 +105,11 @@ class BookHashTest {
                         BOOK,
                         "clarifyOrder:\n",
                         "shown:\n- {detail: use, as: OPEN}\n\nclarifyOrder:\n"),
+                change("translations in another file", book -> book.file(
+                                "swedish.sv.yaml", book.text(AFLOAT_SWEDISH) + book.text(SIGNAL_SWEDISH))
+                        .without(AFLOAT_SWEDISH)
+                        .without(SIGNAL_SWEDISH)),
+                change("the second language in a file of its own", BookHashTest::translateBeside),
                 change("files of the vocabulary under other names", BookHashTest::renameVocabulary),
                 change("the vocabulary in one file", BookHashTest::mergeVocabulary));
     }
@@ -131,6 +138,14 @@ class BookHashTest {
 
     private static void nest(PlantedBook book) {
         book.file("measures/sea/afloat.dslr", book.text(AFLOAT)).without(AFLOAT);
+    }
+
+    private static void translateBeside(PlantedBook book) {
+        book.plant("duties/duties.dslr", "  @title(\"Vest in a small boat\")\n", "")
+                .plant("duties/duties.dslr", "  @reason(\"In a boat under 8 metres everyone must wear a vest.\")\n", "")
+                .file(
+                        "duties/duties.en.yaml",
+                        "PL-01: {title: Vest in a small boat, reason: In a boat under 8 metres everyone must wear a vest.}\n");
     }
 
     private static void renameVocabulary(PlantedBook book) {
@@ -178,13 +193,14 @@ class BookHashTest {
                         "  motoren svikter\n  sjøen er høyst grov",
                         "  motoren svikter\n  båten tar inn vann\n  sjøen er høyst grov"),
                 change("a conclusion of a rule", SIGNAL, "then\n  vurder årer", "then\n  anbefal årer"),
-                change(
-                        "a rule gone",
-                        book -> book.file(AFLOAT, rulesOf(book, AFLOAT).get(0))),
+                change("a rule gone", book -> book.file(
+                                AFLOAT, String.join("", rulesOf(book, AFLOAT).subList(1, 9)))
+                        .untranslated("FL-01")),
                 change("a rule in another layer", book -> book.file(
                                 "warnings/duties.dslr", book.text("duties/duties.dslr"))
                         .without("duties/duties.dslr")),
-                change("the id of a rule", SIGNAL, "HJ-01", "HJ-11"),
+                change("the id of a rule", book -> book.plant(SIGNAL, "HJ-01", "HJ-11")
+                        .plant(SIGNAL_SWEDISH, "HJ-01", "HJ-11")),
                 change("the title of a rule", SIGNAL, "HJ-01 Årer i tilfelle", "HJ-01 Årer"),
                 change("the title of a rule in English", SIGNAL, "Oars in case", "Oars"),
                 change("a reason", SIGNAL, "Også en god motor kan stanse.", "Også en ny motor kan stanse."),
@@ -226,8 +242,8 @@ class BookHashTest {
                 change(
                         "whether a line restricts",
                         FINDINGS,
-                        "someone can see you.}\n  restricts: true",
-                        "someone can see you.}\n  restricts: false"),
+                        "att någon ser er.}\n  restricts: true",
+                        "att någon ser er.}\n  restricts: false"),
                 change("the text of a measure", MEASURES, "Ha to årer og en å miste.", "Ha to årer."),
                 change(
                         "the text of a question in English",
@@ -236,6 +252,23 @@ class BookHashTest {
                         "Does the engine fail?"),
                 change("the text of a warning", MEASURES, "Gear weighs.", "Gear is heavy."),
                 change("the order of clarifying", BOOK, "[water-in-boat, engine-failing]", "[water-in-boat]"),
+                change("a sentence in a third language", QUESTIONS, "motorn sviktar inte", "motorn går"),
+                change("the title of a rule in a third language", SIGNAL_SWEDISH, "Åror för säkerhets skull", "Åror"),
+                change(
+                        "a reason in a third language",
+                        SIGNAL_SWEDISH,
+                        "Också en bra motor kan stanna.",
+                        "Också en ny motor kan stanna."),
+                change(
+                        "a title that is no longer written in a third language",
+                        SIGNAL_SWEDISH,
+                        "title: Bogsering, reason",
+                        "reason"),
+                change(
+                        "the language in which a missing text is read",
+                        BOOK,
+                        "fallback: {sv: [nb]}",
+                        "fallback: {sv: [en]}"),
                 change("the version", BOOK, "version: \"3\"", "version: \"4\""));
     }
 

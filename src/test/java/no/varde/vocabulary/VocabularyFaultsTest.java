@@ -51,7 +51,7 @@ class VocabularyFaultsTest {
                 .plant(FINDINGS, "- id: hard-weather\n  concerns: trip", "- id: hard-weather\n  concerns: ▶journey")
                 .plant(MEASURES, "milder: [oars]", "milder: ▶[oar]")
                 .plant(MEASURES, "cost: FREE\n  name: {nb: Mayday", "cost: ▶NOTHING\n  name: {nb: Mayday")
-                .plant(MEASURES, "  name: {nb: Livline, en: Life line}", "  name: ▶{nb: Livline}");
+                .plant(MEASURES, "  name: {nb: Livline, en: Life line, sv: Livlina}", "  name: ▶{nb: Livline}");
         faultsAre(
                 "book.orderTrait: `weight` is not one of the traits.",
                 "findings[1].concerns: `journey` is not one of boat, trip, passenger.",
@@ -84,7 +84,7 @@ class VocabularyFaultsTest {
             book.plant(QUESTIONS, "    YES: {nb: motoren svikter, ", "    YES: ▶{nb: motoren svikter, ")
                     .plant(
                             QUESTIONS,
-                            "NO: {nb: føreren har ikke drukket, en: the skipper has not been drinking}",
+                            "NO: {nb: føreren har ikke drukket, en: the skipper has not been drinking, sv: föraren har inte druckit}",
                             "NO: ▶{nb: føreren har ikke drukket, en: the engine is failing}");
             String first = book.marks().get(0).toString();
             assertThat(faults())
@@ -141,7 +141,7 @@ class VocabularyFaultsTest {
         void is_written_in_every_language() {
             book.plant(
                     QUESTIONS,
-                    "NO: {nb: føreren har ikke drukket, en: the skipper has not been drinking}",
+                    "NO: {nb: føreren har ikke drukket, en: the skipper has not been drinking, sv: föraren har inte druckit}",
                     "NO: ▶{nb: føreren har ikke drukket}");
             faultsAre("questions[6].says.NO: `en` is missing");
         }
@@ -156,9 +156,12 @@ class VocabularyFaultsTest {
         void without_a_language_is_one_fault_whatever_is_made_of_it() {
             book.plant(
                             QUESTIONS,
-                            "YES: {nb: føreren har drukket, en: the skipper has been drinking}",
+                            "YES: {nb: føreren har drukket, en: the skipper has been drinking, sv: föraren har druckit}",
                             "YES: ▶{nb: føreren har drukket}")
-                    .plant(MEASURES, "  phrase: {nb: livline, en: a life line}", "  phrase: ▶{nb: livline}");
+                    .plant(
+                            MEASURES,
+                            "  phrase: {nb: livline, en: a life line, sv: livlina}",
+                            "  phrase: ▶{nb: livline}");
             faultsAre("measures[1].phrase: `en` is missing", "questions[6].says.YES: `en` is missing");
         }
 
@@ -167,7 +170,8 @@ class VocabularyFaultsTest {
             book.plant(
                     QUESTIONS,
                     "says: {nb: det er mer enn 12 måneder siden motoren hadde service, en: it is more"
-                            + " than 12 months since the engine was serviced}",
+                            + " than 12 months since the engine was serviced, sv: det är mer än 12 månader sedan"
+                            + " motorn fick service}",
                     "says: ▶{nb: det er mer enn 12 måneder siden motoren hadde service}");
             faultsAre("questions[2].bands[1].says: `en` is missing");
         }
@@ -453,7 +457,7 @@ class VocabularyFaultsTest {
         void has_every_heading_in_every_language() {
             book.plant(
                     FINDINGS,
-                    "heading: {nb: Mens dere er ute, en: While you are out}",
+                    "heading: {nb: Mens dere er ute, en: While you are out, sv: Medan ni är ute}",
                     "heading: ▶{nb: Mens dere er ute}");
             faultsAre("planParts[2].heading: `en` is missing");
         }
@@ -477,9 +481,7 @@ class VocabularyFaultsTest {
         @Test
         void says_of_a_line_that_it_restricts_with_true_or_false() {
             book.plant(
-                    FINDINGS,
-                    "someone can see you.}\n  restricts: true",
-                    "someone can see you.}\n  restricts: ▶sometimes");
+                    FINDINGS, "att någon ser er.}\n  restricts: true", "att någon ser er.}\n  restricts: ▶sometimes");
             faultsAre("plan[0].restricts: expected true or false, found a text");
         }
     }
@@ -505,7 +507,7 @@ class VocabularyFaultsTest {
         void has_the_text_of_its_event_in_every_language() {
             book.plant(
                     FINDINGS,
-                    "text: {nb: Det kommer vann inn et sted., en: Water comes in somewhere.}",
+                    "text: {nb: Det kommer vann inn et sted., en: Water comes in somewhere., sv: Det kommer in vatten någonstans.}",
                     "text: ▶{nb: Det kommer vann inn et sted.}");
             faultsAre("reviews[3].text: `en` is missing");
         }
@@ -528,7 +530,8 @@ class VocabularyFaultsTest {
 
         @Test
         void have_no_unknown_key_in_a_text() {
-            book.plant(BOOK, "name: {nb: grov, en: rough}", "name: {nb: grov, en: rough, ▶nob: grov}");
+            book.plant(
+                    BOOK, "name: {nb: grov, en: rough, sv: grov}", "name: {nb: grov, en: rough, sv: grov, ▶nob: grov}");
             faultsAre("levels[1].name.nob: `nob` is not a known key here. Maybe `nb`.");
         }
 
@@ -632,7 +635,7 @@ class VocabularyFaultsTest {
 
         @Test
         void has_every_text_in_every_language() {
-            book.plant(MISHAPS, "LEAK: {nb: lekkasje, en: leak}", "LEAK: ▶{nb: lekkasje}");
+            book.plant(MISHAPS, "LEAK: {nb: lekkasje, en: leak, sv: läcka}", "LEAK: ▶{nb: lekkasje}");
             faultsAre("logs[0].fields[1].labels.LEAK: `en` is missing");
         }
     }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
 import no.varde.document.Suggestion;
+import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Reach;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** What the readers of all sections share: languages, texts, and references that must lead somewhere. */
 final class Section {
 
-    private final List<String> languages;
+    private final BookLanguages languages;
     private final Faults faults;
 
-    Section(List<String> languages, Faults faults) {
+    Section(BookLanguages languages, Faults faults) {
         this.languages = languages;
         this.faults = faults;
     }
@@ -32,7 +32,7 @@ final class Section {
         return faults;
     }
 
-    /** Returns a text that must exist in every language; a missing one is a fault. */
+    /** Returns a text in the languages of the book; a missing one is a fault where the book does not allow it. */
     Text text(Fields fields, String key) {
         return text(fields.fields(key));
     }
@@ -43,16 +43,7 @@ final class Section {
     }
 
     Text text(Fields texts) {
-        Map<String, String> byLanguage = new HashMap<>();
-        for (String language : languages) {
-            String text = texts.text(language);
-            if (text.isBlank() && texts.has(language)) {
-                texts.fault(language, "the text is empty");
-            }
-            byLanguage.put(language, text.strip());
-        }
-        texts.done();
-        return new Text(byLanguage);
+        return TextReader.read(texts, languages);
     }
 
     Reach reach(Fields fields, String key, Persons persons) {

@@ -18,6 +18,7 @@ final class Sections {
 
     private static final Set<String> SECTIONS = Set.of(
             "languages",
+            "fallback",
             "book",
             "patterns",
             "clarifyOrder",
@@ -91,32 +92,6 @@ final class Sections {
         Map<String, List<Node.Entry>> meaning = new LinkedHashMap<>(sections);
         meaning.keySet().removeAll(BESIDE);
         return meaning;
-    }
-
-    /** Returns the languages of the vocabulary, that of the rules first. */
-    List<String> languages() {
-        List<Node.Entry> written = sections.getOrDefault("languages", List.of());
-        List<String> languages = new ArrayList<>();
-        for (Node.Entry entry : written) {
-            if (entry.value() instanceof Node.Sequence sequence) {
-                sequence.items()
-                        .forEach(item -> languages.add(item instanceof Node.Scalar scalar ? scalar.text() : ""));
-            }
-        }
-        if (written.size() != 1 || !isOneOrTwo(languages)) {
-            faults.add(
-                    start,
-                    "`languages` must stand once, as a list of one or two languages, the language of the rules first");
-            return List.of("nb");
-        }
-        return List.copyOf(languages);
-    }
-
-    /** The metadata of a rule has room for one translation. */
-    private static boolean isOneOrTwo(List<String> languages) {
-        return (languages.size() == 1 || languages.size() == 2)
-                && languages.stream().distinct().count() == languages.size()
-                && languages.stream().allMatch(language -> language.matches("[a-z]{2,3}"));
     }
 
     /** Returns the fields of a section that must stand once. */

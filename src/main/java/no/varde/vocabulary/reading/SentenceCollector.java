@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.varde.document.Faults;
 import no.varde.document.Place;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Reach;
@@ -32,14 +33,14 @@ final class SentenceCollector {
 
     private static final List<String> WORDS_OF_DRL = List.of("not", "eval", "exists", "forall", "from", "or", "and");
 
-    private final List<String> languages;
+    private final BookLanguages languages;
     private final Faults faults;
     private final Map<String, Sentence<Condition>> conditions = new LinkedHashMap<>();
     private final Map<String, Sentence<Said>> conclusions = new LinkedHashMap<>();
     private final Map<String, Place> taken = new HashMap<>();
     private final Map<String, Band> bands = new HashMap<>();
 
-    SentenceCollector(List<String> languages, Faults faults) {
+    SentenceCollector(BookLanguages languages, Faults faults) {
         this.languages = languages;
         this.faults = faults;
     }
@@ -47,7 +48,7 @@ final class SentenceCollector {
     void condition(Place place, Text text, Condition meaning) {
         meaning.answer().ifPresent(band -> take(place, band));
         if (accept(place, text, "when")) {
-            conditions.put(text.in(languages.get(0)), new Sentence<>(meaning, text));
+            conditions.put(text.in(languages.ofRules()), new Sentence<>(meaning, text));
         }
     }
 
@@ -64,7 +65,7 @@ final class SentenceCollector {
 
     void conclusion(Place place, Text text, Conclusion meaning, Reach concerns) {
         if (accept(place, text, "then")) {
-            conclusions.put(text.in(languages.get(0)), new Sentence<>(new Said(meaning, concerns), text));
+            conclusions.put(text.in(languages.ofRules()), new Sentence<>(new Said(meaning, concerns), text));
         }
     }
 
@@ -98,13 +99,15 @@ final class SentenceCollector {
 
     private boolean accept(Place place, Text text, String side) {
         boolean fine = true;
-        for (String language : languages) {
+        for (String language : languages.all()) {
             String said = text.in(language);
             if (said.isEmpty()) {
-                fine &= !language.equals(languages.get(0));
+                fine &= !language.equals(languages.ofRules());
                 continue; // the missing text is a fault already
             }
-            fine &= sayable(place, said);
+            if (text.isWrittenIn(language)) {
+                fine &= sayable(place, said);
+            }
             Place first = taken.putIfAbsent(side + " " + language + " " + said, place);
             if (first != null) {
                 faults.add(place, "`" + said + "` is said by another entry too, at " + first);

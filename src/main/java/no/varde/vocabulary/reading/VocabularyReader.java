@@ -7,6 +7,7 @@ import java.util.Map;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.Duty;
 import no.varde.vocabulary.Finding;
@@ -32,7 +33,7 @@ public final class VocabularyReader {
 
     private final Faults faults;
     private final Sections sections;
-    private final List<String> languages;
+    private final BookLanguages languages;
     private final Section section;
     private final SentenceCollector sentences;
     private final BookHead head;
@@ -40,10 +41,10 @@ public final class VocabularyReader {
     private final MeasureSelection selection;
     private final EntryReader simple;
 
-    private VocabularyReader(Sections sections, Faults faults) {
+    private VocabularyReader(Sections sections, BookLanguages languages, Faults faults) {
         this.faults = faults;
         this.sections = sections;
-        this.languages = sections.languages();
+        this.languages = languages;
         this.section = new Section(languages, faults);
         this.sentences = new SentenceCollector(languages, faults);
         this.head = BookHead.read(sections.only("book"), sections.all("shown"), section);
@@ -96,7 +97,9 @@ public final class VocabularyReader {
     public static Result read(Map<String, byte[]> files) {
         Faults faults = new Faults();
         Sections sections = new Sections(files, faults);
-        Vocabulary vocabulary = new VocabularyReader(sections, faults).vocabulary();
+        BookLanguages languages = LanguageReader.read(sections, faults);
+        Vocabulary vocabulary =
+                languages == null ? null : new VocabularyReader(sections, languages, faults).vocabulary();
         List<Fault> found = faults.sorted();
         return new Result(found.isEmpty() ? vocabulary : null, CanonicalForm.of(sections.meaning()), found);
     }
@@ -146,7 +149,7 @@ public final class VocabularyReader {
     }
 
     private Counted counted(Given given, Found found) {
-        CountReader reader = new CountReader(section, selection, sentences, languages.get(0));
+        CountReader reader = new CountReader(section, selection, sentences, languages.ofRules());
         return new Counted(
                 reader.counts(sections.all("counts"), given.questions(), found.measures()),
                 reader.household(sections.all("household"), given.nextSlot()));

@@ -1,0 +1,53 @@
+package no.varde.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The languages of a book.
+ *
+ * @param all their tags, such as {@code nb}; that of the rules first
+ * @param fallback for each language that may lack texts, the others in which such a text is read instead, the first
+ *     that has it; the last of them lacks none. A language that is not a key here has every text
+ */
+public record BookLanguages(List<String> all, Map<String, List<String>> fallback) {
+
+    public BookLanguages {
+        all = List.copyOf(all);
+        fallback = Map.copyOf(fallback);
+    }
+
+    /** Returns the language in which the rules are written. */
+    public String ofRules() {
+        return all.get(0);
+    }
+
+    /** Says whether the book allows a language to lack texts. */
+    public boolean mayLackTexts(String language) {
+        return fallback.containsKey(language);
+    }
+
+    /** Returns a language where the book has it, else that of the rules. */
+    public String wishedOrOfRules(String wished) {
+        return all.contains(wished) ? wished : ofRules();
+    }
+
+    /** Returns the languages in which a text for readers of a language is looked for: itself, then its fallback. */
+    public Stream<String> order(String language) {
+        return Stream.concat(Stream.of(language), fallback.getOrDefault(language, List.of()).stream());
+    }
+
+    /**
+     * Returns the language in which words that are no part of the book are said to readers of a language: the first of
+     * its order in which there are such words, or null where there is none.
+     *
+     * @param language a language of the book
+     * @param isThere whether there are words in a language
+     */
+    public @Nullable String nearest(String language, Predicate<String> isThere) {
+        return order(language).filter(isThere).findFirst().orElse(null);
+    }
+}
