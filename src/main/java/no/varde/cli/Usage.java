@@ -37,6 +37,8 @@ final class Usage {
                            serve on 127.0.0.1:8080, with another book if one is named
                        java -jar varde.jar COMMAND
                            run one of these commands; `help COMMAND` says all of it
+                       varde ...
+                           beside the jar, does the same and starts sooner, most of all after `varde prepare`
 
                 """);
         for (CommandSpec command : commands) {
