@@ -95,10 +95,9 @@ final class Differences {
         String main = former.main().ref();
         BitSet numbers = new BitSet();
         for (int i = 0; i < all.size(); i++) {
-            boolean shared = all.get(i) instanceof OtherDay
-                    || all.get(i) instanceof OtherAnswer answer
-                            && answer.question().reach() == Reach.SHARED;
-            numbers.set(i, shared || ref.equals(main) || all.get(i).ref().equals(ref));
+            numbers.set(
+                    i,
+                    isShared(all.get(i)) || ref.equals(main) || all.get(i).ref().equals(ref));
         }
         return numbers;
     }
@@ -108,34 +107,71 @@ final class Differences {
      * none.
      */
     Assessment with(BitSet numbers) {
-        LocalDate asOf = former.asOf();
-        Map<String, Map<String, Answer>> answers = new LinkedHashMap<>();
-        byRef(former).forEach((ref, person) -> answers.put(ref, new HashMap<>(person.answers())));
-        Map<String, List<LogEntry>> logs = new HashMap<>();
-        former.logs().forEach((id, entries) -> logs.put(id, new ArrayList<>(entries)));
-        for (Difference difference : of(numbers)) {
-            if (difference instanceof OtherDay day) {
-                asOf = day.to();
-            } else if (difference instanceof Presence presence && presence.came()) {
-                answers.put(presence.ref(), new HashMap<>());
-            } else if (difference instanceof Presence presence) {
-                answers.remove(presence.ref());
-            } else if (difference instanceof OtherEntry entry) {
-                bringAbout(entry, logs.computeIfAbsent(entry.log().id(), id -> new ArrayList<>()));
-            } else if (difference instanceof OtherAnswer answer && answers.containsKey(answer.ref())) {
-                answers.get(answer.ref()).put(answer.question().id(), answer.to());
-            }
-        }
-        List<Person> persons = new ArrayList<>();
-        answers.forEach((ref, given) -> persons.add(new Person(ref, given)));
-        return new Assessment(asOf, persons.get(0), persons.subList(1, persons.size()), logs);
+        Made made = new Made(former);
+        Difference.Cases<Made> bringAbout =
+                new Difference.Cases<>(made::day, made::presence, made::entry, made::answer);
+        of(numbers).forEach(difference -> difference.match(bringAbout));
+        return made.assessment();
     }
 
-    private static void bringAbout(OtherEntry difference, List<LogEntry> entries) {
-        if (difference.came()) {
-            entries.add(new LogEntry(difference.told()));
-        } else {
-            entries.remove(new LogEntry(difference.told()));
+    private static boolean isShared(Difference difference) {
+        return difference.match(new Difference.Cases<>(
+                otherDay -> true,
+                presence -> false,
+                otherEntry -> false,
+                otherAnswer -> otherAnswer.question().reach() == Reach.SHARED));
+    }
+
+    /** An assessment in the making. */
+    private static final class Made {
+
+        private LocalDate asOf;
+        private final Map<String, Map<String, Answer>> answers = new LinkedHashMap<>();
+        private final Map<String, List<LogEntry>> logs = new HashMap<>();
+
+        Made(Assessment former) {
+            this.asOf = former.asOf();
+            byRef(former).forEach((ref, person) -> answers.put(ref, new HashMap<>(person.answers())));
+            former.logs().forEach((id, entries) -> logs.put(id, new ArrayList<>(entries)));
+        }
+
+        Made day(OtherDay other) {
+            asOf = other.to();
+            return this;
+        }
+
+        Made presence(Presence presence) {
+            if (presence.came()) {
+                answers.put(presence.ref(), new HashMap<>());
+            } else {
+                answers.remove(presence.ref());
+            }
+            return this;
+        }
+
+        Made entry(OtherEntry other) {
+            List<LogEntry> entries = logs.computeIfAbsent(other.log().id(), id -> new ArrayList<>());
+            LogEntry entry = new LogEntry(other.told());
+            if (other.came()) {
+                entries.add(entry);
+            } else {
+                entries.remove(entry);
+            }
+            return this;
+        }
+
+        Made answer(OtherAnswer other) {
+            Map<String, Answer> given = answers.get(other.ref());
+            if (given != null) {
+                given.put(other.question().id(), other.to());
+            }
+            return this;
+        }
+
+        Assessment assessment() {
+            List<Person> persons = new ArrayList<>();
+            answers.forEach((ref, given) -> persons.add(new Person(ref, given)));
+            return new Assessment(asOf, persons.get(0), persons.subList(1, persons.size()), logs);
         }
     }
 }

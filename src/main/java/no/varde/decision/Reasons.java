@@ -5,7 +5,7 @@ import java.util.List;
 import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.decision.Recipes.RuleRecipe;
 import no.varde.decision.Recipes.SentenceRecipe;
-import no.varde.decision.Recipes.Source;
+import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Sentence;
@@ -75,7 +75,7 @@ final class Reasons {
      * @param asking the rule that has the sentence; null where it stands by itself
      */
     private Evidence of(SentenceRecipe sentence, @Nullable RuleRecipe asking) {
-        if (sentence.source() instanceof Source.OfDuty) {
+        if (!sentence.isOnce()) {
             return made(sentence, asking);
         }
         Evidence known = madeOfSentence[sentence.number()];
@@ -87,28 +87,23 @@ final class Reasons {
     }
 
     private Evidence made(SentenceRecipe recipe, @Nullable RuleRecipe asking) {
-        List<CitedAnswer> answers = List.of();
-        List<Reason> reasons = List.of();
-        List<String> entries = List.of();
-        List<Evidence> parts = List.of();
-        Source source = recipe.source();
-        if (source instanceof Source.Answered answered) {
-            answers = citations.of(answered.band(), own.person(), own.role());
-        } else if (source instanceof Source.Fact fact && fact.holds()) {
-            entries = citations.ofLogFactAt(fact.slot());
-            parts = ofMembers(recipe.sentence(), vocabulary.householdFactAt(fact.slot()));
-        } else if (source instanceof Source.Concluded concluded) {
-            reasons = of(concluded.conclusion());
-        } else if (source instanceof Source.OfLevel level) {
-            reasons = ofLevel(level.rank());
-        } else if (source instanceof Source.Counted counted) {
-            parts = ofCount(counted, asking);
-        } else if (source instanceof Source.OfDuty duty) {
-            reasons = before(asking, duty.conclusion());
-        } else if (source instanceof Source.Proposed proposed) {
-            reasons = ofProposal(proposed.recommended(), proposed.considered());
-        }
-        return new Evidence(recipe.sentence(), own.ref(), answers, reasons, entries, parts);
+        Found found = recipe.source().in(this, asking);
+        return new Evidence(
+                recipe.sentence(), own.ref(), found.answers(), found.reasons(), found.entries(), found.parts());
+    }
+
+    /** Returns the given answers behind a band. */
+    List<CitedAnswer> cited(Band band) {
+        return citations.of(band, own.person(), own.role());
+    }
+
+    /** Returns what makes a fact about the household or a log hold. */
+    Found ofFact(int slot, Sentence<Condition> sentence) {
+        return new Found(
+                List.of(),
+                List.of(),
+                citations.ofLogFactAt(slot),
+                ofMembers(sentence, vocabulary.householdFactAt(slot)));
     }
 
     /** Returns the reasons for the level being at least of a rank. */
@@ -141,7 +136,7 @@ final class Reasons {
     }
 
     /** Returns the reasons that fired before a rule; a rule can rest only on rules that did. */
-    private List<Reason> before(@Nullable RuleRecipe asking, int conclusion) {
+    List<Reason> before(@Nullable RuleRecipe asking, int conclusion) {
         if (asking == null) {
             return of(conclusion);
         }
@@ -154,20 +149,15 @@ final class Reasons {
         return reasons;
     }
 
-    private List<Evidence> ofCount(Source.Counted counted, @Nullable RuleRecipe asking) {
+    /** Returns the evidence for the members of a count that hold. */
+    List<Evidence> ofCount(SentenceRecipe[] members, @Nullable RuleRecipe asking) {
         List<Evidence> parts = new ArrayList<>();
-        for (SentenceRecipe member : counted.members()) {
-            if (holds(member)) {
+        for (SentenceRecipe member : members) {
+            if (member.holds().test(own.facts())) {
                 parts.add(of(member, asking));
             }
         }
         return parts;
-    }
-
-    private boolean holds(SentenceRecipe member) {
-        return member.source() instanceof Source.Concluded concluded
-                ? own.facts().holds(concluded.conclusion())
-                : own.facts().holds(member.sentence().meaning());
     }
 
     private List<Evidence> ofMembers(Sentence<Condition> sentence, @Nullable HouseholdFact fact) {
@@ -179,7 +169,7 @@ final class Reasons {
             SentenceRecipe any = fact.any() == null ? null : recipes.of(fact.any());
             if (any == null) {
                 parts.add(new Evidence(sentence, member.own.ref(), List.of(), List.of(), List.of(), List.of()));
-            } else if (member.holds(any)) {
+            } else if (any.holds().test(member.own.facts())) {
                 parts.add(member.of(any, null));
             }
         }

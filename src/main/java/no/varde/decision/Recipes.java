@@ -3,13 +3,16 @@ package no.varde.decision;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.varde.rulebook.ConclusionIndex;
+import no.varde.rulebook.Facts;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Sentence;
@@ -53,35 +56,25 @@ final class Recipes {
      * A sentence to explain.
      *
      * @param number from 0, among the sentences of the book
+     * @param source where the evidence for it is found
+     * @param holds whether it is true
+     * @param isOnce whether the evidence is the same whichever rule asks
      */
-    record SentenceRecipe(int number, Sentence<Condition> sentence, Source source) {}
+    record SentenceRecipe(
+            int number, Sentence<Condition> sentence, Source source, Predicate<Facts> holds, boolean isOnce) {}
 
-    /** Where the evidence for a sentence is found. */
-    sealed interface Source {
+    /** Where the evidence for a sentence is found in a run. */
+    interface Source {
 
-        /** In the answers. */
-        record Answered(Band band) implements Source {}
+        /** That the sentence says that something is not so has no evidence. */
+        Source NOWHERE = (run, asking) -> Found.NOTHING;
 
-        /** In the facts about the household or a log; absent by what the answers say where they do not hold. */
-        record Fact(int slot, boolean holds) implements Source {}
-
-        /** In the reasons for a conclusion. */
-        record Concluded(int conclusion) implements Source {}
-
-        /** In the reasons for the level being at least of a rank. */
-        record OfLevel(int rank) implements Source {}
-
-        /** In the members of a count that hold. */
-        record Counted(SentenceRecipe[] members) implements Source {}
-
-        /** In the reasons for a duty that fired before the rule that asks. */
-        record OfDuty(int conclusion) implements Source {}
-
-        /** In the reasons for putting a measure forward. */
-        record Proposed(int recommended, int considered) implements Source {}
-
-        /** Nowhere: the sentence says that something is not so. */
-        record Nowhere() implements Source {}
+        /**
+         * Returns the evidence.
+         *
+         * @param asking the rule that has the sentence; null where it stands by itself
+         */
+        Found in(Reasons run, @Nullable RuleRecipe asking);
     }
 
     /** Returns the recipe for the rule of a step; null for a step that the book made. */
@@ -96,8 +89,7 @@ final class Recipes {
         if (known != null) {
             return known;
         }
-        Source source = source(sentence.meaning()); // first: the members of a count get the numbers before it
-        SentenceRecipe recipe = new SentenceRecipe(sentences.size(), sentence, source);
+        SentenceRecipe recipe = recipe(sentence, sentence.meaning());
         sentences.put(sentence, recipe);
         return recipe;
     }
@@ -133,30 +125,75 @@ final class Recipes {
         return sentences.stream().map(this::of).toArray(SentenceRecipe[]::new);
     }
 
-    private Source source(Condition condition) {
+    private SentenceRecipe recipe(Sentence<Condition> sentence, Condition condition) {
+        Source source = source(sentence, condition); // first: the members of a count get the numbers before it
+        return new SentenceRecipe(sentences.size(), sentence, source, holds(condition), isOnce(condition));
+    }
+
+    private Source source(Sentence<Condition> sentence, Condition condition) {
         return condition.match(new Condition.Cases<>(
-                answer -> told(answer.band()),
-                finding -> finding.found() ? new Source.Concluded(found(finding.finding())) : new Source.Nowhere(),
-                level -> level.lowest() > 0 ? new Source.OfLevel(level.lowest()) : new Source.Nowhere(),
-                count -> count.reached()
-                        ? new Source.Counted(recipes(count.count().members()))
-                        : new Source.Nowhere(),
-                duty -> new Source.OfDuty(index.of(new Conclusion.Duty(duty.duty()))),
+                answer -> told(answer.band(), sentence),
+                finding -> finding.found() ? concluded(found(finding)) : Source.NOWHERE,
+                level -> level.lowest() > 0 ? ofLevel(level.lowest()) : Source.NOWHERE,
+                count -> count.reached() ? counted(recipes(count.count().members())) : Source.NOWHERE,
+                duty -> before(index.of(new Conclusion.Duty(duty.duty()))),
                 outcome -> proposed(outcome.measure())));
     }
 
-    private Source told(Band band) {
-        return band.slot() < vocabulary.firstFactSlot()
-                ? new Source.Answered(band)
-                : new Source.Fact(band.slot(), band.mask() == HouseholdFact.YES);
+    /** A fact about the household or a log is absent by what the answers say where it does not hold. */
+    private Source told(Band band, Sentence<Condition> sentence) {
+        int slot = band.slot();
+        if (slot < vocabulary.firstFactSlot()) {
+            return (run, asking) -> Found.answers(run.cited(band));
+        }
+        return band.mask() == HouseholdFact.YES ? (run, asking) -> run.ofFact(slot, sentence) : Source.NOWHERE;
     }
 
-    private int found(String finding) {
-        return index.of(new Conclusion.Finding(finding));
+    private static Source concluded(int number) {
+        return (run, asking) -> Found.reasons(run.of(number));
+    }
+
+    private static Source ofLevel(int rank) {
+        return (run, asking) -> Found.reasons(run.ofLevel(rank));
+    }
+
+    private static Source counted(SentenceRecipe[] members) {
+        return (run, asking) -> Found.parts(run.ofCount(members, asking));
+    }
+
+    /** The duty was concluded before the rule that asks. */
+    private static Source before(int number) {
+        return (run, asking) -> Found.reasons(run.before(asking, number));
     }
 
     private Source proposed(String measure) {
-        return new Source.Proposed(
-                index.of(new Conclusion.Recommended(measure)), index.of(new Conclusion.Considered(measure)));
+        int recommended = index.of(new Conclusion.Recommended(measure));
+        int considered = index.of(new Conclusion.Considered(measure));
+        return (run, asking) -> Found.reasons(run.ofProposal(recommended, considered));
+    }
+
+    private int found(FindingIs is) {
+        return index.of(new Conclusion.Finding(is.finding()));
+    }
+
+    private Predicate<Facts> holds(Condition condition) {
+        Predicate<Facts> holds = facts -> facts.holds(condition);
+        return condition.match(new Condition.Cases<>(
+                answer -> holds,
+                finding -> finding.found() ? holds(found(finding)) : holds,
+                level -> holds,
+                count -> holds,
+                duty -> holds,
+                outcome -> holds));
+    }
+
+    private static Predicate<Facts> holds(int number) {
+        return facts -> facts.holds(number);
+    }
+
+    /** A duty may be concluded again after the rule that rests on it. */
+    private static boolean isOnce(Condition condition) {
+        return condition.match(new Condition.Cases<>(
+                answer -> true, finding -> true, level -> true, count -> true, duty -> false, outcome -> true));
     }
 }

@@ -1,6 +1,7 @@
 package no.varde.document;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a YAML or JSON document, with its place. */
@@ -11,8 +12,18 @@ public sealed interface Node {
     /** Says in a word what this is, for messages. */
     String kind();
 
+    /** Returns what a reading makes of this node. */
+    <T> T match(Cases<T> cases);
+
+    /** A reading: what it makes of each kind of node. */
+    record Cases<T>(Function<Mapping, T> mapping, Function<Sequence, T> sequence, Function<Scalar, T> scalar) {}
+
     /** Keys and values in the order of the file; no key stands twice. */
     record Mapping(Place place, List<Entry> entries) implements Node {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.mapping().apply(this);
+        }
 
         public @Nullable Node get(String key) {
             for (Entry entry : entries) {
@@ -32,6 +43,10 @@ public sealed interface Node {
     record Entry(Place place, String key, Node value) {}
 
     record Sequence(Place place, List<Node> items) implements Node {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.sequence().apply(this);
+        }
 
         @Override
         public String kind() {
@@ -41,6 +56,10 @@ public sealed interface Node {
 
     /** A single value as it was written. */
     record Scalar(Place place, String text, Type type) implements Node {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.scalar().apply(this);
+        }
 
         public enum Type {
             TEXT,

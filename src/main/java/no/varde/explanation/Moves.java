@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.AssessedPerson;
@@ -101,17 +102,15 @@ final class Moves {
 
     /** Returns the differences that moves make, one for each answer that becomes another. */
     List<Difference> differences(Collection<Move> moves) {
-        Map<OtherAnswer, Long> cells = new HashMap<>();
-        List<Difference> differences = new ArrayList<>();
+        Map<OtherAnswer, Long> cells = new LinkedHashMap<>();
         for (Move move : moves) {
             Person person = person(move.person());
             Answer from = person.answer(move.question().id());
             OtherAnswer key = new OtherAnswer(person.ref(), move.question(), from, from);
-            if (cells.put(key, move.after(cells.getOrDefault(key, move.before()))) == null) {
-                differences.add(key);
-            }
+            cells.put(key, move.after(cells.getOrDefault(key, move.before())));
         }
-        differences.replaceAll(key -> to((OtherAnswer) key, Vocabulary.known(cells, (OtherAnswer) key)));
+        List<Difference> differences = new ArrayList<>();
+        cells.forEach((key, to) -> differences.add(to(key, to)));
         return differences;
     }
 
@@ -119,7 +118,7 @@ final class Moves {
     List<Move> of(Collection<Difference> differences) {
         List<Move> moves = new ArrayList<>();
         for (Difference difference : differences) {
-            OtherAnswer other = (OtherAnswer) difference;
+            OtherAnswer other = difference.answer().orElseThrow();
             int number = 0;
             while (!person(number).ref().equals(other.ref())) {
                 number++;
@@ -156,14 +155,11 @@ final class Moves {
 
     private static Person after(Person person, List<Difference> differences) {
         Map<String, Answer> answers = new HashMap<>(person.answers());
-        boolean any = false;
-        for (Difference difference : differences) {
-            if (difference.ref().equals(person.ref()) && difference instanceof OtherAnswer other) {
-                answers.put(other.question().id(), other.to());
-                any = true;
-            }
-        }
-        return any ? new Person(person.ref(), answers) : person;
+        differences.stream()
+                .filter(difference -> difference.ref().equals(person.ref()))
+                .flatMap(difference -> difference.answer().stream())
+                .forEach(other -> answers.put(other.question().id(), other.to()));
+        return answers.equals(person.answers()) ? person : new Person(person.ref(), answers);
     }
 
     /** Says whether an assessment with moved answers is still one whose answers can all be right. */

@@ -34,15 +34,18 @@ final class Breaches {
     /** Returns the breaches of a principle that speaks of single cases. */
     static List<Suspicion> of(Principle principle, HouseholdFormulas household) {
         Breaches breaches = new Breaches(household);
-        if (principle instanceof Principle.Whenever whenever) {
-            return new Claims(household).breaches(whenever);
-        }
-        if (principle instanceof Principle.Ceilings ceilings) {
-            return breaches.ofEachMeasure((measure, role) -> breaches.aboveCeiling(measure, role, ceilings));
-        }
-        return principle instanceof Principle.MilderFirst milderFirst
-                ? breaches.ofEachMeasure((measure, role) -> breaches.tooHeavy(measure, role, milderFirst.from()))
-                : breaches.ofEachMeasure(breaches::dominated);
+        return principle.match(new Principle.Cases<>(
+                whenever -> new Claims(household).breaches(whenever),
+                moreNeverLess -> ofPairs(moreNeverLess),
+                ceilings -> breaches.ofEachMeasure((measure, role) -> breaches.aboveCeiling(measure, role, ceilings)),
+                milderFirst ->
+                        breaches.ofEachMeasure((measure, role) -> breaches.tooHeavy(measure, role, milderFirst.from())),
+                noMilderLeft -> breaches.ofEachMeasure(breaches::dominated),
+                apart -> ofPairs(apart)));
+    }
+
+    private static List<Suspicion> ofPairs(Principle principle) {
+        throw new IllegalArgumentException("`" + principle.head().id() + "` speaks of pairs of cases");
     }
 
     private interface OfMeasure {

@@ -2,6 +2,7 @@ package no.varde.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.varde.logic.Relation;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.Principle;
@@ -17,32 +18,58 @@ import org.logicng.formulas.FormulaFactory;
 final class PairBreaches {
 
     private final RuleBook book;
-    private final Principle principle;
     private final Relation.Differing differing;
+    private final OfRuns ofMembers;
+    private final @Nullable OfRuns ofMain;
 
-    private PairBreaches(RuleBook book, Principle principle, Relation.Differing differing) {
+    /**
+     * Makes the breaches of a principle.
+     *
+     * @param ofMain null where the principle says nothing of the main person
+     */
+    private PairBreaches(RuleBook book, Relation.Differing differing, OfRuns ofMembers, @Nullable OfRuns ofMain) {
         this.book = book;
-        this.principle = principle;
         this.differing = differing;
+        this.ofMembers = ofMembers;
+        this.ofMain = ofMain;
+    }
+
+    /** The breaches that two runs of one person are in. */
+    private interface OfRuns {
+        List<Suspicion> of(FormulaFactory f, Role role, RunFormulas before, RunFormulas after);
     }
 
     /** Returns the breaches of a principle, or null where it speaks of single cases. */
     @Nullable
     static PairBreaches of(Principle principle, RuleBook book) {
+        return principle
+                .match(new Principle.Cases<Optional<PairBreaches>>(
+                        whenever -> Optional.empty(),
+                        moreNeverLess -> Optional.of(moreNeverLess(moreNeverLess, book)),
+                        ceilings -> Optional.empty(),
+                        milderFirst -> Optional.empty(),
+                        noMilderLeft -> Optional.empty(),
+                        apart -> Optional.of(apart(apart, book))))
+                .orElse(null);
+    }
+
+    private static PairBreaches moreNeverLess(Principle.MoreNeverLess principle, RuleBook book) {
+        OfRuns losses = (f, role, before, after) -> new Losses(book, f, role, before, after).of(principle.keeps());
+        Relation.Differing stronger = new StrongerAnswers(book.vocabulary(), principle.stronger(), principle.fixed());
+        return new PairBreaches(book, stronger, losses, losses);
+    }
+
+    private static PairBreaches apart(Principle.Apart principle, RuleBook book) {
         Vocabulary vocabulary = book.vocabulary();
-        if (principle instanceof Principle.MoreNeverLess more) {
-            return new PairBreaches(book, principle, new StrongerAnswers(vocabulary, more.stronger(), more.fixed()));
-        }
-        if (principle instanceof Principle.Apart apart) {
-            return new PairBreaches(book, principle, (f, cell, slot, before, after) -> {
-                Question question = vocabulary.questionAt(slot);
-                boolean free = question != null
-                        && apart.about().contains(question.about())
-                        && !apart.except().contains(question.id());
-                return free ? f.verum() : f.falsum();
-            });
-        }
-        return null;
+        Relation.Differing free = (f, cell, slot, before, after) -> {
+            Question question = vocabulary.questionAt(slot);
+            boolean isFree = question != null
+                    && principle.about().contains(question.about())
+                    && !principle.except().contains(question.id());
+            return isFree ? f.verum() : f.falsum();
+        };
+        OfRuns changes = (f, role, before, after) -> new Changes(vocabulary, f, role, before, after).of();
+        return new PairBreaches(book, free, changes, null);
     }
 
     Relation.Differing differing() {
@@ -52,14 +79,14 @@ final class PairBreaches {
     /** Says whether runs one by one already show that there is no breach. */
     boolean isClear() {
         RunPair member = RunPair.ofMember(book, differing);
-        if (!member.clears(of(member.factory(), Role.MEMBER, member.before(), member.after()))) {
+        if (!member.clears(ofMembers.of(member.factory(), Role.MEMBER, member.before(), member.after()))) {
             return false;
         }
-        if (principle instanceof Principle.Apart) {
+        if (ofMain == null) {
             return true;
         }
         RunPair main = RunPair.ofMain(book, member, differing);
-        return main.clears(of(main.factory(), Role.MAIN, main.before(), main.after()));
+        return main.clears(ofMain.of(main.factory(), Role.MAIN, main.before(), main.after()));
     }
 
     /** Returns the breaches among pairs of whole cases. */
@@ -68,7 +95,7 @@ final class PairBreaches {
         List<Suspicion> all = new ArrayList<>();
         if (!scene.first().members().isEmpty()) {
             Formula isThere = scene.first().isThere(0);
-            for (Suspicion breach : of(
+            for (Suspicion breach : ofMembers.of(
                     f,
                     Role.MEMBER,
                     scene.first().members().get(0),
@@ -76,15 +103,10 @@ final class PairBreaches {
                 all.add(new Suspicion(breach.what(), f.and(breach.formula(), isThere)));
             }
         }
-        if (!(principle instanceof Principle.Apart)) {
-            all.addAll(of(f, Role.MAIN, scene.first().main(), scene.second().main()));
+        if (ofMain != null) {
+            all.addAll(
+                    ofMain.of(f, Role.MAIN, scene.first().main(), scene.second().main()));
         }
         return all;
-    }
-
-    private List<Suspicion> of(FormulaFactory f, Role role, RunFormulas before, RunFormulas after) {
-        return principle instanceof Principle.MoreNeverLess more
-                ? new Losses(book, f, role, before, after).of(more.keeps())
-                : new Changes(book.vocabulary(), f, role, before, after).of();
     }
 }

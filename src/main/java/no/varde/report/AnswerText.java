@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
-import no.varde.decision.Difference.OtherDay;
 import no.varde.decision.Difference.OtherEntry;
-import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Text;
@@ -25,20 +23,18 @@ final class AnswerText {
     }
 
     String of(Difference difference) {
-        if (difference instanceof OtherDay day) {
-            return labels.of("since.day", labels.date(day.from()), labels.date(day.to()));
-        }
-        if (difference instanceof Presence presence) {
-            return labels.of(presence.came() ? "since.came" : "since.went", presence.ref());
-        }
-        if (difference instanceof OtherEntry entry) {
-            return labels.of(
-                    entry.came() ? "since.entryCame" : "since.entryWent",
-                    speech.in(entry.log().name()),
-                    entry.place() + 1,
-                    told(entry));
-        }
-        OtherAnswer answer = (OtherAnswer) difference;
+        return difference.match(new Difference.Cases<>(
+                otherDay -> labels.of("since.day", labels.date(otherDay.from()), labels.date(otherDay.to())),
+                presence -> labels.of(presence.came() ? "since.came" : "since.went", presence.ref()),
+                otherEntry -> labels.of(
+                        otherEntry.came() ? "since.entryCame" : "since.entryWent",
+                        speech.in(otherEntry.log().name()),
+                        otherEntry.place() + 1,
+                        told(otherEntry)),
+                otherAnswer -> of(otherAnswer)));
+    }
+
+    private String of(OtherAnswer answer) {
         Question question = answer.question();
         return speech.prefix(answer.ref())
                 + labels.of(

@@ -6,9 +6,7 @@ import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
-import no.varde.decision.Difference.OtherDay;
 import no.varde.decision.Difference.OtherEntry;
-import no.varde.decision.Difference.Presence;
 import no.varde.report.result.Changes;
 import no.varde.report.result.Changes.ChangedAnswer;
 import no.varde.vocabulary.Answer;
@@ -52,18 +50,22 @@ final class ChangeJson {
     }
 
     private ChangedAnswer difference(Difference difference) {
-        if (difference instanceof OtherDay day) {
-            return other("asOf", day.ref(), day.from().toString(), day.to().toString(), null);
-        }
-        if (difference instanceof Presence presence) {
-            return other("ref", presence.ref(), present(!presence.came()), present(presence.came()), null);
-        }
-        if (difference instanceof OtherEntry entry) {
-            String id = entry.log().id();
-            String place = id + "[" + entry.place() + "]";
-            return other(id, entry.ref(), present(!entry.came()), present(entry.came()), place);
-        }
-        return answer((OtherAnswer) difference);
+        return difference.match(new Difference.Cases<>(
+                otherDay -> other(
+                        "asOf",
+                        otherDay.ref(),
+                        otherDay.from().toString(),
+                        otherDay.to().toString(),
+                        null),
+                presence -> other("ref", presence.ref(), present(!presence.came()), present(presence.came()), null),
+                otherEntry -> entry(otherEntry),
+                otherAnswer -> answer(otherAnswer)));
+    }
+
+    private static ChangedAnswer entry(OtherEntry entry) {
+        String id = entry.log().id();
+        String place = id + "[" + entry.place() + "]";
+        return other(id, entry.ref(), present(!entry.came()), present(entry.came()), place);
     }
 
     private ChangedAnswer answer(OtherAnswer answer) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.decision.Change;
-import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Text;
@@ -31,16 +30,19 @@ final class OtherAnswersText {
         List<String> lines = new ArrayList<>();
         Map<Asked, List<OtherAnswer>> single = new LinkedHashMap<>();
         for (Change change : changes) {
-            if (change.because().size() == 1 && change.because().get(0) instanceof OtherAnswer answer) {
+            List<OtherAnswer> because = answers(change);
+            if (because.size() == 1) {
+                OtherAnswer answer = because.get(0);
                 single.computeIfAbsent(new Asked(answer.ref(), answer.question()), asked -> new ArrayList<>())
                         .add(answer);
             }
         }
         single.values().forEach(alike -> lines.add(said(alike)));
         for (Change change : changes) {
-            if (change.because().size() > 1) {
-                lines.add(change.because().stream()
-                        .map(this::said)
+            List<OtherAnswer> because = answers(change);
+            if (because.size() > 1) {
+                lines.add(because.stream()
+                        .map(answer -> said(List.of(answer)))
                         .reduce((one, other) -> one + " " + labels.of("change.and", other))
                         .orElse(""));
             }
@@ -50,8 +52,10 @@ final class OtherAnswersText {
 
     private record Asked(String ref, Question question) {}
 
-    private String said(Difference difference) {
-        return said(List.of((OtherAnswer) difference));
+    private static List<OtherAnswer> answers(Change change) {
+        return change.because().stream()
+                .flatMap(difference -> difference.answer().stream())
+                .toList();
     }
 
     private String said(List<OtherAnswer> alike) {

@@ -3,6 +3,7 @@ package no.varde.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import no.varde.document.Place;
 import no.varde.vocabulary.Text;
 
@@ -11,6 +12,18 @@ public sealed interface Principle {
 
     Head head();
 
+    /** Returns what a reading makes of this principle. */
+    <T> T match(Cases<T> cases);
+
+    /** A reading: what it makes of each kind of principle. */
+    record Cases<T>(
+            Function<Whenever, T> whenever,
+            Function<MoreNeverLess, T> moreNeverLess,
+            Function<Ceilings, T> ceilings,
+            Function<MilderFirst, T> milderFirst,
+            Function<NoMilderLeft, T> noMilderLeft,
+            Function<Apart, T> apart) {}
+
     /** What every principle has. */
     record Head(String id, Text says, List<String> sources, Place place) {}
 
@@ -18,14 +31,24 @@ public sealed interface Principle {
      * Whenever all of some claims are true, all of others are, and one at least of yet others where there are any.
      * Claims about a member are about one member, the same throughout.
      */
-    record Whenever(Head head, List<Claim> whenever, List<Claim> then, List<Claim> thenAnyOf) implements Principle {}
+    record Whenever(Head head, List<Claim> whenever, List<Claim> then, List<Claim> thenAnyOf) implements Principle {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.whenever().apply(this);
+        }
+    }
 
     /**
      * Stronger answers never take away what weaker ones gave.
      *
      * @param fixed the ids of questions whose answers stay the same
      */
-    record MoreNeverLess(Head head, Stronger stronger, Set<String> fixed, Set<Kept> keeps) implements Principle {}
+    record MoreNeverLess(Head head, Stronger stronger, Set<String> fixed, Set<Kept> keeps) implements Principle {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.moreNeverLess().apply(this);
+        }
+    }
 
     /**
      * At each level no measure is recommended or considered that intrudes more than the principle itself allows.
@@ -33,16 +56,31 @@ public sealed interface Principle {
      * @param upTo by the id of the level
      * @param outside by the id of a need, when its measures stand outside the ceiling
      */
-    record Ceilings(Head head, Map<String, UpTo> upTo, Map<String, Claim> outside) implements Principle {}
+    record Ceilings(Head head, Map<String, UpTo> upTo, Map<String, Claim> outside) implements Principle {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.ceilings().apply(this);
+        }
+    }
 
     /** How intrusive a measure may be. */
     record UpTo(int recommended, int considered) {}
 
     /** From an intrusiveness on, a measure is listed only with a milder one set aside, recommended only with all. */
-    record MilderFirst(Head head, int from) implements Principle {}
+    record MilderFirst(Head head, int from) implements Principle {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.milderFirst().apply(this);
+        }
+    }
 
     /** No measure is recommended beside a milder one, direct or not, that meets the same needs and is enough. */
-    record NoMilderLeft(Head head) implements Principle {}
+    record NoMilderLeft(Head head) implements Principle {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.noMilderLeft().apply(this);
+        }
+    }
 
     /**
      * What members get does not depend on answers about others.
@@ -50,7 +88,12 @@ public sealed interface Principle {
      * @param about the groups of questions that may not matter
      * @param except the questions of these groups that may
      */
-    record Apart(Head head, Set<String> about, Set<String> except) implements Principle {}
+    record Apart(Head head, Set<String> about, Set<String> except) implements Principle {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.apart().apply(this);
+        }
+    }
 
     /** How answers are stronger than others. */
     enum Stronger {

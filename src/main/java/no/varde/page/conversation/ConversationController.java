@@ -66,32 +66,33 @@ final class ConversationController {
     ModelAndView next(HttpServletRequest request) {
         Held held = conversations.of(request);
         Conversation conversation = conversations.change(request, held.token(), ConversationController::showingNext);
-        Step step = held.interview().next(conversation);
-        if (step instanceof Step.Ask ask) {
-            return Go.to(NEXT + "/" + conversation.number(ask.stop()));
-        }
-        return Go.to(step instanceof Step.Enough ? "/vurdering/nok" : "/resultat");
+        return held.interview()
+                .next(conversation)
+                .match(new Step.Cases<>(
+                        ask -> Go.to(NEXT + "/" + conversation.number(ask.stop())),
+                        enough -> Go.to("/vurdering/nok"),
+                        done -> Go.to("/resultat")));
     }
 
     private static Conversation showingNext(Held held) {
         Interview interview = held.interview();
         Conversation settled = interview.settled(held.conversation());
-        return interview.next(settled) instanceof Step.Ask ask ? settled.showing(ask.stop()) : settled;
+        return interview.next(settled).asked().map(settled::showing).orElse(settled);
     }
 
     /** Says that no further answer can change the list. */
     @GetMapping("/vurdering/nok")
     ModelAndView enough(HttpServletRequest request) {
         Held held = conversations.of(request);
-        return held.interview().next(held.conversation()) instanceof Step.Enough
-                ? new ModelAndView(
-                        "conversation/enough",
-                        Map.of(
-                                "token",
-                                held.token(),
-                                "previous",
-                                held.conversation().trail().size()))
-                : Go.to(NEXT);
+        return held.interview()
+                .next(held.conversation())
+                .match(new Step.Cases<>(
+                        ask -> Go.to(NEXT), enough -> enough(held.token(), held.conversation()), done -> Go.to(NEXT)));
+    }
+
+    private static ModelAndView enough(String token, Conversation conversation) {
+        int previous = conversation.trail().size();
+        return new ModelAndView("conversation/enough", Map.of("token", token, "previous", previous));
     }
 
     /**

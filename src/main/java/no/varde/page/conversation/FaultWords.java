@@ -11,29 +11,21 @@ final class FaultWords {
     private FaultWords() {}
 
     static String of(FieldFault fault, Words words) {
-        if (fault instanceof FieldFault.NotANumber number) {
-            return words.of(
-                    "conversation.fault.number",
-                    quoted(number.written()),
-                    Integer.toString(number.range().from()),
-                    Integer.toString(number.range().to()));
-        }
-        if (fault instanceof FieldFault.NotADay day) {
-            return words.of("conversation.fault.day", quoted(day.written()));
-        }
-        if (fault instanceof FieldFault.TooLate late) {
-            return words.of("conversation.fault.late", quoted(late.written()));
-        }
-        if (fault instanceof FieldFault.Contradicts both) {
-            return words.of(
-                    "conversation.fault.contradicts", words.in(both.other().ask()));
-        }
-        if (fault instanceof FieldFault.CannotBe impossible) {
-            return words.of(
-                    "conversation.fault.impossible", words.in(impossible.entry().says()));
-        }
-        FieldFault.NotAChoice choice = (FieldFault.NotAChoice) fault;
-        return words.of("conversation.fault.choice", quoted(choice.written()));
+        return fault.match(new FieldFault.Cases<>(
+                notAChoice -> words.of("conversation.fault.choice", quoted(notAChoice.written())),
+                notANumber -> words.of(
+                        "conversation.fault.number",
+                        quoted(notANumber.written()),
+                        Integer.toString(notANumber.range().from()),
+                        Integer.toString(notANumber.range().to())),
+                notADay -> words.of("conversation.fault.day", quoted(notADay.written())),
+                tooLate -> words.of("conversation.fault.late", quoted(tooLate.written())),
+                contradicts -> words.of(
+                        "conversation.fault.contradicts",
+                        words.in(contradicts.other().ask())),
+                cannotBe -> words.of(
+                        "conversation.fault.impossible",
+                        words.in(cannotBe.entry().says()))));
     }
 
     /** Returns what somebody wrote, short enough to be read. */

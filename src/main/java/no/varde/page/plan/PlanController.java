@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import no.varde.assessment.Assessment;
 import no.varde.conversation.Pace;
-import no.varde.conversation.Step;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
@@ -42,7 +41,9 @@ final class PlanController {
         Held held = conversations.of(request);
         model.addAttribute("plans", plans(held, locale));
         model.addAttribute("token", held.token());
-        model.addAttribute("more", held.interview().next(held.conversation().at(Pace.EVERYTHING)) instanceof Step.Ask);
+        model.addAttribute(
+                "more",
+                held.interview().next(held.conversation().at(Pace.EVERYTHING)).asked().isPresent());
         return "plan/list";
     }
 

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.Locale;
 import no.varde.assessment.Assessment;
 import no.varde.conversation.Pace;
-import no.varde.conversation.Step;
 import no.varde.decision.Decision;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
@@ -60,6 +59,6 @@ final class ResultController {
     }
 
     private static boolean isToBeAsked(Held held) {
-        return held.interview().next(held.conversation().at(Pace.JUDGEMENT)) instanceof Step.Ask;
+        return held.interview().next(held.conversation().at(Pace.JUDGEMENT)).asked().isPresent();
     }
 }

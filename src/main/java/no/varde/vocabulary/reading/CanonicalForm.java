@@ -19,33 +19,36 @@ final class CanonicalForm {
         new TreeMap<>(sections).forEach((name, entries) -> {
             out.append(name).append('\n');
             entries.forEach(entry -> {
-                if (entry.value() instanceof Node.Sequence sequence) {
-                    sequence.items().forEach(item -> write(item, out).append('\n'));
-                } else {
-                    write(entry.value(), out).append('\n');
-                }
+                items(entry.value()).forEach(item -> write(item, out).append('\n'));
             });
         });
         return out.toString();
     }
 
     private static StringBuilder write(Node node, StringBuilder out) {
-        if (node instanceof Node.Mapping mapping) {
-            out.append('{');
-            mapping.entries().stream()
-                    .sorted(Comparator.comparing(Node.Entry::key))
-                    .forEach(entry -> {
-                        quote(entry.key(), out).append(':');
-                        write(entry.value(), out).append(',');
-                    });
-            return out.append('}');
-        }
-        if (node instanceof Node.Sequence sequence) {
-            out.append('[');
-            sequence.items().forEach(item -> write(item, out).append(','));
-            return out.append(']');
-        }
-        return quote(((Node.Scalar) node).text(), out);
+        return node.match(new Node.Cases<>(
+                mapping -> mapping(mapping, out),
+                sequence -> sequence(sequence, out),
+                scalar -> quote(scalar.text(), out)));
+    }
+
+    private static List<Node> items(Node node) {
+        return node.match(new Node.Cases<>(List::of, Node.Sequence::items, List::of));
+    }
+
+    private static StringBuilder mapping(Node.Mapping mapping, StringBuilder out) {
+        out.append('{');
+        mapping.entries().stream().sorted(Comparator.comparing(Node.Entry::key)).forEach(entry -> {
+            quote(entry.key(), out).append(':');
+            write(entry.value(), out).append(',');
+        });
+        return out.append('}');
+    }
+
+    private static StringBuilder sequence(Node.Sequence sequence, StringBuilder out) {
+        out.append('[');
+        sequence.items().forEach(item -> write(item, out).append(','));
+        return out.append(']');
     }
 
     private static StringBuilder quote(String text, StringBuilder out) {
