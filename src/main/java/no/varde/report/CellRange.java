@@ -28,7 +28,7 @@ record CellRange(@Nullable Answer low, @Nullable Answer high) {
                         oneOf -> Optional.empty(),
                         anyOf -> Optional.empty(),
                         whole -> difference.to().asNumber().map(number -> of(whole, number)),
-                        days -> difference.to().asDay().map(day -> of(days, day, asOf, last))))
+                        day -> difference.to().asDay().map(to -> of(day, to, asOf, last))))
                 .orElse(null);
     }
 

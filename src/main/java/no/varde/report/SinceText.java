@@ -13,7 +13,6 @@ import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Comparison;
 import no.varde.decision.Difference;
-import no.varde.decision.Difference.OtherDay;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Text;
@@ -67,9 +66,14 @@ final class SinceText {
     private static boolean isTold(Change change) {
         return switch (change.subject().kind()) {
             case MEASURE -> LISTED.contains(change.from()) || LISTED.contains(change.to());
-            case REVIEW -> !change.because().stream().allMatch(OtherDay.class::isInstance);
+            case REVIEW -> !change.because().stream().allMatch(SinceText::isOtherDay);
             default -> true;
         };
+    }
+
+    private static boolean isOtherDay(Difference difference) {
+        return difference.match(
+                new Difference.Cases<>(otherDay -> true, presence -> false, otherEntry -> false, otherAnswer -> false));
     }
 
     private String line(Change change) {

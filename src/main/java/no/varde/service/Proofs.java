@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Function;
 import no.varde.decision.Decider;
 import no.varde.proof.Principles;
 import no.varde.proof.Verdict;
@@ -19,8 +20,23 @@ public final class Proofs {
     /** How far it is. */
     public sealed interface State {
 
+        /** Returns what a reading makes of this state. */
+        <T> T match(Cases<T> cases);
+
+        /** A reading: what it makes of each kind of state. */
+        record Cases<T>(
+                Function<Underway, T> underway,
+                Function<Tried, T> tried,
+                Function<Stopped, T> stopped,
+                Function<PassedOver, T> passedOver) {}
+
         /** It goes on, or begins soon. */
-        record Underway() implements State {}
+        record Underway() implements State {
+            @Override
+            public <T> T match(Cases<T> cases) {
+                return cases.underway().apply(this);
+            }
+        }
 
         /**
          * Every principle has been tried.
@@ -29,6 +45,10 @@ public final class Proofs {
          * @param took how long it took
          */
         record Tried(ZonedDateTime at, Duration took, List<Verdict> verdicts) implements State {
+            @Override
+            public <T> T match(Cases<T> cases) {
+                return cases.tried().apply(this);
+            }
 
             public Tried {
                 verdicts = List.copyOf(verdicts);
@@ -36,10 +56,20 @@ public final class Proofs {
         }
 
         /** It could not be done; the failure has this name in the log. */
-        record Stopped(String failure) implements State {}
+        record Stopped(String failure) implements State {
+            @Override
+            public <T> T match(Cases<T> cases) {
+                return cases.stopped().apply(this);
+            }
+        }
 
         /** Another book was served before its turn came. */
-        record PassedOver() implements State {}
+        record PassedOver() implements State {
+            @Override
+            public <T> T match(Cases<T> cases) {
+                return cases.passedOver().apply(this);
+            }
+        }
     }
 
     private volatile State state = new State.Underway();

@@ -1,5 +1,6 @@
 package no.varde.page.book;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,14 @@ final class PrinciplePages {
      */
     record Shown(String id, String says, List<Cited> sources, boolean isProved, String what, List<List<Given>> cases) {}
 
+    /**
+     * What is known of the principles.
+     *
+     * @param how how far it is, in a word for the page
+     * @param seconds how long it took; empty where it has not been done
+     */
+    record Proof(String how, String seconds, List<Shown> principles) {}
+
     /** The answers about one person. */
     record Given(String person, List<Told> answers) {}
 
@@ -49,30 +58,34 @@ final class PrinciplePages {
     String all(ServedBook served, Reading reading, Locale locale, Model model) {
         Proofs.State state = served.proofs().state();
         model.addAttribute("state", state);
-        model.addAttribute("isUnderway", state instanceof Proofs.State.Underway);
-        model.addAttribute("isTried", state instanceof Proofs.State.Tried);
-        model.addAttribute("isStopped", state instanceof Proofs.State.Stopped);
-        if (state instanceof Proofs.State.Tried tried) {
-            model.addAttribute(
-                    "seconds", String.format(locale, "%.1f", tried.took().toMillis() / 1000.0));
-            model.addAttribute(
-                    "principles",
-                    tried.verdicts().stream()
-                            .map(verdict -> tried(verdict, reading, locale))
-                            .toList());
-        } else {
-            model.addAttribute(
-                    "principles",
-                    reading.book().principles().stream()
-                            .map(principle -> shown(principle.head(), reading, false, "", List.of()))
-                            .toList());
-        }
+        model.addAttribute(
+                "proof",
+                state.match(new Proofs.State.Cases<>(
+                        underway -> new Proof("underway", "", untried(reading)),
+                        tried -> new Proof(
+                                "tried", seconds(tried.took(), locale), tried(tried.verdicts(), reading, locale)),
+                        stopped -> new Proof("stopped", "", untried(reading)),
+                        passedOver -> new Proof("passed-over", "", untried(reading)))));
         return "book/principles";
     }
 
     private static Shown shown(
             Principle.Head head, Reading reading, boolean isProved, String what, List<List<Given>> cases) {
         return new Shown(head.id(), reading.in(head.says()), reading.cited(head.sources()), isProved, what, cases);
+    }
+
+    private static String seconds(Duration took, Locale locale) {
+        return String.format(locale, "%.1f", took.toMillis() / 1000.0);
+    }
+
+    private static List<Shown> untried(Reading reading) {
+        return reading.book().principles().stream()
+                .map(principle -> shown(principle.head(), reading, false, "", List.of()))
+                .toList();
+    }
+
+    private List<Shown> tried(List<Verdict> verdicts, Reading reading, Locale locale) {
+        return verdicts.stream().map(verdict -> tried(verdict, reading, locale)).toList();
     }
 
     private Shown tried(Verdict verdict, Reading reading, Locale locale) {

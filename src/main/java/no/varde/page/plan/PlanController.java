@@ -43,7 +43,10 @@ final class PlanController {
         model.addAttribute("token", held.token());
         model.addAttribute(
                 "more",
-                held.interview().next(held.conversation().at(Pace.EVERYTHING)).asked().isPresent());
+                held.interview()
+                        .next(held.conversation().at(Pace.EVERYTHING))
+                        .asked()
+                        .isPresent());
         return "plan/list";
     }
 

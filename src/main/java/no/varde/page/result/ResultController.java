@@ -59,6 +59,9 @@ final class ResultController {
     }
 
     private static boolean isToBeAsked(Held held) {
-        return held.interview().next(held.conversation().at(Pace.JUDGEMENT)).asked().isPresent();
+        return held.interview()
+                .next(held.conversation().at(Pace.JUDGEMENT))
+                .asked()
+                .isPresent();
     }
 }
