@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.varde.service.Failure;
+import no.varde.web.Asker;
 import org.apache.catalina.session.TooManyActiveSessionsException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +50,13 @@ final class FailurePages implements HandlerExceptionResolver {
                 || thrown instanceof NoResourceFoundException
                 || thrown instanceof HttpRequestMethodNotSupportedException
                 || thrown instanceof PageRefused;
-        if (!isOfNoPage || !isBrowser(request)) {
+        if (!isOfNoPage || !Asker.isBrowser(request)) {
             return null;
         }
         if (thrown instanceof HttpRequestMethodNotSupportedException wrong) {
             response.setHeader(HttpHeaders.ALLOW, wrong.getHeaders().getFirst(HttpHeaders.ALLOW));
         }
         return page(thrown, request, language.resolveLocale(request));
-    }
-
-    /** Says whether somebody opens a page: every browser then asks for XHTML too, and no program does. */
-    private static boolean isBrowser(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains("application/xhtml+xml");
     }
 
     /** Returns the page of a failure. */

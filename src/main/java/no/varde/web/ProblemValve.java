@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import no.varde.service.Failure;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -14,14 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The outermost part of the server: tells as a problem what never reaches the application, such as a malformed address,
- * and sets the headers that every answer has.
+ * and what fails in it beyond rescue; a browser is shown a page of that. Sets the headers that every answer has.
  */
 final class ProblemValve extends ErrorReportValve {
 
     private final JsonMapper json;
+    private final Supplier<LastPage> page;
 
-    ProblemValve(JsonMapper json) {
+    ProblemValve(JsonMapper json, Supplier<LastPage> page) {
         this.json = json;
+        this.page = page;
     }
 
     @Override
@@ -37,8 +40,13 @@ final class ProblemValve extends ErrorReportValve {
             return;
         }
         Problem problem = problem(status, thrown);
-        if (response.getContentWritten() == 0 && response.setErrorReported()) {
-            write(problem, response);
+        if (response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        if (problem.instance() != null && Asker.isBrowser(request)) {
+            write(MediaType.TEXT_HTML_VALUE, page.get().html(problem.instance()), response);
+        } else {
+            write(MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsString(problem), response);
         }
     }
 
@@ -48,14 +56,14 @@ final class ProblemValve extends ErrorReportValve {
                 : Problem.ofStatus(status).with(ProblemFault.inRequest("", "the server cannot take this request"));
     }
 
-    private void write(Problem problem, Response response) {
+    private void write(String type, String text, Response response) {
         try {
             SafeHeaders.setOn(response);
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setContentType(type);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             PrintWriter writer = response.getReporter();
             if (writer != null) {
-                writer.write(json.writeValueAsString(problem));
+                writer.write(text);
                 response.finishResponse();
             }
         } catch (IOException e) {

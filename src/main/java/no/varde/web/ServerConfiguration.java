@@ -3,6 +3,7 @@ package no.varde.web;
 import java.net.InetAddress;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -16,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ServerConfiguration {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve(JsonMapper json) {
-        return factory -> factory.addContextCustomizers(context -> install(context, new ProblemValve(json)));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve(
+            JsonMapper json, ObjectProvider<LastPage> page) {
+        return factory ->
+                factory.addContextCustomizers(context -> install(context, new ProblemValve(json, page::getObject)));
     }
 
     /** Refuses to open a door to others, since nobody signs in yet. */

@@ -2,6 +2,7 @@ package no.varde.page;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import no.varde.TheBook;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -11,6 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The whole service on a port of its own, on the day of the cases, started once for all classes that extend this one. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -32,6 +35,28 @@ public abstract class PageTest {
     static class FailingPage {
         @GetMapping("/test/failing-page")
         String fail() {
+            throw new IllegalStateException("an answer that is nobody's business");
+        }
+
+        /** Fails in the template, after so many lines of it. */
+        @GetMapping("/test/failing-template/{lines}")
+        ModelAndView failIn(@PathVariable int lines) {
+            return new ModelAndView("test/failing", Map.of("lines", lines, "failing", new Failing()));
+        }
+
+        /** Fails in a way that leaves no template standing. */
+        @GetMapping("/test/failing-wholly")
+        ModelAndView failWholly() {
+            return new ModelAndView((model, request, response) -> {
+                throw new StackOverflowError("an answer that is nobody's business");
+            });
+        }
+    }
+
+    /** What a template asks for in vain. */
+    public record Failing() {
+
+        public String now() {
             throw new IllegalStateException("an answer that is nobody's business");
         }
     }

@@ -94,6 +94,15 @@ class ProblemsTest extends WebTest {
                 .doesNotContain("nobody's business");
     }
 
+    @Test
+    void a_browser_is_shown_a_page_where_the_failure_lies_outside_of_all_pages(CapturedOutput output) {
+        Answer page = get("/test/failure-outside", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(page.status()).isEqualTo(500);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.body()).contains("tel:112", "urn:uuid:").doesNotContain("Exception", "business");
+        assertThat(output.getAll()).doesNotContain("nobody's business");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
