@@ -34,16 +34,17 @@ class NoIdInJavaTest {
     private static final Pattern NO_WORD_OF_A_LANGUAGE = Pattern.compile(".*(?:[-\\d_]|[a-z][A-Z]).*");
 
     /** Words of Varde's own that this book uses as well, and what they are to Varde: nothing that this book says. */
-    private static final Map<String, String> ALSO_OURS = Map.of(
-            "any", "whether one of all is enough for a fact of the household",
-            "YES", "an answer that every book knows",
-            "NO", "an answer that every book knows",
-            "NONE", "what a form says of a list without items",
-            "household", "a section of every vocabulary",
-            "plan", "a layer of every book, and the page of a plan",
-            "body", "the part of a request that has a fault",
-            "identity", "how HTTP calls what is not compressed",
-            "date", "how JSON schemas and forms call a day");
+    private static final Map<String, String> ALSO_OURS = Map.ofEntries(
+            Map.entry("NO", "an answer that every book knows"),
+            Map.entry("NONE", "what a form says of a list without items"),
+            Map.entry("YES", "an answer that every book knows"),
+            Map.entry("any", "whether one of all is enough for a fact of the household"),
+            Map.entry("body", "the part of a request that has a fault"),
+            Map.entry("date", "how JSON schemas and forms call a day"),
+            Map.entry("household", "a section of every vocabulary"),
+            Map.entry("identity", "how HTTP calls what is not compressed"),
+            Map.entry("plan", "a layer of every book, and the page of a plan"),
+            Map.entry("service", "a room of the house, and what is rehearsed before it starts"));
 
     private static final Map<Path, List<String>> TEXTS = names(JAVA, NamesInJava::texts);
 
