@@ -1,7 +1,7 @@
 package no.varde.web;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
-import io.swagger.v3.core.util.Yaml31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -12,9 +12,6 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,10 +20,9 @@ import java.util.Map;
 import no.varde.service.ServedBooks;
 import no.varde.vocabulary.Vocabulary;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Adds to the OpenAPI document what controllers do not show: bodies, results, problems and the book. */
+/** Adds to the OpenAPI document what controllers do not show: bodies, problems and the book. */
 @Component
 final class ApiDocument implements OpenApiCustomizer {
 
@@ -54,13 +50,23 @@ final class ApiDocument implements OpenApiCustomizer {
     }
 
     private static void addComponents(Components components, Vocabulary vocabulary, String language) {
-        Components written = written();
-        written.getSchemas().forEach(components::addSchemas);
-        written.getResponses().forEach(components::addResponses);
+        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+        components.addResponses("Problem", problem());
         components.addSchemas("FormerAssessment", former(new AssessmentSchema(vocabulary, language).schema()));
         Schema<?> assessment = schemaOf(new AssessmentSchema(vocabulary, language).schema());
         assessment.addProperty(ComparedBody.SINCE, new Schema<>().$ref("#/components/schemas/FormerAssessment"));
         components.addSchemas("Assessment", assessment);
+    }
+
+    private static ApiResponse problem() {
+        Problem example = Problem.of(
+                ProblemKind.INVALID_ASSESSMENT,
+                List.of(new ProblemFault("asOf", 1, 10, "`1850-01-01` is not between 1900-01-01 and 2199-12-31")));
+        return new ApiResponse()
+                .description("A problem as RFC 9457 has it, with every fault of the request.")
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json", schema("Problem").example(example)));
     }
 
     /** Returns the schema of an assessment that must say its own day. */
@@ -75,20 +81,10 @@ final class ApiDocument implements OpenApiCustomizer {
         return Json31.mapper().convertValue(written, Schema.class);
     }
 
-    /** Returns the parts of the document that are written by hand. */
-    private static Components written() {
-        try (InputStream in = new ClassPathResource("openapi.yaml", ApiDocument.class).getInputStream()) {
-            return Yaml31.mapper().readValue(in, OpenAPI.class).getComponents();
-        } catch (IOException e) {
-            throw new UncheckedIOException("openapi.yaml cannot be read", e);
-        }
-    }
-
     private void describe(Operation operation, Vocabulary vocabulary) {
         addProblems(operation, "400", "406", "500");
         if ("recommend".equals(operation.getOperationId())) {
             operation.setRequestBody(new RequestBody().required(true).content(assessment(vocabulary)));
-            operation.getResponses().addApiResponse("200", result());
             addProblems(operation, "413", "415", "422");
         }
     }
@@ -100,12 +96,6 @@ final class ApiDocument implements OpenApiCustomizer {
             content.addMediaType(type, schema("Assessment").example(example));
         }
         return content;
-    }
-
-    private static ApiResponse result() {
-        return new ApiResponse()
-                .description("What is recommended, and why")
-                .content(new Content().addMediaType("application/json", schema("Result")));
     }
 
     private static MediaType schema(String name) {

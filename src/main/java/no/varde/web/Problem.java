@@ -1,5 +1,6 @@
 package no.varde.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,7 +13,12 @@ import org.springframework.http.HttpStatus;
  * @param faults empty where the request is not at fault
  */
 record Problem(
-        String type, String title, int status, String detail, @Nullable String instance, List<ProblemFault> faults) {
+        @Schema(format = "uri-reference") String type,
+        String title,
+        int status,
+        String detail,
+        @Schema(format = "uri") @Nullable String instance,
+        List<ProblemFault> faults) {
 
     static Problem of(ProblemKind kind, List<ProblemFault> faults) {
         return new Problem(kind.type(), kind.title(), kind.status(), kind.detail(), null, faults);

@@ -1,5 +1,7 @@
 package no.varde.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Min;
 import no.varde.document.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the body, from 1; absent where the fault lies elsewhere
  * @param column the column of the body, from 1; absent where the fault lies elsewhere
  */
-record ProblemFault(String path, @Nullable Integer line, @Nullable Integer column, String message) {
+@Schema(name = "Fault")
+record ProblemFault(String path, @Min(1) @Nullable Integer line, @Min(1) @Nullable Integer column, String message) {
 
     static ProblemFault inBody(Fault fault) {
         return new ProblemFault(

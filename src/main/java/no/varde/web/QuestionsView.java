@@ -22,6 +22,7 @@ record QuestionsView(String language, Whom persons, List<Asked> questions, List<
      */
     record Whom(Main main, @Nullable Member member, String shared) {}
 
+    /** The main person. */
     record Main(String id, String name) {}
 
     /** A kind of member, and the key of an assessment under which they are listed. */
@@ -59,10 +60,17 @@ record QuestionsView(String language, Whom persons, List<Asked> questions, List<
      */
     record Told(String id, String type, @Nullable List<Value> values, String ask, boolean notAfterAsOf) {}
 
+    /**
+     * A constant that can be answered.
+     *
+     * @param label what the book calls it; absent for a yes or a no
+     */
     record Value(String value, @Nullable String label) {}
 
+    /** The least and the greatest number that can be answered. */
     record Range(int from, int to) {}
 
+    /** An answer to another question. */
     record OnlyWith(String question, String is) {}
 
     static QuestionsView of(Vocabulary vocabulary, String language) {

@@ -1,6 +1,7 @@
 package no.varde.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +43,11 @@ final class RecommendationController {
     @Operation(
             operationId = "recommend",
             summary = "Recommends measures for one assessment, with reasons",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "What is recommended, and why",
+                            useReturnTypeSchema = true),
             description =
                     "Nothing is stored. An answer that is absent is unknown. A body that holds a former"
                             + " assessment under `since` is answered with what changed, and because of which answers. What else is"

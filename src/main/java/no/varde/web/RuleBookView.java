@@ -39,6 +39,7 @@ record RuleBookView(
             List<String> milder,
             List<String> legalBasis) {}
 
+    /** Something that is not optional for the one who helps. */
     record ShownDuty(String id, String name, String concerns, List<String> legalBasis) {}
 
     /** A warning and the measures that it hangs on. */

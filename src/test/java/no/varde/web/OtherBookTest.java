@@ -3,6 +3,7 @@ package no.varde.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,18 @@ class OtherBookTest extends WebTest {
         JsonNode example =
                 document.at("/paths/~1api~1recommendations/post/requestBody/content/application~1json/example");
         assertThat(post(JSON, example.toString()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_document_describes_its_answers_too() throws IOException {
+        Described described = new Described(get("/v3/api-docs").json());
+        String storm = Files.readString(Path.of("src/test/resources/books/boat-storm.yaml"));
+        String path = RECOMMENDATIONS + "?explain=all";
+        Answer answer = send("POST", path, BodyPublishers.ofString(storm), "Content-Type", YAML);
+        assertThat(described.faults("Result", answer.json())).isEmpty();
+        assertThat(described.faults("QuestionsView", get("/api/questions").json()))
+                .isEmpty();
+        assertThat(described.faults("RuleBookView", get("/api/rulebook").json()))
+                .isEmpty();
     }
 }
