@@ -2,17 +2,17 @@ package no.varde.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -30,38 +30,40 @@ final class RecordSchemas implements ModelConverter {
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-        Class<?> told = Json31.mapper().constructType(type.getType()).getRawClass();
+        JavaType java = Json31.mapper().constructType(type.getType());
+        Class<?> told = java.getRawClass();
         if (told.isSealed()) {
             return define(told, kinds(told, context), context);
         }
+        if (java.isContainerType() && told.getPackageName().startsWith("no.varde.")) {
+            return define(told, many(java, context), context);
+        }
         Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
-        if (schema == null || !told.isRecord()) {
-            return schema;
-        }
-        if (isValue(told)) {
-            return define(told, schema, context);
-        }
-        Schema<?> defined = context.getDefinedModels().get(name(told));
+        Schema<?> defined = told.isRecord() ? context.getDefinedModels().get(name(told)) : null;
         if (defined != null && defined.getProperties() != null) {
             complete(defined, told);
         }
         return schema;
     }
 
-    /** Says whether a record is written as its one component is. */
-    private static boolean isValue(Class<?> told) {
-        RecordComponent[] components = told.getRecordComponents();
-        return components.length == 1 && components[0].getAccessor().isAnnotationPresent(JsonValue.class);
+    private Schema<?> kinds(Class<?> told, ModelConverterContext context) {
+        return new JsonSchema()
+                .oneOf(Arrays.stream(told.getPermittedSubclasses())
+                        .<Schema>map(kind -> one(kind, context))
+                        .toList());
     }
 
-    private Schema<?> kinds(Class<?> told, ModelConverterContext context) {
-        List<Schema> kinds = Arrays.stream(told.getPermittedSubclasses())
-                .<Schema>map(kind -> {
-                    context.resolve(new AnnotatedType(kind));
-                    return reference(kind);
-                })
-                .toList();
-        return new Schema<>().oneOf(kinds);
+    /** Returns the schema of a list or a map that we named. */
+    private Schema<?> many(JavaType java, ModelConverterContext context) {
+        Schema<?> one = one(java.getContentType().getRawClass(), context);
+        return java.isMapLikeType()
+                ? new JsonSchema().typesItem("object").additionalProperties(one)
+                : new JsonSchema().typesItem("array").items(one);
+    }
+
+    private @Nullable Schema<?> one(Class<?> told, ModelConverterContext context) {
+        Schema<?> schema = context.resolve(new AnnotatedType(told));
+        return told.isRecord() ? reference(told) : schema;
     }
 
     /** Gives a schema the name of a class, and returns a reference to it. */

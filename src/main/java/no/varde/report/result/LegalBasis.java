@@ -1,12 +1,12 @@
 package no.varde.report.result;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import no.varde.report.result.LegalBasis.CitedLaw;
 
 /** The laws that something rests on. */
-public record LegalBasis(@JsonValue List<CitedLaw> laws) {
-    public LegalBasis {
-        laws = List.copyOf(laws);
+public final class LegalBasis extends NamedList<CitedLaw> {
+    public LegalBasis(List<CitedLaw> laws) {
+        super(laws);
     }
 
     /**

@@ -3,13 +3,13 @@ package no.varde.report.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import no.varde.report.result.Reasons.Reason;
 
 /** The rules that something follows from; one of them is enough. */
-public record Reasons(@JsonValue List<Reason> all) {
-    public Reasons {
-        all = List.copyOf(all);
+public final class Reasons extends NamedList<Reason> {
+    public Reasons(List<Reason> all) {
+        super(all);
     }
 
     /**

@@ -1,11 +1,10 @@
 package no.varde.report.result;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /** The refs of the persons whom it concerns. */
-public record Refs(@JsonValue List<String> all) {
-    public Refs {
-        all = List.copyOf(all);
+public final class Refs extends NamedList<String> {
+    public Refs(List<String> all) {
+        super(all);
     }
 }
