@@ -69,9 +69,7 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
     }
 
     private static Stream<Question> askedFor(Conclusion conclusion, RuleBook book) {
-        return book.rules().stream()
-                .filter(rule ->
-                        rule.then().stream().anyMatch(then -> then.meaning().equals(conclusion)))
+        return book.concluding(conclusion).stream()
                 .flatMap(rule -> rule.when().stream())
                 .flatMap(sentence -> asked(sentence.meaning(), book));
     }

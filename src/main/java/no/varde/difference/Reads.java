@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reads {
 
     private final Vocabulary vocabulary;
-    private final Map<Conclusion, List<Rule>> concluding = new HashMap<>();
+    private final RuleBook book;
     private final OutcomeGrounds grounds;
     private final Map<Subject, Set<Key>> known = new HashMap<>();
 
@@ -35,10 +35,8 @@ public final class Reads {
 
     public Reads(RuleBook book) {
         this.vocabulary = book.vocabulary();
-        book.rules().forEach(rule -> rule.then().forEach(then -> concluding
-                .computeIfAbsent(then.meaning(), any -> new ArrayList<>())
-                .add(rule)));
-        this.grounds = new OutcomeGrounds(vocabulary, concluding.keySet());
+        this.book = book;
+        this.grounds = new OutcomeGrounds(vocabulary, book.conclusions());
     }
 
     public Set<Key> of(Subject subject) {
@@ -95,7 +93,7 @@ public final class Reads {
 
         private List<Conclusion> rules(Conclusion conclusion) {
             List<Conclusion> below = new ArrayList<>();
-            for (Rule rule : concluding.getOrDefault(conclusion, List.of())) {
+            for (Rule rule : book.concluding(conclusion)) {
                 keys.add(new Key(Part.RULE, rule.id()));
                 rule.when().forEach(sentence -> below.addAll(condition(sentence.meaning())));
             }

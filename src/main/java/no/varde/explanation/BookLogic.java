@@ -1,15 +1,11 @@
 package no.varde.explanation;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decider;
-import no.varde.logic.Concluding;
 import no.varde.logic.Witnesses;
 import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Vocabulary;
 
 /**
  * A book as formulas, built once and used for every question about it. Safe for use by many threads, which take turns.
@@ -19,7 +15,6 @@ public final class BookLogic {
     private final Decider decider;
     private final Witnesses witnesses;
     private final Counterfactuals counterfactuals;
-    private final Map<Role, Concluding> concluding = new EnumMap<>(Role.class);
     private final Map<Integer, AssessedCase> assessed = new HashMap<>();
     private final Map<Integer, TwoCases> twoCases = new HashMap<>();
 
@@ -27,9 +22,6 @@ public final class BookLogic {
         this.decider = decider;
         this.witnesses = new Witnesses(decider);
         this.counterfactuals = new Counterfactuals(decider);
-        for (Role role : Role.values()) {
-            concluding.put(role, new Concluding(book(), role));
-        }
     }
 
     /** Returns what can be said of why an assessment has the decision that it has, and no other. */
@@ -51,11 +43,6 @@ public final class BookLogic {
 
     Counterfactuals counterfactuals() {
         return counterfactuals;
-    }
-
-    /** Returns the rules of a kind of run by what they conclude. */
-    Concluding concluding(Role role) {
-        return Vocabulary.known(concluding, role);
     }
 
     /** Returns the cases with a number of members; to be used by one thread at a time. */

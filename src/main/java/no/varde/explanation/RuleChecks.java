@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.varde.explanation.WhyNot.RuleCheck;
 import no.varde.explanation.WhyNot.SentenceCheck;
-import no.varde.logic.Concluding;
+import no.varde.rulebook.Concluding;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Conclusion;

@@ -31,7 +31,7 @@ final class WhyNots {
     WhyNots(BookLogic logic, Role role, Facts facts, String ref, String main) {
         this.vocabulary = logic.book().vocabulary();
         this.facts = facts;
-        this.checks = new RuleChecks(vocabulary, logic.concluding(role), facts, ref, main);
+        this.checks = new RuleChecks(vocabulary, logic.book().concluding(role), facts, ref, main);
         this.ref = ref;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import no.varde.rulebook.Concluding;
 import no.varde.rulebook.Layer;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.rulebook.Rule;
@@ -55,7 +56,7 @@ public final class RunFormulas {
         this.vocabulary = book.vocabulary();
         this.answers = answers;
         this.definitions = definitions;
-        this.concluding = new Concluding(book, role);
+        this.concluding = book.concluding(role);
         definitions.always(answers.constraints());
     }
 

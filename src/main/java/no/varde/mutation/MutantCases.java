@@ -128,8 +128,8 @@ final class MutantCases {
             Formula is = after.contains(conclusion) ? fires(mutated, rule, one) : f.falsum();
             List<Formula> others = new ArrayList<>();
             others.add(f.equivalence(was, is).negate());
-            book.rules(one.role()).stream()
-                    .filter(other -> !other.equals(rule) && conclusions(other).contains(conclusion))
+            book.concluding(one.role()).rules(conclusion).stream()
+                    .filter(other -> !other.equals(rule))
                     .forEach(other -> others.add(one.run().fires(other).negate()));
             any.add(f.and(others));
         }

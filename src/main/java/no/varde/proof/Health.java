@@ -2,7 +2,6 @@ package no.varde.proof;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,6 @@ public final class Health {
     private final RuleBook book;
     private final Vocabulary vocabulary;
     private final Map<Role, AnyRun> runs = new EnumMap<>(Role.class);
-    private final Map<Conclusion, List<Rule>> concluding = new HashMap<>();
     private final List<HealthFinding> found = new ArrayList<>();
 
     private Health(RuleBook book) {
@@ -39,11 +37,6 @@ public final class Health {
         runs.put(Role.MAIN, AnyRun.ofMain(book, member));
         if (vocabulary.persons().list() != null) {
             runs.put(Role.MEMBER, member);
-        }
-        for (Rule rule : book.rules()) {
-            rule.then().forEach(then -> concluding
-                    .computeIfAbsent(then.meaning(), any -> new ArrayList<>())
-                    .add(rule));
         }
     }
 
@@ -132,7 +125,7 @@ public final class Health {
     }
 
     private List<Rule> others(Conclusion conclusion, Rule rule) {
-        return concluding.getOrDefault(conclusion, List.of()).stream()
+        return book.concluding(conclusion).stream()
                 .filter(other -> !other.equals(rule))
                 .toList();
     }
@@ -150,7 +143,7 @@ public final class Health {
         for (Sentence<Conclusion> then : rule.then()) {
             String proposed = then.meaning().proposed().orElse(null);
             if (proposed != null) {
-                List<Rule> limits = concluding.getOrDefault(new Conclusion.Blocked(proposed), List.of());
+                List<Rule> limits = book.concluding(new Conclusion.Blocked(proposed));
                 if (!limits.isEmpty()
                         && firing.stream().noneMatch(role -> isPossible(role, without(rule, limits, role)))) {
                     String by = limits.stream()

@@ -71,9 +71,7 @@ final class Losses {
 
     /** Says whether a measure alone can bring a duty: such a duty comes and goes with it. */
     private boolean followsFromMeasure(Duty duty) {
-        return book.rules().stream()
-                .filter(rule ->
-                        rule.then().stream().anyMatch(then -> then.meaning().equals(new Conclusion.Duty(duty.id()))))
+        return book.concluding(new Conclusion.Duty(duty.id())).stream()
                 .anyMatch(rule -> rule.when().stream().anyMatch(Losses::asksForMeasure));
     }
 

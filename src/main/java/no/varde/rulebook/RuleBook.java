@@ -26,6 +26,8 @@ public final class RuleBook {
     private final List<Step> steps;
     private final String sha256;
     private final Map<Role, List<Rule>> rulesByRole;
+    private final Concluding concluding;
+    private final Map<Role, Concluding> concludingByRole;
     private final ConclusionIndex index;
     private final List<Principle> principles;
 
@@ -37,6 +39,9 @@ public final class RuleBook {
         this.principles = List.copyOf(principles);
         this.sha256 = sha256;
         this.rulesByRole = Map.of(Role.MAIN, taking(rules, Role.MAIN), Role.MEMBER, taking(rules, Role.MEMBER));
+        this.concluding = new Concluding(this.rules);
+        this.concludingByRole =
+                Map.of(Role.MAIN, new Concluding(rules(Role.MAIN)), Role.MEMBER, new Concluding(rules(Role.MEMBER)));
         this.index = new ConclusionIndex(this.steps);
     }
 
@@ -148,6 +153,21 @@ public final class RuleBook {
     /** Returns the rules that take part in a run, in the order in which they can be applied. */
     public List<Rule> rules(Role role) {
         return Vocabulary.known(rulesByRole, role);
+    }
+
+    /** Returns the rules that conclude something, in whosever run. */
+    public List<Rule> concluding(Conclusion conclusion) {
+        return concluding.rules(conclusion);
+    }
+
+    /** Returns all that some rule concludes. */
+    public Set<Conclusion> conclusions() {
+        return concluding.conclusions();
+    }
+
+    /** Returns the rules that take part in a run by what they conclude. */
+    public Concluding concluding(Role role) {
+        return Vocabulary.known(concludingByRole, role);
     }
 
     /** Returns what the engine runs, in order: the rules, and the steps made of the vocabulary. */

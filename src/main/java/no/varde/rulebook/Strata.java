@@ -47,28 +47,20 @@ final class Strata {
     }
 
     private void order(List<Rule> rules, Layer layer, Faults faults) {
-        Search search = new Search(layer, concluding(rules), faults);
+        Search search = new Search(layer, new Concluding(rules), faults);
         rules.forEach(search::depth);
-    }
-
-    private static Map<Conclusion, List<Rule>> concluding(List<Rule> rules) {
-        Map<Conclusion, List<Rule>> concluding = new HashMap<>();
-        rules.forEach(rule -> rule.then().forEach(then -> concluding
-                .computeIfAbsent(then.meaning(), key -> new ArrayList<>())
-                .add(rule)));
-        return concluding;
     }
 
     /** Finds how deep each rule of a layer lies below those that it reads. */
     private final class Search {
 
         private final Layer layer;
-        private final Map<Conclusion, List<Rule>> concluding;
+        private final Concluding concluding;
         private final Faults faults;
         private final LinkedHashSet<Rule> path = new LinkedHashSet<>();
         private final Set<Rule> reported = new HashSet<>();
 
-        Search(Layer layer, Map<Conclusion, List<Rule>> concluding, Faults faults) {
+        Search(Layer layer, Concluding concluding, Faults faults) {
             this.layer = layer;
             this.concluding = concluding;
             this.faults = faults;
@@ -85,7 +77,7 @@ final class Strata {
             }
             int depth = first(layer);
             for (Conclusion read : reads(rule)) {
-                for (Rule earlier : concluding.getOrDefault(read, List.of())) {
+                for (Rule earlier : concluding.rules(read)) {
                     depth = Math.max(depth, 1 + depth(earlier));
                 }
             }

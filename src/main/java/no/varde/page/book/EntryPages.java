@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import no.varde.page.book.ShownRule.Cited;
 import no.varde.page.book.ShownRule.ShownLaw;
 import no.varde.vocabulary.Conclusion;
@@ -76,7 +75,7 @@ final class EntryPages {
                 List.of(level.recommendUpTo(), level.considerUpTo()),
                 List.of(),
                 List.of(),
-                rules(reading, new Conclusion.AtLeast(level.id(), level.rank())::equals),
+                rules(reading, new Conclusion.AtLeast(level.id(), level.rank())),
                 List.of(),
                 List.of());
     }
@@ -89,7 +88,7 @@ final class EntryPages {
                 List.of(),
                 reading.told(reading.vocabulary().details().duty(), duty.details()),
                 List.of(),
-                rules(reading, new Conclusion.Duty(duty.id())::equals),
+                rules(reading, new Conclusion.Duty(duty.id())),
                 reading.laws(duty.legalBasis()),
                 reading.cited(duty.source()));
     }
@@ -102,14 +101,12 @@ final class EntryPages {
                 List.of(),
                 List.of(),
                 reading.measures(warning.on()),
-                rules(reading, new Conclusion.Warning(warning.id())::equals),
+                rules(reading, new Conclusion.Warning(warning.id())),
                 List.of(),
                 reading.cited(warning.source()));
     }
 
-    private List<ShownRule> rules(Reading reading, Predicate<Conclusion> sought) {
-        return reading.rules(reading.book().rules().stream()
-                .filter(rule -> rule.then().stream().anyMatch(then -> sought.test(then.meaning())))
-                .toList());
+    private static List<ShownRule> rules(Reading reading, Conclusion concluded) {
+        return reading.rules(reading.book().concluding(concluded));
     }
 }

@@ -3,7 +3,6 @@ package no.varde.page.book;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Conclusion;
@@ -102,20 +101,17 @@ final class MeasurePages {
         said.put("not-enough", new Conclusion.NotEnough(measure));
         said.put("hold-back", new Conclusion.Blocked(measure));
         return said.entrySet().stream()
-                .map(entry -> new Saying(entry.getKey(), reading.rules(concluding(reading, entry.getValue()::equals))))
+                .map(entry ->
+                        new Saying(entry.getKey(), reading.rules(reading.book().concluding(entry.getValue()))))
                 .filter(saying -> !saying.rules().isEmpty())
-                .toList();
-    }
-
-    private static List<Rule> concluding(Reading reading, Predicate<Conclusion> sought) {
-        return reading.book().rules().stream()
-                .filter(rule -> rule.then().stream().anyMatch(then -> sought.test(then.meaning())))
                 .toList();
     }
 
     /** Returns the rules that conclude a duty when a measure is listed. */
     private static List<Rule> duties(Reading reading, String measure) {
-        return concluding(reading, Conclusion::isDuty).stream()
+        return reading.book().rules().stream()
+                .filter(rule ->
+                        rule.then().stream().anyMatch(then -> then.meaning().isDuty()))
                 .filter(rule -> rule.when().stream().anyMatch(sentence -> sentence.meaning()
                         .outcomeOf()
                         .filter(measure::equals)
