@@ -41,7 +41,11 @@ public final class AssessmentReader {
     }
 
     /** An assessment, or the faults that keep it from being one. */
-    public record Result(@Nullable Assessment assessment, List<Fault> faults) {}
+    public record Result(@Nullable Assessment assessment, List<Fault> faults) {
+        public Result {
+            faults = List.copyOf(faults);
+        }
+    }
 
     /**
      * Reads an assessment.

@@ -10,6 +10,9 @@ import java.util.List;
  * @param because differences that are enough, all together, to bring it about, and of which none can be left out
  */
 public record Change(Subject subject, String from, String to, List<Difference> because) {
+    public Change {
+        because = List.copyOf(because);
+    }
 
     public static final String ABSENT = "ABSENT";
     public static final String PRESENT = "PRESENT";

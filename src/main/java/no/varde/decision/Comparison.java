@@ -9,4 +9,8 @@ import java.util.List;
  * @param asOf the day of the former assessment
  * @param changes persons and levels, then restrictions, those lifted first, then measures and all else
  */
-public record Comparison(LocalDate asOf, List<Change> changes) {}
+public record Comparison(LocalDate asOf, List<Change> changes) {
+    public Comparison {
+        changes = List.copyOf(changes);
+    }
+}

@@ -33,6 +33,12 @@ public record Decision(
         List<Clarification> clarify,
         @Nullable NextReview review,
         @Nullable String first) {
+    public Decision {
+        persons = List.copyOf(persons);
+        duties = List.copyOf(duties);
+        warnings = List.copyOf(warnings);
+        clarify = List.copyOf(clarify);
+    }
 
     /**
      * What was found for one person.
@@ -49,6 +55,11 @@ public record Decision(
             List<Reason> levelReasons,
             List<Outcome> outcomes,
             List<PlanLine> plan) {
+        public PersonResult {
+            levelReasons = List.copyOf(levelReasons);
+            outcomes = List.copyOf(outcomes);
+            plan = List.copyOf(plan);
+        }
 
         /** Returns the outcome of a measure. */
         public Outcome outcome(String measure) {
@@ -77,10 +88,21 @@ public record Decision(
             List<Reason> proposedBy,
             List<Insufficient> insufficientBecause,
             List<Warning> warnings,
-            @Nullable HeldBack heldBack) {}
+            @Nullable HeldBack heldBack) {
+        public Outcome {
+            reasons = List.copyOf(reasons);
+            proposedBy = List.copyOf(proposedBy);
+            insufficientBecause = List.copyOf(insufficientBecause);
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** A milder measure, and why it does not stand in the way: it is blocked, or found wanting. */
-    public record Insufficient(Measure milder, boolean blocked, List<Reason> reasons) {}
+    public record Insufficient(Measure milder, boolean blocked, List<Reason> reasons) {
+        public Insufficient {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /**
      * Why a measure is not proportionate.
@@ -88,13 +110,31 @@ public record Decision(
      * @param aboveCeiling whether the level does not allow so intrusive a measure
      * @param milder milder measures that are to be tried first
      */
-    public record HeldBack(boolean aboveCeiling, List<Measure> milder) {}
+    public record HeldBack(boolean aboveCeiling, List<Measure> milder) {
+        public HeldBack {
+            milder = List.copyOf(milder);
+        }
+    }
 
-    public record DutyResult(Duty duty, List<String> refs, List<Reason> reasons) {}
+    public record DutyResult(Duty duty, List<String> refs, List<Reason> reasons) {
+        public DutyResult {
+            refs = List.copyOf(refs);
+            reasons = List.copyOf(reasons);
+        }
+    }
 
-    public record WarningResult(Warning warning, List<String> refs, List<Reason> reasons) {}
+    public record WarningResult(Warning warning, List<String> refs, List<Reason> reasons) {
+        public WarningResult {
+            refs = List.copyOf(refs);
+            reasons = List.copyOf(reasons);
+        }
+    }
 
-    public record PlanLine(PlanItem item, List<Reason> reasons) {}
+    public record PlanLine(PlanItem item, List<Reason> reasons) {
+        public PlanLine {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     public record Clarification(Question question, String ref) {}
 
@@ -105,7 +145,16 @@ public record Decision(
      * @param reasons why that day
      * @param events what calls for it at once when it happens
      */
-    public record NextReview(@Nullable LocalDate by, List<Reason> reasons, List<ReviewEvent> events) {}
+    public record NextReview(@Nullable LocalDate by, List<Reason> reasons, List<ReviewEvent> events) {
+        public NextReview {
+            reasons = List.copyOf(reasons);
+            events = List.copyOf(events);
+        }
+    }
 
-    public record ReviewEvent(Review.Event event, List<Reason> reasons) {}
+    public record ReviewEvent(Review.Event event, List<Reason> reasons) {
+        public ReviewEvent {
+            reasons = List.copyOf(reasons);
+        }
+    }
 }

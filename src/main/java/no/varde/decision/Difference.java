@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.InOrder;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
 
@@ -56,6 +57,10 @@ public sealed interface Difference {
      * @param place where it stands among the entries, from 0, of the assessment that has it
      */
     record OtherEntry(String ref, Log log, Map<String, Answer> told, int place, boolean came) implements Difference {
+        public OtherEntry {
+            told = InOrder.copy(told);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.otherEntry().apply(this);

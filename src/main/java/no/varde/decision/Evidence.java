@@ -21,6 +21,12 @@ public record Evidence(
         List<Reason> reasons,
         List<String> entries,
         List<Evidence> parts) {
+    public Evidence {
+        answers = List.copyOf(answers);
+        reasons = List.copyOf(reasons);
+        entries = List.copyOf(entries);
+        parts = List.copyOf(parts);
+    }
 
     /**
      * An answer that a reason rests on.

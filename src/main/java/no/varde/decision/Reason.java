@@ -8,4 +8,8 @@ import no.varde.rulebook.Rule;
  *
  * @param ref whose run it was
  */
-public record Reason(Rule rule, String ref, List<Evidence> evidence) {}
+public record Reason(Rule rule, String ref, List<Evidence> evidence) {
+    public Reason {
+        evidence = List.copyOf(evidence);
+    }
+}

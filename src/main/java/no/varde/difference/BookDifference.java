@@ -16,9 +16,18 @@ import no.varde.rulebook.RuleBook;
  * @param changed those that have another value in some case; all others are proved equal
  */
 public record BookDifference(List<NotCompared> notCompared, List<Edit> edits, int compared, List<Changed> changed) {
+    public BookDifference {
+        notCompared = List.copyOf(notCompared);
+        edits = List.copyOf(edits);
+        changed = List.copyOf(changed);
+    }
 
     /** A subject that has another value in some case, and every way in which it changes. */
-    public record Changed(Subject subject, Count count, List<Way> ways) {}
+    public record Changed(Subject subject, Count count, List<Way> ways) {
+        public Changed {
+            ways = List.copyOf(ways);
+        }
+    }
 
     /**
      * How many possible cases change, told apart by the answers of one run on which the subject rests, with what follows
@@ -49,7 +58,11 @@ public record BookDifference(List<NotCompared> notCompared, List<Edit> edits, in
      * @param causes the edits that make the difference in the example, each by itself; all that reach the subject where
      *     none does
      */
-    public record Way(String from, String to, Assessment example, int known, boolean fewest, List<Edit> causes) {}
+    public record Way(String from, String to, Assessment example, int known, boolean fewest, List<Edit> causes) {
+        public Way {
+            causes = List.copyOf(causes);
+        }
+    }
 
     /**
      * Compares two books.

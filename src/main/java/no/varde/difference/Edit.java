@@ -11,6 +11,10 @@ import java.util.List;
  * @param added what only the new one says
  */
 public record Edit(Part part, Kind kind, String id, List<String> removed, List<String> added) {
+    public Edit {
+        removed = List.copyOf(removed);
+        added = List.copyOf(added);
+    }
 
     /** A part of a book. */
     public enum Part {

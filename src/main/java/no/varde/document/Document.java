@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Document(@Nullable Node root, List<Fault> faults) {
 
+    public Document {
+        faults = List.copyOf(faults);
+    }
+
     /** The most bytes that a document may have: far more than any assessment or vocabulary file needs. */
     public static final int MOST_BYTES = 512 * 1024;
 

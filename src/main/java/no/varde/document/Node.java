@@ -20,6 +20,10 @@ public sealed interface Node {
 
     /** Keys and values in the order of the file; no key stands twice. */
     record Mapping(Place place, List<Entry> entries) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.mapping().apply(this);
@@ -43,6 +47,10 @@ public sealed interface Node {
     record Entry(Place place, String key, Node value) {}
 
     record Sequence(Place place, List<Node> items) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.sequence().apply(this);

@@ -8,6 +8,9 @@ import java.util.List;
  * @param all whether there are no other minimal sets
  */
 public record AnswerSets(List<AnswerSet> sets, boolean all) {
+    public AnswerSets {
+        sets = List.copyOf(sets);
+    }
 
     /** As many sets as anyone is told of. */
     public static final int MOST = 100;
@@ -19,6 +22,10 @@ public record AnswerSets(List<AnswerSet> sets, boolean all) {
      * @param unknown what has not, where that too is needed
      */
     public record AnswerSet(List<GivenAnswer> known, List<GivenAnswer> unknown) {
+        public AnswerSet {
+            known = List.copyOf(known);
+            unknown = List.copyOf(unknown);
+        }
 
         static AnswerSet of(List<GivenAnswer> answers) {
             return new AnswerSet(

@@ -38,7 +38,11 @@ public final class Counterfactuals {
      *
      * @param cut whether there may be more
      */
-    public record Found(List<Change> changes, boolean cut) {}
+    public record Found(List<Change> changes, boolean cut) {
+        public Found {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /** Returns the levels and measures of an assessment whose id is this; of {@code level} the levels. */
     public List<Subject> subjects(Assessment assessment, String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.InOrder;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Question;
 
@@ -23,6 +24,11 @@ public record Explanation(
         List<EnoughFor> enough,
         List<WhyNot> whyNot,
         Map<String, Map<String, Answer>> answers) {
+    public Explanation {
+        enough = List.copyOf(enough);
+        whyNot = List.copyOf(whyNot);
+        answers = InOrder.copy(answers, InOrder::copy);
+    }
 
     /** The answers that are enough for a measure to be recommended to a person. */
     public record EnoughFor(Measure measure, String ref, AnswerSets sets) {}

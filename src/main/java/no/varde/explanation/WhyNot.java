@@ -30,9 +30,18 @@ public record WhyNot(
         List<MilderFirst> milder,
         @Nullable Level ceiling,
         List<Change> smallest) {
+    public WhyNot {
+        rules = List.copyOf(rules);
+        limits = List.copyOf(limits);
+        milder = List.copyOf(milder);
+        smallest = List.copyOf(smallest);
+    }
 
     /** A rule held against the answers. */
     public record RuleCheck(Rule rule, List<SentenceCheck> sentences) {
+        public RuleCheck {
+            sentences = List.copyOf(sentences);
+        }
 
         public List<SentenceCheck> failing() {
             return sentences.stream().filter(sentence -> !sentence.holds()).toList();
@@ -54,8 +63,18 @@ public record WhyNot(
             List<GivenAnswer> answers,
             List<SentenceCheck> members,
             List<RuleCheck> rules,
-            @Nullable Level level) {}
+            @Nullable Level level) {
+        public SentenceCheck {
+            answers = List.copyOf(answers);
+            members = List.copyOf(members);
+            rules = List.copyOf(rules);
+        }
+    }
 
     /** A milder measure that stands in the way, with the rules that would set it aside, the nearest first. */
-    public record MilderFirst(Measure measure, List<RuleCheck> rules) {}
+    public record MilderFirst(Measure measure, List<RuleCheck> rules) {
+        public MilderFirst {
+            rules = List.copyOf(rules);
+        }
+    }
 }

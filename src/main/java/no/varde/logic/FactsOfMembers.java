@@ -13,6 +13,10 @@ import org.logicng.formulas.FormulaFactory;
  */
 public record FactsOfMembers(List<Along> all) {
 
+    public FactsOfMembers {
+        all = List.copyOf(all);
+    }
+
     /** A fact, and another that is true whenever it is. */
     private record Along(HouseholdFact fact, HouseholdFact other) {}
 

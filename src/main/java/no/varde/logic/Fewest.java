@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import no.varde.vocabulary.InOrder;
 import org.jspecify.annotations.Nullable;
 import org.logicng.cardinalityconstraints.CCIncrementalData;
 import org.logicng.datastructures.Assignment;
@@ -52,7 +53,11 @@ public final class Fewest {
      * @param known what is known in it
      * @param fewest whether it is proved that no case has less
      */
-    public record Found(Assignment model, Set<Variable> known, boolean fewest) {}
+    public record Found(Assignment model, Set<Variable> known, boolean fewest) {
+        public Found {
+            known = InOrder.copy(known);
+        }
+    }
 
     /** Returns those of some literals that are possible. */
     public List<Literal> possible(List<Literal> wanted) {

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fixtures(List<RuleMutation.Case> cases, List<Assessment> situations) {
 
+    public Fixtures {
+        cases = List.copyOf(cases);
+        situations = List.copyOf(situations);
+    }
+
     private static final String ENDING = ".yaml";
     private static final String EXPECTED = ".expected" + ENDING;
 

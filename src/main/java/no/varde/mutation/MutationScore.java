@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param surviving those that change something and that no fixture notices
  */
 public record MutationScore(Layer layer, int mutants, int noticed, List<Mutant> equivalent, List<Surviving> surviving) {
+    public MutationScore {
+        equivalent = List.copyOf(equivalent);
+        surviving = List.copyOf(surviving);
+    }
 
     /**
      * A fault that no fixture notices.

@@ -13,6 +13,9 @@ import no.varde.document.Node;
  * @param then the sentences that the rule is to conclude, in the book's words; empty where the case does not say
  */
 public record RuleCase(String file, String rule, String kind, Node assessment, boolean fires, List<String> then) {
+    public RuleCase {
+        then = List.copyOf(then);
+    }
 
     public static final String MATCH = "match";
     public static final String NEAR = "near";

@@ -34,7 +34,11 @@ public final class RuleMutation {
      * @param fires whether the rule is to fire for someone
      * @param then the sentences that it is to conclude when it does; empty where the case does not say
      */
-    public record Case(String rule, Assessment assessment, boolean fires, List<String> then) {}
+    public record Case(String rule, Assessment assessment, boolean fires, List<String> then) {
+        public Case {
+            then = List.copyOf(then);
+        }
+    }
 
     /** A case with what is known of each person in it, the main person first. */
     private record Read(List<Facts> facts, boolean fires, List<String> then) {}

@@ -17,6 +17,7 @@ import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.InOrder;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
@@ -31,7 +32,14 @@ public final class Influence {
      * @param measures by id, in no order; so are the others
      */
     public record Reached(
-            boolean level, Set<String> measures, Set<String> duties, Set<String> warnings, Set<String> planItems) {}
+            boolean level, Set<String> measures, Set<String> duties, Set<String> warnings, Set<String> planItems) {
+        public Reached {
+            measures = InOrder.copy(measures);
+            duties = InOrder.copy(duties);
+            warnings = InOrder.copy(warnings);
+            planItems = InOrder.copy(planItems);
+        }
+    }
 
     /** What a rule can read: an answer by its slot, a finding or duty, or what became of a measure. */
     private sealed interface Read {
@@ -123,8 +131,10 @@ public final class Influence {
         private final Set<Question> asked = new HashSet<>();
         private final Set<Read> seen = new HashSet<>();
         private final Deque<Read> open = new ArrayDeque<>();
-        private final Reached reached =
-                new Reached(false, new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        private final Set<String> measures = new HashSet<>();
+        private final Set<String> duties = new HashSet<>();
+        private final Set<String> warnings = new HashSet<>();
+        private final Set<String> planItems = new HashSet<>();
         private boolean level;
 
         /** A date of something says that it happened, and that it has not happened says that it has no date. */
@@ -143,7 +153,7 @@ public final class Influence {
                     reading(next).forEach(rule -> rule.then().forEach(then -> open.addAll(reach(then.meaning()))));
                 }
             }
-            return new Reached(level, reached.measures(), reached.duties(), reached.warnings(), reached.planItems());
+            return new Reached(level, measures, duties, warnings, planItems);
         }
 
         /** Notes what is reached with a conclusion, and returns what of it rules can read. */
@@ -159,9 +169,9 @@ public final class Influence {
                     unclear -> measure(unclear.measure()),
                     blocked -> blocked(blocked.measure()),
                     outcome -> measure(outcome.measure()),
-                    warning -> noted(reached.warnings(), warning.id()),
+                    warning -> noted(warnings, warning.id()),
                     review -> List.of(),
-                    planItem -> noted(reached.planItems(), planItem.id())));
+                    planItem -> noted(planItems, planItem.id())));
         }
 
         private List<Read> finding(Conclusion.Finding finding) {
@@ -180,12 +190,12 @@ public final class Influence {
         }
 
         private List<Read> duty(Conclusion.Duty duty) {
-            reached.duties().add(duty.id());
+            duties.add(duty.id());
             return List.of(new Read.Held(duty));
         }
 
         private List<Read> measure(String id) {
-            reached.measures().add(id);
+            measures.add(id);
             return List.of(new Read.OfMeasure(id));
         }
 

@@ -25,7 +25,7 @@ import no.varde.document.Document;
 public record BookFiles(Map<String, byte[]> byName) {
 
     public BookFiles {
-        byName = new TreeMap<>(byName);
+        byName = Collections.unmodifiableMap(new TreeMap<>(byName));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import no.varde.document.Place;
+import no.varde.vocabulary.InOrder;
 import no.varde.vocabulary.Text;
 
 /** What must hold of every case, whatever the rules say. The kinds are fixed; what they speak of stands in the book. */
@@ -25,13 +26,23 @@ public sealed interface Principle {
             Function<Apart, T> apart) {}
 
     /** What every principle has. */
-    record Head(String id, Text says, List<String> sources, Place place) {}
+    record Head(String id, Text says, List<String> sources, Place place) {
+        public Head {
+            sources = List.copyOf(sources);
+        }
+    }
 
     /**
      * Whenever all of some claims are true, all of others are, and one at least of yet others where there are any.
      * Claims about a member are about one member, the same throughout.
      */
     record Whenever(Head head, List<Claim> whenever, List<Claim> then, List<Claim> thenAnyOf) implements Principle {
+        public Whenever {
+            whenever = List.copyOf(whenever);
+            then = List.copyOf(then);
+            thenAnyOf = List.copyOf(thenAnyOf);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.whenever().apply(this);
@@ -44,6 +55,11 @@ public sealed interface Principle {
      * @param fixed the ids of questions whose answers stay the same
      */
     record MoreNeverLess(Head head, Stronger stronger, Set<String> fixed, Set<Kept> keeps) implements Principle {
+        public MoreNeverLess {
+            fixed = InOrder.copy(fixed);
+            keeps = InOrder.copy(keeps);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.moreNeverLess().apply(this);
@@ -57,6 +73,11 @@ public sealed interface Principle {
      * @param outside by the id of a need, when its measures stand outside the ceiling
      */
     record Ceilings(Head head, Map<String, UpTo> upTo, Map<String, Claim> outside) implements Principle {
+        public Ceilings {
+            upTo = InOrder.copy(upTo);
+            outside = InOrder.copy(outside);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.ceilings().apply(this);
@@ -89,6 +110,11 @@ public sealed interface Principle {
      * @param except the questions of these groups that may
      */
     record Apart(Head head, Set<String> about, Set<String> except) implements Principle {
+        public Apart {
+            about = InOrder.copy(about);
+            except = InOrder.copy(except);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.apart().apply(this);

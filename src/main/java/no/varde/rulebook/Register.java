@@ -35,6 +35,9 @@ public final class Register {
      * @param sources what it cites
      */
     public record Entry(Kind kind, String id, Text name, List<String> sources) {
+        public Entry {
+            sources = List.copyOf(sources);
+        }
 
         /** Says whether the entry cites a document, whatever the section. */
         public boolean cites(String source) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import no.varde.document.Place;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.InOrder;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Text;
@@ -30,6 +31,13 @@ public record Rule(
         List<String> legalBasis,
         Text reason,
         Place place) {
+    public Rule {
+        roles = InOrder.copy(roles);
+        when = List.copyOf(when);
+        then = List.copyOf(then);
+        sources = List.copyOf(sources);
+        legalBasis = List.copyOf(legalBasis);
+    }
 
     /** Returns this rule with other sentences. */
     public Rule with(List<Sentence<Condition>> conditions, List<Sentence<Conclusion>> conclusions) {

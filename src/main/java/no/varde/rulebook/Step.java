@@ -3,6 +3,7 @@ package no.varde.rulebook;
 import java.util.List;
 import java.util.Set;
 import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.InOrder;
 import no.varde.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule null where the book made the step
  */
 public record Step(
-        String name, int stratum, Set<Role> roles, List<Premise> when, List<Conclusion> then, @Nullable Rule rule) {}
+        String name, int stratum, Set<Role> roles, List<Premise> when, List<Conclusion> then, @Nullable Rule rule) {
+    public Step {
+        roles = InOrder.copy(roles);
+        when = List.copyOf(when);
+        then = List.copyOf(then);
+    }
+}

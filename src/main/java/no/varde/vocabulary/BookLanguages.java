@@ -17,7 +17,7 @@ public record BookLanguages(List<String> all, Map<String, List<String>> fallback
 
     public BookLanguages {
         all = List.copyOf(all);
-        fallback = Map.copyOf(fallback);
+        fallback = InOrder.copy(fallback, List::copyOf);
     }
 
     /** Returns the language in which the rules are written. */

@@ -88,6 +88,10 @@ public sealed interface Condition {
     }
 
     record OutcomeIs(String measure, Set<OutcomeKind> kinds) implements Condition {
+        public OutcomeIs {
+            kinds = InOrder.copy(kinds);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.outcome().apply(this);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record HouseholdFact(
         Place place, int slot, String id, @Nullable Sentence<Condition> any, Map<String, Band> bands) {
+    public HouseholdFact {
+        bands = InOrder.copy(bands);
+    }
 
     public static final long YES = 4;
     public static final long NO = 8;

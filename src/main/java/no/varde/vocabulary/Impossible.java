@@ -11,6 +11,7 @@ import java.util.List;
 public record Impossible(String id, List<Band> where, Text says, List<String> source) {
 
     public Impossible {
+        source = List.copyOf(source);
         where = List.copyOf(where);
     }
 }

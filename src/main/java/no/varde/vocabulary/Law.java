@@ -20,6 +20,9 @@ public record Law(
         boolean verified,
         @Nullable Text note,
         List<String> source) {
+    public Law {
+        source = List.copyOf(source);
+    }
 
     /** Says whether the law has a time of validity, so that a rule on it must ask whether it is in force. */
     public boolean isDated() {

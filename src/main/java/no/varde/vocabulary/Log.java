@@ -10,6 +10,10 @@ import java.util.Map;
  * @param facts what the entries together say, by id
  */
 public record Log(String id, Text name, Map<String, LogField> fields, Map<String, LogFact> facts) {
+    public Log {
+        fields = InOrder.copy(fields);
+        facts = InOrder.copy(facts);
+    }
 
     /**
      * One thing that may be told of an entry.
@@ -19,12 +23,12 @@ public record Log(String id, Text name, Map<String, LogField> fields, Map<String
      * @param notAfterAsOf whether a date later than the day of the assessment is a fault
      */
     public record LogField(
-            String id,
-            Text ask,
-            Scale scale,
-            Map<String, Text> labels,
-            Map<String, Long> masks,
-            boolean notAfterAsOf) {}
+            String id, Text ask, Scale scale, Map<String, Text> labels, Map<String, Long> masks, boolean notAfterAsOf) {
+        public LogField {
+            labels = InOrder.copy(labels);
+            masks = InOrder.copy(masks);
+        }
+    }
 
     /**
      * That enough entries are of a kind. The main person's run sees it, as {@link HouseholdFact#YES} or
@@ -32,5 +36,9 @@ public record Log(String id, Text name, Map<String, LogField> fields, Map<String
      *
      * @param where the cells, by field, in which an entry that counts must lie; what is unknown lies in none
      */
-    public record LogFact(String id, int slot, int atLeast, Map<String, Long> where) {}
+    public record LogFact(String id, int slot, int atLeast, Map<String, Long> where) {
+        public LogFact {
+            where = InOrder.copy(where);
+        }
+    }
 }

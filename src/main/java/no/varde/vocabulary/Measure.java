@@ -26,6 +26,14 @@ public record Measure(
         Map<String, Text> details,
         List<String> legalBasis,
         List<String> source) {
+    public Measure {
+        needs = List.copyOf(needs);
+        milder = List.copyOf(milder);
+        traits = InOrder.copy(traits);
+        details = InOrder.copy(details);
+        legalBasis = List.copyOf(legalBasis);
+        source = List.copyOf(source);
+    }
 
     /** Returns what to do first of all: the first detail that the vocabulary tells of it, or null where it tells none. */
     public @Nullable Text firstDetail() {

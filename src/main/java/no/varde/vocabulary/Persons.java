@@ -21,6 +21,9 @@ public record Persons(
         @Nullable Text memberName,
         String shared,
         List<String> about) {
+    public Persons {
+        about = List.copyOf(about);
+    }
 
     /** The keys of every assessment, and the one under which a former assessment may stand. */
     public static final Set<String> KEYS = Set.of("asOf", "answers", "since");

@@ -36,6 +36,11 @@ public record Question(
         boolean tellsApart,
         boolean changes,
         List<String> source) {
+    public Question {
+        labels = InOrder.copy(labels);
+        bands = InOrder.copy(bands);
+        source = List.copyOf(source);
+    }
 
     /** Questions are the same when their ids are: an id is unique in a vocabulary. */
     @Override

@@ -29,6 +29,10 @@ public sealed interface Review {
 
     /** A number of days within which to assess again. */
     record Clock(String id, int days, List<String> source) implements Review {
+        public Clock {
+            source = List.copyOf(source);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.clock().apply(this);
@@ -37,6 +41,10 @@ public sealed interface Review {
 
     /** Something that, when it happens, calls for a new assessment at once. */
     record Event(String id, Text text, List<String> source) implements Review {
+        public Event {
+            source = List.copyOf(source);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.event().apply(this);

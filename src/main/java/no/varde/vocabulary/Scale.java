@@ -72,6 +72,10 @@ public sealed interface Scale {
 
     /** One of some constants; yes or no is a scale of this kind. */
     record OneOf(List<String> constants) implements Scale {
+        public OneOf {
+            constants = List.copyOf(constants);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.oneOf().apply(this);
@@ -112,6 +116,10 @@ public sealed interface Scale {
 
     /** Any of some members. */
     record AnyOf(List<String> members) implements Scale {
+        public AnyOf {
+            members = List.copyOf(members);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.anyOf().apply(this);
@@ -158,6 +166,10 @@ public sealed interface Scale {
      * @param starts the numbers at which a new cell begins, ascending
      */
     record Whole(int from, int to, List<Integer> starts) implements Scale {
+        public Whole {
+            starts = List.copyOf(starts);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.whole().apply(this);
@@ -207,6 +219,10 @@ public sealed interface Scale {
      * @param starts the days at which a new cell begins, ascending
      */
     record Day(List<DayMark> starts) implements Scale {
+        public Day {
+            starts = List.copyOf(starts);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.day().apply(this);

@@ -22,6 +22,10 @@ public record Statement(
         @Nullable Text notCarried,
         @Nullable Text note,
         Place place) {
+    public Statement {
+        carriedBy = List.copyOf(carriedBy);
+        tests = List.copyOf(tests);
+    }
 
     /** What carries a statement, by its id, and where that was written. */
     public record Carrier(String id, Place place) {}

@@ -14,10 +14,21 @@ import no.varde.document.Place;
  */
 public record Tracing(
         List<Traced> documents, List<Statement> statements, List<Material> materials, List<Spare> spares) {
+    public Tracing {
+        documents = List.copyOf(documents);
+        statements = List.copyOf(statements);
+        materials = List.copyOf(materials);
+        spares = List.copyOf(spares);
+    }
 
     /** A source of which every section is traced, and where that was written. */
     public record Traced(String source, Place place) {}
 
     /** Published material, such as a list of factors, and its statements. */
-    public record Material(String id, Text title, List<String> source, List<Statement> statements) {}
+    public record Material(String id, Text title, List<String> source, List<Statement> statements) {
+        public Material {
+            source = List.copyOf(source);
+            statements = List.copyOf(statements);
+        }
+    }
 }

@@ -50,6 +50,28 @@ public record Vocabulary(
         List<Question> bySlot,
         Map<String, Band> bands,
         Tracing tracing) {
+    public Vocabulary {
+        traits = InOrder.copy(traits, List::copyOf);
+        questions = InOrder.copy(questions);
+        impossible = List.copyOf(impossible);
+        laws = InOrder.copy(laws);
+        findings = InOrder.copy(findings);
+        levels = List.copyOf(levels);
+        needs = InOrder.copy(needs);
+        measures = InOrder.copy(measures);
+        duties = InOrder.copy(duties);
+        warnings = InOrder.copy(warnings);
+        reviews = InOrder.copy(reviews);
+        planItems = InOrder.copy(planItems);
+        counts = InOrder.copy(counts);
+        logs = InOrder.copy(logs);
+        household = InOrder.copy(household);
+        sources = InOrder.copy(sources);
+        clarifyOrder = List.copyOf(clarifyOrder);
+        conversation = List.copyOf(conversation);
+        bySlot = List.copyOf(bySlot);
+        bands = InOrder.copy(bands);
+    }
 
     /** The slot of the day of the assessment, in whose cells laws come into force. */
     public static final int AS_OF_SLOT = 0;
@@ -58,7 +80,11 @@ public record Vocabulary(
     public record FactOfLog(Log log, LogFact fact) {}
 
     /** A group of questions to clarify: the ones named, those that decide a duty, or the red flags. */
-    public record ClarifyGroup(Set<String> questions, boolean decidingDuty, boolean redFlags) {}
+    public record ClarifyGroup(Set<String> questions, boolean decidingDuty, boolean redFlags) {
+        public ClarifyGroup {
+            questions = InOrder.copy(questions);
+        }
+    }
 
     /** Returns the language in which the rules are written. */
     public String language() {

@@ -8,4 +8,9 @@ import java.util.Set;
  *
  * @param on the measures that it hangs on; empty where it stands by itself
  */
-public record Warning(String id, Reach concerns, Text text, Set<String> on, List<String> source) {}
+public record Warning(String id, Reach concerns, Text text, Set<String> on, List<String> source) {
+    public Warning {
+        on = InOrder.copy(on);
+        source = List.copyOf(source);
+    }
+}

@@ -58,7 +58,11 @@ public final class VocabularyReader {
      *
      * @param canonical what the files say, whatever their layout and comments, but for what they say of their sources
      */
-    public record Result(@Nullable Vocabulary vocabulary, String canonical, List<Fault> faults) {}
+    public record Result(@Nullable Vocabulary vocabulary, String canonical, List<Fault> faults) {
+        public Result {
+            faults = List.copyOf(faults);
+        }
+    }
 
     /**
      * What can be answered or told, and the laws, which come into force on a day as an answer comes true.
