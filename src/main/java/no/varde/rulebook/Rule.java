@@ -44,12 +44,7 @@ public record Rule(
         return new Rule(id, title, layer, roles, conditions, conclusions, sources, legalBasis, reason, place);
     }
 
-    /** Rules are the same when their ids are: an id is unique in a book. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Rule rule && rule.id.equals(id);
-    }
-
+    /** By the id alone, which is the same where all else is: a rule is often a key. */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -51,11 +51,7 @@ public record Count(String id, int atLeast, List<Sentence<Condition>> members) {
                 Stream::of));
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Count count && count.id.equals(id);
-    }
-
+    /** By the id alone, which is the same where all else is: a count is often a key. */
     @Override
     public int hashCode() {
         return id.hashCode();
