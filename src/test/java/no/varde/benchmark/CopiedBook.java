@@ -25,7 +25,7 @@ import no.varde.rulebook.BookFiles;
 final class CopiedBook {
 
     private static final Set<String> ONCE =
-            Set.of("languages", "book", "patterns", "clarifyOrder", "levels", "laws", "sources");
+            Set.of("languages", "book", "patterns", "clarifyOrder", "levels", "laws", "sources", "shown");
     private static final String PAGES = "conversation";
     private static final Set<String> LEFT_OUT = Set.of("traced", "statements", "materials", "spare");
     private static final String PRINCIPLES = "principles.yaml";
