@@ -59,7 +59,7 @@ public final class Leaves {
                 isThere = variable;
             } else {
                 found.add(told);
-                if (variable.name().startsWith("fact ")) {
+                if (definitions.isFact(variable)) {
                     facts.add(variable);
                 }
             }

@@ -121,6 +121,7 @@ public final class AnswerVariables {
         Cells fact = new Cells(f, "fact " + named, YES_OR_NO, HouseholdFact.YES | HouseholdFact.NO);
         cells[slot] = fact;
         told[slot] = fact;
+        definitions.facts(fact.variables(fact.possible()));
         definitions.define(fact.at(HouseholdFact.YES), named);
         definitions.define(fact.at(HouseholdFact.NO), fact.at(HouseholdFact.YES).negate());
     }

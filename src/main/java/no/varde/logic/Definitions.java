@@ -3,8 +3,10 @@ package no.varde.logic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -18,6 +20,7 @@ public final class Definitions {
     private final Map<Formula, Variable> variables = new HashMap<>();
     private final Map<Formula, Variable> defined = new HashMap<>();
     private final Map<Variable, Formula> meanings = new HashMap<>();
+    private final Set<Variable> facts = new HashSet<>();
     private int unnamed;
 
     public FormulaFactory factory() {
@@ -44,6 +47,16 @@ public final class Definitions {
     @Nullable
     public Formula meaning(Variable variable) {
         return meanings.get(variable);
+    }
+
+    /** Says that variables tell whether a fact of members or logs holds, and are not an answer of anybody. */
+    void facts(Collection<Variable> variables) {
+        facts.addAll(variables);
+    }
+
+    /** Says whether a variable tells whether a fact of members or logs holds. */
+    public boolean isFact(Variable variable) {
+        return facts.contains(variable);
     }
 
     int size() {
