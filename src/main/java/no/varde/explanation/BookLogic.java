@@ -1,26 +1,32 @@
 package no.varde.explanation;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Function;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decider;
-import no.varde.logic.Witnesses;
 import no.varde.rulebook.RuleBook;
 
 /**
- * A book as formulas, built once and used for every question about it. Safe for use by many threads, which take turns.
+ * A book as formulas, built once and used for every question about it. Safe for use by many threads; as many are answered
+ * at the same time as there are cores.
  */
 public final class BookLogic {
 
     private final Decider decider;
-    private final Witnesses witnesses;
     private final Counterfactuals counterfactuals;
-    private final Map<Integer, AssessedCase> assessed = new HashMap<>();
-    private final Map<Integer, TwoCases> twoCases = new HashMap<>();
+    private final Solvers solvers;
 
     public BookLogic(Decider decider) {
+        this(decider, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * Makes the formulas of a book.
+     *
+     * @param most the most questions that are answered at the same time, from 1
+     */
+    public BookLogic(Decider decider, int most) {
+        this.solvers = new Solvers(decider.book(), most);
         this.decider = decider;
-        this.witnesses = new Witnesses(decider);
         this.counterfactuals = new Counterfactuals(decider);
     }
 
@@ -37,21 +43,17 @@ public final class BookLogic {
         return decider;
     }
 
-    Witnesses witnesses() {
-        return witnesses;
-    }
-
     Counterfactuals counterfactuals() {
         return counterfactuals;
     }
 
-    /** Returns the cases with a number of members; to be used by one thread at a time. */
-    AssessedCase assessed(int members) {
-        return assessed.computeIfAbsent(members, size -> new AssessedCase(book(), size));
+    /** Asks the formulas a question, which keeps nothing of the solver and asks nothing else meanwhile. */
+    <T> T ask(Function<Solver, T> question) {
+        return solvers.ask(question);
     }
 
-    /** Returns two cases with a number of members, beside each other; to be used by one thread at a time. */
-    TwoCases twoCases(int members) {
-        return twoCases.computeIfAbsent(members, size -> new TwoCases(book(), size));
+    /** Returns how many solvers have been made, each of which answers one question at a time. */
+    public int solvers() {
+        return solvers.size();
     }
 }

@@ -54,22 +54,24 @@ public final class Explained {
      * @throws IllegalArgumentException when it does not hold
      */
     public AnswerSets enoughFor(String ref, Conclusion conclusion, int most) {
-        synchronized (logic) {
-            AssessedCase assessed = logic.assessed(refs.size() - 1);
-            RunFormulas run = assessed.run(person(ref));
-            Formula goal = assessed.cases()
-                    .named(conclusion
-                            .atLeast()
-                            .map(level -> run.levelAtLeast(level.rank()))
-                            .orElseGet(() -> run.of(conclusion)));
-            if (goal instanceof Literal literal) {
-                return enoughFor(literal, assessed, most);
-            }
-            if (!goal.equals(assessed.cases().factory().verum())) {
-                throw new IllegalArgumentException("never concluded: " + conclusion);
-            }
-            return new AnswerSets(List.of(AnswerSet.of(List.of())), true);
+        int person = person(ref);
+        return logic.ask(solver -> enoughFor(solver.assessed(refs.size() - 1), person, conclusion, most));
+    }
+
+    private AnswerSets enoughFor(AssessedCase assessed, int person, Conclusion conclusion, int most) {
+        RunFormulas run = assessed.run(person);
+        Formula goal = assessed.cases()
+                .named(conclusion
+                        .atLeast()
+                        .map(level -> run.levelAtLeast(level.rank()))
+                        .orElseGet(() -> run.of(conclusion)));
+        if (goal instanceof Literal literal) {
+            return enoughFor(literal, assessed, most);
         }
+        if (!goal.equals(assessed.cases().factory().verum())) {
+            throw new IllegalArgumentException("never concluded: " + conclusion);
+        }
+        return new AnswerSets(List.of(AnswerSet.of(List.of())), true);
     }
 
     private AnswerSets enoughFor(Literal goal, AssessedCase assessed, int most) {

@@ -3,6 +3,7 @@ package no.varde.explanation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import no.varde.assessment.Assessment;
 import no.varde.explanation.NextQuestions.Candidate;
 import no.varde.rulebook.TruthReading;
@@ -33,9 +34,7 @@ public final class NextQuestion {
      * @param settled questions that were asked in vain: where they are unknown, they stay so
      */
     public NextQuestions of(Assessment assessment, Set<Asked> settled) {
-        synchronized (logic) {
-            return new NextQuestions(inquiry(assessment, settled).all());
-        }
+        return new NextQuestions(ask(assessment, settled, Inquiry::all));
     }
 
     /**
@@ -45,9 +44,7 @@ public final class NextQuestion {
      * @param settled questions that were asked in vain: where they are unknown, they stay so
      */
     public Optional<Candidate> best(Assessment assessment, Set<Asked> settled) {
-        synchronized (logic) {
-            return inquiry(assessment, settled).best();
-        }
+        return ask(assessment, settled, Inquiry::best);
     }
 
     /**
@@ -71,17 +68,15 @@ public final class NextQuestion {
      * @param settled questions that were asked in vain: where they are unknown, they stay so
      */
     public FirstGroup first(Assessment assessment, Set<Asked> settled, List<Set<Asked>> groups) {
-        synchronized (logic) {
-            return inquiry(assessment, settled).first(groups);
-        }
+        return ask(assessment, settled, inquiry -> inquiry.first(groups));
     }
 
-    private Inquiry inquiry(Assessment assessment, Set<Asked> settled) {
-        return new Inquiry(
+    private <T> T ask(Assessment assessment, Set<Asked> settled, Function<Inquiry, T> question) {
+        return logic.ask(solver -> question.apply(new Inquiry(
                 logic.book().vocabulary(),
                 reading,
-                logic.twoCases(assessment.members().size()),
+                solver.twoCases(assessment.members().size()),
                 assessment,
-                settled);
+                settled)));
     }
 }

@@ -50,6 +50,7 @@ class NextQuestionExactTest {
     private final TruthReading reading = new TruthReading(book);
     private final BookLogic logic = new BookLogic(new Decider(book));
     private final NextQuestion next = new NextQuestion(logic);
+    private final Solver solver = new Solver(book);
     private final Random random = new Random(SEED);
 
     @Test
@@ -89,7 +90,7 @@ class NextQuestionExactTest {
     }
 
     private List<Answer> answers(Open one, Assessment assessment) {
-        Cells cells = logic.twoCases(assessment.members().size())
+        Cells cells = solver.twoCases(assessment.members().size())
                 .run(0, one.person())
                 .answers()
                 .at(one.question().slot());

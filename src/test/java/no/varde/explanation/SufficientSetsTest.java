@@ -31,6 +31,7 @@ class SufficientSetsTest {
     private static final int COMPLETIONS = 3;
 
     private final BookLogic logic = new BookLogic(TheBook.DECIDER);
+    private final Solver solver = new Solver(TheBook.BOOK);
     private final RandomAssessments random =
             new RandomAssessments(VOCABULARY, RandomAssessments.seed("SufficientSetsTest"));
     private int completed;
@@ -50,7 +51,7 @@ class SufficientSetsTest {
     @Test
     void what_is_enough_for_a_measure_is_enough_among_all_cases_and_each_answer_of_it_is_needed() {
         for (Recommended one : recommended()) {
-            AssessedCase assessed = logic.assessed(one.situation().members().size());
+            AssessedCase assessed = solver.assessed(one.situation().members().size());
             Formula not = assessed.run(one.person()).of(one.conclusion()).negate();
             AnswerSets sets = logic.explain(one.situation()).enoughFor(one.ref(), one.conclusion(), MOST);
             assertThat(sets.sets()).as(one.measure().id()).isNotEmpty();

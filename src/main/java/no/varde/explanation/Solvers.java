@@ -1,0 +1,70 @@
+package no.varde.explanation;
+
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import no.varde.rulebook.RuleBook;
+
+/**
+ * The one place where the formulas of a book are asked. A solver answers one question at a time; there are as many as have
+ * been asked at the same time, up to a number. Whoever comes when all are busy waits, the first who came the shortest. Safe
+ * for use by many threads.
+ */
+final class Solvers {
+
+    private final RuleBook book;
+    private final Semaphore free;
+    private final Deque<Solver> idle = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger made = new AtomicInteger();
+
+    /**
+     * Makes a place to ask.
+     *
+     * @param most the most solvers, from 1: one for each core, since more of them answer no sooner
+     */
+    Solvers(RuleBook book, int most) {
+        this.book = book;
+        this.free = new Semaphore(most, true);
+    }
+
+    /**
+     * Asks a question.
+     *
+     * @param question must keep nothing of the solver, and ask nothing here itself
+     */
+    <T> T ask(Function<Solver, T> question) {
+        free.acquireUninterruptibly();
+        try {
+            return answer(question);
+        } finally {
+            free.release();
+        }
+    }
+
+    private <T> T answer(Function<Solver, T> question) {
+        Solver solver = idle.pollFirst(); // the one used last: it has most of what is asked for
+        if (solver == null) {
+            solver = new Solver(book);
+            made.incrementAndGet();
+        }
+        boolean isWhole = false;
+        try {
+            T answer = question.apply(solver);
+            isWhole = true;
+            return answer;
+        } finally {
+            if (isWhole) {
+                idle.addFirst(solver);
+            } else {
+                made.decrementAndGet(); // what state it is in nobody knows; no question may use it again
+            }
+        }
+    }
+
+    /** Returns how many solvers there are, whether they answer or wait. */
+    int size() {
+        return made.get();
+    }
+}
