@@ -7,7 +7,7 @@ import java.util.Map;
 import no.varde.assessment.AssessmentYaml;
 import no.varde.difference.BookDifference;
 import no.varde.difference.BookDifference.Way;
-import no.varde.difference.Subject;
+import no.varde.difference.Topic;
 import no.varde.report.DifferenceText;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Vocabulary;
@@ -80,9 +80,9 @@ final class Diff extends Command {
         return files;
     }
 
-    private static String name(Subject subject, Way way) {
+    private static String name(Topic subject, Way way) {
         String id = subject.id().isEmpty() ? "" : "-" + subject.id();
-        String name = subject.role() + "-" + subject.part() + id + "-" + way.from() + "-" + way.to();
+        String name = subject.role() + "-" + subject.about() + id + "-" + way.from() + "-" + way.to();
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -30,10 +30,10 @@ final class Assembler {
     private final Vocabulary vocabulary;
     private final Clarifier clarifier;
     private final Outcomes outcomes;
-    private final Map<Role, List<Numbered<PlanItem>>> planItems = new EnumMap<>(Role.class);
+    private final Map<Role, List<NumberedEntry<PlanItem>>> planItems = new EnumMap<>(Role.class);
     private final Reviews reviews;
-    private final List<Numbered<Duty>> duties;
-    private final List<Numbered<Warning>> warnings;
+    private final List<NumberedEntry<Duty>> duties;
+    private final List<NumberedEntry<Warning>> warnings;
 
     Assembler(RuleBook book) {
         this.book = book;
@@ -58,7 +58,7 @@ final class Assembler {
         return new Assembly(asOf, runs, reasons).decision();
     }
 
-    private List<Numbered<PlanItem>> planItems(Role role) {
+    private List<NumberedEntry<PlanItem>> planItems(Role role) {
         return numbered(
                 vocabulary.planItems().values().stream()
                         .filter(item -> item.concerns().listedWith() == role)
@@ -67,9 +67,9 @@ final class Assembler {
     }
 
     /** Returns the entries that some rule can conclude. */
-    private <E> List<Numbered<E>> numbered(Collection<E> entries, Function<E, Conclusion> conclusion) {
+    private <E> List<NumberedEntry<E>> numbered(Collection<E> entries, Function<E, Conclusion> conclusion) {
         return entries.stream()
-                .map(entry -> new Numbered<>(entry, book.index().of(conclusion.apply(entry))))
+                .map(entry -> new NumberedEntry<>(entry, book.index().of(conclusion.apply(entry))))
                 .filter(entry -> entry.number() >= 0)
                 .toList();
     }
@@ -122,7 +122,7 @@ final class Assembler {
             Level level = level(run);
             List<Reason> levelReasons = level.rank() == 0 ? List.of() : because.ofLevel(level.rank());
             List<PlanLine> plan = new ArrayList<>();
-            for (Numbered<PlanItem> item : Vocabulary.known(planItems, run.role())) {
+            for (NumberedEntry<PlanItem> item : Vocabulary.known(planItems, run.role())) {
                 if (run.facts().holds(item.number())) {
                     plan.add(new PlanLine(item.entry(), because.of(item.number())));
                 }
@@ -138,7 +138,7 @@ final class Assembler {
 
         private List<DutyResult> dutyResults() {
             List<DutyResult> results = new ArrayList<>();
-            for (Numbered<Duty> duty : duties) {
+            for (NumberedEntry<Duty> duty : duties) {
                 Holding holding = holding(duty.number());
                 if (!holding.refs().isEmpty()) {
                     results.add(new DutyResult(duty.entry(), holding.refs(), holding.reasons()));
@@ -149,7 +149,7 @@ final class Assembler {
 
         private List<WarningResult> warningResults() {
             List<WarningResult> results = new ArrayList<>();
-            for (Numbered<Warning> warning : warnings) {
+            for (NumberedEntry<Warning> warning : warnings) {
                 Holding holding = holding(warning.number());
                 if (!holding.refs().isEmpty()) {
                     results.add(new WarningResult(warning.entry(), holding.refs(), holding.reasons()));
@@ -177,7 +177,7 @@ final class Assembler {
     }
 
     /** An entry of the vocabulary with the number of its conclusion. */
-    private record Numbered<E>(E entry, int number) {}
+    private record NumberedEntry<E>(E entry, int number) {}
 
     private record Holding(List<String> refs, List<Reason> reasons) {}
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Says when to assess again: by the day of the shortest clock that a rule set, and at once on certain events. */
 final class Reviews {
 
-    private final List<Numbered<Review.Clock>> clocks;
-    private final List<Numbered<Review.Event>> events;
+    private final List<NumberedReview<Review.Clock>> clocks;
+    private final List<NumberedReview<Review.Event>> events;
 
     Reviews(RuleBook book) {
         clocks = numbered(book, Review::clock)
@@ -29,12 +29,13 @@ final class Reviews {
     }
 
     /** A review with the number of its conclusion. */
-    private record Numbered<R extends Review>(R review, int number) {}
+    private record NumberedReview<R extends Review>(R review, int number) {}
 
-    private static <R extends Review> Stream<Numbered<R>> numbered(RuleBook book, Function<Review, Optional<R>> kind) {
+    private static <R extends Review> Stream<NumberedReview<R>> numbered(
+            RuleBook book, Function<Review, Optional<R>> kind) {
         return book.vocabulary().reviews().values().stream()
                 .flatMap(review -> kind.apply(review).stream())
-                .map(review -> new Numbered<>(review, book.index().of(new Conclusion.Review(review.id()))));
+                .map(review -> new NumberedReview<>(review, book.index().of(new Conclusion.Review(review.id()))));
     }
 
     /**
@@ -46,13 +47,13 @@ final class Reviews {
     @Nullable
     NextReview after(LocalDate asOf, IntFunction<List<Reason>> reasons) {
         List<ReviewEvent> onEvents = new ArrayList<>();
-        for (Numbered<Review.Event> event : events) {
+        for (NumberedReview<Review.Event> event : events) {
             List<Reason> because = reasons.apply(event.number());
             if (!because.isEmpty()) {
                 onEvents.add(new ReviewEvent(event.review(), because));
             }
         }
-        for (Numbered<Review.Clock> clock : clocks) {
+        for (NumberedReview<Review.Clock> clock : clocks) {
             List<Reason> because = reasons.apply(clock.number());
             if (!because.isEmpty()) {
                 return new NextReview(asOf.plusDays(clock.review().days()), because, onEvents);

@@ -23,7 +23,7 @@ public record BookDifference(List<NotCompared> notCompared, List<Edit> edits, in
     }
 
     /** A subject that has another value in some case, and every way in which it changes. */
-    public record Changed(Subject subject, Count count, List<Way> ways) {
+    public record Changed(Topic subject, Count count, List<Way> ways) {
         public Changed {
             ways = List.copyOf(ways);
         }

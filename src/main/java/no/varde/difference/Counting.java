@@ -33,7 +33,7 @@ final class Counting {
         this.sample = new Sample(books, old, present, today);
     }
 
-    Count of(Subject subject, List<Pair> ways) {
+    Count of(Topic subject, List<Pair> ways) {
         Formula changes = f.or(ways.stream().map(Pair::holds).toList());
         Leaves leaves = new Leaves(books, subject.role());
         leaves.find(changes);

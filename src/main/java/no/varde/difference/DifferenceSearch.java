@@ -38,7 +38,7 @@ final class DifferenceSearch {
     }
 
     BookDifference run() {
-        Map<Subject, List<Pair>> pairs = books.pairs();
+        Map<Topic, List<Pair>> pairs = books.pairs();
         Map<Pair, Fewest.Found> found = found(pairs);
         Replay replay = found.isEmpty() ? null : new Replay(old, present, edits);
         Counting count = new Counting(books, old, present, today);
@@ -57,11 +57,11 @@ final class DifferenceSearch {
         });
         List<Vocabulary> both = List.of(old.vocabulary(), present.vocabulary());
         return new BookDifference(
-                books.notCompared(), edits.all(), Subject.all(both).size(), changed);
+                books.notCompared(), edits.all(), Topic.all(both).size(), changed);
     }
 
     /** Finds the ways that are possible among all cases, and an example of each among those of its own subject. */
-    private Map<Pair, Fewest.Found> found(Map<Subject, List<Pair>> pairs) {
+    private Map<Pair, Fewest.Found> found(Map<Topic, List<Pair>> pairs) {
         Map<Pair, Fewest.Found> found = new LinkedHashMap<>();
         List<Literal> wanted = new ArrayList<>();
         pairs.values().forEach(ways -> wanted.addAll(literals(ways)));

@@ -28,7 +28,7 @@ public final class Reads {
     private final Vocabulary vocabulary;
     private final RuleBook book;
     private final OutcomeGrounds grounds;
-    private final Map<Subject, Set<Key>> known = new HashMap<>();
+    private final Map<Topic, Set<Key>> known = new HashMap<>();
 
     /** A part of a book. */
     public record Key(Part part, String id) {}
@@ -39,7 +39,7 @@ public final class Reads {
         this.grounds = new OutcomeGrounds(vocabulary, book.conclusions());
     }
 
-    public Set<Key> of(Subject subject) {
+    public Set<Key> of(Topic subject) {
         return known.computeIfAbsent(subject, asked -> new Search().from(asked));
     }
 
@@ -49,8 +49,8 @@ public final class Reads {
         private final Set<Conclusion> seen = new HashSet<>();
         private final Deque<Conclusion> open = new ArrayDeque<>();
 
-        Set<Key> from(Subject subject) {
-            switch (subject.part()) {
+        Set<Key> from(Topic subject) {
+            switch (subject.about()) {
                 case LEVEL -> open.addAll(levels());
                 case MEASURE -> open.add(new Conclusion.Outcome(subject.id(), OutcomeKind.RECOMMENDED));
                 case DUTY -> open.add(new Conclusion.Duty(subject.id()));

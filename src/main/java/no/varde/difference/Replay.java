@@ -42,7 +42,7 @@ final class Replay {
      *
      * @throws ReadingsDiffer when one does not
      */
-    void check(Subject subject, String from, String to, Assessment example) {
+    void check(Topic subject, String from, String to, Assessment example) {
         List<List<Facts>> both = runs.computeIfAbsent(
                 example, any -> List.of(facts(old, oldReading, example), facts(present, newReading, example)));
         String was = value(subject, both.get(0), old.book());
@@ -65,12 +65,12 @@ final class Replay {
         return engine;
     }
 
-    private static String value(Subject subject, List<Facts> facts, RuleBook book) {
+    private static String value(Topic subject, List<Facts> facts, RuleBook book) {
         return subject.value(facts.get(subject.role().firstPerson()), book.vocabulary());
     }
 
     /** Returns the edits that by themselves change a subject in an example, or all that reach it where none does. */
-    List<Edit> causes(Subject subject, Assessment example) {
+    List<Edit> causes(Topic subject, Assessment example) {
         List<Edit> reaching =
                 edits.all().stream().filter(edit -> reaches(edit, subject)).toList();
         if (reaching.size() < 2) {
@@ -86,12 +86,12 @@ final class Replay {
         return causes.isEmpty() ? reaching : causes;
     }
 
-    private boolean reaches(Edit edit, Subject subject) {
+    private boolean reaches(Edit edit, Topic subject) {
         Reads.Key key = new Reads.Key(edit.part(), edit.id());
         return oldReads.of(subject).contains(key) || newReads.of(subject).contains(key);
     }
 
-    private boolean makesTheDifference(Between between, Subject subject, Assessment example) {
+    private boolean makesTheDifference(Between between, Topic subject, Assessment example) {
         List<List<Facts>> both = runs.getOrDefault(example, List.of());
         List<Facts> facts = between.reading().read(example);
         RuleBook beside = between.undone() ? present.book() : old.book();

@@ -45,7 +45,7 @@ final class Sample {
     }
 
     /** Returns in how many of the cases a subject changes. */
-    int changed(Subject subject) {
+    int changed(Topic subject) {
         int changed = 0;
         for (List<List<Facts>> both : runs()) {
             int person = subject.role().firstPerson();

@@ -47,12 +47,12 @@ final class TwoBooks {
     }
 
     /** A subject that has one value in the old book and another in the new one, in the cases of a formula. */
-    record Pair(Subject subject, String from, String to, Literal holds) {}
+    record Pair(Topic subject, String from, String to, Literal holds) {}
 
     /** Returns for each subject that is not written alike the ways in which it may change, if it does. */
-    Map<Subject, List<Pair>> pairs() {
-        Map<Subject, List<Pair>> pairs = new LinkedHashMap<>();
-        for (Subject subject : Subject.all(vocabularies)) {
+    Map<Topic, List<Pair>> pairs() {
+        Map<Topic, List<Pair>> pairs = new LinkedHashMap<>();
+        for (Topic subject : Topic.all(vocabularies)) {
             if (subject.role() == Role.MEMBER && old.members().isEmpty()) {
                 continue;
             }
@@ -64,7 +64,7 @@ final class TwoBooks {
         return pairs;
     }
 
-    private List<Pair> pairs(Subject subject) {
+    private List<Pair> pairs(Topic subject) {
         List<String> values = subject.values(vocabularies);
         Formula isThere = old.isThere(subject.role());
         List<Pair> pairs = new ArrayList<>();
@@ -83,7 +83,7 @@ final class TwoBooks {
         return pairs;
     }
 
-    private Formula is(HouseholdFormulas household, Subject subject, String value) {
+    private Formula is(HouseholdFormulas household, Topic subject, String value) {
         return subject.is(value, household.run(subject.role()), household.vocabulary(), f);
     }
 

@@ -99,20 +99,20 @@ public final class SingleAnswers {
      */
     public Robustness robustness(Assessment assessment) {
         Attempt attempt = new Attempt(assessment);
-        Map<Asked, Worst> worst = new LinkedHashMap<>();
+        Map<OneAnswer, Worst> worst = new LinkedHashMap<>();
         for (Move move : attempt.moves.every(true)) {
             Assessment moved = namesLevel(move.question()) ? null : attempt.after(move);
             if (moved != null) {
                 Worst found = consequence(attempt, moved, move);
                 if (found.changes() > 0) {
-                    worst.merge(new Asked(move.person(), move.question()), found, Worst::worse);
+                    worst.merge(new OneAnswer(move.person(), move.question()), found, Worst::worse);
                 }
             }
         }
         return robustness(attempt, worst);
     }
 
-    private record Asked(int person, Question question) {}
+    private record OneAnswer(int person, Question question) {}
 
     /** What the answer that changes most would change. */
     private record Worst(Move move, boolean movesLevel, int changes) {
@@ -147,7 +147,7 @@ public final class SingleAnswers {
         return new Worst(move, movesLevel, changes);
     }
 
-    private Robustness robustness(Attempt attempt, Map<Asked, Worst> worst) {
+    private Robustness robustness(Attempt attempt, Map<OneAnswer, Worst> worst) {
         List<Sensitive> given = new ArrayList<>();
         List<Sensitive> unknown = new ArrayList<>();
         worst.values().stream().sorted(Worst.ORDER).forEach(found -> {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
-import no.varde.difference.Subject;
+import no.varde.difference.Topic;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
@@ -59,16 +59,16 @@ public final class RuleMutation {
 
     private List<List<String>> said(RuleBook read) {
         TruthReading reading = new TruthReading(read);
-        List<Subject> subjects = Subject.all(List.of(read.vocabulary()));
+        List<Topic> subjects = Topic.all(List.of(read.vocabulary()));
         return situations.stream()
                 .map(situation -> said(subjects, reading.read(situation), read.vocabulary()))
                 .toList();
     }
 
-    private static List<String> said(List<Subject> subjects, List<Facts> facts, Vocabulary vocabulary) {
+    private static List<String> said(List<Topic> subjects, List<Facts> facts, Vocabulary vocabulary) {
         List<String> values = new ArrayList<>();
         for (int person = 0; person < facts.size(); person++) {
-            for (Subject subject : subjects) {
+            for (Topic subject : subjects) {
                 if (subject.role() == Role.ofPerson(person)) {
                     values.add(subject.value(facts.get(person), vocabulary));
                 }

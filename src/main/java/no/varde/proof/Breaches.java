@@ -48,11 +48,11 @@ final class Breaches {
         throw new IllegalArgumentException("`" + principle.head().id() + "` speaks of pairs of cases");
     }
 
-    private interface OfMeasure {
+    private interface MeasureBreaches {
         List<Suspicion> of(Measure measure, Role role);
     }
 
-    private List<Suspicion> ofEachMeasure(OfMeasure breaches) {
+    private List<Suspicion> ofEachMeasure(MeasureBreaches breaches) {
         List<Suspicion> all = new ArrayList<>();
         for (Role role : Role.values()) {
             if (role == Role.MAIN || !household.members().isEmpty()) {

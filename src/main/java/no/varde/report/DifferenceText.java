@@ -10,7 +10,7 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.difference.BookDifference;
 import no.varde.difference.Edit;
-import no.varde.difference.Subject;
+import no.varde.difference.Topic;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
@@ -94,7 +94,7 @@ public final class DifferenceText {
                 : number.round(new MathContext(3)).toString();
     }
 
-    private String name(Subject subject) {
+    private String name(Topic subject) {
         return subject.role().name().toLowerCase(Locale.ROOT) + ", "
                 + vocabularies.stream()
                         .map(vocabulary -> named(subject, vocabulary))
@@ -103,9 +103,9 @@ public final class DifferenceText {
                         .orElse(subject.id());
     }
 
-    private String named(Subject subject, Vocabulary vocabulary) {
+    private String named(Topic subject, Vocabulary vocabulary) {
         String id = subject.id();
-        return switch (subject.part()) {
+        return switch (subject.about()) {
             case LEVEL -> vocabulary.levelTitle().in(language);
             case MEASURE ->
                 vocabulary.measures().containsKey(id)
@@ -131,8 +131,8 @@ public final class DifferenceText {
         return text.in(language) + " (" + id + ")";
     }
 
-    private String value(Subject subject, String value) {
-        return switch (subject.part()) {
+    private String value(Topic subject, String value) {
+        return switch (subject.about()) {
             case MEASURE -> labels.of("outcome." + value);
             case LEVEL ->
                 vocabularies.stream()
@@ -142,7 +142,7 @@ public final class DifferenceText {
                         .findFirst()
                         .map(name -> name.in(language))
                         .orElse(value);
-            default -> labels.of(value.equals(Subject.SAID) ? "answer.yes" : "answer.no");
+            default -> labels.of(value.equals(Topic.SAID) ? "answer.yes" : "answer.no");
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import no.varde.rulebook.Premise.HasNoOutcomeBut;
-import no.varde.rulebook.Premise.Holds;
 import no.varde.rulebook.Premise.HoldsNot;
 import no.varde.rulebook.Premise.IsProposed;
 import no.varde.rulebook.Premise.IsSetAside;
@@ -58,7 +57,7 @@ final class OutcomeSteps {
         Conclusion highest = new Conclusion.Level(level.id(), level.rank());
         Set<Role> both = Set.of(Role.values());
         if (concluded.contains(atLeast)) {
-            List<Premise> when = List.of(new Holds(atLeast), new NothingAbove(level.rank()));
+            List<Premise> when = List.of(new Premise.Holds(atLeast), new NothingAbove(level.rank()));
             steps.add(new Step("level " + level.id(), AFTER_LEVELS, both, when, List.of(highest), null));
         }
         if (level.rank() == 0) {
@@ -76,7 +75,7 @@ final class OutcomeSteps {
     private void measure(Measure measure) {
         Conclusion blocked = new Conclusion.Blocked(measure.id());
         if (concluded.contains(blocked)) {
-            step(measure, OutcomeKind.BLOCKED, "", List.of(new Holds(blocked)));
+            step(measure, OutcomeKind.BLOCKED, "", List.of(new Premise.Holds(blocked)));
         }
         boolean always =
                 MilderMeasures.of(vocabulary, measure).isEmpty() && allowedAtEveryLevel(measure, Level::recommendUpTo);
@@ -94,7 +93,7 @@ final class OutcomeSteps {
         }
         Conclusion unclear = new Conclusion.Unclear(measure.id());
         if (concluded.contains(unclear)) {
-            unlessOther(measure, OutcomeKind.NEEDS_CLARIFICATION, new Holds(unclear));
+            unlessOther(measure, OutcomeKind.NEEDS_CLARIFICATION, new Premise.Holds(unclear));
         }
     }
 
@@ -122,7 +121,7 @@ final class OutcomeSteps {
     /** Returns what a measure needs apart from the ceiling: the rule, no limit, and each milder measure set aside. */
     private List<Premise> premises(Measure measure, Conclusion proposal, boolean milderSetAside) {
         List<Premise> premises = new ArrayList<>();
-        premises.add(new Holds(proposal));
+        premises.add(new Premise.Holds(proposal));
         Conclusion blocked = new Conclusion.Blocked(measure.id());
         if (concluded.contains(blocked)) {
             premises.add(new HoldsNot(blocked));

@@ -29,7 +29,7 @@ final class PrincipleReader {
     /** The file of a book in which its principles stand. */
     static final String FILE = "principles.yaml";
 
-    private enum Kind {
+    private enum Form {
         WHENEVER,
         MORE_NEVER_LESS,
         CEILINGS,
@@ -75,7 +75,7 @@ final class PrincipleReader {
 
     private Principle principle(Fields entry) {
         Head head = head(entry);
-        return switch (entry.constant("kind", Kind.class)) {
+        return switch (entry.constant("kind", Form.class)) {
             case WHENEVER -> whenever(entry, head);
             case MORE_NEVER_LESS ->
                 new Principle.MoreNeverLess(

@@ -39,9 +39,9 @@ class BookDifferenceTest {
         }
     }
 
-    private static BookDifference.Changed changed(BookDifference difference, Subject.Part part, String id) {
+    private static BookDifference.Changed changed(BookDifference difference, Topic.About part, String id) {
         return difference.changed().stream()
-                .filter(changed -> changed.subject().part() == part
+                .filter(changed -> changed.subject().about() == part
                         && changed.subject().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("unchanged: " + id + " in " + difference));
@@ -81,7 +81,7 @@ class BookDifferenceTest {
     void a_dropped_sentence_has_an_example_and_its_rule_as_cause() {
         BookDifference difference = boat(
                 PlantedBook.boat().plant(FINDINGS, "  det viser seg at båten er i dårlig stand\n  båten", "  båten"));
-        BookDifference.Changed level = changed(difference, Subject.Part.LEVEL, "");
+        BookDifference.Changed level = changed(difference, Topic.About.LEVEL, "");
         assertThat(level.ways()).allSatisfy(way -> {
             assertThat(way.fewest()).isTrue();
             assertThat(way.causes()).extracting(Edit::id).containsExactly("FU-04");
@@ -98,7 +98,7 @@ class BookDifferenceTest {
                         "levels/sea.dslr",
                         "  det viser seg at turen er utsatt\nthen\n  regn sjøen som minst grov",
                         "  det viser seg at turen er utsatt\nthen\n  regn sjøen som minst farlig"));
-        assertThat(changed(difference, Subject.Part.LEVEL, "").ways())
+        assertThat(changed(difference, Topic.About.LEVEL, "").ways())
                 .extracting(BookDifference.Way::from)
                 .isNotEmpty();
     }
@@ -112,7 +112,7 @@ class BookDifferenceTest {
                         "  det viser seg at passasjeren er i nød\nthen\n  regn sjøen som minst farlig",
                         "  det viser seg at passasjeren er i nød\nthen\n  regn sjøen som minst grov"));
         assertThat(difference.changed().stream()
-                        .filter(changed -> changed.subject().equals(new Subject(Role.MEMBER, Subject.Part.LEVEL, "")))
+                        .filter(changed -> changed.subject().equals(new Topic(Role.MEMBER, Topic.About.LEVEL, "")))
                         .flatMap(changed -> changed.ways().stream()))
                 .isNotEmpty()
                 .allSatisfy(way -> assertThat(way.causes()).extracting(Edit::id).containsExactly("SJ-06"));
@@ -152,7 +152,7 @@ class BookDifferenceTest {
                         "  det viser seg at båten er i dårlig stand\n  båten",
                         "  mannskapet er ikke uthvilt\n  båten"));
         assertThat(difference.notCompared()).containsExactly(new NotCompared(NotCompared.Why.ONLY_NEW, "crew-rested"));
-        assertThat(changed(difference, Subject.Part.LEVEL, "").ways()).isNotEmpty();
+        assertThat(changed(difference, Topic.About.LEVEL, "").ways()).isNotEmpty();
     }
 
     @Test
@@ -162,7 +162,7 @@ class BookDifferenceTest {
                 "    det er funnet at den utsatte trenger et trygt sted nå\nthen\n    anbefal opphold på krisesenter",
                 "    det er funnet at faren er akutt\nthen\n    anbefal opphold på krisesenter");
         assertThat(difference.edits()).extracting(Edit::id).containsExactly("KS-02");
-        BookDifference.Changed stay = changed(difference, Subject.Part.MEASURE, "crisis-centre-stay");
+        BookDifference.Changed stay = changed(difference, Topic.About.MEASURE, "crisis-centre-stay");
         assertThat(stay.ways()).allSatisfy(way -> assertThat(way.known()).isLessThan(4));
     }
 }

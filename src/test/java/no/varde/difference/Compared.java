@@ -45,7 +45,7 @@ final class Compared {
         return difference;
     }
 
-    private static String value(Subject subject, Decider decider, Assessment example) {
+    private static String value(Topic subject, Decider decider, Assessment example) {
         String written = AssessmentYaml.of(decider.book().vocabulary(), example, List.of("an example"));
         Document document = Document.read("example.yaml", written.getBytes(UTF_8), Document.Format.YAML);
         AssessmentReader.Result read = AssessmentReader.read(decider.book().vocabulary(), document, example.asOf());

@@ -58,7 +58,7 @@ class CountingTest {
                 .file("warnings/v.dslr", WARNING);
     }
 
-    private static Count counted(RuleBook old, RuleBook present, Subject subject) {
+    private static Count counted(RuleBook old, RuleBook present, Topic subject) {
         return BookDifference.of(old, present, TheBook.TODAY).changed().stream()
                 .filter(changed -> changed.subject().equals(subject))
                 .map(Changed::count)
@@ -67,7 +67,7 @@ class CountingTest {
     }
 
     /** Counts what the answers to some questions can be together, and which of it changes a subject, by trying all. */
-    private static Count tried(RuleBook old, RuleBook present, Subject subject, String... questions) {
+    private static Count tried(RuleBook old, RuleBook present, Topic subject, String... questions) {
         Vocabulary vocabulary = old.vocabulary();
         Decider before = new Decider(old);
         Decider after = new Decider(present);
@@ -100,7 +100,7 @@ class CountingTest {
         RuleBook present =
                 RuleBook.read(kite().plant("warnings/v.dslr", "på et år\n", "på et år\n  den som flyr har snelle\n")
                         .files());
-        Subject sparks = new Subject(Role.MAIN, Subject.Part.WARNING, "sparks");
+        Topic sparks = new Topic(Role.MAIN, Topic.About.WARNING, "sparks");
         Count tried = tried(old, present, sparks, "line-checked", "gear");
         assertThat(counted(old, present, sparks)).isEqualTo(tried);
         assertThat(tried.of())
@@ -114,7 +114,7 @@ class CountingTest {
         RuleBook present =
                 RuleBook.read(kite().plant("levels/n.dslr", "  det blåser kuling\n  det viser", "  det viser")
                         .files());
-        Subject level = new Subject(Role.MAIN, Subject.Part.LEVEL, "");
+        Topic level = new Topic(Role.MAIN, Topic.About.LEVEL, "");
         assertThat(counted(old, present, level))
                 .isEqualTo(tried(old, present, level, "wind", "thunder", "gear", "has-line", "line-checked"));
     }
@@ -124,7 +124,7 @@ class CountingTest {
         RuleBook old = RuleBook.read(kite().files());
         RuleBook present = RuleBook.read(kite().plant("measures/m.dslr", "vurder å gå hjem", "anbefal å gå hjem")
                 .files());
-        Subject home = new Subject(Role.MAIN, Subject.Part.MEASURE, "go-home");
+        Topic home = new Topic(Role.MAIN, Topic.About.MEASURE, "go-home");
         assertThat(counted(old, present, home).how()).isEqualTo(How.AT_MOST);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import no.varde.TheBook;
 import no.varde.difference.Edit;
 import no.varde.difference.Reads;
-import no.varde.difference.Subject;
+import no.varde.difference.Topic;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
@@ -28,7 +28,7 @@ class InfluenceTest {
         for (Question question : BOOK.vocabulary().questions().values()) {
             Influence.Reached reached = INFLUENCE.reached(question);
             for (String measure : BOOK.vocabulary().measures().keySet()) {
-                if (rests(reads, Subject.Part.MEASURE, measure, question)
+                if (rests(reads, Topic.About.MEASURE, measure, question)
                         && !reached.level()
                         && !reached.measures().contains(measure)) {
                     missed.add(question.id() + " → " + measure);
@@ -45,13 +45,13 @@ class InfluenceTest {
         for (Question question : BOOK.vocabulary().questions().values()) {
             Influence.Reached reached = INFLUENCE.reached(question);
             reached.measures().stream()
-                    .filter(measure -> restsOnNone(reads, Subject.Part.MEASURE, measure, question))
+                    .filter(measure -> restsOnNone(reads, Topic.About.MEASURE, measure, question))
                     .forEach(measure -> tooMany.add(question.id() + " → " + measure));
             reached.duties().stream()
-                    .filter(duty -> restsOnNone(reads, Subject.Part.DUTY, duty, question))
+                    .filter(duty -> restsOnNone(reads, Topic.About.DUTY, duty, question))
                     .forEach(duty -> tooMany.add(question.id() + " → " + duty));
             reached.warnings().stream()
-                    .filter(warning -> restsOnNone(reads, Subject.Part.WARNING, warning, question))
+                    .filter(warning -> restsOnNone(reads, Topic.About.WARNING, warning, question))
                     .forEach(warning -> tooMany.add(question.id() + " → " + warning));
         }
         assertThat(tooMany).isEmpty();
@@ -71,12 +71,12 @@ class InfluenceTest {
         });
     }
 
-    private static boolean restsOnNone(Reads reads, Subject.Part part, String id, Question question) {
+    private static boolean restsOnNone(Reads reads, Topic.About part, String id, Question question) {
         return related(question).stream().noneMatch(other -> rests(reads, part, id, other));
     }
 
-    private static boolean rests(Reads reads, Subject.Part part, String id, Question question) {
-        return reads.of(new Subject(Role.MAIN, part, id)).contains(new Reads.Key(Edit.Part.QUESTION, question.id()));
+    private static boolean rests(Reads reads, Topic.About part, String id, Question question) {
+        return reads.of(new Topic(Role.MAIN, part, id)).contains(new Reads.Key(Edit.Part.QUESTION, question.id()));
     }
 
     /** Returns a question and those that its answer implies something of, or is implied by. */

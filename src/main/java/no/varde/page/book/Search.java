@@ -28,12 +28,12 @@ final class Search {
     }
 
     /** Something that can be found: its name, and all else that is said of it. */
-    private record Entry(Kind kind, String id, Link link, List<String> more, String lowered) {
+    private record Indexed(Kind kind, String id, Link link, List<String> more, String lowered) {
 
-        static Entry of(Kind kind, String id, Link link, List<String> more) {
+        static Indexed of(Kind kind, String id, Link link, List<String> more) {
             String all =
                     Stream.concat(Stream.of(id, link.text()), more.stream()).collect(Collectors.joining("\n"));
-            return new Entry(kind, id, link, more, all.toLowerCase(Locale.ROOT));
+            return new Indexed(kind, id, link, more, all.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -56,13 +56,13 @@ final class Search {
      */
     record Found(String query, int number, List<Hit> hits) {}
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Indexed> entries = new ArrayList<>();
 
     Search(Reading reading) {
         reading.vocabulary()
                 .measures()
                 .values()
-                .forEach(measure -> entries.add(Entry.of(
+                .forEach(measure -> entries.add(Indexed.of(
                         Kind.MEASURE,
                         "",
                         reading.link(measure),
@@ -70,16 +70,16 @@ final class Search {
         reading.vocabulary()
                 .questions()
                 .values()
-                .forEach(question -> entries.add(Entry.of(Kind.QUESTION, "", reading.link(question), List.of())));
+                .forEach(question -> entries.add(Indexed.of(Kind.QUESTION, "", reading.link(question), List.of())));
         reading.rules().forEach(rule -> entries.add(of(rule)));
     }
 
-    private static Entry of(ShownRule rule) {
+    private static Indexed of(ShownRule rule) {
         List<String> more = new ArrayList<>();
         rule.when().forEach(line -> more.add(line.text()));
         more.addAll(rule.then());
         more.add(rule.reason());
-        return Entry.of(Kind.RULE, rule.id(), new Link("/bok/regel/" + rule.address(), rule.title(), ""), more);
+        return Indexed.of(Kind.RULE, rule.id(), new Link("/bok/regel/" + rule.address(), rule.title(), ""), more);
     }
 
     /** Returns what has all the words of a query, whatever it is made of; the nearest first. */
@@ -92,7 +92,7 @@ final class Search {
         if (words.isEmpty()) {
             return new Found("", 0, List.of());
         }
-        List<Entry> found = entries.stream()
+        List<Indexed> found = entries.stream()
                 .filter(entry -> hasAll(entry.lowered(), words))
                 .sorted(Comparator.comparingInt(entry -> distance(entry, asked, words)))
                 .toList();
@@ -122,14 +122,14 @@ final class Search {
         return words.stream().allMatch(lowered::contains);
     }
 
-    private static int distance(Entry entry, String asked, List<String> words) {
+    private static int distance(Indexed entry, String asked, List<String> words) {
         if (entry.id().equalsIgnoreCase(asked)) {
             return 0;
         }
         return hasAll((entry.id() + " " + entry.link().text()).toLowerCase(Locale.ROOT), words) ? 1 : 2;
     }
 
-    private static Hit hit(Entry entry, List<String> words, Pattern marked) {
+    private static Hit hit(Indexed entry, List<String> words, Pattern marked) {
         String name = (entry.id() + " " + entry.link().text()).toLowerCase(Locale.ROOT);
         List<String> left = words.stream().filter(word -> !name.contains(word)).toList();
         List<List<Piece>> why = entry.more().stream()

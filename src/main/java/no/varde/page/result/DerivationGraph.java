@@ -20,7 +20,7 @@ final class DerivationGraph {
     private static final int MOST_PARTS = 5;
 
     /** What a box stands for. */
-    enum Kind {
+    enum Shape {
         GIVEN,
         FOUND,
         LEVEL,
@@ -32,7 +32,7 @@ final class DerivationGraph {
      *
      * @param depth the most arrows that lead from it to the end
      */
-    record Node(String text, Kind kind, int depth) {}
+    record Node(String text, Shape kind, int depth) {}
 
     /** An arrow between boxes, by their places from 0; the end is the first. */
     record Arrow(int from, int to) {}
@@ -44,7 +44,7 @@ final class DerivationGraph {
 
     DerivationGraph(String end, List<Reason> reasons, Wording wording) {
         this.wording = wording;
-        nodes.add(new Node(end, Kind.END, 0));
+        nodes.add(new Node(end, Shape.END, 0));
         follow(reasons, 0);
     }
 
@@ -81,10 +81,10 @@ final class DerivationGraph {
         }
     }
 
-    private static Kind kind(Evidence evidence) {
+    private static Shape kind(Evidence evidence) {
         if (evidence.sentence().meaning().isOfLevel()) {
-            return Kind.LEVEL;
+            return Shape.LEVEL;
         }
-        return evidence.reasons().isEmpty() && evidence.parts().isEmpty() ? Kind.GIVEN : Kind.FOUND;
+        return evidence.reasons().isEmpty() && evidence.parts().isEmpty() ? Shape.GIVEN : Shape.FOUND;
     }
 }

@@ -21,15 +21,15 @@ import org.logicng.formulas.FormulaFactory;
  *
  * @param id of the measure, duty, warning, line or review; empty for the level
  */
-public record Subject(Role role, Part part, String id) {
+public record Topic(Role role, About about, String id) {
 
     /** That something is said, and that it is not. */
     public static final String SAID = "YES";
 
     public static final String NOT_SAID = "NO";
 
-    /** A part of a decision. */
-    public enum Part {
+    /** Which part of a decision it is. */
+    public enum About {
         LEVEL,
         MEASURE,
         DUTY,
@@ -39,19 +39,19 @@ public record Subject(Role role, Part part, String id) {
     }
 
     /** Returns all that is said in some run of some of these vocabularies. */
-    public static List<Subject> all(List<Vocabulary> vocabularies) {
-        List<Subject> all = new ArrayList<>();
+    public static List<Topic> all(List<Vocabulary> vocabularies) {
+        List<Topic> all = new ArrayList<>();
         for (Role role : Role.values()) {
-            Set<Subject> ofRole = new LinkedHashSet<>();
+            Set<Topic> ofRole = new LinkedHashSet<>();
             for (Vocabulary vocabulary : vocabularies) {
-                ofRole.add(new Subject(role, Part.LEVEL, ""));
+                ofRole.add(new Topic(role, About.LEVEL, ""));
                 vocabulary
                         .measuresListedWith(role)
-                        .forEach(one -> ofRole.add(new Subject(role, Part.MEASURE, one.id())));
-                vocabulary.duties().keySet().forEach(id -> ofRole.add(new Subject(role, Part.DUTY, id)));
-                vocabulary.warnings().keySet().forEach(id -> ofRole.add(new Subject(role, Part.WARNING, id)));
-                vocabulary.planItems().keySet().forEach(id -> ofRole.add(new Subject(role, Part.PLAN, id)));
-                vocabulary.reviews().keySet().forEach(id -> ofRole.add(new Subject(role, Part.REVIEW, id)));
+                        .forEach(one -> ofRole.add(new Topic(role, About.MEASURE, one.id())));
+                vocabulary.duties().keySet().forEach(id -> ofRole.add(new Topic(role, About.DUTY, id)));
+                vocabulary.warnings().keySet().forEach(id -> ofRole.add(new Topic(role, About.WARNING, id)));
+                vocabulary.planItems().keySet().forEach(id -> ofRole.add(new Topic(role, About.PLAN, id)));
+                vocabulary.reviews().keySet().forEach(id -> ofRole.add(new Topic(role, About.REVIEW, id)));
             }
             all.addAll(ofRole);
         }
@@ -60,20 +60,20 @@ public record Subject(Role role, Part part, String id) {
 
     /** Returns the values that this can have in some of these vocabularies. */
     List<String> values(List<Vocabulary> vocabularies) {
-        if (part == Part.LEVEL) {
+        if (about == About.LEVEL) {
             return vocabularies.stream()
                     .flatMap(vocabulary -> vocabulary.levels().stream())
                     .map(Level::id)
                     .distinct()
                     .toList();
         }
-        return part == Part.MEASURE
+        return about == About.MEASURE
                 ? Arrays.stream(OutcomeKind.values()).map(Enum::name).toList()
                 : List.of(SAID, NOT_SAID);
     }
 
     private Conclusion said() {
-        return switch (part) {
+        return switch (about) {
             case DUTY -> new Conclusion.Duty(id);
             case WARNING -> new Conclusion.Warning(id);
             case PLAN -> new Conclusion.PlanItem(id);
@@ -89,13 +89,13 @@ public record Subject(Role role, Part part, String id) {
 
     /** Returns that this has a value in a run. */
     Formula is(String value, RunFormulas run, Vocabulary vocabulary, FormulaFactory f) {
-        if (part == Part.LEVEL) {
+        if (about == About.LEVEL) {
             return f.or(vocabulary.levels().stream()
                     .filter(level -> level.id().equals(value))
                     .map(level -> run.levelWhere(rank -> rank == level.rank()))
                     .toList());
         }
-        if (part == Part.MEASURE) {
+        if (about == About.MEASURE) {
             OutcomeKind kind = OutcomeKind.valueOf(value);
             return isListed(vocabulary) ? run.outcome(id, kind) : f.constant(kind == OutcomeKind.NOT_INDICATED);
         }
@@ -105,10 +105,10 @@ public record Subject(Role role, Part part, String id) {
 
     /** Returns the value that this has in a run that has ended. */
     public String value(Facts facts, Vocabulary vocabulary) {
-        if (part == Part.LEVEL) {
+        if (about == About.LEVEL) {
             return vocabulary.levels().get(facts.levelRank()).id();
         }
-        if (part == Part.MEASURE) {
+        if (about == About.MEASURE) {
             return (isListed(vocabulary) ? facts.outcome(id) : OutcomeKind.NOT_INDICATED).name();
         }
         return facts.holds(said()) ? SAID : NOT_SAID;
