@@ -59,7 +59,11 @@ public final class RuleBook {
         Map<String, byte[]> ruleFiles = new TreeMap<>();
         files.byName()
                 .forEach((name, content) -> (isVocabulary(name) ? vocabularyFiles : ruleFiles).put(name, content));
-        VocabularyReader.Result read = VocabularyReader.read(vocabularyFiles);
+        return read(VocabularyReader.read(vocabularyFiles), ruleFiles);
+    }
+
+    /** Reads the rules and principles of a book whose vocabulary has been read. */
+    static RuleBook read(VocabularyReader.Result read, Map<String, byte[]> ruleFiles) {
         Vocabulary vocabulary = read.vocabulary();
         if (vocabulary == null) {
             throw new RuleBookRejected(read.faults());

@@ -20,6 +20,7 @@ import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.logicng.formulas.Formula;
 
@@ -28,34 +29,39 @@ class SufficientSetsTest {
 
     private static final Vocabulary VOCABULARY = TheBook.BOOK.vocabulary();
     private static final int MOST = 8;
+
+    /** So many of the sets of a measure are looked at in other assessments, and each in so many. */
+    private static final int COMPLETED = 2;
+
     private static final int COMPLETIONS = 3;
 
-    private final BookLogic logic = new BookLogic(TheBook.DECIDER);
+    private static final BookLogic LOGIC = new BookLogic(TheBook.DECIDER);
+
     private final Solver solver = new Solver(TheBook.BOOK);
     private final RandomAssessments random =
             new RandomAssessments(VOCABULARY, RandomAssessments.seed("SufficientSetsTest"));
     private int completed;
 
-    /** One measure that is recommended to someone in a situation. */
-    private record Recommended(Assessment situation, List<Facts> facts, int person, Measure measure) {
+    /** Looked for once: that is most of the work. */
+    @SuppressWarnings("NullAway.Init")
+    private static List<Recommended> recommended;
 
-        String ref() {
-            return situation.refs().get(person);
-        }
+    /** One measure that is recommended to someone in a situation, and what is enough for it. */
+    private record Recommended(
+            Assessment situation, int person, Measure measure, Conclusion conclusion, List<AnswerSet> sets) {}
 
-        Conclusion conclusion() {
-            return new Conclusion.Outcome(measure.id(), OutcomeKind.RECOMMENDED);
-        }
+    @BeforeAll
+    static void findWhatIsEnough() {
+        recommended = recommended();
     }
 
     @Test
     void what_is_enough_for_a_measure_is_enough_among_all_cases_and_each_answer_of_it_is_needed() {
-        for (Recommended one : recommended()) {
+        for (Recommended one : recommended) {
             AssessedCase assessed = solver.assessed(one.situation().members().size());
             Formula not = assessed.run(one.person()).of(one.conclusion()).negate();
-            AnswerSets sets = logic.explain(one.situation()).enoughFor(one.ref(), one.conclusion(), MOST);
-            assertThat(sets.sets()).as(one.measure().id()).isNotEmpty();
-            for (AnswerSet set : sets.sets()) {
+            assertThat(one.sets()).as(one.measure().id()).isNotEmpty();
+            for (AnswerSet set : one.sets()) {
                 List<Formula> all = new ArrayList<>(List.of(not));
                 answers(set)
                         .forEach(answer -> all.add(assessed.given(
@@ -75,10 +81,8 @@ class SufficientSetsTest {
 
     @Test
     void drools_recommends_the_measure_on_any_other_assessment_with_these_answers() {
-        for (Recommended one : recommended()) {
-            for (AnswerSet set : logic.explain(one.situation())
-                    .enoughFor(one.ref(), one.conclusion(), 2)
-                    .sets()) {
+        for (Recommended one : recommended) {
+            for (AnswerSet set : one.sets().stream().limit(COMPLETED).toList()) {
                 for (int i = 0; i < COMPLETIONS; i++) {
                     check(one, set);
                 }
@@ -102,15 +106,24 @@ class SufficientSetsTest {
         }
     }
 
-    private List<Recommended> recommended() {
+    private static List<Recommended> recommended() {
         List<Recommended> recommended = new ArrayList<>();
         TheBook.situations().forEach(file -> {
             Assessment situation = TheBook.assessment(file);
             List<Facts> facts = TheBook.DECIDER.facts(situation);
+            Explained explained = LOGIC.explain(situation);
             for (int person = 0; person < facts.size(); person++) {
                 for (Measure measure : VOCABULARY.measuresListedWith(Role.ofPerson(person))) {
                     if (facts.get(person).outcome(measure.id()) == OutcomeKind.RECOMMENDED) {
-                        recommended.add(new Recommended(situation, facts, person, measure));
+                        Conclusion conclusion = new Conclusion.Outcome(measure.id(), OutcomeKind.RECOMMENDED);
+                        recommended.add(new Recommended(
+                                situation,
+                                person,
+                                measure,
+                                conclusion,
+                                explained
+                                        .enoughFor(situation.refs().get(person), conclusion, MOST)
+                                        .sets()));
                     }
                 }
             }

@@ -12,10 +12,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What open conversations take of the memory is bounded by how many there can be. */
 class FullHouseTest {
 
+    /** A book that is read in no time; the house is full with any. */
+    private static final String BOAT = "--varde.book=src/test/resources/books/boat";
+
     @Test
     void whoever_comes_when_all_places_are_taken_is_told_and_those_who_are_there_go_on() {
         try (ConfigurableApplicationContext service =
-                SpringApplication.run(Varde.class, "--server.port=0", "--varde.most-sessions=1")) {
+                SpringApplication.run(Varde.class, "--server.port=0", "--varde.most-sessions=1", BOAT)) {
             int port = Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer())
                     .getPort();
             Browsing first = new Browsing(port);

@@ -2,12 +2,13 @@ package no.varde.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import no.varde.PlantedBook;
 import no.varde.page.Browsing.Shown;
+import no.varde.service.ServedBook;
+import no.varde.service.ServedBooks;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a detail is called in the book is the book's own business. */
 class RenamedDetailsTest extends PageTest {
@@ -23,15 +24,27 @@ class RenamedDetailsTest extends PageTest {
             "conditions", "terms",
             "revealNote", "learns");
 
+    private final ServedBooks books;
+
+    @Autowired
+    RenamedDetailsTest(ServedBooks books) {
+        this.books = books;
+    }
+
     @Test
-    void a_book_whose_details_have_other_names_leads_to_the_same_list(@TempDir Path folder) throws Exception {
-        try (OtherService other = OtherService.with(renamed().files(), folder)) {
-            assertThat(list(other.browsing())).isEqualTo(list(new Browsing(port)));
+    void a_book_whose_details_have_other_names_leads_to_the_same_list() {
+        ServedBook ours = books.current();
+        String list = list(new Browsing(port));
+        books.publish(ServedBook.of(renamed().files()));
+        try {
+            assertThat(list(new Browsing(port))).isEqualTo(list);
+        } finally {
+            books.publish(ours);
         }
     }
 
     private static PlantedBook renamed() {
-        PlantedBook book = PlantedBook.ours();
+        PlantedBook book = PlantedBook.ours().without("principles.yaml"); // they would be proved again
         NAMES.forEach((old, name) -> book.file(
                         VOCABULARY,
                         book.text(VOCABULARY)

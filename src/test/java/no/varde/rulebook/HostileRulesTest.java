@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.varde.document.Fault;
 import no.varde.document.Place;
+import no.varde.vocabulary.reading.VocabularyReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +48,20 @@ class HostileRulesTest {
 
     private static BookFiles book;
 
+    /** Read once: no hostile file is part of it. */
+    private static VocabularyReader.Result vocabulary;
+
     @BeforeAll
     static void readTheBook() throws IOException {
         book = BookFiles.in(Path.of("rules"));
+        vocabulary = VocabularyReader.read(filesOf(book, true));
+    }
+
+    /** Returns the files of the vocabulary of a book, or all others. */
+    private static Map<String, byte[]> filesOf(BookFiles files, boolean ofVocabulary) {
+        Map<String, byte[]> found = new TreeMap<>(files.byName());
+        found.keySet().removeIf(name -> name.startsWith("vocabulary/") != ofVocabulary);
+        return found;
     }
 
     @BeforeEach
@@ -85,7 +97,8 @@ class HostileRulesTest {
     private static void assertRefused(Path file) throws IOException {
         String name = "measures/" + file.getFileName();
         BookFiles files = bookWith(name, Files.readAllBytes(file));
-        RuleBookRejected rejected = catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(files));
+        RuleBookRejected rejected =
+                catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(vocabulary, filesOf(files, false)));
         assertThat(rejected).as("the book with %s is refused", name).isNotNull();
         assertThat(rejected.faults())
                 .extracting(Fault::place)
