@@ -150,10 +150,9 @@ public final class Reads {
         }
 
         private void law(Band band) {
-            vocabulary.laws().keySet().stream()
-                    .filter(id ->
-                            band.slot() == Vocabulary.AS_OF_SLOT && band.id().startsWith(id + "="))
-                    .forEach(id -> keys.add(new Key(Part.LAW, id)));
+            if (band.slot() == Vocabulary.AS_OF_SLOT) {
+                keys.add(new Key(Part.LAW, band.of()));
+            }
         }
 
         private List<Conclusion> slot(int slot) {

@@ -138,8 +138,7 @@ final class Written {
     }
 
     private void line(String id, Band band) {
-        String[] named = band.id().split("=", 2);
-        line(id, named[0], named[1]);
+        line(id, band.of(), band.key());
     }
 
     private void each(String id, String key, Collection<String> values) {

@@ -1,6 +1,5 @@
 package no.varde.rulebook;
 
-import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Law;
 import no.varde.vocabulary.Reach;
@@ -59,7 +58,11 @@ final class ConditionScope {
 
     /** Says whether a condition asks that a law is in force; a limit may ask that it is not. */
     static boolean asksAbout(Condition condition, Law law, Layer layer) {
-        String band = condition.answer().map(Band::id).orElse("");
-        return band.equals(law.id() + "=IN_FORCE") || layer == Layer.LIMITS && band.equals(law.id() + "=NOT_IN_FORCE");
+        return condition
+                .answer()
+                .filter(band -> band.of().equals(law.id()))
+                .filter(band -> band.key().equals(Law.IN_FORCE)
+                        || layer == Layer.LIMITS && band.key().equals(Law.NOT_IN_FORCE))
+                .isPresent();
     }
 }

@@ -32,7 +32,7 @@ final class SentenceKind {
     }
 
     private static String ofBand(Band band, Vocabulary vocabulary) {
-        String key = band.id().substring(band.id().indexOf('=') + 1);
+        String key = band.key();
         Question question = vocabulary.questionAt(band.slot());
         if (question == null) {
             return ofFact(band.slot(), vocabulary) + key;

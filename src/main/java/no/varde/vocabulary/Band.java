@@ -3,11 +3,17 @@ package no.varde.vocabulary;
 /**
  * Some of the answers to a question, with a sentence that says so.
  *
- * @param id question and band, such as {@code strangulation=YES}
+ * @param of the id of what is asked about: a question, a law, a fact about the household, or log and fact
+ * @param key which of its answers, such as {@code YES}
  * @param slot the place of the question among all that a run knows
  * @param mask the cells of {@link Scale} that belong to the band
  */
-public record Band(String id, int slot, long mask) {
+public record Band(String of, String key, int slot, long mask) {
+
+    /** Returns a name that no other band of the vocabulary has, such as {@code strangulation=YES}. */
+    public String id() {
+        return of + "=" + key;
+    }
 
     /** Says whether an unknown answer satisfies the band. */
     public boolean allowsUnknown() {

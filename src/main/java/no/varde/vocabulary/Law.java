@@ -20,6 +20,13 @@ public record Law(
         boolean verified,
         @Nullable Text note,
         List<String> source) {
+
+    /** The key of the band of days on which a law is in force. */
+    public static final String IN_FORCE = "IN_FORCE";
+
+    /** The key of the band of all other days. */
+    public static final String NOT_IN_FORCE = "NOT_IN_FORCE";
+
     public Law {
         source = List.copyOf(source);
     }

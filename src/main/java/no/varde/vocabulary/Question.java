@@ -64,7 +64,7 @@ public record Question(
 
     public Band unknown() {
         Band band = bands.get("UNKNOWN");
-        return band != null ? band : new Band(id + "=UNKNOWN", slot, Scale.UNKNOWN);
+        return band != null ? band : new Band(id, "UNKNOWN", slot, Scale.UNKNOWN);
     }
 
     /**

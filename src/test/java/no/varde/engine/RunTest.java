@@ -31,7 +31,7 @@ class RunTest {
     @Test
     void a_rule_that_throws_fails_the_run_and_is_not_skipped() {
         List<Step> steps = new ArrayList<>(Engine.stepsOf(BOOK, Role.MAIN));
-        AnswerIs noSuchAnswer = new AnswerIs(new Band("no such answer", 9_999, 1));
+        AnswerIs noSuchAnswer = new AnswerIs(new Band("no such", "answer", 9_999, 1));
         steps.add(new Step(
                 "faulty",
                 1,

@@ -41,7 +41,7 @@ final class BandReader {
     }
 
     private Band band(String key, long mask) {
-        return new Band(id + "=" + key, slot, mask);
+        return new Band(id, key, slot, mask);
     }
 
     /** Reads the sentences for each constant, for none and for unknown. */

@@ -164,8 +164,8 @@ final class CountReader {
             int slot = firstSlot + facts.size();
             Node any = entry.optional("any");
             Sentence<Condition> condition = any == null ? null : sentence(entry, "any", any);
-            Band yes = new Band(id + "=YES", slot, HouseholdFact.YES);
-            Band no = new Band(id + "=NO", slot, HouseholdFact.NO);
+            Band yes = new Band(id, "YES", slot, HouseholdFact.YES);
+            Band no = new Band(id, "NO", slot, HouseholdFact.NO);
             section.put(
                     facts,
                     entry,

@@ -93,13 +93,14 @@ final class LawReader {
         sentences.condition(
                 says.place(),
                 section.text(says, "IN_FORCE"),
-                new AnswerIs(new Band(law.id() + "=IN_FORCE", Vocabulary.AS_OF_SLOT, inForce)));
+                new AnswerIs(new Band(law.id(), Law.IN_FORCE, Vocabulary.AS_OF_SLOT, inForce)));
         if (says.has("NOT_IN_FORCE")) {
             sentences.condition(
                     says.place(),
                     section.text(says, "NOT_IN_FORCE"),
                     new AnswerIs(new Band(
-                            law.id() + "=NOT_IN_FORCE",
+                            law.id(),
+                            Law.NOT_IN_FORCE,
                             Vocabulary.AS_OF_SLOT,
                             scale.known() & ~Scale.NONE & ~inForce)));
         }

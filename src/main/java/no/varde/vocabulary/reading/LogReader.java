@@ -137,7 +137,7 @@ final class LogReader {
     }
 
     private void say(Fields says, String logId, LogFact fact, String key, long mask) {
-        Band band = new Band(logId + "." + fact.id() + "=" + key, fact.slot(), mask);
+        Band band = new Band(logId + "." + fact.id(), key, fact.slot(), mask);
         sentences.condition(says.place(), section.text(says, key), new AnswerIs(band));
     }
 }
