@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.varde.PlantedBook;
 import no.varde.document.Fault;
 import org.junit.jupiter.api.Nested;
@@ -459,9 +461,10 @@ class RuleBookFaultsTest {
 
         @Test
         void is_utf8() {
-            BookFiles files = book.files();
-            files.byName().put("measures/planted.dslr", new byte[] {'/', '/', (byte) 0xC3, '\n'});
-            RuleBookRejected rejected = catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(files));
+            Map<String, byte[]> files = new HashMap<>(book.files().byName());
+            files.put("measures/planted.dslr", new byte[] {'/', '/', (byte) 0xC3, '\n'});
+            RuleBookRejected rejected =
+                    catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(new BookFiles(files)));
             assertThat(rejected.faults())
                     .extracting(Fault::toString)
                     .containsExactly("measures/planted.dslr:1:1: the file is not UTF-8");
