@@ -17,26 +17,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.varde.service.ServedBooks;
+import no.varde.service.ServedBook;
 import no.varde.vocabulary.Vocabulary;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Adds to the OpenAPI document what controllers do not show: bodies, problems and the book. */
 @Component
 final class ApiDocument implements OpenApiCustomizer {
 
-    private final ServedBooks books;
+    private final ObjectProvider<ServedBook> served;
     private final Clock clock;
 
-    ApiDocument(ServedBooks books, Clock clock) {
-        this.books = books;
+    ApiDocument(ObjectProvider<ServedBook> served, Clock clock) {
+        this.served = served;
         this.clock = clock;
     }
 
     @Override
     public void customise(OpenAPI document) {
-        Vocabulary vocabulary = books.current().book().vocabulary();
+        Vocabulary vocabulary = served.getObject().book().vocabulary();
         String language = vocabulary.languages().wishedOrOfRules(Locale.ENGLISH.getLanguage());
         document.setInfo(new Info()
                 .title(vocabulary.title().in(language))

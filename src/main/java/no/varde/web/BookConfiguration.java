@@ -12,6 +12,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The book that is served first. Without one there is no service: a faulty book stops the start. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,13 @@ class BookConfiguration {
     @Bean
     ServedBooks servedBooks(@Value("${varde.book:}") String folder, Clock clock) {
         return new ServedBooks(ServedBook.of(files(folder)), clock);
+    }
+
+    /** Returns the book of one request, so that all who serve it ask the same one. */
+    @Bean
+    @Scope(WebApplicationContext.SCOPE_REQUEST)
+    ServedBook servedBook(ServedBooks books) {
+        return books.current();
     }
 
     private static BookFiles files(String folder) {
