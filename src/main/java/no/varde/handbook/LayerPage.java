@@ -41,16 +41,17 @@ final class LayerPage {
 
     private void rule(Rule rule) {
         page.heading(3, rule.id(), rule.id() + " " + voice.plain(rule.title()));
-        if (voice.languages().size() > 1) {
-            page.paragraph(voice.translated(rule.title()));
+        String translated = voice.translated(rule.title());
+        if (!translated.isEmpty()) {
+            page.paragraph(translated);
         }
         page.table(
-                each(language -> voice.word(language, "language")),
+                each(voice::name),
                 List.of(
                         each(language -> sentences(language, "when", conditions(language, rule))),
                         each(language -> sentences(language, "then", conclusions(language, rule))),
-                        each(language -> "**" + voice.word(language, "because") + "** "
-                                + rule.reason().in(language))));
+                        each(language ->
+                                "**" + voice.word(language, "because") + "** " + voice.told(language, rule.reason()))));
         page.paragraph(footer(rule));
     }
 
@@ -60,14 +61,14 @@ final class LayerPage {
 
     private List<String> conditions(String language, Rule rule) {
         return rule.when().stream()
-                .map(sentence -> sentence.text().in(language)
+                .map(sentence -> voice.told(language, sentence.text())
                         + (holdsUnknownToo(sentence.meaning()) ? " " + voice.word(language, "unknownToo") : ""))
                 .toList();
     }
 
-    private static List<String> conclusions(String language, Rule rule) {
+    private List<String> conclusions(String language, Rule rule) {
         return rule.then().stream()
-                .map(sentence -> sentence.text().in(language))
+                .map(sentence -> voice.told(language, sentence.text()))
                 .toList();
     }
 

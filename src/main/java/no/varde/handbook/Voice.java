@@ -15,10 +15,14 @@ import no.varde.rulebook.Register;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.SpareSentences;
+import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
-/** How all documents of a handbook speak: in the language of the rules first, and in the other one beside it. */
+/**
+ * How all documents of a handbook speak: in the language of the rules first, and in the others beside it. What is not
+ * written in a language is not said twice in another one.
+ */
 final class Voice {
 
     private static final String BREAK = "<br>";
@@ -41,13 +45,8 @@ final class Voice {
         this.register = book.register();
         this.spare = book.spareSentences();
         this.layers = book.rules().stream().collect(Collectors.toMap(Rule::id, Rule::layer));
-        for (String language : book.vocabulary().languages().all()) {
-            words.put(
-                    language,
-                    ResourceBundle.getBundle(
-                            "no.varde.handbook.words",
-                            Locale.forLanguageTag(language),
-                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        for (String language : languages()) {
+            words.computeIfAbsent(ofWords(language), Voice::read);
         }
     }
 
@@ -76,28 +75,55 @@ final class Voice {
         return book.vocabulary().languages().all();
     }
 
-    /** Returns fixed words in one language. */
+    /** Returns the language in which fixed words are said to readers of a language. */
+    private String ofWords(String language) {
+        return vocabulary().languages().nearest(language, Voice::hasWords, Locale.ENGLISH.getLanguage());
+    }
+
+    private static boolean hasWords(String language) {
+        return Voice.class.getResource("words_" + language + ".properties") != null;
+    }
+
+    private static ResourceBundle read(String language) {
+        return ResourceBundle.getBundle(
+                "no.varde.handbook.words",
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Returns fixed words for readers of a language. */
     String word(String language, String key, Object... arguments) {
-        return new MessageFormat(Vocabulary.known(words, language).getString(key), Locale.ROOT).format(arguments);
+        return new MessageFormat(Vocabulary.known(words, ofWords(language)).getString(key), Locale.ROOT)
+                .format(arguments);
+    }
+
+    /** Returns what a language is called. */
+    String name(String language) {
+        return hasWords(language) ? word(language, "language") : BookLanguages.nameOf(language);
     }
 
     /** Returns fixed words in every language, with a slash between. */
     String words(String key, Object... arguments) {
-        return languages().stream()
+        return words.keySet().stream()
                 .map(language -> word(language, key, arguments))
                 .distinct()
                 .collect(Collectors.joining(" / "));
     }
 
-    /** Adds a text of the document, one paragraph for each language. */
+    /** Adds a text of the document, one paragraph for each language that there are words in. */
     void say(Markdown page, String key, Object... arguments) {
-        languages().forEach(language -> page.paragraph(slanted(language, word(language, key, arguments))));
+        String first = ofWords(language());
+        words.keySet().forEach(language -> {
+            String said = word(language, key, arguments);
+            page.paragraph(language.equals(first) ? said : slanted(said));
+        });
     }
 
-    /** Returns a text in every language, one below the other. */
+    /** Returns a text in every language in which it is written, one below the other. */
     String in(Text text) {
         return languages().stream()
-                .map(language -> slanted(language, text.in(language)))
+                .filter(text::isWrittenIn)
+                .map(language -> language.equals(language()) ? text.in(language) : slanted(text.in(language)))
                 .collect(Collectors.joining(BREAK));
     }
 
@@ -106,17 +132,22 @@ final class Voice {
         return text.in(language());
     }
 
-    /** Returns a text in the other language, or an empty one where there is none. */
+    /** Returns a text in the other languages in which it is written; an empty one where there is none. */
     String translated(Text text) {
         return languages().stream()
                 .skip(1)
-                .map(text::in)
-                .map(said -> "*" + said + "*")
-                .collect(Collectors.joining());
+                .filter(text::isWrittenIn)
+                .map(language -> slanted(text.in(language)))
+                .collect(Collectors.joining(" · "));
     }
 
-    private String slanted(String language, String text) {
-        return language.equals(language()) ? text : "*" + text + "*";
+    /** Returns a text for readers of a language, with the tag of its own where that is another one. */
+    String told(String language, Text text) {
+        return text.in(language) + (text.isWrittenIn(language) ? "" : " *(" + text.languageFor(language) + ")*");
+    }
+
+    private static String slanted(String text) {
+        return "*" + text + "*";
     }
 
     /**

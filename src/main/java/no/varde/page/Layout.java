@@ -6,7 +6,7 @@ import java.util.List;
  * What the frame around every page needs.
  *
  * @param page the address of this page, where a change of language leads back to
- * @param language the tag of the language of this page
+ * @param language the tag of the language in which this page is read; its own words may be in another one
  * @param exit where the quick exit leads
  * @param urgent the page that says what comes before everything else
  * @param minutes how long answers are kept after the last request

@@ -3,6 +3,7 @@ package no.varde.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import no.varde.page.Layout.Choice;
+import no.varde.vocabulary.BookLanguages;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,6 +37,7 @@ final class LayoutAdvice {
     }
 
     private Choice choice(String tag) {
-        return new Choice(tag, words.getMessage("language.name", null, Locale.forLanguageTag(tag)));
+        Words own = new Words(words, Locale.forLanguageTag(tag));
+        return new Choice(tag, own.language().equals(tag) ? own.of("language.name") : BookLanguages.nameOf(tag));
     }
 }

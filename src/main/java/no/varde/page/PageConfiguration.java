@@ -1,10 +1,10 @@
 package no.varde.page;
 
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -42,11 +42,7 @@ class PageConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    MessageSource messageSource() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames(MessageFiles.basenames().toArray(String[]::new));
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        return words;
+    MessageSource messageSource(ObjectProvider<PageLanguage> language) {
+        return new PageWords(language);
     }
 }

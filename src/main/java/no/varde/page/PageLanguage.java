@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.varde.vocabulary.BookLanguages;
 import no.varde.web.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -28,13 +31,30 @@ final class PageLanguage implements LocaleResolver {
         this.conversations = conversations;
     }
 
-    /** Returns the tags of the languages that both the pages and the book of a request are written in. */
+    /** Returns the tags of the languages of the book of a request for whose readers the pages have words. */
     List<String> known(HttpServletRequest request) {
         return languages(request).known();
     }
 
     private Languages languages(HttpServletRequest request) {
-        return Languages.of(conversations.book(request).book().vocabulary()).among(ofPages);
+        BookLanguages languages = ofBook(request);
+        return Languages.of(conversations.book(request).book().vocabulary())
+                .among(languages.all().stream()
+                        .filter(language -> languages.order(language).anyMatch(ofPages::contains))
+                        .toList());
+    }
+
+    private BookLanguages ofBook(HttpServletRequest request) {
+        return conversations.book(request).book().vocabulary().languages();
+    }
+
+    /** Returns the language of the words on a page that is read in a language of the book in which there are none. */
+    Locale ofWords(Locale page) {
+        String english = Locale.ENGLISH.getLanguage();
+        return Locale.forLanguageTag(
+                RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                        ? ofBook(asked.getRequest()).nearest(page.toLanguageTag(), ofPages::contains, english)
+                        : english);
     }
 
     /** Keeps a language for the rest of the session; one that is not known changes nothing. */

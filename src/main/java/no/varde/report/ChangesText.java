@@ -23,8 +23,8 @@ public final class ChangesText {
         this.book = book;
         this.asOf = asOf;
         this.vocabulary = book.vocabulary();
-        this.labels = new Labels(language);
-        this.speech = new Speech(vocabulary, language, labels, page);
+        this.speech = new Speech(vocabulary, language, page);
+        this.labels = speech.labels();
         this.said = new OtherAnswersText(speech, asOf);
     }
 

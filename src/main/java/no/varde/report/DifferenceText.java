@@ -28,7 +28,7 @@ public final class DifferenceText {
     private DifferenceText(List<Vocabulary> vocabularies, String language) {
         this.vocabularies = vocabularies;
         this.language = language;
-        this.labels = new Labels(language);
+        this.labels = new Labels(vocabularies.get(0).languages(), language);
     }
 
     /** Returns a difference as text; names are those of the new book where it has them. */

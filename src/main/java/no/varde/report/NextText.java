@@ -25,8 +25,8 @@ public final class NextText {
 
     private NextText(Vocabulary vocabulary, String language) {
         this.vocabulary = vocabulary;
-        this.labels = new Labels(language);
-        this.speech = new Speech(vocabulary, language, labels, page);
+        this.speech = new Speech(vocabulary, language, page);
+        this.labels = speech.labels();
     }
 
     /** Returns the questions as text, or that no further answer can change the list. */

@@ -32,8 +32,8 @@ public final class ResultText {
     private ResultText(Decision decision, String language) {
         this.decision = decision;
         this.vocabulary = decision.book().vocabulary();
-        this.labels = new Labels(language);
-        this.speech = new Speech(vocabulary, language, labels, page);
+        this.speech = new Speech(vocabulary, language, page);
+        this.labels = speech.labels();
         this.warnings = new WarningsText(decision, speech);
         this.measures = new MeasuresText(decision, speech, warnings);
         this.plans = new PlanText(speech);

@@ -14,19 +14,25 @@ import no.varde.vocabulary.Vocabulary;
  * What every part of a report says in the same way: names, reasons, what they rest on, details.
  *
  * @param names what persons are called instead of by their refs
- * @param ids whether a reason is followed by the id of its rule
+ * @param onPage whether it is said on a page, which tells no ids of rules, but which parts are in another language
  */
 record Speech(
-        Vocabulary vocabulary, String language, Labels labels, Page page, Map<String, String> names, boolean ids) {
+        Vocabulary vocabulary, String language, Labels labels, Page page, Map<String, String> names, boolean onPage) {
 
     static final String INDENT = "   ";
 
-    Speech(Vocabulary vocabulary, String language, Labels labels, Page page) {
-        this(vocabulary, language, labels, page, Map.of(), true);
+    /** Begins a report as text. */
+    Speech(Vocabulary vocabulary, String language, Page page) {
+        this(vocabulary, language, new Labels(vocabulary.languages(), language), page, Map.of(), false);
+    }
+
+    /** Begins what is said on a page. */
+    static Speech onPage(Vocabulary vocabulary, String language, Map<String, String> names) {
+        return new Speech(vocabulary, language, new Labels(vocabulary.languages(), language), new Page(), names, true);
     }
 
     String in(Text text) {
-        return text.in(language);
+        return onPage ? OtherLanguage.in(text, language, labels.language()) : text.in(language);
     }
 
     String name(PersonResult person) {
@@ -57,7 +63,10 @@ record Speech(
 
     String inSentence(String ref) {
         String name = name(ref);
-        return name.substring(0, 1).toLowerCase(Locale.forLanguageTag(language)) + name.substring(1);
+        int first = OtherLanguage.firstLetter(name);
+        return name.substring(0, first)
+                + name.substring(first, first + 1).toLowerCase(Locale.forLanguageTag(language))
+                + name.substring(first + 1);
     }
 
     void rests(String indent, List<Reason> reasons) {
@@ -79,7 +88,7 @@ record Speech(
 
     String because(Reason reason) {
         String text = in(reason.rule().reason());
-        return ids ? text + " [" + reason.rule().id() + "]" : text;
+        return onPage ? text : text + " [" + reason.rule().id() + "]";
     }
 
     void details(Map<String, Detail> declared, Map<String, Text> details) {

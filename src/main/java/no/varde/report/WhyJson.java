@@ -28,7 +28,7 @@ public final class WhyJson {
         this.explanation = explanation;
         this.vocabulary = explanation.book().vocabulary();
         this.language = language;
-        this.given = new GivenText(explanation, new Speech(vocabulary, language, new Labels(language), new Page()));
+        this.given = new GivenText(explanation, new Speech(vocabulary, language, new Page()));
         this.changes = new ChangeJson(vocabulary, language, explanation.asOf());
     }
 

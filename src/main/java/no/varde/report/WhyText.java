@@ -19,8 +19,8 @@ public final class WhyText {
 
     private WhyText(Explanation explanation, String language) {
         this.explanation = explanation;
-        this.labels = new Labels(language);
-        this.speech = new Speech(explanation.book().vocabulary(), language, labels, page);
+        this.speech = new Speech(explanation.book().vocabulary(), language, page);
+        this.labels = speech.labels();
         this.given = new GivenText(explanation, speech);
     }
 

@@ -17,7 +17,10 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
-/** Says the parts of a result in the words of the reports, for who shows them in another form than a report. */
+/**
+ * Says the parts of a result in the words of the reports, for who shows them in another form than a report. What is in
+ * another language than those words is marked, see {@link OtherLanguage}.
+ */
 public final class Wording {
 
     private final Speech speech;
@@ -30,8 +33,8 @@ public final class Wording {
      * @param names what the persons of the assessment are called, by their refs
      */
     public Wording(Vocabulary vocabulary, String language, Map<String, String> names) {
-        this.labels = new Labels(language);
-        this.speech = new Speech(vocabulary, language, labels, new Page(), names, false);
+        this.speech = Speech.onPage(vocabulary, language, names);
+        this.labels = speech.labels();
     }
 
     public String in(Text text) {

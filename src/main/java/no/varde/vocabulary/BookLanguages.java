@@ -1,10 +1,10 @@
 package no.varde.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of a book.
@@ -42,12 +42,20 @@ public record BookLanguages(List<String> all, Map<String, List<String>> fallback
 
     /**
      * Returns the language in which words that are no part of the book are said to readers of a language: the first of
-     * its order in which there are such words, or null where there is none.
+     * its order in which there are such words.
      *
      * @param language a language of the book
-     * @param isThere whether there are words in a language
+     * @param areThere whether there are words in a language
+     * @param otherwise the language where there are none in the whole order
      */
-    public @Nullable String nearest(String language, Predicate<String> isThere) {
-        return order(language).filter(isThere).findFirst().orElse(null);
+    public String nearest(String language, Predicate<String> areThere, String otherwise) {
+        return order(language).filter(areThere).findFirst().orElse(otherwise);
+    }
+
+    /** Returns what a language is called in itself, such as {@code Svenska}. */
+    public static String nameOf(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }

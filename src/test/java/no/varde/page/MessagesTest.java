@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,29 @@ class MessagesTest {
             assertThat(byLanguage.keySet()).isEqualTo(MessageFiles.languages());
             assertThat(Set.copyOf(byLanguage.values())).hasSize(1);
         });
+    }
+
+    @Test
+    void a_language_of_the_pages_is_a_language_of_the_reports_and_of_the_documents_too() throws IOException {
+        assertThat(languages("src/main/resources/no/varde/report", "labels")).isEqualTo(MessageFiles.languages());
+        assertThat(languages("src/main/resources/no/varde/handbook", "words")).isEqualTo(MessageFiles.languages());
+    }
+
+    private static Set<String> languages(String folder, String name) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.startsWith(name))
+                    .map(file -> file.replaceAll("^" + name + "_|\\.properties$", ""))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void the_words_of_a_language_say_which_language_they_are_in() throws IOException {
+        for (String language : MessageFiles.languages()) {
+            assertThat(words(MESSAGES.resolve("page_" + language + ".properties")))
+                    .containsEntry("language.tag", language);
+        }
     }
 
     @Test

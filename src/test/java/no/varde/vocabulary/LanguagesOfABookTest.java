@@ -167,4 +167,13 @@ class LanguagesOfABookTest {
             faultsAre("fallback.sv: the last of these must be a language that lacks no text: nb");
         }
     }
+
+    @Test
+    void words_that_are_no_part_of_the_book_are_said_in_the_first_language_of_the_order_that_has_them() {
+        BookLanguages languages = vocabulary().languages();
+        assertThat(languages.nearest("sv", List.of("nb", "en")::contains, "en")).isEqualTo("nb");
+        assertThat(languages.nearest("sv", List.of("nb", "sv")::contains, "en")).isEqualTo("sv");
+        assertThat(languages.nearest("sv", List.of("en", "fr")::contains, "fr")).isEqualTo("fr");
+        assertThat(BookLanguages.nameOf("sv")).isEqualTo("Svenska");
+    }
 }

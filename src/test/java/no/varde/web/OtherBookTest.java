@@ -30,6 +30,35 @@ class OtherBookTest extends WebTest {
     }
 
     @Test
+    void it_is_served_in_its_third_language() throws IOException {
+        String storm = Files.readString(Path.of("src/test/resources/books/boat-storm.yaml"));
+        Answer answer =
+                send("POST", RECOMMENDATIONS + "?lang=sv", BodyPublishers.ofString(storm), "Content-Type", YAML);
+        assertThat(answer.header("Content-Language")).isEqualTo("sv");
+        assertThat(answer.json().at("/persons/0/outcomes/1/name").asString()).isEqualTo("Flytväst");
+        assertThat(answer.body())
+                .contains("En båt i nöd är farlig i all slags sjö.")
+                .contains("Når båten ikke kan berges, må dere ha noe annet å flyte på.");
+        JsonNode questions =
+                get("/api/questions", "Accept-Language", "sv-SE,en;q=0.5").json();
+        assertThat(questions.at("/language").asString()).isEqualTo("sv");
+        assertThat(questions.at("/questions/0/ask").asString()).isEqualTo("Vad är det för slags båt?");
+        JsonNode book = get("/api/rulebook?lang=sv").json();
+        assertThat(book.at("/languages").toString()).isEqualTo("[\"nb\",\"en\",\"sv\"]");
+        assertThat(book.at("/rules").toString()).contains("Väst enligt plikten", "rekommendera flytväst");
+    }
+
+    @Test
+    void a_language_that_it_does_not_have_is_refused() {
+        assertThat(get("/api/questions?lang=se")
+                        .isProblem(400, "unknown-language")
+                        .faults())
+                .singleElement()
+                .asString()
+                .endsWith("is not one of nb, en, sv");
+    }
+
+    @Test
     void the_document_speaks_of_it_too() {
         JsonNode document = get("/v3/api-docs").json();
         assertThat(document.at("/info/title").asString()).isEqualTo("Safe in a small boat");

@@ -9,6 +9,7 @@ import java.util.Map;
 import no.varde.page.book.ShownRule.Cited;
 import no.varde.page.book.ShownRule.Line;
 import no.varde.page.book.ShownRule.ShownLaw;
+import no.varde.report.OtherLanguage;
 import no.varde.rulebook.Register;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
@@ -32,12 +33,19 @@ final class Reading {
 
     private final RuleBook book;
     private final String language;
+    private final String around;
     private final Map<String, ShownRule> byAddress = new LinkedHashMap<>();
     private final Search search;
 
-    Reading(RuleBook book, String language) {
+    /**
+     * Reads a book.
+     *
+     * @param around the language of the words of the pages that show it
+     */
+    Reading(RuleBook book, String language, String around) {
         this.book = book;
         this.language = language;
+        this.around = around;
         book.rules().forEach(rule -> byAddress.put(address(rule), show(rule)));
         this.search = new Search(this);
     }
@@ -59,8 +67,9 @@ final class Reading {
         return book.sha256().substring(0, 12);
     }
 
+    /** Returns a text, marked where it is in another language than the words around. */
     String in(Text text) {
-        return text.in(language);
+        return OtherLanguage.in(text, language, around);
     }
 
     /** Returns the rules in the order in which they can be applied. */

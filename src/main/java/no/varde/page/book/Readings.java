@@ -2,12 +2,15 @@ package no.varde.page.book;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import no.varde.page.Conversations;
+import no.varde.page.Words;
 import no.varde.service.ServedBook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -23,10 +26,12 @@ class Readings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final Conversations conversations;
     private final LocaleResolver language;
+    private final MessageSource messages;
 
-    Readings(Conversations conversations, LocaleResolver language) {
+    Readings(Conversations conversations, LocaleResolver language, MessageSource messages) {
         this.conversations = conversations;
         this.language = language;
+        this.messages = messages;
     }
 
     /** A book in each language in which somebody has read it. */
@@ -36,8 +41,10 @@ class Readings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             return new ByLanguage(served, new ConcurrentHashMap<>());
         }
 
-        Reading in(String language) {
-            return readings.computeIfAbsent(language, any -> new Reading(served.book(), language));
+        Reading in(Locale locale, MessageSource messages) {
+            return readings.computeIfAbsent(
+                    locale.toLanguageTag(),
+                    language -> new Reading(served.book(), language, new Words(messages, locale).language()));
         }
     }
 
@@ -62,7 +69,6 @@ class Readings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         ServedBook served = conversations.book(request);
         return parameter.getParameterType() == ServedBook.class
                 ? served
-                : served.kept(ByLanguage.class, ByLanguage::of)
-                        .in(language.resolveLocale(request).toLanguageTag());
+                : served.kept(ByLanguage.class, ByLanguage::of).in(language.resolveLocale(request), messages);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.report.OtherLanguage;
 
 /** Finds what of a book has all the words that somebody writes, in the language in which they read it. */
 final class Search {
@@ -145,6 +146,16 @@ final class Search {
     }
 
     private static List<Piece> pieces(String text, Pattern marked) {
+        List<Piece> pieces = new ArrayList<>();
+        for (OtherLanguage.Piece part : OtherLanguage.pieces(text)) {
+            piecesOfOneLanguage(part.text(), marked)
+                    .forEach(piece ->
+                            pieces.add(new Piece(OtherLanguage.marked(piece.text(), part.language()), piece.marked())));
+        }
+        return pieces;
+    }
+
+    private static List<Piece> piecesOfOneLanguage(String text, Pattern marked) {
         List<Piece> pieces = new ArrayList<>();
         int[] end = {0};
         marked.matcher(text).results().forEach(found -> {

@@ -45,7 +45,6 @@ final class PlanPaper {
         context.setVariable("plan", plan);
         context.setVariable("own", own);
         context.setVariable("style", style);
-        context.setVariable("language", locale.toLanguageTag());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer =
                 builder(templates.process("plan/paper", context)).buildPdfRenderer()) {

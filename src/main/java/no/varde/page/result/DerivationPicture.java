@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import no.varde.page.result.DerivationGraph.Arrow;
 import no.varde.page.result.DerivationGraph.Node;
+import no.varde.report.OtherLanguage;
 import org.apache.commons.text.WordUtils;
 
 /**
@@ -82,8 +83,8 @@ record DerivationPicture(int width, int height, List<Box> boxes, List<String> ar
     }
 
     private static Box box(Node node, int deepest) {
-        List<String> text =
-                List.of(WordUtils.wrap(node.text(), LETTERS, "\n", true).split("\n"));
+        List<String> text = List.of(WordUtils.wrap(OtherLanguage.plain(node.text()), LETTERS, "\n", true)
+                .split("\n"));
         int x = MARGIN + (deepest - node.depth()) * (BOX_WIDTH + BETWEEN_COLUMNS);
         List<LineOfText> lines = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {

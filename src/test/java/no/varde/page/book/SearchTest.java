@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTest {
 
     private static final Map<String, Reading> READINGS = Map.of(
-            "nb", new Reading(TheBook.BOOK, "nb"),
-            "en", new Reading(TheBook.BOOK, "en"));
+            "nb", new Reading(TheBook.BOOK, "nb", "nb"),
+            "en", new Reading(TheBook.BOOK, "en", "en"));
 
     private static Found find(String language, String query) {
         return Vocabulary.known(READINGS, language).search().find(query);

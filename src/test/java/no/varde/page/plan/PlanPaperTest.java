@@ -18,6 +18,9 @@ import no.varde.TheBook;
 import no.varde.assessment.Assessment;
 import no.varde.page.PageTest;
 import no.varde.page.Words;
+import no.varde.page.plan.Plan.Line;
+import no.varde.page.plan.Plan.Part;
+import no.varde.report.OtherLanguage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +32,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +89,29 @@ class PlanPaperTest extends PageTest {
             assertThat(plain(new PDFTextStripper().getText(document))).isEqualTo(plain(said(plan, own)));
             picture(document, situation + "-" + number + (own ? "-own-" : "-") + language);
         }
+    }
+
+    @Test
+    void a_line_in_another_language_says_so_to_those_who_hear_it_read() throws Exception {
+        String line = OtherLanguage.marked("Håll er så nära land att någon ser er.", "sv");
+        Part part = new Part("Mens dere er ute", null, List.of(new Line(line, null), new Line("Se på vinden.", null)));
+        byte[] file =
+                paper.print(new Plan(0, "", "3. oktober 2026", List.of(part)), false, Locale.forLanguageTag("nb"));
+        assertThat(hindrances(file)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("nb");
+            assertThat(languages(catalog.getStructureTreeRoot())).containsExactly("nb", "sv");
+            assertThat(new PDFTextStripper().getText(document)).contains(OtherLanguage.plain(line));
+        }
+    }
+
+    private static List<String> languages(PDStructureNode node) {
+        return node.getKids().stream()
+                .flatMap(kid -> kid instanceof PDStructureElement element
+                        ? Stream.concat(Stream.ofNullable(element.getLanguage()), languages(element).stream())
+                        : Stream.of())
+                .toList();
     }
 
     @ParameterizedTest
