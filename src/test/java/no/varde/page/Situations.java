@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * answers makes of the case has been asked, in vain where the situation does not say.
  */
 @Controller
-class Situations {
+public class Situations {
 
     private final ServedBooks books;
     private final Conversations conversations;

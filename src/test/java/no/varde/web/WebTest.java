@@ -18,25 +18,15 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
+import no.varde.ServiceTest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole service on a port of its own, on 22 November 2026. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({WebTest.OnOneDay.class, WebTest.FailingController.class, WebTest.FailingFilter.class})
-abstract class WebTest {
+/** The service as programs meet it, and addresses that fail. */
+public abstract class WebTest extends ServiceTest {
 
     static final String JSON = "application/json";
     static final String YAML = "application/yaml";
@@ -45,27 +35,16 @@ abstract class WebTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @LocalServerPort
-    int port;
-
-    static class OnOneDay {
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return Clock.fixed(Instant.parse(TODAY + "T10:00:00Z"), ZoneOffset.UTC);
-        }
-    }
-
     @Hidden
     @RestController
-    static class FailingController {
+    public static class FailingController {
         @GetMapping("/test/failure")
         String fail() {
             throw new IllegalStateException("an answer that is nobody's business");
         }
     }
 
-    static class FailingFilter implements Filter {
+    public static class FailingFilter implements Filter {
         @Override
         public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
