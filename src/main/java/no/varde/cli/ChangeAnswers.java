@@ -30,7 +30,7 @@ final class ChangeAnswers extends OfAssessment {
         @Nullable
         String measure;
 
-        @CommandLine.Option(names = "--level", description = "the threat level")
+        @CommandLine.Option(names = "--level", description = "what happens to the level")
         boolean level;
 
         @Nullable
