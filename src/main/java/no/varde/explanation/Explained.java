@@ -3,9 +3,7 @@ package no.varde.explanation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
 import no.varde.explanation.AnswerSets.AnswerSet;
@@ -13,7 +11,6 @@ import no.varde.explanation.Explanation.EnoughFor;
 import no.varde.logic.Cone;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.Facts;
-import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
@@ -131,10 +128,7 @@ public final class Explained {
                 }
             }
         }
-        Map<String, Map<String, Answer>> answers = new HashMap<>();
-        answers.put(refs.get(0), assessment.main().answers());
-        assessment.members().forEach(member -> answers.put(member.ref(), member.answers()));
-        return new Explanation(logic.book(), assessment.asOf(), brief, enough, whyNot, answers);
+        return new Explanation(logic.book(), assessment, brief, enough, whyNot);
     }
 
     /** Returns why a measure that is listed with a person is not recommended, with the single answers that would bring it. */

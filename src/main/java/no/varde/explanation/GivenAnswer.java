@@ -1,5 +1,8 @@
 package no.varde.explanation;
 
+import no.varde.assessment.Assessment;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
 
 /**
@@ -14,5 +17,18 @@ public record GivenAnswer(String ref, int slot, long cells) {
 
     public boolean isUnknown() {
         return cells == Scale.UNKNOWN;
+    }
+
+    /** Returns the answer as it was given to its question, or the choice that follows from others that were. */
+    public Answer in(Assessment assessment, Question question) {
+        Answer answer = assessment.person(ref).person().answer(question.id());
+        if (answer.isKnown()) {
+            return answer;
+        }
+        return question.scale().choices().stream()
+                .filter(choice -> question.scale().mask(choice) == cells)
+                .<Answer>map(Answer.Choice::new)
+                .findFirst()
+                .orElse(answer);
     }
 }

@@ -23,7 +23,7 @@ public final class ChangesText {
         this.book = book;
         this.asOf = asOf;
         this.vocabulary = book.vocabulary();
-        this.speech = new Speech(vocabulary, language, page);
+        this.speech = new Speech(vocabulary, language);
         this.labels = speech.labels();
         this.said = new OtherAnswersText(speech, asOf);
     }

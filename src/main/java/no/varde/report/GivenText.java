@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.varde.explanation.Explanation;
+import no.varde.assessment.Assessment;
 import no.varde.explanation.GivenAnswer;
 import no.varde.explanation.WhyNot.SentenceCheck;
 import no.varde.vocabulary.Condition;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Says an answer in the words of the rules, where they have words for it. */
 final class GivenText {
 
-    private final Explanation explanation;
+    private final Assessment assessment;
     private final Vocabulary vocabulary;
     private final Speech speech;
     private final AnswerText answers;
 
-    GivenText(Explanation explanation, Speech speech) {
-        this.explanation = explanation;
-        this.vocabulary = explanation.book().vocabulary();
+    GivenText(Assessment assessment, Speech speech) {
+        this.assessment = assessment;
+        this.vocabulary = speech.vocabulary();
         this.speech = speech;
         this.answers = new AnswerText(speech);
     }
@@ -59,8 +59,8 @@ final class GivenText {
             return sentence;
         }
         return question == null
-                ? speech.labels().date(explanation.asOf())
-                : answers.of(question, explanation.answer(given, question));
+                ? speech.labels().date(assessment.asOf())
+                : answers.of(question, given.in(assessment, question));
     }
 
     /** Says each member of a set that is in the answer, and that no other one is. */
@@ -69,7 +69,7 @@ final class GivenText {
         for (long rest = given.cells(); rest != 0; rest &= rest - 1) {
             String sentence = narrowest(given.slot(), Long.lowestOneBit(rest));
             if (sentence == null) {
-                return answers.of(question, explanation.answer(given, question));
+                return answers.of(question, given.in(assessment, question));
             }
             members.add(sentence);
         }

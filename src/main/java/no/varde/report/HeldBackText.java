@@ -17,7 +17,6 @@ final class HeldBackText {
 
     private final Speech speech;
     private final Labels labels;
-    private final Page page;
 
     /** The names of the measures for each reason, in the order that the reasons are met. */
     private final Map<Held, Set<String>> groups = new LinkedHashMap<>();
@@ -35,13 +34,12 @@ final class HeldBackText {
     HeldBackText(Speech speech) {
         this.speech = speech;
         this.labels = speech.labels();
-        this.page = speech.page();
     }
 
-    void of(Decision decision) {
+    void print(Decision decision, Page page) {
         if (!groups(decision).isEmpty()) {
             page.heading(labels.of("held"));
-            groups.forEach(this::say);
+            groups.forEach((held, measures) -> say(held, measures, page));
         }
     }
 
@@ -80,7 +78,7 @@ final class HeldBackText {
     }
 
     /** Says one measure and then why; several below why they are held back. */
-    private void say(Held held, Set<String> measures) {
+    private void say(Held held, Set<String> measures, Page page) {
         if (measures.size() == 1) {
             String first = labels.of(held.label(), measures.iterator().next());
             page.item("-", (first + " " + held.why()).strip());

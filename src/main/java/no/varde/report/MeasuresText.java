@@ -1,6 +1,6 @@
 package no.varde.report;
 
-import static no.varde.report.Speech.INDENT;
+import static no.varde.report.Below.INDENT;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,13 +19,15 @@ final class MeasuresText {
     private final Speech speech;
     private final Labels labels;
     private final Page page;
+    private final Below below;
     private final WarningsText warnings;
 
-    MeasuresText(Decision decision, Speech speech, WarningsText warnings) {
+    MeasuresText(Decision decision, Speech speech, Page page, WarningsText warnings) {
         this.decision = decision;
         this.speech = speech;
         this.labels = speech.labels();
-        this.page = speech.page();
+        this.page = page;
+        this.below = new Below(speech, page);
         this.warnings = warnings;
     }
 
@@ -55,8 +57,8 @@ final class MeasuresText {
         Measure measure = outcome.measure();
         page.item(outcome.order() + ".", speech.in(measure.name()));
         page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
-        speech.rests(INDENT, outcome.reasons());
-        speech.details(speech.vocabulary().details().measure(), measure.details());
+        below.rests(INDENT, outcome.reasons());
+        below.details(speech.vocabulary().details().measure(), measure.details());
         milder(outcome);
         warningsOn(outcome);
         page.detail(INDENT, labels.of("sources"), sources(outcome.reasons()));
@@ -73,9 +75,8 @@ final class MeasuresText {
     private void considered(Outcome outcome) {
         page.item(outcome.order() + ".", speech.in(outcome.measure().name()));
         page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
-        speech.rests(INDENT, outcome.reasons());
-        speech.details(
-                speech.vocabulary().details().measure(), outcome.measure().details());
+        below.rests(INDENT, outcome.reasons());
+        below.details(speech.vocabulary().details().measure(), outcome.measure().details());
         milder(outcome);
         warningsOn(outcome);
         page.detail(INDENT, labels.of("sources"), sources(outcome.reasons()));

@@ -25,7 +25,7 @@ public final class NextText {
 
     private NextText(Vocabulary vocabulary, String language) {
         this.vocabulary = vocabulary;
-        this.speech = new Speech(vocabulary, language, page);
+        this.speech = new Speech(vocabulary, language);
         this.labels = speech.labels();
     }
 

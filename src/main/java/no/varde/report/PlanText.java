@@ -17,10 +17,10 @@ final class PlanText {
     private final Labels labels;
     private final Page page;
 
-    PlanText(Speech speech) {
+    PlanText(Speech speech, Page page) {
         this.speech = speech;
         this.labels = speech.labels();
-        this.page = speech.page();
+        this.page = page;
     }
 
     void of(PersonResult person) {

@@ -25,6 +25,7 @@ public final class ResultText {
     private final Labels labels;
     private final Page page = new Page();
     private final Speech speech;
+    private final Below below;
     private final WarningsText warnings;
     private final MeasuresText measures;
     private final PlanText plans;
@@ -32,11 +33,12 @@ public final class ResultText {
     private ResultText(Decision decision, String language) {
         this.decision = decision;
         this.vocabulary = decision.book().vocabulary();
-        this.speech = new Speech(vocabulary, language, page);
+        this.speech = new Speech(vocabulary, language);
         this.labels = speech.labels();
-        this.warnings = new WarningsText(decision, speech);
-        this.measures = new MeasuresText(decision, speech, warnings);
-        this.plans = new PlanText(speech);
+        this.below = new Below(speech, page);
+        this.warnings = new WarningsText(decision, speech, page);
+        this.measures = new MeasuresText(decision, speech, page, warnings);
+        this.plans = new PlanText(speech, page);
     }
 
     /**
@@ -62,17 +64,17 @@ public final class ResultText {
     private String text(@Nullable Comparison since, @Nullable Robustness robustness) {
         head();
         if (since != null) {
-            new SinceText(speech).of(since);
+            new SinceText(speech, page).of(since);
         }
         decision.persons().forEach(this::level);
         duties();
         decision.persons().forEach(measures::listed);
         decision.persons().forEach(plans::of);
-        new HeldBackText(speech).of(decision);
+        new HeldBackText(speech).print(decision, page);
         warnings.rest();
         clarify();
         if (robustness != null) {
-            new RobustnessText(speech).of(robustness);
+            new RobustnessText(speech).print(robustness, page);
         }
         plans.review(decision.review());
         return page.toString();
@@ -124,7 +126,7 @@ public final class ResultText {
                 .flatMap(evidence -> evidence.reasons().stream())
                 .toList();
         under.forEach(one -> page.item("  -", speech.because(one)));
-        speech.rests("  ", List.of(reason));
+        below.rests("  ", List.of(reason));
     }
 
     private void duties() {
@@ -137,8 +139,8 @@ public final class ResultText {
                     ? " (" + labels.of("for", String.join(", ", result.refs())) + ")"
                     : "";
             page.item("*", speech.in(result.duty().name()) + forMembers);
-            page.detail(Speech.INDENT, labels.of("why"), speech.because(result.reasons()));
-            speech.details(vocabulary.details().duty(), result.duty().details());
+            page.detail(Below.INDENT, labels.of("why"), speech.because(result.reasons()));
+            below.details(vocabulary.details().duty(), result.duty().details());
         }
     }
 

@@ -13,15 +13,13 @@ final class RobustnessText {
 
     private final Speech speech;
     private final Labels labels;
-    private final Page page;
 
     RobustnessText(Speech speech) {
         this.speech = speech;
         this.labels = speech.labels();
-        this.page = speech.page();
     }
 
-    void of(Robustness robustness) {
+    void print(Robustness robustness, Page page) {
         page.heading(labels.of("sure"));
         lines(robustness).forEach(page::line);
     }

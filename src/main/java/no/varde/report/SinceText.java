@@ -30,11 +30,11 @@ final class SinceText {
     private final Page page;
     private final AnswerText answers;
 
-    SinceText(Speech speech) {
+    SinceText(Speech speech, Page page) {
         this.speech = speech;
         this.vocabulary = speech.vocabulary();
         this.labels = speech.labels();
-        this.page = speech.page();
+        this.page = page;
         this.answers = new AnswerText(speech);
     }
 

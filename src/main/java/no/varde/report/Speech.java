@@ -6,29 +6,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
-import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
 /**
- * What every part of a report says in the same way: names, reasons, what they rest on, details.
+ * What every part of a report says in the same way: names, reasons, what they rest on.
  *
  * @param names what persons are called instead of by their refs
  * @param onPage whether it is said on a page, which tells no ids of rules, but which parts are in another language
  */
-record Speech(
-        Vocabulary vocabulary, String language, Labels labels, Page page, Map<String, String> names, boolean onPage) {
-
-    static final String INDENT = "   ";
+record Speech(Vocabulary vocabulary, String language, Labels labels, Map<String, String> names, boolean onPage) {
 
     /** Begins a report as text. */
-    Speech(Vocabulary vocabulary, String language, Page page) {
-        this(vocabulary, language, new Labels(vocabulary.languages(), language), page, Map.of(), false);
+    Speech(Vocabulary vocabulary, String language) {
+        this(vocabulary, language, new Labels(vocabulary.languages(), language), Map.of(), false);
     }
 
     /** Begins what is said on a page. */
     static Speech onPage(Vocabulary vocabulary, String language, Map<String, String> names) {
-        return new Speech(vocabulary, language, new Labels(vocabulary.languages(), language), new Page(), names, true);
+        return new Speech(vocabulary, language, new Labels(vocabulary.languages(), language), names, true);
     }
 
     String in(Text text) {
@@ -69,14 +65,6 @@ record Speech(
                 + name.substring(first + 1);
     }
 
-    void rests(String indent, List<Reason> reasons) {
-        List<Leaves.Leaf> leaves = Leaves.of(reasons);
-        if (!leaves.isEmpty()) {
-            page.detail(
-                    indent, labels.of("rests"), leaves.stream().map(this::leaf).collect(Collectors.joining("; ")));
-        }
-    }
-
     String leaf(Leaves.Leaf leaf) {
         String name = names.getOrDefault(leaf.ref(), leaf.ref());
         return (leaf.ref().isEmpty() ? "" : name + ": ") + in(leaf.text());
@@ -89,14 +77,5 @@ record Speech(
     String because(Reason reason) {
         String text = in(reason.rule().reason());
         return onPage ? text : text + " [" + reason.rule().id() + "]";
-    }
-
-    void details(Map<String, Detail> declared, Map<String, Text> details) {
-        declared.forEach((id, detail) -> {
-            Text text = details.get(id);
-            if (text != null && detail.brief()) {
-                page.detail(INDENT, in(detail.heading()), in(text));
-            }
-        });
     }
 }

@@ -18,17 +18,17 @@ final class WarningsText {
     private final Set<String> said = new HashSet<>();
     private final Set<String> saidReasons = new HashSet<>();
 
-    WarningsText(Decision decision, Speech speech) {
+    WarningsText(Decision decision, Speech speech, Page page) {
         this.decision = decision;
         this.speech = speech;
-        this.page = speech.page();
+        this.page = page;
     }
 
     /** Says a warning below a measure that it hangs on, unless it has been said. */
     void below(Warning warning) {
         decision.warnings().stream()
                 .filter(result -> result.warning().id().equals(warning.id()))
-                .forEach(result -> say(Speech.INDENT, result));
+                .forEach(result -> say(Below.INDENT, result));
     }
 
     /** Says the warnings that hang on no measure of the list. */

@@ -28,7 +28,7 @@ public final class WhyJson {
         this.explanation = explanation;
         this.vocabulary = explanation.book().vocabulary();
         this.language = language;
-        this.given = new GivenText(explanation, new Speech(vocabulary, language, new Page()));
+        this.given = new GivenText(explanation.assessment(), new Speech(vocabulary, language));
         this.changes = new ChangeJson(vocabulary, language, explanation.asOf());
     }
 
@@ -70,7 +70,7 @@ public final class WhyJson {
         String text = given.of(new GivenAnswer(vocabulary.persons().main(), answer.slot(), answer.cells()));
         Question question = vocabulary.questionAt(answer.slot());
         if (question != null) {
-            String written = explanation.answer(answer, question).written();
+            String written = answer.in(explanation.assessment(), question).written();
             return new Why.GivenAnswer(answer.ref(), question.id(), written, text);
         }
         if (answer.slot() == Vocabulary.AS_OF_SLOT) {

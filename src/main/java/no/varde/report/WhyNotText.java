@@ -25,11 +25,11 @@ final class WhyNotText {
     private final GivenText given;
     private final OtherAnswersText changes;
 
-    WhyNotText(Speech speech, GivenText given, LocalDate asOf) {
+    WhyNotText(Speech speech, Page page, GivenText given, LocalDate asOf) {
         this.changes = new OtherAnswersText(speech, asOf);
         this.speech = speech;
         this.labels = speech.labels();
-        this.page = speech.page();
+        this.page = page;
         this.given = given;
     }
 

@@ -1,15 +1,10 @@
 package no.varde.report;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.varde.assessment.Assessment;
-import no.varde.explanation.Explanation;
 import no.varde.explanation.WhyNot;
 import no.varde.explanation.WhyNot.RuleCheck;
 import no.varde.explanation.WhyNot.SentenceCheck;
-import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
 
@@ -20,13 +15,9 @@ public final class WhyNotWording {
     private final GivenText given;
     private final OtherAnswersText changes;
 
-    WhyNotWording(Speech speech, RuleBook book, Assessment assessment) {
-        Map<String, Map<String, Answer>> answers = new HashMap<>();
-        answers.put(assessment.main().ref(), assessment.main().answers());
-        assessment.members().forEach(member -> answers.put(member.ref(), member.answers()));
+    WhyNotWording(Speech speech, Assessment assessment) {
         this.speech = speech;
-        this.given =
-                new GivenText(new Explanation(book, assessment.asOf(), true, List.of(), List.of(), answers), speech);
+        this.given = new GivenText(assessment, speech);
         this.changes = new OtherAnswersText(speech, assessment.asOf());
     }
 

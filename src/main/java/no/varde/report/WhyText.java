@@ -19,9 +19,9 @@ public final class WhyText {
 
     private WhyText(Explanation explanation, String language) {
         this.explanation = explanation;
-        this.speech = new Speech(explanation.book().vocabulary(), language, page);
+        this.speech = new Speech(explanation.book().vocabulary(), language);
         this.labels = speech.labels();
-        this.given = new GivenText(explanation, speech);
+        this.given = new GivenText(explanation.assessment(), speech);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class WhyText {
                 labels.date(explanation.asOf()),
                 speech.vocabulary().version(),
                 explanation.book().sha256().substring(0, 12)));
-        WhyNotText whyNot = new WhyNotText(speech, given, explanation.asOf());
+        WhyNotText whyNot = new WhyNotText(speech, page, given, explanation.asOf());
         if (explanation.brief()) {
             page.heading(labels.of("why.enough"));
             explanation.enough().forEach(this::shortly);

@@ -10,7 +10,6 @@ import no.varde.decision.Decision;
 import no.varde.decision.Reason;
 import no.varde.explanation.Counterfactuals.Found;
 import no.varde.explanation.Robustness;
-import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
@@ -80,8 +79,8 @@ public final class Wording {
     }
 
     /** Returns the words for why measures are not recommended on the answers of an assessment. */
-    public WhyNotWording whyNot(RuleBook book, Assessment assessment) {
-        return new WhyNotWording(speech, book, assessment);
+    public WhyNotWording whyNot(Assessment assessment) {
+        return new WhyNotWording(speech, assessment);
     }
 
     /** Returns which single answers a list rests on, in a line for those given and one for the unknown ones. */

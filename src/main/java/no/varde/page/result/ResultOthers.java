@@ -70,7 +70,7 @@ final class ResultOthers {
         model.addAttribute("person", wording.inSentence(place.ref()));
         model.addAttribute(
                 "why",
-                wording.whyNot(served.book(), assessment)
+                wording.whyNot(assessment)
                         .of(served.logic()
                                 .explain(assessment)
                                 .whyNot(place.ref(), place.outcome().measure())));
