@@ -18,6 +18,9 @@ final class Arguments {
     private final String question;
     private final Set<String> faults = new LinkedHashSet<>();
 
+    /** Whether a value may have been taken for a name: by an option that is not known, or after one without its value. */
+    private boolean astray;
+
     private Arguments(CommandSpec command, String question) {
         this.command = command;
         this.question = question;
@@ -66,22 +69,24 @@ final class Arguments {
         }
     }
 
-    /** What follows an unknown option may be its value: a name too many is told only where there is none. */
     private void tellUnknown(List<String> unknown) {
         List<String> options =
                 unknown.stream().filter(one -> one.startsWith("-")).toList();
+        astray |= !options.isEmpty();
         options.forEach(option -> faults.add(
                 "`" + option + "` is not an option here." + Suggestion.near(option.replaceFirst("^-+", ""), known())));
-        if (options.isEmpty()) {
+        if (!astray) {
             faults.add("`" + unknown.get(0) + "` is one name too many");
         }
     }
 
     private void tellMissing(CommandLine.Model.ArgSpec missing) {
-        faults.add(
-                missing instanceof OptionSpec option
-                        ? "`" + option.longestName() + "` needs a value"
-                        : question + " usage: " + Usage.synopsis(command));
+        if (missing instanceof OptionSpec option) {
+            astray = true;
+            faults.add("`" + option.longestName() + "` needs a value");
+        } else {
+            faults.add(question + " usage: " + Usage.synopsis(command));
+        }
     }
 
     private List<String> known() {

@@ -8,6 +8,7 @@ import java.util.List;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
+import no.varde.service.ServedBook;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,25 @@ final class Books {
 
     private Books() {}
 
+    /** Returns everything that is made of a book, as the service has it. */
+    static ServedBook served(@Nullable String folder) {
+        return ServedBook.of(files(folder));
+    }
+
     static RuleBook read(@Nullable String folder) {
+        return RuleBook.read(files(folder));
+    }
+
+    private static BookFiles files(@Nullable String folder) {
         if (folder == null) {
-            return RuleBook.read(BookFiles.packed());
+            return BookFiles.packed();
         }
         Path path = path(folder);
         if (!Files.isDirectory(path)) {
             throw new WrongArguments("`" + folder + "` is not a folder");
         }
         try {
-            return RuleBook.read(BookFiles.in(path));
+            return BookFiles.in(path);
         } catch (IOException e) {
             throw new WrongArguments("`" + folder + "` cannot be read: " + e.getMessage());
         }

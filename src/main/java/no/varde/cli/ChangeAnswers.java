@@ -8,7 +8,6 @@ import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Subject;
-import no.varde.decision.Decider;
 import no.varde.explanation.Counterfactuals;
 import no.varde.explanation.Counterfactuals.Found;
 import no.varde.report.ChangesJson;
@@ -88,7 +87,7 @@ final class ChangeAnswers extends OfAssessment {
 
     @Override
     Said said(Asked asked) {
-        Found found = found(new Counterfactuals(new Decider(asked.book())), asked.assessment());
+        Found found = found(asked.served().changes(), asked.assessment());
         LocalDate day = asked.assessment().asOf();
         return new Said(
                 () -> ChangesText.of(asked.book(), day, found, most, asked.language()),

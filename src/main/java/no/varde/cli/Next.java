@@ -1,8 +1,5 @@
 package no.varde.cli;
 
-import no.varde.decision.Decider;
-import no.varde.explanation.BookLogic;
-import no.varde.explanation.NextQuestion;
 import no.varde.explanation.NextQuestions;
 import no.varde.report.NextJson;
 import no.varde.report.NextText;
@@ -20,7 +17,7 @@ final class Next extends OfAssessment {
     @Override
     Said said(Asked asked) {
         Vocabulary vocabulary = asked.book().vocabulary();
-        NextQuestions next = new NextQuestion(new BookLogic(new Decider(asked.book()))).of(asked.assessment());
+        NextQuestions next = asked.served().next().of(asked.assessment());
         return new Said(
                 () -> NextText.of(next, vocabulary, asked.language()),
                 () -> NextJson.of(next, vocabulary, asked.language()));

@@ -6,6 +6,7 @@ import no.varde.assessment.Assessment;
 import no.varde.engine.RunFailed;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.rulebook.RuleBook;
+import no.varde.service.ServedBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -46,7 +47,12 @@ abstract class OfAssessment extends Command {
      * @param former an earlier assessment of the same people, where one is named
      * @param language one of the book
      */
-    record Asked(RuleBook book, Assessment assessment, @Nullable Assessment former, String language) {}
+    record Asked(ServedBook served, Assessment assessment, @Nullable Assessment former, String language) {
+
+        RuleBook book() {
+            return served.book();
+        }
+    }
 
     /** Returns the file of an earlier assessment, or null where none is named. */
     @Nullable
@@ -70,7 +76,8 @@ abstract class OfAssessment extends Command {
 
     @Override
     final int run(Console console) {
-        RuleBook book = Books.read(folder);
+        ServedBook served = Books.served(folder);
+        RuleBook book = served.book();
         List<String> faults = new ArrayList<>(wrongIn(book));
         AssessmentFiles files = AssessmentFiles.read(file, formerFile(), book.vocabulary(), console.today());
         faults.addAll(files.faults());
@@ -80,7 +87,7 @@ abstract class OfAssessment extends Command {
         }
         String spoken = language == null ? book.vocabulary().language() : language;
         try {
-            console.out().println(format.write(said(new Asked(book, assessment, files.former(), spoken))));
+            console.out().println(format.write(said(new Asked(served, assessment, files.former(), spoken))));
             return DONE;
         } catch (RunFailed | ReadingsDiffer e) {
             throw new Failed(nothing() + ": " + e.getMessage(), e);

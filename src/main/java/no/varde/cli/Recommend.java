@@ -1,13 +1,11 @@
 package no.varde.cli;
 
-import no.varde.decision.Comparer;
 import no.varde.decision.Comparison;
-import no.varde.decision.Decider;
 import no.varde.decision.Decision;
 import no.varde.explanation.Robustness;
-import no.varde.explanation.SingleAnswers;
 import no.varde.report.ResultJson;
 import no.varde.report.ResultText;
+import no.varde.service.ServedBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -32,11 +30,11 @@ final class Recommend extends OfAssessment {
 
     @Override
     Said said(Asked asked) {
-        Decider decider = new Decider(asked.book());
-        Decision decision = decider.decide(asked.assessment());
-        Robustness robustness = new SingleAnswers(decider).robustness(asked.assessment());
+        ServedBook served = asked.served();
+        Decision decision = served.decider().decide(asked.assessment());
+        Robustness robustness = served.answers().robustness(asked.assessment());
         Comparison changes =
-                asked.former() == null ? null : new Comparer(asked.book()).compare(asked.former(), asked.assessment());
+                asked.former() == null ? null : served.comparer().compare(asked.former(), asked.assessment());
         return new Said(
                 () -> ResultText.of(decision, changes, robustness, asked.language()),
                 () -> ResultJson.of(decision, changes, robustness, asked.language()));

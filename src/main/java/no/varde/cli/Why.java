@@ -2,8 +2,6 @@ package no.varde.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.varde.decision.Decider;
-import no.varde.explanation.BookLogic;
 import no.varde.explanation.Explained;
 import no.varde.explanation.Explanation;
 import no.varde.report.WhyJson;
@@ -34,7 +32,7 @@ final class Why extends OfAssessment {
 
     @Override
     Said said(Asked asked) {
-        Explained explained = new BookLogic(new Decider(asked.book())).explain(asked.assessment());
+        Explained explained = asked.served().logic().explain(asked.assessment());
         Measure one = Books.measure(asked.book(), measure);
         Explanation explanation = one == null ? explained.ofEveryMeasure() : explained.of(one);
         return new Said(

@@ -12,6 +12,7 @@
             "explanation",
             "difference",
             "mutation",
+            "service",
             "report",
             "handbook"
         })

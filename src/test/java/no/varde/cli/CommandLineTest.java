@@ -294,6 +294,9 @@ class CommandLineTest {
         void leave_out_what_only_follows_from_another() {
             assertThat(Ran.of("recommend", "good.yaml", "--formt", "json").err())
                     .isEqualToIgnoringNewLines("`--formt` is not an option here. Maybe `format`.");
+            assertThat(Ran.of("recommend", "good.yaml", "--lang", "--format", "json")
+                            .err())
+                    .isEqualToIgnoringNewLines("`--lang` needs a value");
             assertThat(Ran.of("diff").err())
                     .isEqualToIgnoringNewLines("which books? usage: diff BOOK1 BOOK2 [--lang nb|en] [--out DIR]");
         }
