@@ -112,7 +112,7 @@ public final class Explained {
     private Explanation explanation(Collection<Measure> measures, boolean brief) {
         List<EnoughFor> enough = new ArrayList<>();
         List<WhyNot> whyNot = new ArrayList<>();
-        SmallestChanges smallest = brief ? ofOneAnswer() : new SmallestChanges(logic, assessment, refs, facts, false);
+        SmallestChanges smallest = brief ? ofOneAnswer() : SmallestChanges.ofFewAnswers(logic, assessment);
         for (int person = 0; person < refs.size(); person++) {
             String ref = refs.get(person);
             for (Measure measure : measures) {
@@ -139,7 +139,7 @@ public final class Explained {
     private SmallestChanges ofOneAnswer() {
         SmallestChanges known = ofOneAnswer;
         if (known == null) {
-            known = new SmallestChanges(logic, assessment, refs, facts, true);
+            known = SmallestChanges.ofOneAnswer(logic, assessment, facts);
             ofOneAnswer = known;
         }
         return known;

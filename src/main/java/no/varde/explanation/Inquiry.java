@@ -59,14 +59,14 @@ final class Inquiry {
         }
         Set<Open> left = new LinkedHashSet<>(open);
         found.forEach(candidate -> left.removeIf(one -> asked(one).equals(candidate.asked())));
-        found.addAll(withOthers(left, false));
+        found.addAll(withOthers(left));
         return found;
     }
 
     Optional<Candidate> best() {
         List<Candidate> found = now();
         if (found.isEmpty() && !completions.isDone()) {
-            found = withOthers(new LinkedHashSet<>(open), true);
+            return anyWithOthers(open);
         }
         return found.stream().findFirst();
     }
@@ -92,7 +92,7 @@ final class Inquiry {
                     return new NextQuestion.FirstGroup(Set.of(), idle);
                 }
             }
-            withOthers(left, false).forEach(candidate -> matter.add(candidate.asked()));
+            withOthers(left).forEach(candidate -> matter.add(candidate.asked()));
             group.stream().filter(asked -> !matter.contains(asked)).forEach(idle::add);
             if (!matter.isEmpty()) {
                 return new NextQuestion.FirstGroup(matter, idle);
@@ -146,8 +146,20 @@ final class Inquiry {
                 twoCases.run(0, one.person()).answers().at(one.question().slot()), representatives);
     }
 
-    /** Returns those of some questions that change the list beside some other answers; where one is enough, the first. */
-    private List<Candidate> withOthers(Set<Open> left, boolean oneIsEnough) {
+    /** Returns the first of some questions that changes the list beside some other answers. */
+    private Optional<Candidate> anyWithOthers(List<Open> left) {
+        for (Open one : left) {
+            Completions.Pair pair = completions.differingIn(one);
+            if (pair != null) {
+                check(pair);
+                return Optional.of(new Candidate(asked(one), When.WITH_OTHERS, Set.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns those of some questions that change the list beside some other answers. */
+    private List<Candidate> withOthers(Set<Open> left) {
         Set<Open> found = new LinkedHashSet<>();
         for (Open one : left) {
             if (!found.contains(one)) {
@@ -155,9 +167,6 @@ final class Inquiry {
                 if (pair != null) {
                     check(pair);
                     found.add(one);
-                    if (oneIsEnough) {
-                        break;
-                    }
                     left.stream()
                             .filter(other -> !found.contains(other) && changesBeside(pair.one(), other))
                             .forEach(found::add);

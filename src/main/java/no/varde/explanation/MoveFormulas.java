@@ -30,7 +30,7 @@ final class MoveFormulas {
         this.assessed = assessed;
         this.vocabulary = assessed.household().vocabulary();
         Map<Question, List<Move>> byQuestion = new LinkedHashMap<>();
-        List<Move> every = moves.every(false);
+        List<Move> every = moves.ofWhatCanChange();
         for (int person = 0; person < moves.persons(); person++) {
             byQuestion.clear();
             int number = person;

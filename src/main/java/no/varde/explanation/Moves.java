@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
@@ -53,26 +54,34 @@ final class Moves {
     }
 
     /**
-     * Returns every move to a known answer. That what is known becomes unknown is no move: nobody brings that about.
-     *
-     * @param all also those of answers that cannot change, for they can be wrong
+     * Returns every move to a known answer, also of answers that cannot change, for they can be wrong. That what is known
+     * becomes unknown is no move: nobody brings that about.
      */
-    List<Move> every(boolean all) {
+    List<Move> every() {
+        return moves(question -> true);
+    }
+
+    /** Returns every move to a known answer of one that is unknown or that can change. */
+    List<Move> ofWhatCanChange() {
+        return moves(Question::changes);
+    }
+
+    private List<Move> moves(Predicate<Question> moving) {
         List<Move> moves = new ArrayList<>();
         for (int person = 0; person < persons(); person++) {
             for (Question question : vocabulary.questions().values()) {
                 if (answers(person, question)) {
-                    add(person, question, all, moves);
+                    add(person, question, moving, moves);
                 }
             }
         }
         return moves;
     }
 
-    private void add(int person, Question question, boolean all, List<Move> moves) {
+    private void add(int person, Question question, Predicate<Question> moving, List<Move> moves) {
         long given = given(person, question);
         boolean isSet = question.scale().isSet();
-        if (given != Scale.UNKNOWN && !all && !question.changes()) {
+        if (given != Scale.UNKNOWN && !moving.test(question)) {
             return;
         }
         long to = AnswerVariables.possible(question) & ~Scale.UNKNOWN;

@@ -50,7 +50,7 @@ public final class SingleAnswers {
     List<Change> changes(Assessment assessment, Predicate<Subject> asked) {
         Attempt attempt = new Attempt(assessment);
         List<Change> changes = new ArrayList<>();
-        for (Move move : attempt.moves.every(false)) {
+        for (Move move : attempt.moves.ofWhatCanChange()) {
             Assessment moved = attempt.after(move);
             if (moved != null) {
                 List<Facts> after = attempt.rereading.after(moved, List.of(move));
@@ -100,7 +100,7 @@ public final class SingleAnswers {
     public Robustness robustness(Assessment assessment) {
         Attempt attempt = new Attempt(assessment);
         Map<OneAnswer, Worst> worst = new LinkedHashMap<>();
-        for (Move move : attempt.moves.every(true)) {
+        for (Move move : attempt.moves.every()) {
             Assessment moved = namesLevel(move.question()) ? null : attempt.after(move);
             if (moved != null) {
                 Worst found = consequence(attempt, moved, move);

@@ -20,24 +20,31 @@ final class SmallestChanges {
     private final boolean oneAnswerOnly;
     private final Map<Subject, List<Change>> single = new HashMap<>();
 
-    /**
-     * Makes a search.
-     *
-     * @param refs the persons, the main person first
-     * @param facts what is known of each of them
-     * @param oneAnswerOnly whether changes of one answer are enough to look for, as where every measure is asked about
-     */
-    SmallestChanges(
-            BookLogic logic, Assessment assessment, List<String> refs, List<Facts> facts, boolean oneAnswerOnly) {
+    private SmallestChanges(BookLogic logic, Assessment assessment, boolean oneAnswerOnly) {
         this.counterfactuals = logic.counterfactuals();
         this.assessment = assessment;
         this.oneAnswerOnly = oneAnswerOnly;
-        if (oneAnswerOnly) {
-            for (Change change : counterfactuals.single(assessment, subject -> isMissing(subject, refs, facts))) {
-                single.computeIfAbsent(change.subject(), any -> new ArrayList<>())
-                        .add(change);
-            }
+    }
+
+    /** Returns the search for the fewest answers, for where few measures are asked about. */
+    static SmallestChanges ofFewAnswers(BookLogic logic, Assessment assessment) {
+        return new SmallestChanges(logic, assessment, false);
+    }
+
+    /**
+     * Returns the search for single answers, for where every measure is asked about.
+     *
+     * @param facts what is known of each person, the main person first
+     */
+    static SmallestChanges ofOneAnswer(BookLogic logic, Assessment assessment, List<Facts> facts) {
+        SmallestChanges search = new SmallestChanges(logic, assessment, true);
+        List<String> refs = assessment.refs();
+        for (Change change : logic.counterfactuals().single(assessment, subject -> isMissing(subject, refs, facts))) {
+            search.single
+                    .computeIfAbsent(change.subject(), any -> new ArrayList<>())
+                    .add(change);
         }
+        return search;
     }
 
     /** Says whether a subject is a measure that is not on the list: only of those it is told what would bring them. */
