@@ -1,6 +1,7 @@
 package no.varde.service;
 
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class Prover {
 
     private final Clock clock;
+    private final Executor executor;
     private @Nullable ServedBook next;
     private boolean running;
 
     Prover(Clock clock) {
+        this(clock, Prover::beside);
+    }
+
+    /**
+     * Makes a prover.
+     *
+     * @param executor runs its work beside whoever asks for it
+     */
+    Prover(Clock clock, Executor executor) {
         this.clock = clock;
+        this.executor = executor;
+    }
+
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "principles");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Begins with a book as soon as the one before it is done. */
@@ -25,9 +43,7 @@ final class Prover {
         next = book;
         if (!running) {
             running = true;
-            Thread thread = new Thread(this::run, "principles");
-            thread.setDaemon(true);
-            thread.start();
+            executor.execute(this::run);
         }
     }
 

@@ -144,15 +144,20 @@ class ServedBooksTest {
     }
 
     @Test
-    void of_books_that_follow_each_other_fast_the_last_one_is_proved_and_others_are_passed_over() throws Exception {
-        books.prove();
-        List<ServedBook> published =
-                IntStream.range(2, 12).mapToObj(ServedBooksTest::book).toList();
-        published.forEach(books::publish);
-        assertThat(ended(published.get(published.size() - 1))).isInstanceOf(State.Tried.class);
-        assertThat(published.stream().map(book -> book.proofs().state()))
-                .hasAtLeastOneElementOfType(State.PassedOver.class)
-                .doesNotHaveAnyElementsOfTypes(State.Underway.class, State.Stopped.class);
+    void of_books_that_follow_each_other_before_their_turn_the_last_one_is_proved_and_the_others_are_passed_over() {
+        List<Runnable> begun = new ArrayList<>();
+        Prover prover = new Prover(Clock.systemUTC(), begun::add);
+        List<ServedBook> served =
+                IntStream.range(1, 4).mapToObj(ServedBooksTest::book).toList();
+        served.forEach(prover::prove);
+        assertThat(begun).hasSize(1);
+        begun.get(0).run();
+        assertThat(served.stream().map(book -> (Object) book.proofs().state().getClass()))
+                .containsExactly(State.PassedOver.class, State.PassedOver.class, State.Tried.class);
+        prover.prove(served.get(0));
+        assertThat(begun).hasSize(2);
+        begun.get(1).run();
+        assertThat(served.get(0).proofs().state()).isInstanceOf(State.Tried.class);
     }
 
     private static State ended(ServedBook book) throws InterruptedException {
