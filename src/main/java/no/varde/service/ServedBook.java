@@ -15,21 +15,13 @@ import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
 
 /**
- * Everything that is made of one book, built once: whoever holds it can ask all there is to ask, and gets no answer of
+ * Everything that is made of one book, each made once: whoever holds it can ask all there is to ask, and gets no answer of
  * any other book. Safe for use by many threads.
  */
 public final class ServedBook {
 
     private final BookFiles files;
     private final RuleBook book;
-    private final Decider decider;
-    private final Comparer comparer;
-    private final SingleAnswers answers;
-    private final Counterfactuals changes;
-    private final BookLogic logic;
-    private final NextQuestion next;
-    private final Interview interview;
-    private final Influence influence;
     private final Proofs proofs;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
@@ -37,18 +29,10 @@ public final class ServedBook {
         this.files = files;
         this.proofs = proofs;
         this.book = RuleBook.read(files);
-        this.decider = new Decider(book);
-        this.comparer = new Comparer(book);
-        this.answers = new SingleAnswers(decider);
-        this.changes = new Counterfactuals(decider);
-        this.logic = new BookLogic(decider);
-        this.next = new NextQuestion(logic);
-        this.interview = new Interview(book.vocabulary(), next);
-        this.influence = new Influence(book);
     }
 
     /**
-     * Builds all that is made of a book; some hundred milliseconds.
+     * Reads a book. What is made of it is made when it is first asked for, so that nobody waits for what they do not use.
      *
      * @throws no.varde.rulebook.RuleBookRejected when the book has faults, with every one of them
      */
@@ -56,9 +40,19 @@ public final class ServedBook {
         return new ServedBook(files, new Proofs());
     }
 
-    /** Builds a book again, with what was proved of it before. */
+    /** Makes a book again, with what was proved of it before. */
     static ServedBook again(BookFiles files, Proofs proofs) {
-        return new ServedBook(files, proofs);
+        return new ServedBook(files, proofs).ready();
+    }
+
+    /** Makes all that a service needs, so that no request waits for it; some hundred milliseconds. */
+    ServedBook ready() {
+        comparer();
+        answers();
+        changes();
+        interview();
+        influence();
+        return this;
     }
 
     /** Returns the name of the book: the hash of what it says. */
@@ -76,37 +70,42 @@ public final class ServedBook {
     }
 
     public Decider decider() {
-        return decider;
+        return kept(Decider.class, any -> new Decider(book));
     }
 
     public Comparer comparer() {
-        return comparer;
+        return kept(Comparer.class, any -> new Comparer(book));
     }
 
     /** Returns what tells which single other answers would make another list. */
     public SingleAnswers answers() {
-        return answers;
+        Decider decider = decider();
+        return kept(SingleAnswers.class, any -> new SingleAnswers(decider));
     }
 
     /** Returns what finds the smallest changes of answers that move a level or a measure. */
     public Counterfactuals changes() {
-        return changes;
+        Decider decider = decider();
+        return kept(Counterfactuals.class, any -> new Counterfactuals(decider));
     }
 
     public BookLogic logic() {
-        return logic;
+        Decider decider = decider();
+        return kept(BookLogic.class, any -> new BookLogic(decider));
     }
 
     public NextQuestion next() {
-        return next;
+        BookLogic logic = logic();
+        return kept(NextQuestion.class, any -> new NextQuestion(logic));
     }
 
     public Interview interview() {
-        return interview;
+        NextQuestion next = next();
+        return kept(Interview.class, any -> new Interview(book.vocabulary(), next));
     }
 
     public Influence influence() {
-        return influence;
+        return kept(Influence.class, any -> new Influence(book));
     }
 
     /** Returns how far the proof of the principles is. */
@@ -119,8 +118,10 @@ public final class ServedBook {
      * long as the book.
      *
      * @param kind one of a kind is kept
+     * @param make asks for nothing else that is kept
      */
     public <T> T kept(Class<T> kind, Function<ServedBook, T> make) {
-        return kind.cast(kept.computeIfAbsent(kind, any -> make.apply(this)));
+        Object known = kept.get(kind);
+        return kind.cast(known != null ? known : kept.computeIfAbsent(kind, any -> make.apply(this)));
     }
 }

@@ -32,7 +32,7 @@ public final class ServedBooks {
 
     public ServedBooks(ServedBook first, Clock clock) {
         this.prover = new Prover(clock);
-        this.current = first;
+        this.current = first.ready();
         published.put(first.sha256(), new Published(first.files(), first.proofs()));
     }
 
@@ -57,6 +57,7 @@ public final class ServedBooks {
 
     /** Serves another book from now on. Requests that are under way end with the book that they began with. */
     public synchronized void publish(ServedBook book) {
+        book.ready();
         ServedBook before = current;
         BookFiles files = book.files().sharing(known(before.sha256()).files());
         published.put(book.sha256(), new Published(files, book.proofs()));
