@@ -11,6 +11,7 @@ import no.varde.difference.BookDifference.Changed;
 import no.varde.difference.BookDifference.Way;
 import no.varde.difference.TwoBooks.Pair;
 import no.varde.logic.DefinitionIndex;
+import no.varde.logic.Effort;
 import no.varde.logic.Fewest;
 import no.varde.logic.Witnesses;
 import no.varde.rulebook.RuleBook;
@@ -67,7 +68,7 @@ final class DifferenceSearch {
         pairs.values().forEach(ways -> wanted.addAll(literals(ways)));
         DefinitionIndex index = new DefinitionIndex(books.definitions());
         Fewest all = books.search(index, wanted, today);
-        Fewest.Effort effort = new Fewest.Effort(DEAD_ENDS_FOR_FEWEST);
+        Effort effort = new Effort(DEAD_ENDS_FOR_FEWEST);
         for (List<Pair> ways : pairs.values()) {
             List<Literal> possible = all.possible(literals(ways));
             if (!possible.isEmpty()) {

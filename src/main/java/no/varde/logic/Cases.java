@@ -3,7 +3,6 @@ package no.varde.logic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.logicng.datastructures.Assignment;
 import org.logicng.datastructures.Tristate;
@@ -39,22 +38,39 @@ public final class Cases {
         return isPossible(formulas) ? last() : null;
     }
 
+    /** Says whether there is a case in which all of some formulas hold; that there is none is a proof. */
     public boolean isPossible(Collection<? extends Formula> formulas) {
         List<Literal> assumed = literals(formulas);
         return assumed != null && solver.sat(assumed) == Tristate.TRUE;
     }
 
     /**
-     * Returns some of the literals that no case satisfies together, or null where a case satisfies all of them. What is
-     * returned is seldom all of them, and not always the fewest.
+     * Searches for a case in which a formula holds.
+     *
+     * @return whether there is one, or {@link Tristate#UNDEF} where the search takes too much
      */
-    @Nullable
-    Set<Literal> core(Collection<Literal> literals) {
+    public Tristate search(Formula formula, Effort effort) {
+        List<Literal> assumed = literals(List.of(formula));
+        return assumed == null ? Tristate.FALSE : solver.sat(effort, assumed);
+    }
+
+    /** Takes note of what is proved of every case, so that no later search has to find it out again. */
+    public void learn(Formula proved) {
         load();
-        if (solver.sat(literals) == Tristate.TRUE) {
-            return null;
+        solver.add(proved);
+    }
+
+    /**
+     * Says whether a literal or constant holds in the case that the last search found; it is not written down for it. What
+     * no case hangs on is false.
+     */
+    boolean holds(Formula named) {
+        if (named instanceof Literal literal) {
+            int variable = solver.underlyingSolver().idxForName(literal.name());
+            boolean value = variable >= 0 && solver.underlyingSolver().model().get(variable);
+            return value == literal.phase();
         }
-        return Conflicts.of(solver, f);
+        return named.equals(f.verum());
     }
 
     /** Returns what some variables are in the case that the last search found. */

@@ -15,16 +15,24 @@ public final class Cone {
 
     private final DefinitionCone definitions;
     private final MiniSat solver;
+    private int size;
 
-    Cone(DefinitionIndex index, MiniSat solver, Formula statement) {
-        this.definitions = new DefinitionCone(index);
+    Cone(DefinitionCone definitions, MiniSat solver, Formula statement) {
+        this.definitions = definitions;
         this.solver = solver;
         include(statement);
     }
 
     /** Adds what a statement rests on. */
     public void include(Formula statement) {
-        definitions.include(List.of(statement)).forEach(solver::add);
+        List<Formula> more = definitions.include(List.of(statement));
+        more.forEach(solver::add);
+        size += more.size();
+    }
+
+    /** Returns how many definitions and constraints are searched. */
+    public int size() {
+        return size;
     }
 
     /** Says whether the statement rests on some of the cells of an answer. */

@@ -14,11 +14,21 @@ import org.logicng.formulas.Variable;
 public final class DefinitionCone {
 
     private final DefinitionIndex index;
+    private final Set<Variable> given;
     private final Set<Variable> reached = new HashSet<>();
     private final Set<Formula> found = new HashSet<>();
 
     public DefinitionCone(DefinitionIndex index) {
+        this(index, Set.of());
+    }
+
+    /**
+     * Makes a cone that is cut off where some variables are taken as given: what they stand for is left out, and what every
+     * case satisfies of them is not.
+     */
+    DefinitionCone(DefinitionIndex index, Set<Variable> given) {
         this.index = index;
+        this.given = given;
     }
 
     /** Returns the definitions and constraints on which formulas rest, and that were not in the cone yet. */
@@ -27,7 +37,8 @@ public final class DefinitionCone {
         Deque<Variable> open = new ArrayDeque<>();
         formulas.forEach(formula -> reach(formula, open));
         while (!open.isEmpty()) {
-            for (Formula said : index.of(open.remove())) {
+            Variable next = open.remove();
+            for (Formula said : given.contains(next) ? index.satisfiedOf(next) : index.of(next)) {
                 if (found.add(said)) {
                     more.add(said);
                     reach(said, open);

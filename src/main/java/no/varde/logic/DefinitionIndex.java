@@ -26,6 +26,13 @@ public final class DefinitionIndex {
         return said.getOrDefault(variable, List.of());
     }
 
+    /** Returns what every case satisfies of a variable, without what it stands for. */
+    List<Formula> satisfiedOf(Variable variable) {
+        return of(variable).stream()
+                .filter(formula -> !variable.equals(definitions.definedBy(formula)))
+                .toList();
+    }
+
     private void add(Formula formula) {
         Variable defined = definitions.definedBy(formula);
         if (defined != null) {

@@ -1,8 +1,15 @@
 package no.varde.logic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import no.varde.logic.Implications.Implication;
+import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -21,25 +28,29 @@ public record FactsOfMembers(List<Along> all) {
     private record Along(HouseholdFact fact, HouseholdFact other) {}
 
     public static FactsOfMembers of(Vocabulary vocabulary, Cases cases, RunFormulas member) {
+        Map<Along, Implication> asked = new LinkedHashMap<>();
         List<Along> all = new ArrayList<>();
         for (HouseholdFact fact : vocabulary.household().values()) {
             for (HouseholdFact other : vocabulary.household().values()) {
-                if (fact != other && brings(fact, other, cases, member)) {
-                    all.add(new Along(fact, other));
+                Along along = new Along(fact, other);
+                if (fact != other && other.any() == null) {
+                    all.add(along);
+                } else if (fact != other && fact.any() != null) {
+                    asked.put(along, implication(member, fact.any(), Objects.requireNonNull(other.any())));
                 }
             }
         }
+        Set<Implication> proved = Implications.proved(cases, asked.values());
+        asked.forEach((along, implication) -> {
+            if (proved.contains(implication)) {
+                all.add(along);
+            }
+        });
         return new FactsOfMembers(all);
     }
 
-    private static boolean brings(HouseholdFact fact, HouseholdFact other, Cases cases, RunFormulas member) {
-        if (fact.any() == null || other.any() == null) {
-            return other.any() == null;
-        }
-        return cases.find(
-                        member.of(fact.any().meaning()),
-                        member.of(other.any().meaning()).negate())
-                == null;
+    private static Implication implication(RunFormulas member, Sentence<Condition> first, Sentence<Condition> then) {
+        return new Implication(member.of(first.meaning()), member.of(then.meaning()));
     }
 
     /** Returns what the facts satisfy in a run of the main person. */

@@ -16,7 +16,6 @@ import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
-import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.SolverState;
 
@@ -163,35 +162,5 @@ public final class Fewest {
     private boolean holds(Literal literal) {
         int variable = solver.underlyingSolver().idxForName(literal.name());
         return solver.underlyingSolver().model().get(variable) == literal.phase();
-    }
-
-    /** How many dead ends searches for the fewest may run into: the same for the same books, however fast they run. */
-    public static final class Effort implements SATHandler {
-
-        private int left;
-        private boolean aborted;
-
-        public Effort(int conflicts) {
-            this.left = conflicts;
-        }
-
-        @Override
-        public void started() {
-            aborted = false;
-        }
-
-        @Override
-        public boolean aborted() {
-            return aborted;
-        }
-
-        @Override
-        public boolean detectedConflict() {
-            aborted = --left < 0;
-            return !aborted;
-        }
-
-        @Override
-        public void finishedSolving() {}
     }
 }

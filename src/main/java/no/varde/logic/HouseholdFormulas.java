@@ -6,6 +6,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 
@@ -25,7 +26,8 @@ public final class HouseholdFormulas {
     private final List<Formula> isThere = new ArrayList<>();
     private final List<LogVariables> logs = new ArrayList<>();
 
-    private HouseholdFormulas(Definitions definitions, Names names, RuleBook book, int size, boolean every) {
+    private HouseholdFormulas(
+            Definitions definitions, Names names, RuleBook book, int size, @Nullable Others others, boolean every) {
         FormulaFactory f = definitions.factory();
         this.vocabulary = book.vocabulary();
         this.definitions = definitions;
@@ -40,7 +42,10 @@ public final class HouseholdFormulas {
         for (int i = 1; every && i < size; i++) {
             definitions.always(List.of(f.implication(isThere.get(i), isThere.get(i - 1))));
         }
-        vocabulary.household().values().forEach(fact -> answers.follow(fact.slot(), definitions, named(f, fact)));
+        vocabulary
+                .household()
+                .values()
+                .forEach(fact -> answers.follow(fact.slot(), definitions, isTrueOfAny(f, fact, others)));
         if (every) {
             logs(names, answers);
         }
@@ -55,15 +60,19 @@ public final class HouseholdFormulas {
         });
     }
 
-    private Formula named(FormulaFactory f, HouseholdFact fact) {
+    private Formula isTrueOfAny(FormulaFactory f, HouseholdFact fact, @Nullable Others others) {
         List<Formula> any = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            Formula holds = fact.any() == null
-                    ? f.verum()
-                    : members.get(i).of(fact.any().meaning());
-            any.add(f.and(isThere.get(i), holds));
+            any.add(f.and(isThere.get(i), isTrueOf(members.get(i), fact, f)));
+        }
+        if (others != null && !members.isEmpty()) {
+            any.add(others.trueOfSome(isTrueOf(members.get(0), fact, f)));
         }
         return f.or(any);
+    }
+
+    private static Formula isTrueOf(RunFormulas member, HouseholdFact fact, FormulaFactory f) {
+        return fact.any() == null ? f.verum() : member.of(fact.any().meaning());
     }
 
     /** Returns every case of a book at once: any members, and any entries of the logs. */
@@ -74,7 +83,22 @@ public final class HouseholdFormulas {
     /** Returns every case with at most so many members, but with one at least where the book knows members. */
     public static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book, int members) {
         int size = book.vocabulary().persons().list() == null ? 0 : Math.max(1, members);
-        return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, size, true);
+        return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, size, null, true);
+    }
+
+    /**
+     * Returns every case of a book at once, with one member that has a run and others of whom only is said what they may
+     * make true. There are more such cases than real ones: what holds of all of them is proved of every real one.
+     */
+    public static HouseholdFormulas moreThanEveryCase(Definitions definitions, String copy, RuleBook book) {
+        int size = book.vocabulary().persons().list() == null ? 0 : 1;
+        Others others = new Others(definitions, copy);
+        HouseholdFormulas household =
+                new HouseholdFormulas(definitions, Names.beginningWith(copy), book, size, others, true);
+        if (size > 0) {
+            others.restrict(household.isThere(0));
+        }
+        return household;
     }
 
     /**
@@ -84,7 +108,7 @@ public final class HouseholdFormulas {
      */
     public static HouseholdFormulas oneOfTwo(
             Definitions definitions, SharedAnswers shared, String derived, RuleBook book) {
-        return new HouseholdFormulas(definitions, new Names("", derived, shared), book, shared.members(), true);
+        return new HouseholdFormulas(definitions, new Names("", derived, shared), book, shared.members(), null, true);
     }
 
     /** Returns as many members as are enough for every case. */
@@ -101,7 +125,7 @@ public final class HouseholdFormulas {
 
     /** Returns such cases with variables of their own, so that two of them can be held against each other. */
     public static HouseholdFormulas of(Definitions definitions, String copy, RuleBook book, int members) {
-        return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, members, false);
+        return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, members, null, false);
     }
 
     public Vocabulary vocabulary() {

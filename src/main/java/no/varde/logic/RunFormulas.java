@@ -41,9 +41,19 @@ public final class RunFormulas {
     private final Concluding concluding;
     private final Map<Rule, Formula> fired = new HashMap<>();
     private final Map<Conclusion, Formula> concluded = new HashMap<>();
-    private final Map<Count, Formula> counts = new HashMap<>();
-    private final Map<Count, Formula> earlyCounts = new HashMap<>();
+    private final Map<Asked, Counted> counts = new LinkedHashMap<>();
     private final Map<Measure, OutcomeFormulas> outcomes = new HashMap<>();
+
+    /** A count, and whether a rule asks that comes before the outcomes. */
+    public record Asked(Count count, boolean early) {}
+
+    /** That a count is reached, and each of what it counts. */
+    public record Counted(Formula reached, List<Formula> members) {
+
+        public Counted {
+            members = List.copyOf(members);
+        }
+    }
 
     /**
      * Makes the formulas of a run.
@@ -162,7 +172,7 @@ public final class RunFormulas {
     }
 
     private Formula counted(CountIs is, boolean early) {
-        Formula reached = reached(is.count(), early ? earlyCounts : counts, early);
+        Formula reached = counted(new Asked(is.count(), early)).reached();
         return is.reached() ? reached : reached.negate();
     }
 
@@ -176,15 +186,20 @@ public final class RunFormulas {
                 : of(duty);
     }
 
-    private Formula reached(Count count, Map<Count, Formula> known, boolean early) {
-        Formula reached = known.get(count);
-        if (reached == null) {
+    private Counted counted(Asked asked) {
+        Counted counted = counts.get(asked);
+        if (counted == null) {
             List<Formula> members = new ArrayList<>();
-            count.members().forEach(member -> members.add(of(member.meaning(), early)));
-            reached = definitions.atLeast(count.atLeast(), members);
-            known.put(count, reached);
+            asked.count().members().forEach(member -> members.add(of(member.meaning(), asked.early())));
+            counted = new Counted(definitions.atLeast(asked.count().atLeast(), members), members);
+            counts.put(asked, counted);
         }
-        return reached;
+        return counted;
+    }
+
+    /** Returns the counts that have a formula by now. */
+    public Map<Asked, Counted> counts() {
+        return counts;
     }
 
     /** Returns that the level is at least of a rank; above the highest there is none. */

@@ -2,6 +2,7 @@ package no.varde.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.varde.logic.RunFormulas;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Measure;
@@ -14,24 +15,28 @@ import org.logicng.formulas.FormulaFactory;
 /** In what the level and the measures of one person may be other ones after than before. */
 record Changes(Vocabulary vocabulary, FormulaFactory f, Role role, RunFormulas before, RunFormulas after) {
 
-    List<Suspicion> of() {
-        List<Suspicion> changes = new ArrayList<>();
-        for (Level level : vocabulary.levels()) {
-            Formula was = before.levelAtLeast(level.rank());
-            Formula is = after.levelAtLeast(level.rank());
-            changes.add(new Suspicion(
-                    "the level changes at `" + level.id() + "`",
-                    f.equivalence(was, is).negate()));
+    /** Returns the changes one by one: the formulas of each are written when it is asked for, and not before. */
+    Stream<Suspicion> of() {
+        return Stream.concat(
+                vocabulary.levels().stream().map(this::level),
+                vocabulary.measuresListedWith(role).stream().map(this::measure));
+    }
+
+    private Suspicion level(Level level) {
+        Formula was = before.levelAtLeast(level.rank());
+        Formula is = after.levelAtLeast(level.rank());
+        return new Suspicion(
+                "the level changes at `" + level.id() + "`",
+                f.equivalence(was, is).negate());
+    }
+
+    private Suspicion measure(Measure measure) {
+        List<Formula> other = new ArrayList<>();
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            other.add(f.and(
+                    before.outcome(measure.id(), kind),
+                    after.outcome(measure.id(), kind).negate()));
         }
-        for (Measure measure : vocabulary.measuresListedWith(role)) {
-            List<Formula> other = new ArrayList<>();
-            for (OutcomeKind kind : OutcomeKind.values()) {
-                other.add(f.and(
-                        before.outcome(measure.id(), kind),
-                        after.outcome(measure.id(), kind).negate()));
-            }
-            changes.add(new Suspicion("the measure `" + measure.id() + "` has another outcome", f.or(other)));
-        }
-        return changes;
+        return new Suspicion("the measure `" + measure.id() + "` has another outcome", f.or(other));
     }
 }

@@ -1,9 +1,9 @@
 package no.varde.proof;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.Principle.Kept;
 import no.varde.rulebook.RuleBook;
@@ -38,20 +38,19 @@ final class Losses {
         this.after = after;
     }
 
-    List<Suspicion> of(Set<Kept> kept) {
-        List<Suspicion> losses = new ArrayList<>();
-        if (kept.contains(Kept.LEVELS)) {
-            vocabulary.levels().stream().filter(level -> level.rank() > 0).forEach(level -> losses.add(level(level)));
-        }
-        if (kept.contains(Kept.DUTIES)) {
-            vocabulary.duties().values().stream()
-                    .filter(duty -> duty.concerns().listedWith() == role && !followsFromMeasure(duty))
-                    .forEach(duty -> losses.add(duty(duty)));
-        }
-        if (kept.contains(Kept.MEASURES)) {
-            vocabulary.measuresListedWith(role).forEach(measure -> losses.add(measure(measure)));
-        }
-        return losses;
+    /** Returns the losses one by one: the formulas of each are written when it is asked for, and not before. */
+    Stream<Suspicion> of(Set<Kept> kept) {
+        Stream<Suspicion> levels = vocabulary.levels().stream()
+                .filter(level -> kept.contains(Kept.LEVELS) && level.rank() > 0)
+                .map(this::level);
+        Stream<Suspicion> duties = vocabulary.duties().values().stream()
+                .filter(duty ->
+                        kept.contains(Kept.DUTIES) && duty.concerns().listedWith() == role && !followsFromMeasure(duty))
+                .map(this::duty);
+        Stream<Suspicion> measures = vocabulary.measuresListedWith(role).stream()
+                .filter(measure -> kept.contains(Kept.MEASURES))
+                .map(this::measure);
+        return Stream.concat(levels, Stream.concat(duties, measures));
     }
 
     private Suspicion level(Level level) {

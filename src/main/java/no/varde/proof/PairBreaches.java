@@ -3,6 +3,7 @@ package no.varde.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.varde.logic.Relation;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.Principle;
@@ -36,7 +37,7 @@ final class PairBreaches {
 
     /** The breaches that two runs of one person are in. */
     private interface OfRuns {
-        List<Suspicion> of(FormulaFactory f, Role role, RunFormulas before, RunFormulas after);
+        Stream<Suspicion> of(FormulaFactory f, Role role, RunFormulas before, RunFormulas after);
     }
 
     /** Returns the breaches of a principle, or null where it speaks of single cases. */
@@ -95,17 +96,15 @@ final class PairBreaches {
         List<Suspicion> all = new ArrayList<>();
         if (!scene.first().members().isEmpty()) {
             Formula isThere = scene.first().isThere(0);
-            for (Suspicion breach : ofMembers.of(
-                    f,
-                    Role.MEMBER,
-                    scene.first().members().get(0),
-                    scene.second().members().get(0))) {
-                all.add(new Suspicion(breach.what(), f.and(breach.formula(), isThere)));
-            }
+            RunFormulas before = scene.first().members().get(0);
+            RunFormulas after = scene.second().members().get(0);
+            // all are written first: which of the smallest cases is found hangs on the order in which formulas are made
+            List<Suspicion> ofMember =
+                    ofMembers.of(f, Role.MEMBER, before, after).toList();
+            ofMember.forEach(breach -> all.add(new Suspicion(breach.what(), f.and(breach.formula(), isThere))));
         }
         if (ofMain != null) {
-            all.addAll(
-                    ofMain.of(f, Role.MAIN, scene.first().main(), scene.second().main()));
+            ofMain.of(f, Role.MAIN, scene.first().main(), scene.second().main()).forEach(all::add);
         }
         return all;
     }

@@ -18,7 +18,7 @@ public final class Principles {
     private final RuleBook book;
     private final Witnesses witnesses;
     private final LocalDate preferred;
-    private @Nullable Scene everyCase;
+    private @Nullable AnyCase anyCase;
 
     private Principles(Decider decider, LocalDate preferred) {
         this.book = decider.book();
@@ -44,24 +44,32 @@ public final class Principles {
         return pairs == null ? ofCases(principle) : ofPairs(pairs);
     }
 
-    /** All principles of single cases share one scene, so they take turns; those of pairs need not wait for them. */
-    private synchronized @Nullable Counterexample ofCases(Principle principle) {
-        Scene every = everyCase;
-        if (every == null) {
-            every = Scene.ofCases(book, book.vocabulary().household().size());
-            everyCase = every;
-        }
-        if (every.confirmed(Breaches.of(principle, every.first())) == null) {
+    private @Nullable Counterexample ofCases(Principle principle) {
+        if (isClear(principle)) {
             return null;
         }
         for (int members : FEW_MEMBERS) {
-            Scene scene = Scene.ofCases(book, members);
-            Counterexample found = scene.smallest(Breaches.of(principle, scene.first()), preferred, witnesses);
+            Counterexample found = smallest(principle, Scene.ofCases(book, members));
             if (found != null) {
                 return found;
             }
         }
-        return every.smallest(Breaches.of(principle, every.first()), preferred, witnesses);
+        return smallest(
+                principle, Scene.ofCases(book, book.vocabulary().household().size()));
+    }
+
+    /** All principles of single cases share their formulas, so they take turns; those of pairs need not wait for them. */
+    private synchronized boolean isClear(Principle principle) {
+        AnyCase any = anyCase;
+        if (any == null) {
+            any = new AnyCase(book);
+            anyCase = any;
+        }
+        return any.clears(principle);
+    }
+
+    private @Nullable Counterexample smallest(Principle principle, Scene scene) {
+        return scene.smallest(Breaches.of(principle, scene.first()), preferred, witnesses);
     }
 
     private @Nullable Counterexample ofPairs(PairBreaches breaches) {

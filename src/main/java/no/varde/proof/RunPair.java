@@ -1,19 +1,29 @@
 package no.varde.proof;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.logic.AnswerVariables;
 import no.varde.logic.Cases;
 import no.varde.logic.Definitions;
+import no.varde.logic.Effort;
 import no.varde.logic.FactsOfMembers;
+import no.varde.logic.Implications;
+import no.varde.logic.Implications.Implication;
 import no.varde.logic.LogVariables;
 import no.varde.logic.Names;
 import no.varde.logic.Relation;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
+import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 
 /**
@@ -22,6 +32,9 @@ import org.logicng.formulas.FormulaFactory;
  * not must be looked for among real ones.
  */
 final class RunPair {
+
+    /** After so many dead ends counts are held against each other first, which the search does not do by itself. */
+    private static final int DEAD_ENDS_WITHOUT_LEMMAS = 100;
 
     private final Definitions definitions = new Definitions();
     private final FormulaFactory f = definitions.factory();
@@ -72,24 +85,24 @@ final class RunPair {
         FactsOfMembers facts = FactsOfMembers.of(main.vocabulary, member.cases, member.before);
         main.definitions.always(facts.in(main.before.answers(), main.f));
         main.definitions.always(facts.in(main.after.answers(), main.f));
-        for (HouseholdFact fact : main.vocabulary.household().values()) {
-            if (fact.any() == null || member.keeps(fact, member.before, member.after)) {
-                main.keep(fact, main.before, main.after);
-            }
-            if (fact.any() == null || member.keeps(fact, member.after, member.before)) {
-                main.keep(fact, main.after, main.before);
-            }
-        }
+        member.kept(member.before, member.after).forEach(fact -> main.keep(fact, main.before, main.after));
+        member.kept(member.after, member.before).forEach(fact -> main.keep(fact, main.after, main.before));
         return main;
     }
 
-    /** Says whether what makes a fact true of a member in the first run makes it true in the other. */
-    private boolean keeps(HouseholdFact fact, RunFormulas first, RunFormulas then) {
-        return fact.any() != null
-                && cases.find(
-                                first.of(fact.any().meaning()),
-                                then.of(fact.any().meaning()).negate())
-                        == null;
+    /** Returns the facts about the household that are true in the other run too when a member makes them so in the first. */
+    private List<HouseholdFact> kept(RunFormulas first, RunFormulas then) {
+        Map<HouseholdFact, Implication> asked = new LinkedHashMap<>();
+        for (HouseholdFact fact : vocabulary.household().values()) {
+            if (fact.any() != null) {
+                Condition any = fact.any().meaning();
+                asked.put(fact, new Implication(first.of(any), then.of(any)));
+            }
+        }
+        Set<Implication> proved = Implications.proved(cases, asked.values());
+        return vocabulary.household().values().stream()
+                .filter(fact -> fact.any() == null || proved.contains(asked.get(fact)))
+                .toList();
     }
 
     private void keep(HouseholdFact fact, RunFormulas first, RunFormulas then) {
@@ -99,13 +112,25 @@ final class RunPair {
     }
 
     /** Says whether none of some suspicions is true of any pair. */
-    boolean clears(List<Suspicion> suspicions) {
-        for (Suspicion suspicion : suspicions) {
-            if (cases.find(suspicion.formula()) != null) {
-                return false;
+    boolean clears(Stream<Suspicion> suspicions) {
+        GivenLevels levels = new GivenLevels(definitions, before, after);
+        return suspicions.map(Suspicion::formula).allMatch(suspicion -> {
+            boolean clear = levels.clears(suspicion) || clears(suspicion);
+            if (clear) {
+                levels.learn(suspicion);
             }
+            return clear;
+        });
+    }
+
+    private boolean clears(Formula suspicion) {
+        Formula named = cases.named(suspicion);
+        Tristate isTrue = cases.search(named, new Effort(DEAD_ENDS_WITHOUT_LEMMAS));
+        if (isTrue == Tristate.UNDEF) {
+            new CountLemmas(cases, named).learn(before.counts(), after.counts());
+            return !cases.isPossible(List.of(named));
         }
-        return true;
+        return isTrue == Tristate.FALSE;
     }
 
     FormulaFactory factory() {

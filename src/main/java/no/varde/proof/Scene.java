@@ -67,17 +67,6 @@ final class Scene {
         return households.get(1);
     }
 
-    /** Returns the first of some suspicions that is true somewhere, or null: that is a proof. */
-    @Nullable
-    Suspicion confirmed(List<Suspicion> suspicions) {
-        for (Suspicion suspicion : suspicions) {
-            if (cases.find(suspicion.formula()) != null) {
-                return suspicion;
-            }
-        }
-        return null;
-    }
-
     /**
      * Returns the smallest case or pair in which one of some suspicions is true, or null where there is none.
      *

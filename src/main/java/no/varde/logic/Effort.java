@@ -1,0 +1,33 @@
+package no.varde.logic;
+
+import org.logicng.handlers.SATHandler;
+
+/** How many dead ends searches may run into: the same for the same books, however fast they run. */
+public final class Effort implements SATHandler {
+
+    private int left;
+    private boolean aborted;
+
+    public Effort(int conflicts) {
+        this.left = conflicts;
+    }
+
+    @Override
+    public void started() {
+        aborted = false;
+    }
+
+    @Override
+    public boolean aborted() {
+        return aborted;
+    }
+
+    @Override
+    public boolean detectedConflict() {
+        aborted = --left < 0;
+        return !aborted;
+    }
+
+    @Override
+    public void finishedSolving() {}
+}
