@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Log;
@@ -13,14 +14,16 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 
 /**
  * All that one run knows, as one fact: the cells of every answer that the run sees, of the day, and of the facts about
- * the household. Immutable; a sentence is one mask compared with one slot.
+ * the household. Immutable; a sentence is one mask compared with one slot, as bare bits, for that is what deciding is made
+ * of.
  */
 public final class Answers {
+
+    private static final long UNKNOWN = CellSet.UNKNOWN.bits();
 
     private final Map<String, Band> bands;
     private final long[] cells;
@@ -48,16 +51,18 @@ public final class Answers {
         long[] cells = cells(vocabulary, assessment, assessment.main(), Role.MAIN);
         int slot = vocabulary.slots() - household.length;
         for (boolean holds : household) {
-            cells[slot++] = holds ? HouseholdFact.YES : HouseholdFact.NO;
+            cells[slot++] = (holds ? HouseholdFact.YES : HouseholdFact.NO).bits();
         }
         return new Answers(vocabulary.bands(), cells);
     }
 
     private static long[] cells(Vocabulary vocabulary, Assessment assessment, Person person, Role role) {
         long[] cells = new long[vocabulary.slots()];
-        Arrays.fill(cells, Scale.UNKNOWN);
-        cells[Vocabulary.AS_OF_SLOT] =
-                vocabulary.lawScale().cells(new Answer.Day(assessment.asOf()), assessment.asOf());
+        Arrays.fill(cells, UNKNOWN);
+        cells[Vocabulary.AS_OF_SLOT] = vocabulary
+                .lawScale()
+                .cells(new Answer.Day(assessment.asOf()), assessment.asOf())
+                .bits();
         fill(vocabulary, assessment, person, Reach.of(role), cells);
         fill(vocabulary, assessment, assessment.main(), Reach.SHARED, cells);
         complete(vocabulary, cells);
@@ -71,7 +76,8 @@ public final class Answers {
         person.answers().forEach((id, answer) -> {
             Question question = Vocabulary.known(vocabulary.questions(), id);
             if (question.reach() == reach) {
-                cells[question.slot()] = question.scale().cells(answer, assessment.asOf());
+                cells[question.slot()] =
+                        question.scale().cells(answer, assessment.asOf()).bits();
             }
         });
     }
@@ -83,7 +89,7 @@ public final class Answers {
             for (LogEntry entry : entries) {
                 counted += entry.isCountedBy(fact, log, assessment.asOf()) ? 1 : 0;
             }
-            cells[fact.slot()] = counted >= fact.atLeast() ? HouseholdFact.YES : HouseholdFact.NO;
+            cells[fact.slot()] = (counted >= fact.atLeast() ? HouseholdFact.YES : HouseholdFact.NO).bits();
         }
     }
 
@@ -95,20 +101,20 @@ public final class Answers {
                 continue;
             }
             Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
-            long needed = other.scale().mask(onlyWith.constant());
+            long needed = other.scale().cell(onlyWith.constant()).bits();
             long own = cells[question.slot()];
-            if (own != Scale.UNKNOWN && own != question.cellsWhenNotApplicable()) {
+            if (own != UNKNOWN && own != question.cellsWhenNotApplicable().bits()) {
                 cells[other.slot()] = needed;
-            } else if (own == Scale.UNKNOWN && (cells[other.slot()] & (needed | Scale.UNKNOWN)) == 0) {
-                cells[question.slot()] = question.cellsWhenNotApplicable();
+            } else if (own == UNKNOWN && (cells[other.slot()] & (needed | UNKNOWN)) == 0) {
+                cells[question.slot()] = question.cellsWhenNotApplicable().bits();
             }
         }
     }
 
     /** Returns the same answers but for one, for a search that asks what another answer would change. */
-    public Answers with(int slot, long answer) {
+    public Answers with(int slot, CellSet answer) {
         long[] changed = cells.clone();
-        changed[slot] = answer;
+        changed[slot] = answer.bits();
         return new Answers(bands, changed);
     }
 
@@ -119,13 +125,17 @@ public final class Answers {
                 .toList();
     }
 
-    /** Says whether the answer in a slot lies in a mask of cells. */
+    /**
+     * Says whether the answer in a slot lies in some cells.
+     *
+     * @param mask the bits of the cells, which whoever asks many times over has looked up before
+     */
     public boolean meets(int slot, long mask) {
         return (cells[slot] & mask) != 0;
     }
 
     public boolean meets(Band band) {
-        return (cells[band.slot()] & band.mask()) != 0;
+        return meets(band.slot(), band.cells().bits());
     }
 
     /**
@@ -145,8 +155,8 @@ public final class Answers {
     }
 
     /** Says whether the answer in a slot lies in these cells and in no others. */
-    public boolean are(int slot, long mask) {
-        return cells[slot] == mask;
+    public boolean are(int slot, CellSet same) {
+        return cells[slot] == same.bits();
     }
 
     /** Says whether a run that knows the one knows nothing else than a run that knows the other. */
@@ -155,15 +165,15 @@ public final class Answers {
     }
 
     /** Returns the cells in which the answer in a slot lies. */
-    public long cells(int slot) {
-        return cells[slot];
+    public CellSet cells(int slot) {
+        return new CellSet(cells[slot]);
     }
 
     public boolean isUnknown(int slot) {
-        return cells[slot] == Scale.UNKNOWN;
+        return cells[slot] == UNKNOWN;
     }
 
-    /** Returns how many of some slots meet their masks. */
+    /** Returns in how many of some slots the answer lies in the cells whose bits stand in the same place. */
     public int count(int[] slots, long[] masks) {
         int met = 0;
         for (int i = 0; i < slots.length; i++) {

@@ -23,7 +23,7 @@ public record LogEntry(Map<String, Answer> told) {
         return fact.where().entrySet().stream().allMatch(wanted -> {
             Log.LogField field = Vocabulary.known(log.fields(), wanted.getKey());
             Answer answer = told.getOrDefault(field.id(), Answer.UNKNOWN);
-            return (field.scale().cells(answer, asOf) & wanted.getValue()) != 0;
+            return field.scale().cells(answer, asOf).meets(wanted.getValue());
         });
     }
 }

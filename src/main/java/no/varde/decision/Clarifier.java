@@ -16,10 +16,10 @@ import no.varde.rulebook.Layer;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.Vocabulary.ClarifyGroup;
 
@@ -150,7 +150,7 @@ final class Clarifier {
         Answers answers = run.facts().answers();
         Answers fulfilled = rule.fulfilled(answers);
         for (Question question : rule.asked()) {
-            if (answers.isUnknown(question.slot()) && matters.test(fulfilled.with(question.slot(), Scale.UNKNOWN))) {
+            if (answers.isUnknown(question.slot()) && matters.test(fulfilled.with(question.slot(), CellSet.UNKNOWN))) {
                 found.add(clarification(question, run, mainRef));
             }
         }

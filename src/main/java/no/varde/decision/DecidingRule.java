@@ -12,6 +12,7 @@ import no.varde.rulebook.Facts;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Question;
@@ -94,21 +95,21 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
 
     /** Returns the answers with those added that the rule asks for and that are unknown. */
     Answers fulfilled(Answers answers) {
-        Map<Integer, Long> cells = new LinkedHashMap<>();
+        Map<Integer, CellSet> cells = new LinkedHashMap<>();
         for (Band band : bands) {
             if (answers.isUnknown(band.slot()) && !band.allowsUnknown()) {
-                cells.merge(band.slot(), band.mask(), DecidingRule::both);
+                cells.merge(band.slot(), band.cells(), DecidingRule::both);
             }
         }
         Answers fulfilled = answers;
-        for (Map.Entry<Integer, Long> cell : cells.entrySet()) {
+        for (Map.Entry<Integer, CellSet> cell : cells.entrySet()) {
             fulfilled = fulfilled.with(cell.getKey(), cell.getValue());
         }
         return fulfilled;
     }
 
     /** Two bands of one question meet in the cells they share; two members of a set are both in the answer. */
-    private static long both(long one, long other) {
-        return (one & other) != 0 ? one & other : one | other;
+    private static CellSet both(CellSet one, CellSet other) {
+        return one.meets(other) ? one.common(other) : one.with(other);
     }
 }

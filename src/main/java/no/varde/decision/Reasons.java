@@ -128,7 +128,7 @@ final class Reasons {
         }
         List<Reason> reasons = new ArrayList<>(first);
         for (Reason reason : second) {
-            if (reasons.stream().noneMatch(other -> other == reason)) {
+            if (reasons.stream().noneMatch(other -> other.equals(reason))) {
                 reasons.add(reason);
             }
         }

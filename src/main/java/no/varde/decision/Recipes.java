@@ -146,7 +146,7 @@ final class Recipes {
         if (slot < vocabulary.firstFactSlot()) {
             return (run, asking) -> Found.answers(run.cited(band));
         }
-        return band.mask() == HouseholdFact.YES ? (run, asking) -> run.ofFact(slot, sentence) : Source.NOWHERE;
+        return band.cells().equals(HouseholdFact.YES) ? (run, asking) -> run.ofFact(slot, sentence) : Source.NOWHERE;
     }
 
     private static Source concluded(int number) {

@@ -2,6 +2,7 @@ package no.varde.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Scale;
 
@@ -24,20 +25,23 @@ final class CellsText {
     }
 
     /** Returns some of the answers: choices, or numbers or days from one limit to another. */
-    static String of(Scale scale, long cells) {
+    static String of(Scale scale, CellSet cells) {
         List<String> parts = new ArrayList<>();
-        if ((cells & Scale.UNKNOWN) != 0) {
+        if (cells.meets(CellSet.UNKNOWN)) {
             parts.add("UNKNOWN");
         }
-        if ((cells & Scale.NONE) != 0) {
+        if (cells.meets(CellSet.NONE)) {
             parts.add("NONE");
         }
-        long known = cells >>> 2;
-        while (known != 0) {
-            int first = Long.numberOfTrailingZeros(known);
-            int after = scale.choices().isEmpty() ? first + Long.numberOfTrailingZeros(~(known >>> first)) : first + 1;
-            parts.add(range(scale, first, after));
-            known = known >>> after << after;
+        CellSet rest = cells.chosen();
+        while (!rest.isEmpty()) {
+            int first = rest.first();
+            int after = first + 1;
+            while (scale.choices().isEmpty() && rest.meets(CellSet.cell(after))) {
+                after++;
+            }
+            parts.add(range(scale, first - 2, after - 2));
+            rest = rest.minus(CellSet.between(first, after));
         }
         return String.join(", ", parts);
     }

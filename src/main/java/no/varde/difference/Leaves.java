@@ -12,7 +12,6 @@ import no.varde.logic.Cells;
 import no.varde.logic.Definitions;
 import no.varde.logic.RunFormulas;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Variable;
@@ -44,8 +43,8 @@ public final class Leaves {
     }
 
     private void take(Cells told) {
-        List<Variable> variables = told.variables(told.possible());
-        if (told.possible() != Scale.UNKNOWN && variables.stream().noneMatch(cells::containsKey)) {
+        List<Variable> variables = told.variables();
+        if (!told.possible().isUnknown() && variables.stream().noneMatch(cells::containsKey)) {
             order.add(told);
             variables.forEach(variable -> cells.put(variable, told));
         }
@@ -129,7 +128,7 @@ public final class Leaves {
     /** Returns the variables of all that was found, in the order of the vocabulary. */
     List<Variable> ordered() {
         List<Variable> ordered = new ArrayList<>();
-        order.stream().filter(found::contains).forEach(told -> ordered.addAll(told.variables(told.possible())));
+        order.stream().filter(found::contains).forEach(told -> ordered.addAll(told.variables()));
         if (isThere != null) {
             ordered.add(isThere);
         }

@@ -3,6 +3,7 @@ package no.varde.difference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,9 +17,9 @@ import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 
 /** Cases made at random, read with two books; made once they are asked for, and always the same. */
@@ -125,18 +126,18 @@ final class Sample {
                                 .isEmpty()));
     }
 
-    private static long cells(AnswerVariables answers, Question question, Random random) {
+    private static CellSet cells(AnswerVariables answers, Question question, Random random) {
         Cells told = answers.told(question.slot());
-        long known = told.possible() & ~Scale.NONE;
+        CellSet known = told.possible().minus(CellSet.NONE);
         if (told.isSet()) {
-            long chosen = random.nextLong() & known & ~Scale.UNKNOWN;
-            return random.nextInt(4) == 0 ? Scale.UNKNOWN : chosen == 0 ? Scale.NONE : chosen;
+            CellSet chosen = new CellSet(random.nextLong()).common(known.chosen());
+            return random.nextInt(4) == 0 ? CellSet.UNKNOWN : chosen.isEmpty() ? CellSet.NONE : chosen;
         }
-        long rest = known;
-        for (int i = random.nextInt(Long.bitCount(known)); i > 0; i--) {
-            rest &= rest - 1;
+        Iterator<CellSet> cells = known.iterator();
+        for (int i = random.nextInt(known.size()); i > 0; i--) {
+            cells.next();
         }
-        return Long.lowestOneBit(rest);
+        return cells.next();
     }
 
     /** Leaves out an answer that another one makes impossible. */

@@ -19,10 +19,10 @@ import no.varde.logic.RunFormulas;
 import no.varde.logic.SharedAnswers;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -117,7 +117,7 @@ final class TwoBooks {
         List<Literal> told = new ArrayList<>();
         for (Question question : old.vocabulary().bySlot()) {
             if (isMain == (question.reach() != Reach.MEMBER)) {
-                told.add(answers.told(question.slot()).at(Scale.UNKNOWN).negate());
+                told.add(answers.told(question.slot()).at(CellSet.UNKNOWN).negate());
             }
         }
         return told;

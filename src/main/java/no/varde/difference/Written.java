@@ -82,9 +82,9 @@ final class Written {
         line(id, "judgement", question.judgement() ? "true" : null);
         line(id, "changes", question.changes() ? null : "false");
         Band flag = question.redFlag();
-        line(id, "redFlag", flag == null ? null : CellsText.of(question.scale(), flag.mask()));
+        line(id, "redFlag", flag == null ? null : CellsText.of(question.scale(), flag.cells()));
         new TreeMap<>(question.bands())
-                .forEach((key, band) -> line(id, key, CellsText.of(question.scale(), band.mask())));
+                .forEach((key, band) -> line(id, key, CellsText.of(question.scale(), band.cells())));
     }
 
     private void law(Law law) {
@@ -97,8 +97,8 @@ final class Written {
         log.facts().values().forEach(fact -> {
             List<String> where = new ArrayList<>();
             new TreeMap<>(fact.where())
-                    .forEach((field, mask) -> where.add(field + " "
-                            + CellsText.of(Vocabulary.known(log.fields(), field).scale(), mask)));
+                    .forEach((field, cells) -> where.add(field + " "
+                            + CellsText.of(Vocabulary.known(log.fields(), field).scale(), cells)));
             line(log.id(), fact.id(), "atLeast " + fact.atLeast() + " where " + String.join(", ", where));
         });
     }

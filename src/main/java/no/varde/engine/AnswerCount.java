@@ -12,7 +12,7 @@ record AnswerCount(int[] slots, long[] masks) {
         List<Band> bands = count.answers();
         return new AnswerCount(
                 bands.stream().mapToInt(Band::slot).toArray(),
-                bands.stream().mapToLong(Band::mask).toArray());
+                bands.stream().mapToLong(band -> band.cells().bits()).toArray());
     }
 
     int in(Answers answers) {

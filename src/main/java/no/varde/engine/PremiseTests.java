@@ -91,7 +91,7 @@ final class PremiseTests {
 
     private static PremiseTest answer(Band band) {
         int slot = band.slot();
-        long mask = band.mask();
+        long mask = band.cells().bits();
         return new PremiseTest(band.id(), known -> known.answers().meets(slot, mask));
     }
 

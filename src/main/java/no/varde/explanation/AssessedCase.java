@@ -12,8 +12,8 @@ import no.varde.logic.HouseholdFormulas;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
 
@@ -29,7 +29,7 @@ final class AssessedCase {
     private final Map<Answered, Literal> literals = new HashMap<>();
 
     /** An answer of a person. */
-    private record Answered(int person, int slot, long cells) {}
+    private record Answered(int person, int slot, CellSet cells) {}
 
     AssessedCase(RuleBook book, int members) {
         Definitions definitions = new Definitions();
@@ -66,7 +66,7 @@ final class AssessedCase {
             AnswerVariables answers = run(person).answers();
             for (int slot = 0; slot < answers.slots(); slot++) {
                 if (household.vocabulary().isAnsweredBy(Role.ofPerson(person), slot)
-                        && answers.at(slot).possible() != Scale.UNKNOWN) {
+                        && !answers.at(slot).possible().isUnknown()) {
                     given.add(given(person, slot, facts.get(person).answers().cells(slot)));
                 }
             }
@@ -75,7 +75,7 @@ final class AssessedCase {
     }
 
     /** Returns an answer that a person could give, as a literal. */
-    Given given(int person, int slot, long cells) {
+    Given given(int person, int slot, CellSet cells) {
         Literal literal = literals.computeIfAbsent(
                 new Answered(person, slot, cells),
                 answered -> literal(run(person).answers().at(slot).are(cells)));

@@ -13,6 +13,7 @@ import no.varde.logic.ReadingsDiffer;
 import no.varde.logic.RunFormulas;
 import no.varde.logic.Witnesses;
 import no.varde.rulebook.Facts;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Vocabulary;
@@ -47,7 +48,7 @@ final class ChangeSearch {
         this.witnesses = new Witnesses(decider);
         for (int slot = 0; slot < vocabulary.slots(); slot++) {
             if (vocabulary.questionAt(slot) == null && vocabulary.householdFactAt(slot) == null) {
-                long cells = before.get(0).answers().cells(slot);
+                CellSet cells = before.get(0).answers().cells(slot);
                 fixed.add(assessed.given(0, slot, cells).literal());
             }
         }

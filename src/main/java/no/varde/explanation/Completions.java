@@ -14,8 +14,8 @@ import no.varde.logic.Representatives;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.logicng.datastructures.Assignment;
@@ -69,12 +69,12 @@ final class Completions {
     private void known(int person, Facts facts) {
         AnswerVariables answers = twoCases.run(0, person).answers();
         for (int slot = 0; slot < answers.slots(); slot++) {
-            long cells = facts.answers().cells(slot);
+            CellSet cells = facts.answers().cells(slot);
             if (vocabulary.isAnsweredBy(Role.ofPerson(person), slot)
-                    && answers.at(slot).possible() != Scale.UNKNOWN) {
+                    && !answers.at(slot).possible().isUnknown()) {
                 Formula other = twoCases.are(1, person, slot, cells);
                 asItIs.add(other);
-                if (cells != Scale.UNKNOWN) {
+                if (!cells.isUnknown()) {
                     given.add(twoCases.are(0, person, slot, cells));
                     given.add(other);
                 }
@@ -120,7 +120,7 @@ final class Completions {
         List<Variable> variables = new ArrayList<>();
         for (Open one : mayMatter) {
             for (int which = 0; which < 2; which++) {
-                variables.addAll(cells(which, one).variables(-1));
+                variables.addAll(cells(which, one).variables());
             }
         }
         return variables;

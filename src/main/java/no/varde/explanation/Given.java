@@ -1,5 +1,6 @@
 package no.varde.explanation;
 
+import no.varde.vocabulary.CellSet;
 import org.logicng.formulas.Literal;
 
 /**
@@ -9,4 +10,4 @@ import org.logicng.formulas.Literal;
  * @param slot the place of the answer among all that a run knows
  * @param cells the cells in which it lies
  */
-record Given(int person, int slot, long cells, Literal literal) {}
+record Given(int person, int slot, CellSet cells, Literal literal) {}

@@ -2,8 +2,8 @@ package no.varde.explanation;
 
 import no.varde.assessment.Assessment;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Scale;
 
 /**
  * An answer as an assessment has it, or something that follows from the assessment as an answer does: a fact of a log or
@@ -13,10 +13,10 @@ import no.varde.vocabulary.Scale;
  * @param slot its place among all that a run knows
  * @param cells the cells in which it lies
  */
-public record GivenAnswer(String ref, int slot, long cells) {
+public record GivenAnswer(String ref, int slot, CellSet cells) {
 
     public boolean isUnknown() {
-        return cells == Scale.UNKNOWN;
+        return cells.isUnknown();
     }
 
     /** Returns the answer as it was given to its question, or the choice that follows from others that were. */
@@ -26,7 +26,7 @@ public record GivenAnswer(String ref, int slot, long cells) {
             return answer;
         }
         return question.scale().choices().stream()
-                .filter(choice -> question.scale().mask(choice) == cells)
+                .filter(choice -> question.scale().cell(choice).equals(cells))
                 .<Answer>map(Answer.Choice::new)
                 .findFirst()
                 .orElse(answer);

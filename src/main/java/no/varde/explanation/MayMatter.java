@@ -8,9 +8,9 @@ import java.util.Set;
 import no.varde.logic.Cells;
 import no.varde.logic.StillOpen;
 import no.varde.rulebook.Facts;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Variable;
@@ -39,7 +39,7 @@ final class MayMatter {
         for (Open one : open) {
             if (vocabulary.questions().values().stream()
                     .filter(other -> other.equals(one.question()) || other.isTiedTo(one.question()))
-                    .anyMatch(other -> search.cells(one.person(), other.slot()).variables(-1).stream()
+                    .anyMatch(other -> search.cells(one.person(), other.slot()).variables().stream()
                             .anyMatch(stillOpen::isReached))) {
                 mayMatter.add(one);
             }
@@ -51,13 +51,12 @@ final class MayMatter {
         Map<Variable, Tristate> known = new HashMap<>();
         for (int person = 0; person < facts.size(); person++) {
             for (int slot = 0; slot < vocabulary.slots(); slot++) {
-                long given = facts.get(person).answers().cells(slot);
+                CellSet given = facts.get(person).answers().cells(slot);
                 if (vocabulary.isAnsweredBy(Role.ofPerson(person), slot)
-                        && (given != Scale.UNKNOWN || staysUnknown(person, slot))) {
+                        && (!given.isUnknown() || staysUnknown(person, slot))) {
                     Cells cells = cells(person, slot);
-                    for (long rest = cells.possible(); rest != 0; rest &= rest - 1) {
-                        long cell = Long.lowestOneBit(rest);
-                        known.put(cells.at(cell), Tristate.fromBool((given & cell) != 0));
+                    for (CellSet cell : cells.possible()) {
+                        known.put(cells.at(cell), Tristate.fromBool(given.meets(cell)));
                     }
                 }
             }

@@ -1,7 +1,7 @@
 package no.varde.explanation;
 
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Scale;
 
 /**
  * The smallest change of an assessment: one answer becomes another, or one member of a set comes in or goes out.
@@ -10,24 +10,24 @@ import no.varde.vocabulary.Scale;
  * @param before the cells of the answer as it is given, before anything is moved
  * @param cell the cell to which the answer moves; of a set the member that comes in or goes out, or none at all
  */
-record Move(int person, Question question, long before, long cell) {
+record Move(int person, Question question, CellSet before, CellSet cell) {
 
     /** Returns the cells of the answer when this is done beside other moves of the same answer. */
-    long after(long cells) {
-        if (!question.scale().isSet() || cell == Scale.NONE) {
+    CellSet after(CellSet cells) {
+        if (!question.scale().isSet() || cell.equals(CellSet.NONE)) {
             return cell;
         }
-        long members = (cells & ~(Scale.UNKNOWN | Scale.NONE)) ^ cell;
-        return members == 0 ? Scale.NONE : members;
+        CellSet members = cells.meets(cell) ? cells.minus(cell) : cells.with(cell);
+        return members.chosen().isEmpty() ? CellSet.NONE : members.chosen();
     }
 
     /** Returns whether both can be done: a set alone takes several moves, but not that to none at all. */
     boolean goesWith(Move other) {
         boolean same = person == other.person && question.equals(other.question);
-        return !same || isMember() && other.isMember() && cell != other.cell;
+        return !same || isMember() && other.isMember() && !cell.equals(other.cell);
     }
 
     private boolean isMember() {
-        return question.scale().isSet() && cell != Scale.NONE;
+        return question.scale().isSet() && !cell.equals(CellSet.NONE);
     }
 }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.logic.Cells;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
@@ -45,7 +45,7 @@ final class MoveFormulas {
         }
     }
 
-    private void add(int person, Question question, long given, List<Move> moves) {
+    private void add(int person, Question question, CellSet given, List<Move> moves) {
         List<Formula> any = new ArrayList<>();
         for (Move move : moves) {
             Formula literal = assessed.cases().named(formula(move));
@@ -55,9 +55,12 @@ final class MoveFormulas {
         if (!question.scale().isSet()) {
             any.add(asGiven(person, question, given));
             always(f.or(any));
-        } else if (given != Scale.UNKNOWN) {
+        } else if (!given.isUnknown()) {
             Cells cells = cells(person, question);
-            always(moves.isEmpty() ? cells.are(given) : cells.at(Scale.UNKNOWN).negate());
+            always(
+                    moves.isEmpty()
+                            ? cells.are(given)
+                            : cells.at(CellSet.UNKNOWN).negate());
         }
     }
 
@@ -71,8 +74,8 @@ final class MoveFormulas {
 
     private Formula formula(Move move) {
         Cells cells = cells(move.person(), move.question());
-        boolean goesOut = move.question().scale().isSet() && (move.before() & move.cell()) != 0;
-        if (move.before() != Scale.UNKNOWN) {
+        boolean goesOut = move.question().scale().isSet() && move.before().meets(move.cell());
+        if (!move.before().isUnknown()) {
             return f.literal(cells.at(move.cell()).name(), !goesOut);
         }
         return f.and(
@@ -80,26 +83,25 @@ final class MoveFormulas {
                 follows(move.person(), move.question(), move.cell()).negate());
     }
 
-    private Formula asGiven(int person, Question question, long given) {
+    private Formula asGiven(int person, Question question, CellSet given) {
         Cells cells = cells(person, question);
-        if (given != Scale.UNKNOWN) {
+        if (!given.isUnknown()) {
             return cells.at(given);
         }
-        List<Formula> any = new ArrayList<>(List.of(cells.at(Scale.UNKNOWN)));
-        for (long rest = cells.possible() & ~Scale.UNKNOWN; rest != 0; rest &= rest - 1) {
-            long cell = Long.lowestOneBit(rest);
+        List<Formula> any = new ArrayList<>(List.of(cells.at(CellSet.UNKNOWN)));
+        for (CellSet cell : cells.possible().minus(CellSet.UNKNOWN)) {
             any.add(f.and(cells.at(cell), follows(person, question, cell)));
         }
         return f.or(any);
     }
 
     /** Returns that an unknown answer lies in a cell because of another answer. */
-    private Formula follows(int person, Question question, long cell) {
+    private Formula follows(int person, Question question, CellSet cell) {
         OnlyWith own = question.onlyWith();
         if (own != null) {
             Question other = Vocabulary.known(vocabulary.questions(), own.question());
-            long applicable = other.scale().mask(own.constant()) | Scale.UNKNOWN;
-            return cell == question.cellsWhenNotApplicable()
+            CellSet applicable = other.scale().cell(own.constant()).with(CellSet.UNKNOWN);
+            return cell.equals(question.cellsWhenNotApplicable())
                     ? cells(person, other).meets(applicable).negate()
                     : f.falsum();
         }
@@ -108,8 +110,9 @@ final class MoveFormulas {
             OnlyWith onlyWith = other.onlyWith();
             if (onlyWith != null
                     && other.implies(question)
-                    && cell == question.scale().mask(onlyWith.constant())) {
-                implying.add(cells(person, other).meets(~(Scale.UNKNOWN | other.cellsWhenNotApplicable())));
+                    && cell.equals(question.scale().cell(onlyWith.constant()))) {
+                implying.add(cells(person, other)
+                        .meetsOther(other.cellsWhenNotApplicable().with(CellSet.UNKNOWN)));
             }
         }
         return f.or(implying);

@@ -16,6 +16,7 @@ import no.varde.decision.Difference.OtherAnswer;
 import no.varde.logic.AnswerVariables;
 import no.varde.logic.Representatives;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
@@ -79,22 +80,28 @@ final class Moves {
     }
 
     private void add(int person, Question question, Predicate<Question> moving, List<Move> moves) {
-        long given = given(person, question);
-        boolean isSet = question.scale().isSet();
-        if (given != Scale.UNKNOWN && !moving.test(question)) {
+        CellSet given = given(person, question);
+        if (!given.isUnknown() && !moving.test(question)) {
             return;
         }
-        long to = AnswerVariables.possible(question) & ~Scale.UNKNOWN;
-        to &= isSet && given != Scale.UNKNOWN ? ~Scale.NONE : isSet ? ~0 : ~Scale.NONE & ~given;
-        for (long rest = to; rest != 0; rest &= rest - 1) {
-            Move move = new Move(person, question, given, Long.lowestOneBit(rest));
+        for (CellSet cell : reachable(question, given)) {
+            Move move = new Move(person, question, given, cell);
             if (isReal(move)) {
                 moves.add(move);
             }
         }
     }
 
-    long given(int person, Question question) {
+    /** Returns the cells to which an answer can move; none of its members only where nothing is known of a set. */
+    private static CellSet reachable(Question question, CellSet given) {
+        CellSet known = AnswerVariables.possible(question).minus(CellSet.UNKNOWN);
+        if (!question.scale().isSet()) {
+            return known.minus(CellSet.NONE).minus(given);
+        }
+        return given.isUnknown() ? known : known.minus(CellSet.NONE);
+    }
+
+    CellSet given(int person, Question question) {
         return question.scale().cells(person(person).answer(question.id()), assessment.asOf());
     }
 
@@ -102,16 +109,16 @@ final class Moves {
     private boolean isReal(Move move) {
         Question question = move.question();
         LocalDate asOf = assessment.asOf();
-        long cells = move.after(move.before());
+        CellSet cells = move.after(move.before());
         Answer answer = representatives.of(question.scale(), cells);
         boolean tooLate = question.notAfterAsOf()
                 && answer.asDay().filter(day -> day.isAfter(asOf)).isPresent();
-        return !tooLate && question.scale().cells(answer, asOf) == cells;
+        return !tooLate && question.scale().cells(answer, asOf).equals(cells);
     }
 
     /** Returns the differences that moves make, one for each answer that becomes another. */
     List<Difference> differences(Collection<Move> moves) {
-        Map<OtherAnswer, Long> cells = new LinkedHashMap<>();
+        Map<OtherAnswer, CellSet> cells = new LinkedHashMap<>();
         for (Move move : moves) {
             Person person = person(move.person());
             Answer from = person.answer(move.question().id());
@@ -133,18 +140,18 @@ final class Moves {
                 number++;
             }
             Scale scale = other.question().scale();
-            long from = scale.cells(other.from(), assessment.asOf());
-            long to = scale.cells(other.to(), assessment.asOf());
-            boolean isSet = scale.isSet() && !(from == Scale.UNKNOWN && to == Scale.NONE);
-            long cells = isSet ? (from ^ to) & ~(Scale.UNKNOWN | Scale.NONE) : to;
-            for (long rest = cells; rest != 0; rest &= rest - 1) {
-                moves.add(new Move(number, other.question(), from, Long.lowestOneBit(rest)));
+            CellSet from = scale.cells(other.from(), assessment.asOf());
+            CellSet to = scale.cells(other.to(), assessment.asOf());
+            boolean isSet = scale.isSet() && !(from.isUnknown() && to.equals(CellSet.NONE));
+            CellSet moved = isSet ? from.minus(to).with(to.minus(from)).chosen() : to;
+            for (CellSet cell : moved) {
+                moves.add(new Move(number, other.question(), from, cell));
             }
         }
         return moves;
     }
 
-    private OtherAnswer to(OtherAnswer key, long cells) {
+    private OtherAnswer to(OtherAnswer key, CellSet cells) {
         return new OtherAnswer(
                 key.ref(),
                 key.question(),

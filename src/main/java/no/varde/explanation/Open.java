@@ -7,6 +7,7 @@ import no.varde.logic.Cells;
 import no.varde.logic.Representatives;
 import no.varde.rulebook.Facts;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
@@ -55,21 +56,28 @@ record Open(int person, Question question) {
     }
 
     private static List<Answer> sets(Scale.AnyOf scale, Representatives representatives) {
-        List<Answer> answers = new ArrayList<>();
-        int size = scale.members().size();
-        for (long chosen = 0; chosen < 1L << size; chosen++) {
-            int count = Long.bitCount(chosen);
-            if (size <= MOST_MEMBERS || count <= 1 || count == size) {
-                answers.add(representatives.of(scale, chosen == 0 ? Scale.NONE : chosen << 2));
-            }
+        return chosen(scale.known().chosen()).stream()
+                .map(chosen -> representatives.of(scale, chosen.isEmpty() ? CellSet.NONE : chosen))
+                .toList();
+    }
+
+    private static List<CellSet> chosen(CellSet members) {
+        List<CellSet> chosen = new ArrayList<>(List.of(CellSet.EMPTY));
+        if (members.size() > MOST_MEMBERS) {
+            members.forEach(chosen::add);
+            chosen.add(members);
+            return chosen;
         }
-        return answers;
+        for (CellSet member : members) {
+            List.copyOf(chosen).forEach(others -> chosen.add(others.with(member)));
+        }
+        return chosen;
     }
 
     private List<Answer> each(Cells cells, Representatives representatives) {
         List<Answer> answers = new ArrayList<>();
-        for (long rest = cells.possible() & ~(Scale.UNKNOWN | Scale.NONE); rest != 0; rest &= rest - 1) {
-            answers.add(representatives.of(question.scale(), Long.lowestOneBit(rest)));
+        for (CellSet cell : cells.possible().chosen()) {
+            answers.add(representatives.of(question.scale(), cell));
         }
         return answers;
     }

@@ -18,7 +18,6 @@ import no.varde.rulebook.Facts;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +150,7 @@ public final class SingleAnswers {
         List<Sensitive> given = new ArrayList<>();
         List<Sensitive> unknown = new ArrayList<>();
         worst.values().stream().sorted(Worst.ORDER).forEach(found -> {
-            List<Sensitive> list = found.move().before() == Scale.UNKNOWN ? unknown : given;
+            List<Sensitive> list = found.move().before().isUnknown() ? unknown : given;
             if (list.size() < Robustness.NAMED) {
                 Assessment moved = attempt.moves.after(List.of(found.move()));
                 List<Facts> after = attempt.rereading.after(moved, List.of(found.move()));

@@ -13,11 +13,11 @@ import no.varde.logic.HouseholdFormulas;
 import no.varde.logic.RunFormulas;
 import no.varde.logic.StillOpen;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
@@ -94,7 +94,7 @@ final class TwoCases {
     }
 
     /** Returns that an answer of one of the cases lies in these cells and no others. */
-    Formula are(int which, int person, int slot, long cells) {
+    Formula are(int which, int person, int slot, CellSet cells) {
         return literal(
                 List.of("are", which, person, slot, cells),
                 () -> run(which, person).answers().at(slot).are(cells));
@@ -111,8 +111,7 @@ final class TwoCases {
             Cells one = run(0, person).answers().at(question.slot());
             Cells other = run(1, person).answers().at(question.slot());
             List<Formula> cells = new ArrayList<>();
-            for (long rest = one.possible(); rest != 0; rest &= rest - 1) {
-                long cell = Long.lowestOneBit(rest);
+            for (CellSet cell : one.possible()) {
                 cells.add(f.equivalence(one.at(cell), other.at(cell)));
             }
             return f.or(f.and(cells), f.and(silent(0, person, question), silent(1, person, question)));
@@ -126,20 +125,21 @@ final class TwoCases {
         Question.OnlyWith onlyWith = question.onlyWith();
         if (onlyWith != null) {
             Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
-            long applicable = other.scale().mask(onlyWith.constant()) | Scale.UNKNOWN;
+            CellSet applicable = other.scale().cell(onlyWith.constant()).with(CellSet.UNKNOWN);
             follows.add(f.and(
                     own.meets(question.cellsWhenNotApplicable()),
-                    answers.at(other.slot()).meets(~applicable)));
+                    answers.at(other.slot()).meetsOther(applicable)));
         }
         for (Question other : vocabulary.questions().values()) {
             Question.OnlyWith needed = other.onlyWith();
             if (needed != null && other.implies(question)) {
                 follows.add(f.and(
-                        own.meets(question.scale().mask(needed.constant())),
-                        answers.at(other.slot()).meets(~(Scale.UNKNOWN | other.cellsWhenNotApplicable()))));
+                        own.meets(question.scale().cell(needed.constant())),
+                        answers.at(other.slot())
+                                .meetsOther(other.cellsWhenNotApplicable().with(CellSet.UNKNOWN))));
             }
         }
-        follows.add(own.at(Scale.UNKNOWN));
+        follows.add(own.at(CellSet.UNKNOWN));
         return f.or(follows);
     }
 

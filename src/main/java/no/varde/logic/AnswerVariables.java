@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
@@ -19,6 +21,7 @@ import org.logicng.formulas.Variable;
 public final class AnswerVariables {
 
     private static final Scale YES_OR_NO = Scale.OneOf.YES_NO;
+    private static final CellSet FACT = HouseholdFact.YES.with(HouseholdFact.NO);
 
     private final FormulaFactory f;
     private final Vocabulary vocabulary;
@@ -60,44 +63,42 @@ public final class AnswerVariables {
     private Cells cells(Names names, int slot) {
         if (slot == Vocabulary.AS_OF_SLOT) {
             Scale scale = vocabulary.lawScale();
-            return new Cells(f, names.answers() + ".asOf", scale, scale.known() & ~Scale.NONE);
+            return new Cells(f, names.answers() + ".asOf", scale, scale.known().minus(CellSet.NONE));
         }
         Question question = vocabulary.questionAt(slot);
         String name = question == null ? names.derived() + ".fact " + slot : names.answers() + "." + question.id();
         Scale scale = question == null ? YES_OR_NO : question.scale();
         if (!vocabulary.reach(slot).seenBy(role)) {
-            return new Cells(f, name, scale, Scale.UNKNOWN);
+            return new Cells(f, name, scale, CellSet.UNKNOWN);
         }
-        return new Cells(f, name, scale, question == null ? HouseholdFact.YES | HouseholdFact.NO : possible(question));
+        return new Cells(f, name, scale, question == null ? FACT : possible(question));
     }
 
     /** Ties an answer to the one that two books share, where they cut it into other cells than this book does. */
     private void share(Names names, SharedAnswers shared, int slot) {
         SharedAnswers.Answer answer = shared.answer(slot, vocabulary);
         Cells own = cells[slot];
-        if (own.possible() == Scale.UNKNOWN) {
+        if (own.possible().isUnknown()) {
             return;
         }
         String id = slot == Vocabulary.AS_OF_SLOT ? "asOf" : own(slot).id();
         if (answer == null) {
-            cells[slot] = new Cells(f, names.derived() + "." + id, own.scale(), Scale.UNKNOWN);
+            cells[slot] = new Cells(f, names.derived() + "." + id, own.scale(), CellSet.UNKNOWN);
             told[slot] = cells[slot];
             return;
         }
         told[slot] = new Cells(f, names.answers() + "." + id, answer.scale(), answer.possible());
-        long[] parts = Refinement.parts(own.scale(), answer.scale(), answer.possible());
+        List<CellSet> parts = Refinement.parts(own.scale(), answer.scale(), answer.possible());
         if (Refinement.isSame(parts)) {
             cells[slot] = new Cells(f, names.answers() + "." + id, own.scale(), answer.possible());
             return;
         }
         cells[slot] = new Cells(f, names.derived() + "." + id, own.scale(), Refinement.possible(parts));
         links.addAll(told[slot].constraints());
-        for (int cell = 0; cell < parts.length; cell++) {
-            if (parts[cell] != 0) {
-                Formula made = f.or(told[slot].variables(parts[cell]));
-                refined.put(cells[slot].at(1L << cell), made);
-                links.add(f.equivalence(cells[slot].at(1L << cell), made));
-            }
+        for (CellSet cell : cells[slot].possible()) {
+            Formula made = f.or(told[slot].variables(parts.get(cell.first())));
+            refined.put(cells[slot].at(cell), made);
+            links.add(f.equivalence(cells[slot].at(cell), made));
         }
     }
 
@@ -118,35 +119,44 @@ public final class AnswerVariables {
     /** Lets a fact hold exactly when a formula does: the fact that another formula of the same meaning defines. */
     void follow(int slot, Definitions definitions, Formula holds) {
         Formula named = definitions.named(holds);
-        Cells fact = new Cells(f, "fact " + named, YES_OR_NO, HouseholdFact.YES | HouseholdFact.NO);
+        Cells fact = new Cells(f, "fact " + named, YES_OR_NO, FACT);
         cells[slot] = fact;
         told[slot] = fact;
-        definitions.facts(fact.variables(fact.possible()));
+        definitions.facts(fact.variables());
         definitions.define(fact.at(HouseholdFact.YES), named);
         definitions.define(fact.at(HouseholdFact.NO), fact.at(HouseholdFact.YES).negate());
     }
 
     /** Returns the cells in which the answer to a question can lie. */
-    public static long possible(Question question) {
+    public static CellSet possible(Question question) {
         boolean mayBeNone = question.scale().isSet()
-                || question.onlyWith() != null && question.cellsWhenNotApplicable() == Scale.NONE;
-        long cells = Scale.UNKNOWN | question.scale().known() & ~(mayBeNone ? 0 : Scale.NONE);
-        return question.notAfterAsOf() ? cells & ~afterAsOf(question.scale()) : cells;
+                || question.onlyWith() != null
+                        && question.cellsWhenNotApplicable().equals(CellSet.NONE);
+        return possible(question.scale(), mayBeNone, question.notAfterAsOf());
+    }
+
+    /**
+     * Returns the cells in which an answer on a scale can lie.
+     *
+     * @param mayBeNone whether it can be none of the choices
+     * @param notAfterAsOf whether it is no day later than that of the assessment
+     */
+    static CellSet possible(Scale scale, boolean mayBeNone, boolean notAfterAsOf) {
+        CellSet cells = CellSet.UNKNOWN.with(scale.known()).minus(mayBeNone ? CellSet.EMPTY : CellSet.NONE);
+        return notAfterAsOf ? cells.minus(afterAsOf(scale)) : cells;
     }
 
     /** Returns the cells of days later than that of the assessment. */
-    static long afterAsOf(Scale scale) {
-        return scale.match(new Scale.Cases<>(oneOf -> 0L, anyOf -> 0L, whole -> 0L, AnswerVariables::later));
+    private static CellSet afterAsOf(Scale scale) {
+        return scale.match(new Scale.Cases<>(
+                oneOf -> CellSet.EMPTY, anyOf -> CellSet.EMPTY, whole -> CellSet.EMPTY, AnswerVariables::later));
     }
 
-    private static long later(Scale.Day scale) {
-        long later = 0;
-        for (int i = 0; i < scale.starts().size(); i++) {
-            if (scale.starts().get(i).isAfterAsOf()) {
-                later |= scale.mask(i, i + 1);
-            }
-        }
-        return later;
+    private static CellSet later(Scale.Day scale) {
+        return IntStream.range(0, scale.starts().size())
+                .filter(start -> scale.starts().get(start).isAfterAsOf())
+                .mapToObj(start -> scale.cells(start, start + 1))
+                .reduce(CellSet.EMPTY, CellSet::with);
     }
 
     public int slots() {

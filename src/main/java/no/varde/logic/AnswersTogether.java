@@ -2,9 +2,9 @@ package no.varde.logic;
 
 import java.util.List;
 import java.util.Objects;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -26,7 +26,7 @@ public record AnswersTogether(FormulaFactory f, Vocabulary vocabulary, AnswerVar
                 .map(Impossible::where)
                 .filter(where -> where.stream().anyMatch(band -> answers.isOwn(band.slot())))
                 .map(where -> f.and(where.stream()
-                                .map(band -> answers.at(band.slot()).meets(band.mask()))
+                                .map(band -> answers.at(band.slot()).meets(band.cells()))
                                 .toList())
                         .negate())
                 .toList();
@@ -36,18 +36,18 @@ public record AnswersTogether(FormulaFactory f, Vocabulary vocabulary, AnswerVar
     private Formula implied(Question question, Question.OnlyWith onlyWith) {
         Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
         Cells own = answers.at(question.slot());
-        if (own.possible() == Scale.UNKNOWN) {
+        if (own.possible().isUnknown()) {
             return f.verum();
         }
-        long needed = other.scale().mask(onlyWith.constant());
-        long notApplicable = question.cellsWhenNotApplicable();
-        Formula applicable = answers.at(other.slot()).meets(needed | Scale.UNKNOWN);
-        boolean neverGiven = notApplicable == Scale.NONE && !own.isSet(); // a date is never given as none
+        CellSet needed = other.scale().cell(onlyWith.constant());
+        CellSet notApplicable = question.cellsWhenNotApplicable();
+        Formula applicable = answers.at(other.slot()).meets(needed.with(CellSet.UNKNOWN));
+        boolean neverGiven = notApplicable.equals(CellSet.NONE) && !own.isSet(); // a date is never given as none
         return f.and(
                 f.implication(
-                        own.meets(~(Scale.UNKNOWN | notApplicable)),
+                        own.meetsOther(notApplicable.with(CellSet.UNKNOWN)),
                         answers.at(other.slot()).meets(needed)),
-                f.implication(own.at(Scale.UNKNOWN), applicable),
-                neverGiven ? f.implication(own.at(Scale.NONE), applicable.negate()) : f.verum());
+                f.implication(own.at(CellSet.UNKNOWN), applicable),
+                neverGiven ? f.implication(own.at(CellSet.NONE), applicable.negate()) : f.verum());
     }
 }

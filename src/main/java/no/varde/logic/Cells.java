@@ -2,6 +2,7 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Scale;
 import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
@@ -17,7 +18,7 @@ public final class Cells {
     private final FormulaFactory f;
     private final String name;
     private final Scale scale;
-    private final long possible;
+    private final CellSet possible;
 
     /**
      * Makes the variables of an answer.
@@ -25,7 +26,7 @@ public final class Cells {
      * @param name unlike that of any other answer of any person
      * @param possible the cells in which the answer can lie
      */
-    Cells(FormulaFactory f, String name, Scale scale, long possible) {
+    Cells(FormulaFactory f, String name, Scale scale, CellSet possible) {
         this.f = f;
         this.name = name;
         this.scale = scale;
@@ -36,43 +37,53 @@ public final class Cells {
         return scale;
     }
 
-    public long possible() {
+    public CellSet possible() {
         return possible;
     }
 
     /** Returns whether the answer may lie in several cells at once, as that to "which of these". */
     public boolean isSet() {
-        return scale.isSet() && possible != Scale.UNKNOWN;
+        return scale.isSet() && !possible.isUnknown();
     }
 
     /** Returns the variable of a cell. */
-    public Variable at(long cell) {
-        return f.variable(name + "." + Long.numberOfTrailingZeros(cell));
+    public Variable at(CellSet cell) {
+        return f.variable(name + "." + cell.first());
     }
 
-    /** Returns that the answer lies in a mask of cells. */
-    public Formula meets(long mask) {
-        long asked = mask & possible;
-        return asked == possible && !isSet() ? f.verum() : f.or(variables(asked));
+    /** Returns that the answer lies in some cells. */
+    public Formula meets(CellSet cells) {
+        CellSet asked = possible.common(cells);
+        return asked.equals(possible) && !isSet() ? f.verum() : f.or(variables(asked));
+    }
+
+    /** Returns that the answer lies in a cell beside some: that of a set in one of the others, whether in these or not. */
+    public Formula meetsOther(CellSet than) {
+        return meets(possible.minus(than));
     }
 
     /** Returns that the answer lies in these cells and in no others: the answer as given. */
-    public Formula are(long cells) {
+    public Formula are(CellSet cells) {
         if (!isSet()) {
-            return (cells & possible) == 0 ? f.falsum() : at(cells);
+            return possible.meets(cells) ? at(cells) : f.falsum();
         }
         List<Formula> literals = new ArrayList<>();
-        for (long rest = possible; rest != 0; rest &= rest - 1) {
-            long cell = Long.lowestOneBit(rest);
-            literals.add(f.literal(at(cell).name(), (cells & cell) != 0));
+        for (CellSet cell : possible) {
+            literals.add(f.literal(at(cell).name(), cells.meets(cell)));
         }
         return f.and(literals);
     }
 
-    public List<Variable> variables(long mask) {
+    /** Returns the variables of all cells in which the answer can lie. */
+    public List<Variable> variables() {
+        return variables(possible);
+    }
+
+    /** Returns the variables of those of some cells in which the answer can lie. */
+    List<Variable> variables(CellSet cells) {
         List<Variable> variables = new ArrayList<>();
-        for (long rest = mask & possible; rest != 0; rest &= rest - 1) {
-            variables.add(at(Long.lowestOneBit(rest)));
+        for (CellSet cell : possible.common(cells)) {
+            variables.add(at(cell));
         }
         return variables;
     }
@@ -80,24 +91,23 @@ public final class Cells {
     /** Returns what every answer satisfies: it lies in one cell, or is a set, none, or unknown. */
     public List<Formula> constraints() {
         if (!isSet()) {
-            return List.of(f.exo(variables(possible)));
+            return List.of(f.exo(variables()));
         }
-        Formula any = f.or(variables(possible & ~Scale.UNKNOWN & ~Scale.NONE));
-        Variable unknown = at(Scale.UNKNOWN);
-        Variable none = at(Scale.NONE);
+        Formula any = f.or(variables(possible.chosen()));
+        Variable unknown = at(CellSet.UNKNOWN);
+        Variable none = at(CellSet.NONE);
         return List.of(
                 f.implication(unknown, any.negate()), f.equivalence(none, f.and(unknown.negate(), any.negate())));
     }
 
     /** Returns the cells of the answer in a model; unknown where the model does not speak of it. */
-    public long in(Assignment model) {
-        long cells = 0;
-        for (long rest = possible; rest != 0; rest &= rest - 1) {
-            long cell = Long.lowestOneBit(rest);
+    public CellSet in(Assignment model) {
+        CellSet cells = CellSet.EMPTY;
+        for (CellSet cell : possible) {
             if (model.evaluateLit(at(cell))) {
-                cells |= cell;
+                cells = cells.with(cell);
             }
         }
-        return cells == 0 ? Scale.UNKNOWN : cells;
+        return cells.isEmpty() ? CellSet.UNKNOWN : cells;
     }
 }

@@ -33,9 +33,9 @@ public record FactsOfMembers(List<Along> all) {
         for (HouseholdFact fact : vocabulary.household().values()) {
             for (HouseholdFact other : vocabulary.household().values()) {
                 Along along = new Along(fact, other);
-                if (fact != other && other.any() == null) {
+                if (!fact.equals(other) && other.any() == null) {
                     all.add(along);
-                } else if (fact != other && fact.any() != null) {
+                } else if (!fact.equals(other) && fact.any() != null) {
                     asked.put(along, implication(member, fact.any(), Objects.requireNonNull(other.any())));
                 }
             }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import no.varde.assessment.LogEntry;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Log.LogFact;
 import no.varde.vocabulary.Log.LogField;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
@@ -73,9 +73,8 @@ public final class LogVariables {
         return new Entry(f.variable(name), fields);
     }
 
-    private static long possible(LogField field) {
-        long cells = Scale.UNKNOWN | field.scale().known() & ~(field.scale().isSet() ? 0 : Scale.NONE);
-        return field.notAfterAsOf() ? cells & ~AnswerVariables.afterAsOf(field.scale()) : cells;
+    private static CellSet possible(LogField field) {
+        return AnswerVariables.possible(field.scale(), field.scale().isSet(), field.notAfterAsOf());
     }
 
     /** Returns that an entry is there, for each that may be. */
@@ -93,8 +92,8 @@ public final class LogVariables {
     private Formula isCounted(Entry entry, LogFact fact) {
         List<Formula> all = new ArrayList<>(List.of(entry.isThere()));
         fact.where()
-                .forEach((field, mask) ->
-                        all.add(Vocabulary.known(entry.fields(), field).meets(mask)));
+                .forEach((field, wanted) ->
+                        all.add(Vocabulary.known(entry.fields(), field).meets(wanted)));
         return f.and(all);
     }
 
@@ -105,7 +104,7 @@ public final class LogVariables {
             told.add(entry.isThere());
             entry.fields()
                     .values()
-                    .forEach(cells -> told.add(cells.at(Scale.UNKNOWN).negate()));
+                    .forEach(cells -> told.add(cells.at(CellSet.UNKNOWN).negate()));
         }
         return told;
     }

@@ -1,12 +1,15 @@
 package no.varde.logic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Scale;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +80,12 @@ final class Refinement {
     }
 
     /** Returns for each cell of a scale which cells of the common one make it up. */
-    static long[] parts(Scale own, Scale common, long possible) {
-        long[] parts = new long[own.width()];
-        for (int cell = 0; cell < common.width(); cell++) {
-            int within = cell < 2 ? cell : within(own, common, cell - 2);
-            parts[within] |= possible & 1L << cell;
+    static List<CellSet> parts(Scale own, Scale common, CellSet possible) {
+        List<CellSet> parts = new ArrayList<>(Collections.nCopies(own.width(), CellSet.EMPTY));
+        for (CellSet cell : possible) {
+            int place = cell.first();
+            int within = place < 2 ? place : within(own, common, place - 2);
+            parts.set(within, parts.get(within).with(cell));
         }
         return parts;
     }
@@ -107,30 +111,25 @@ final class Refinement {
     }
 
     /** Says whether each cell is made up of the one in its own place. */
-    static boolean isSame(long[] parts) {
-        for (int cell = 0; cell < parts.length; cell++) {
-            if ((parts[cell] & ~(1L << cell)) != 0) {
-                return false;
-            }
-        }
-        return true;
+    static boolean isSame(List<CellSet> parts) {
+        return IntStream.range(0, parts.size())
+                .allMatch(place -> parts.get(place).minus(CellSet.cell(place)).isEmpty());
     }
 
     /** Returns the cells of a book that are made up of any. */
-    static long possible(long[] parts) {
-        long possible = 0;
-        for (int cell = 0; cell < parts.length; cell++) {
-            possible |= parts[cell] == 0 ? 0 : 1L << cell;
-        }
-        return possible;
+    static CellSet possible(List<CellSet> parts) {
+        return IntStream.range(0, parts.size())
+                .filter(place -> !parts.get(place).isEmpty())
+                .mapToObj(CellSet::cell)
+                .reduce(CellSet.EMPTY, CellSet::with);
     }
 
     /** Returns the common cells that lie in some cells of a book. */
-    static long fine(Scale own, long cells, Scale common) {
-        long[] parts = parts(own, common, common.known() | Scale.UNKNOWN);
-        long fine = 0;
-        for (int cell = 0; cell < parts.length; cell++) {
-            fine |= (cells & 1L << cell) == 0 ? 0 : parts[cell];
+    static CellSet fine(Scale own, CellSet cells, Scale common) {
+        List<CellSet> parts = parts(own, common, common.known().with(CellSet.UNKNOWN));
+        CellSet fine = CellSet.EMPTY;
+        for (CellSet cell : cells) {
+            fine = fine.with(parts.get(cell.first()));
         }
         return fine;
     }

@@ -2,9 +2,9 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -22,7 +22,7 @@ public final class Relation {
     public interface Differing {
 
         /** Returns when the answer after may lie in a cell in which that before does not. */
-        Formula to(FormulaFactory f, long cell, int slot, AnswerVariables before, AnswerVariables after);
+        Formula to(FormulaFactory f, CellSet cell, int slot, AnswerVariables before, AnswerVariables after);
     }
 
     public Relation(Definitions definitions, Vocabulary vocabulary, Differing differing) {
@@ -49,13 +49,12 @@ public final class Relation {
     private void relate(int slot, AnswerVariables before, AnswerVariables after) {
         Cells cells = before.at(slot);
         List<Formula> differs = new ArrayList<>();
-        for (long rest = cells.possible(); rest != 0; rest &= rest - 1) {
-            long cell = Long.lowestOneBit(rest);
+        for (CellSet cell : cells.possible()) {
             Formula was = cells.at(cell);
             Formula is = after.at(slot).at(cell);
             Formula may = differing.to(f, cell, slot, before, after);
             definitions.always(List.of(f.implication(is, f.or(was, may))));
-            if (cells.isSet() && (cell & (Scale.UNKNOWN | Scale.NONE)) == 0) {
+            if (cells.isSet() && !cell.chosen().isEmpty()) {
                 definitions.always(List.of(f.implication(was, f.or(is, may))));
             }
             if (!may.equals(f.falsum())) {
@@ -78,8 +77,8 @@ public final class Relation {
     }
 
     public void same(Cells before, Cells after) {
-        for (long rest = before.possible(); rest != 0; rest &= rest - 1) {
-            same(before.at(Long.lowestOneBit(rest)), after.at(Long.lowestOneBit(rest)));
+        for (CellSet cell : before.possible()) {
+            same(before.at(cell), after.at(cell));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Scale;
 
@@ -24,23 +25,24 @@ public final class Representatives {
      *
      * @param preferred the day to return where it lies in the cell, or where any day will do
      */
-    static LocalDate dayIn(Scale.Day lawScale, long cell, LocalDate preferred) {
-        if (cell == Scale.UNKNOWN || lawScale.cells(new Answer.Day(preferred), preferred) == cell) {
+    static LocalDate dayIn(Scale.Day lawScale, CellSet cell, LocalDate preferred) {
+        if (cell.isUnknown()
+                || lawScale.cells(new Answer.Day(preferred), preferred).equals(cell)) {
             return preferred;
         }
         int index = index(cell);
         LocalDate day = index == 0
                 ? lawScale.starts().get(0).on(preferred).minusDays(1)
                 : lawScale.starts().get(index - 1).on(preferred);
-        if (lawScale.cells(new Answer.Day(day), day) != cell) {
+        if (!lawScale.cells(new Answer.Day(day), day).equals(cell)) {
             throw new IllegalStateException("no day lies in cell " + index + " of the laws");
         }
         return day;
     }
 
     /** Returns an answer to which these cells belong, and no others. */
-    public Answer of(Scale scale, long cells) {
-        if (cells == Scale.UNKNOWN) {
+    public Answer of(Scale scale, CellSet cells) {
+        if (cells.isUnknown()) {
             return Answer.UNKNOWN;
         }
         return scale.match(new Scale.Cases<>(
@@ -53,10 +55,10 @@ public final class Representatives {
                 day -> one(cells, index -> new Answer.Day(day(day, index)))));
     }
 
-    private static Answer members(Scale.AnyOf scale, long cells) {
+    private static Answer members(Scale.AnyOf scale, CellSet cells) {
         List<String> members = new ArrayList<>();
         for (String member : scale.members()) {
-            if ((cells & scale.mask(member)) != 0) {
+            if (cells.meets(scale.cell(member))) {
                 members.add(member);
             }
         }
@@ -64,8 +66,8 @@ public final class Representatives {
     }
 
     /** Returns the answer in one cell; what does not apply is left out, and follows from the other answer. */
-    private static Answer one(long cell, IntFunction<Answer> inCell) {
-        return cell == Scale.NONE ? Answer.UNKNOWN : inCell.apply(index(cell));
+    private static Answer one(CellSet cell, IntFunction<Answer> inCell) {
+        return cell.equals(CellSet.NONE) ? Answer.UNKNOWN : inCell.apply(index(cell));
     }
 
     private LocalDate day(Scale.Day scale, int index) {
@@ -82,7 +84,7 @@ public final class Representatives {
         return start.isAfter(EARLY) ? start.minusDays(1) : start.minusYears(1);
     }
 
-    private static int index(long cell) {
-        return Long.numberOfTrailingZeros(cell) - 2;
+    private static int index(CellSet cell) {
+        return cell.first() - 2;
     }
 }

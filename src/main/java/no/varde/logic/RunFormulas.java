@@ -154,7 +154,7 @@ public final class RunFormulas {
 
     private Formula of(Condition condition, boolean early) {
         return condition.match(new Condition.Cases<>(
-                answer -> answers.at(answer.band().slot()).meets(answer.band().mask()),
+                answer -> answers.at(answer.band().slot()).meets(answer.band().cells()),
                 finding -> found(finding),
                 level -> f.and(
                         levelAtLeast(level.lowest()),

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Reach;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 
@@ -47,8 +47,8 @@ public final class Said {
     }
 
     private static void addKnown(Cells cells, List<Formula> said) {
-        if (cells.possible() != Scale.UNKNOWN) {
-            said.add(cells.at(Scale.UNKNOWN).negate());
+        if (!cells.possible().isUnknown()) {
+            said.add(cells.at(CellSet.UNKNOWN).negate());
         }
     }
 }

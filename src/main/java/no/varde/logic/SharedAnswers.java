@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
@@ -27,7 +28,7 @@ public final class SharedAnswers {
     private final int members;
 
     /** The cells into which an answer falls for two books, and those of them that it can have in both. */
-    record Answer(Scale scale, long possible) {}
+    record Answer(Scale scale, CellSet possible) {}
 
     /** Finds what two books share. */
     public SharedAnswers(Vocabulary one, Vocabulary other) {
@@ -36,7 +37,7 @@ public final class SharedAnswers {
         ids.forEach(
                 id -> question(id, one.questions().get(id), other.questions().get(id)));
         Scale laws = Objects.requireNonNull(Refinement.common(one.lawScale(), other.lawScale()));
-        answers.put(DAY, new Answer(laws, laws.known() & ~Scale.NONE));
+        answers.put(DAY, new Answer(laws, laws.known().minus(CellSet.NONE)));
         boolean sameLists = Objects.equals(one.persons().list(), other.persons().list());
         if (!sameLists) {
             notCompared.add(new NotCompared(
@@ -52,24 +53,27 @@ public final class SharedAnswers {
 
     /** Takes note of what one of the books refuses as impossible and the other does not, whatever the entries are called. */
     private void refused(NotCompared.Why why, Vocabulary by, Vocabulary other) {
-        Set<Map<String, Long>> both = new HashSet<>();
+        Set<Map<String, CellSet>> both = new HashSet<>();
         other.impossible().forEach(entry -> both.add(where(entry, other)));
         for (Impossible entry : by.impossible()) {
-            Map<String, Long> where = where(entry, by);
-            if (!where.containsValue(0L) && !both.contains(where)) {
+            Map<String, CellSet> where = where(entry, by);
+            if (!where.containsValue(CellSet.EMPTY) && !both.contains(where)) {
                 notCompared.add(new NotCompared(why, entry.id()));
             }
         }
     }
 
-    /** Returns the cells, of those that both books share, that an entry names of each question; 0 where no case has any. */
-    private Map<String, Long> where(Impossible entry, Vocabulary vocabulary) {
-        Map<String, Long> where = new HashMap<>();
+    /** Returns the cells, of those that both books share, that an entry names of each question; none where no case has any. */
+    private Map<String, CellSet> where(Impossible entry, Vocabulary vocabulary) {
+        Map<String, CellSet> where = new HashMap<>();
         for (Band band : entry.where()) {
             Question question = Objects.requireNonNull(vocabulary.questionAt(band.slot()));
             Answer shared = answers.get(question.id());
-            long cells = shared == null ? 0 : Refinement.fine(question.scale(), band.mask(), shared.scale());
-            where.put(question.id(), shared == null ? 0 : cells & shared.possible());
+            CellSet cells = shared == null
+                    ? CellSet.EMPTY
+                    : Refinement.fine(question.scale(), band.cells(), shared.scale())
+                            .common(shared.possible());
+            where.put(question.id(), cells);
         }
         return where;
     }
@@ -91,8 +95,8 @@ public final class SharedAnswers {
         if (!Objects.equals(one.onlyWith(), other.onlyWith())) {
             notCompared.add(new NotCompared(NotCompared.Why.ONLY_WITH, id));
         }
-        long possible = Refinement.fine(one.scale(), AnswerVariables.possible(one), scale)
-                & Refinement.fine(other.scale(), AnswerVariables.possible(other), scale);
+        CellSet possible = Refinement.fine(one.scale(), AnswerVariables.possible(one), scale)
+                .common(Refinement.fine(other.scale(), AnswerVariables.possible(other), scale));
         answers.put(id, new Answer(scale, possible));
     }
 

@@ -124,7 +124,7 @@ public final class Witnesses {
     private void compare(RunFormulas run, Facts facts, Assignment model, Assessment assessment) {
         for (int slot = 0; slot < run.answers().slots(); slot++) {
             Cells cells = run.answers().at(slot);
-            if (cells.possible() != Scale.UNKNOWN && !facts.answers().are(slot, cells.in(model))) {
+            if (!cells.possible().isUnknown() && !facts.answers().are(slot, cells.in(model))) {
                 Question question = vocabulary.questionAt(slot);
                 String what = question == null ? "fact " + slot : question.id();
                 throw new ReadingsDiffer(assessment, "the case found and the assessment made of it, in " + what);

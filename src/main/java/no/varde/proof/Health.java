@@ -99,7 +99,7 @@ public final class Health {
         List<Formula> all = new ArrayList<>();
         for (Sentence<Condition> other : rule.when()) {
             Formula holds = run.of(other.meaning(), rule);
-            all.add(other == sentence ? holds.negate() : holds);
+            all.add(other.equals(sentence) ? holds.negate() : holds);
         }
         return all;
     }

@@ -8,6 +8,7 @@ import no.varde.logic.Cells;
 import no.varde.logic.Relation;
 import no.varde.rulebook.Principle.Stronger;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Scale;
@@ -31,7 +32,7 @@ final class StrongerAnswers implements Relation.Differing {
     }
 
     @Override
-    public Formula to(FormulaFactory f, long cell, int slot, AnswerVariables before, AnswerVariables after) {
+    public Formula to(FormulaFactory f, CellSet cell, int slot, AnswerVariables before, AnswerVariables after) {
         Question question = vocabulary.questionAt(slot);
         if (question == null || fixed.contains(question.id())) {
             return f.falsum();
@@ -43,23 +44,23 @@ final class StrongerAnswers implements Relation.Differing {
             OnlyWith onlyWith = other.onlyWith();
             if (onlyWith != null
                     && onlyWith.question().equals(question.id())
-                    && question.scale().mask(onlyWith.constant()) == cell) {
+                    && question.scale().cell(onlyWith.constant()).equals(cell)) {
                 ways.add(raised(f, other, before, after));
             }
         }
         return f.or(ways);
     }
 
-    private Formula stronger(FormulaFactory f, long cell, Question question, AnswerVariables before) {
+    private Formula stronger(FormulaFactory f, CellSet cell, Question question, AnswerVariables before) {
         Cells cells = before.at(question.slot());
         if (stronger == Stronger.NO_TO_UNKNOWN) {
-            return cell == Scale.UNKNOWN && question.scale().equals(YES_OR_NO)
-                    ? cells.meets(YES_OR_NO.mask("NO"))
+            return cell.isUnknown() && question.scale().equals(YES_OR_NO)
+                    ? cells.meets(YES_OR_NO.cell("NO"))
                     : f.falsum();
         }
         Band flag = question.redFlag();
-        return flag != null && (flag.mask() & cell) != 0
-                ? cells.meets(flag.mask()).negate()
+        return flag != null && flag.cells().meets(cell)
+                ? cells.meets(flag.cells()).negate()
                 : f.falsum();
     }
 
@@ -69,18 +70,18 @@ final class StrongerAnswers implements Relation.Differing {
         return stronger != Stronger.RED_FLAGS || flag == null
                 ? f.falsum()
                 : f.and(
-                        before.at(question.slot()).meets(flag.mask()).negate(),
-                        after.at(question.slot()).meets(flag.mask()));
+                        before.at(question.slot()).meets(flag.cells()).negate(),
+                        after.at(question.slot()).meets(flag.cells()));
     }
 
     /** What did not apply because of another answer is unknown when that answer is no longer there. */
-    private Formula noLongerNotApplicable(FormulaFactory f, long cell, Question question, AnswerVariables before) {
+    private Formula noLongerNotApplicable(FormulaFactory f, CellSet cell, Question question, AnswerVariables before) {
         OnlyWith onlyWith = question.onlyWith();
-        if (onlyWith == null || cell != Scale.UNKNOWN) {
+        if (onlyWith == null || !cell.isUnknown()) {
             return f.falsum();
         }
         Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
-        long applies = Scale.UNKNOWN | other.scale().mask(onlyWith.constant());
+        CellSet applies = CellSet.UNKNOWN.with(other.scale().cell(onlyWith.constant()));
         return f.and(
                 before.at(question.slot()).meets(question.cellsWhenNotApplicable()),
                 before.at(other.slot()).meets(applies).negate());

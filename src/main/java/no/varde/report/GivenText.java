@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.explanation.GivenAnswer;
 import no.varde.explanation.WhyNot.SentenceCheck;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -66,19 +66,19 @@ final class GivenText {
     /** Says each member of a set that is in the answer, and that no other one is. */
     private String set(Question question, GivenAnswer given) {
         List<String> members = new ArrayList<>();
-        for (long rest = given.cells(); rest != 0; rest &= rest - 1) {
-            String sentence = narrowest(given.slot(), Long.lowestOneBit(rest));
+        for (CellSet cell : given.cells()) {
+            String sentence = narrowest(given.slot(), cell);
             if (sentence == null) {
                 return answers.of(question, given.in(assessment, question));
             }
             members.add(sentence);
         }
-        boolean hasMembers = (given.cells() & (Scale.UNKNOWN | Scale.NONE)) == 0;
+        boolean hasMembers = given.cells().equals(given.cells().chosen());
         return String.join(", ", members) + (hasMembers ? ", " + speech.labels().of("why.noneElse") : "");
     }
 
     /** Returns the sentence that says the least more than that the answer lies in a cell; null where there is none. */
-    private @Nullable String narrowest(int slot, long cell) {
+    private @Nullable String narrowest(int slot, CellSet cell) {
         return vocabulary.sentences().conditions().values().stream()
                 .filter(sentence -> width(sentence, slot, cell) > 0)
                 .min(Comparator.comparingInt(sentence -> width(sentence, slot, cell)))
@@ -87,11 +87,11 @@ final class GivenText {
     }
 
     /** Returns how many cells a sentence allows an answer that lies in one of them; 0 where it says something else. */
-    private static int width(Sentence<Condition> sentence, int slot, long cell) {
+    private static int width(Sentence<Condition> sentence, int slot, CellSet cell) {
         return sentence.meaning()
                 .answer()
-                .filter(band -> band.slot() == slot && (band.mask() & cell) != 0)
-                .map(band -> Long.bitCount(band.mask()))
+                .filter(band -> band.slot() == slot && band.cells().meets(cell))
+                .map(band -> band.cells().size())
                 .orElse(0);
     }
 }

@@ -25,7 +25,7 @@ interface SentenceTruth {
 
     private static SentenceTruth answer(Band band) {
         int slot = band.slot();
-        long mask = band.mask();
+        long mask = band.cells().bits();
         return (answers, held, rank) -> answers.meets(slot, mask);
     }
 

@@ -6,9 +6,9 @@ package no.varde.vocabulary;
  * @param of the id of what is asked about: a question, a law, a fact about the household, or log and fact
  * @param key which of its answers, such as {@code YES}
  * @param slot the place of the question among all that a run knows
- * @param mask the cells of {@link Scale} that belong to the band
+ * @param cells those cells of the {@link Scale} that belong to the band
  */
-public record Band(String of, String key, int slot, long mask) {
+public record Band(String of, String key, int slot, CellSet cells) {
 
     /** Returns a name that no other band of the vocabulary has, such as {@code strangulation=YES}. */
     public String id() {
@@ -17,11 +17,11 @@ public record Band(String of, String key, int slot, long mask) {
 
     /** Says whether an unknown answer satisfies the band. */
     public boolean allowsUnknown() {
-        return (mask & Scale.UNKNOWN) != 0;
+        return cells.meets(CellSet.UNKNOWN);
     }
 
     /** Says whether an unknown answer satisfies the band beside known ones. */
     public boolean allowsUnknownToo() {
-        return allowsUnknown() && mask != Scale.UNKNOWN;
+        return allowsUnknown() && !cells.isUnknown();
     }
 }

@@ -17,6 +17,6 @@ public record HouseholdFact(
         bands = InOrder.copy(bands);
     }
 
-    public static final long YES = 4;
-    public static final long NO = 8;
+    public static final CellSet YES = Scale.OneOf.YES_NO.cell("YES");
+    public static final CellSet NO = Scale.OneOf.YES_NO.cell("NO");
 }

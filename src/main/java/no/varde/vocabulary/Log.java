@@ -19,14 +19,19 @@ public record Log(String id, Text name, Map<String, LogField> fields, Map<String
      * One thing that may be told of an entry.
      *
      * @param labels a short label for each constant or member
-     * @param masks the cells of each constant, member or band that a fact may ask for
+     * @param cells those of each constant, member or band that a fact may ask for
      * @param notAfterAsOf whether a date later than the day of the assessment is a fault
      */
     public record LogField(
-            String id, Text ask, Scale scale, Map<String, Text> labels, Map<String, Long> masks, boolean notAfterAsOf) {
+            String id,
+            Text ask,
+            Scale scale,
+            Map<String, Text> labels,
+            Map<String, CellSet> cells,
+            boolean notAfterAsOf) {
         public LogField {
             labels = InOrder.copy(labels);
-            masks = InOrder.copy(masks);
+            cells = InOrder.copy(cells);
         }
     }
 
@@ -36,7 +41,7 @@ public record Log(String id, Text name, Map<String, LogField> fields, Map<String
      *
      * @param where the cells, by field, in which an entry that counts must lie; what is unknown lies in none
      */
-    public record LogFact(String id, int slot, int atLeast, Map<String, Long> where) {
+    public record LogFact(String id, int slot, int atLeast, Map<String, CellSet> where) {
         public LogFact {
             where = InOrder.copy(where);
         }

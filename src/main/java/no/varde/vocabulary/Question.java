@@ -64,7 +64,7 @@ public record Question(
 
     public Band unknown() {
         Band band = bands.get("UNKNOWN");
-        return band != null ? band : new Band(id, "UNKNOWN", slot, Scale.UNKNOWN);
+        return band != null ? band : new Band(id, "UNKNOWN", slot, CellSet.UNKNOWN);
     }
 
     /**
@@ -104,7 +104,7 @@ public record Question(
     }
 
     /** Returns the cells of this question when the answer that it needs is known to be another one. */
-    public long cellsWhenNotApplicable() {
-        return scale.equals(Scale.OneOf.YES_NO) ? scale.mask("NO") : Scale.NONE;
+    public CellSet cellsWhenNotApplicable() {
+        return scale.equals(Scale.OneOf.YES_NO) ? scale.cell("NO") : CellSet.NONE;
     }
 }

@@ -6,18 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The finite set of cells into which the answers to a question fall, one bit for each. A sentence about the question
- * is a mask of cells, and holds when the answer has a bit in it. Numbers and dates have a cell between each two
- * neighbouring limits of their bands, so no sentence can tell two answers of a cell apart.
+ * The finite set of cells into which the answers to a question fall. A sentence about the question is some of the cells,
+ * and holds when the answer lies in one of them. Numbers and dates have a cell between each two neighbouring limits of
+ * their bands, so no sentence can tell two answers of a cell apart.
  */
 public sealed interface Scale {
 
-    long UNKNOWN = 1;
-
-    /** The cell of "none of these", and of a question that does not apply. */
-    long NONE = 2;
-
-    /** The most cells of a scale: one bit of a {@code long} each. */
+    /** The most cells of a scale: a {@link CellSet} has one bit for each. */
     int MOST_CELLS = 63;
 
     /** Returns what a reading makes of this scale. */
@@ -31,7 +26,7 @@ public sealed interface Scale {
     String type();
 
     /** Returns the cells of an answer; one, or for a set one for each member in it. */
-    long cells(Answer answer, LocalDate asOf);
+    CellSet cells(Answer answer, LocalDate asOf);
 
     /** Says whether an answer can be several of the choices at once. */
     boolean isSet();
@@ -56,18 +51,24 @@ public sealed interface Scale {
         return List.of();
     }
 
-    /** Returns the mask of one choice. */
-    default long mask(String choice) {
-        return cell(choices().indexOf(choice));
+    /** Returns the cell of one choice. */
+    default CellSet cell(String choice) {
+        return told(choices().indexOf(choice));
     }
 
-    /** Returns the mask of every known answer. */
-    default long known() {
-        return ((1L << width()) - 1) & ~UNKNOWN;
+    /** Returns the cells of every known answer. */
+    default CellSet known() {
+        return CellSet.between(1, width());
     }
 
-    private static long cell(int index) {
-        return 1L << (index + 2);
+    /** Returns the cell of a choice, or between two limits, by its place among those after unknown and none. */
+    private static CellSet told(int index) {
+        return CellSet.cell(index + 2);
+    }
+
+    /** Returns such cells from one place up to, not including, another. */
+    private static CellSet told(int from, int before) {
+        return CellSet.between(from + 2, before + 2);
     }
 
     /** One of some constants; yes or no is a scale of this kind. */
@@ -104,13 +105,13 @@ public sealed interface Scale {
         }
 
         @Override
-        public long cells(Answer answer, LocalDate asOf) {
+        public CellSet cells(Answer answer, LocalDate asOf) {
             return answer.match(new Answer.Cases<>(
-                    unknown -> UNKNOWN,
-                    choice -> mask(choice.constant()),
-                    choices -> UNKNOWN,
-                    whole -> UNKNOWN,
-                    day -> UNKNOWN));
+                    unknown -> CellSet.UNKNOWN,
+                    choice -> cell(choice.constant()),
+                    choices -> CellSet.UNKNOWN,
+                    whole -> CellSet.UNKNOWN,
+                    day -> CellSet.UNKNOWN));
         }
     }
 
@@ -146,17 +147,17 @@ public sealed interface Scale {
         }
 
         @Override
-        public long cells(Answer answer, LocalDate asOf) {
+        public CellSet cells(Answer answer, LocalDate asOf) {
             return answer.match(new Answer.Cases<>(
-                    unknown -> UNKNOWN,
-                    choice -> UNKNOWN,
+                    unknown -> CellSet.UNKNOWN,
+                    choice -> CellSet.UNKNOWN,
                     choices -> cells(choices.members()),
-                    whole -> UNKNOWN,
-                    day -> UNKNOWN));
+                    whole -> CellSet.UNKNOWN,
+                    day -> CellSet.UNKNOWN));
         }
 
-        private long cells(List<String> chosen) {
-            return chosen.stream().mapToLong(this::mask).reduce((a, b) -> a | b).orElse(NONE);
+        private CellSet cells(List<String> chosen) {
+            return chosen.stream().map(this::cell).reduce(CellSet::with).orElse(CellSet.NONE);
         }
     }
 
@@ -190,12 +191,9 @@ public sealed interface Scale {
             return starts.size() + 3;
         }
 
-        public long mask(int low, int high) {
-            long mask = 0;
-            for (int cell = index(low); cell <= index(high); cell++) {
-                mask |= cell(cell);
-            }
-            return mask;
+        /** Returns the cells of the numbers from one to another, both included. */
+        public CellSet cells(int low, int high) {
+            return told(index(low), index(high) + 1);
         }
 
         private int index(int value) {
@@ -203,13 +201,13 @@ public sealed interface Scale {
         }
 
         @Override
-        public long cells(Answer answer, LocalDate asOf) {
+        public CellSet cells(Answer answer, LocalDate asOf) {
             return answer.match(new Answer.Cases<>(
-                    unknown -> UNKNOWN,
-                    choice -> UNKNOWN,
-                    choices -> UNKNOWN,
-                    whole -> cell(index(whole.value())),
-                    day -> UNKNOWN));
+                    unknown -> CellSet.UNKNOWN,
+                    choice -> CellSet.UNKNOWN,
+                    choices -> CellSet.UNKNOWN,
+                    whole -> told(index(whole.value())),
+                    day -> CellSet.UNKNOWN));
         }
     }
 
@@ -247,22 +245,18 @@ public sealed interface Scale {
          * Returns the cells from the mark at one index up to, not including, the mark at another; -1 and the size are
          * the open ends.
          */
-        public long mask(int fromStart, int toStart) {
-            long mask = 0;
-            for (int cell = fromStart + 1; cell <= toStart; cell++) {
-                mask |= cell(cell);
-            }
-            return mask;
+        public CellSet cells(int fromStart, int toStart) {
+            return told(fromStart + 1, toStart + 1);
         }
 
         @Override
-        public long cells(Answer answer, LocalDate asOf) {
+        public CellSet cells(Answer answer, LocalDate asOf) {
             return answer.match(new Answer.Cases<>(
-                    unknown -> UNKNOWN,
-                    choice -> UNKNOWN,
-                    choices -> UNKNOWN,
-                    whole -> UNKNOWN,
-                    day -> cell(index(day.date(), asOf))));
+                    unknown -> CellSet.UNKNOWN,
+                    choice -> CellSet.UNKNOWN,
+                    choices -> CellSet.UNKNOWN,
+                    whole -> CellSet.UNKNOWN,
+                    day -> told(index(day.date(), asOf))));
         }
 
         private int index(LocalDate date, LocalDate asOf) {

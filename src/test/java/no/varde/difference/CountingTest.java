@@ -17,6 +17,7 @@ import no.varde.difference.BookDifference.Changed;
 import no.varde.difference.BookDifference.Count;
 import no.varde.difference.BookDifference.Count.How;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -71,12 +72,12 @@ class CountingTest {
         Vocabulary vocabulary = old.vocabulary();
         Decider before = new Decider(old);
         Decider after = new Decider(present);
-        Set<List<Long>> all = new HashSet<>();
-        Set<List<Long>> changed = new HashSet<>();
+        Set<List<CellSet>> all = new HashSet<>();
+        Set<List<CellSet>> changed = new HashSet<>();
         for (Assessment one : SmallBooks.everyAssessment(old, 0)) {
             Answers answers = Answers.ofMain(vocabulary, one, new boolean[1]);
             if (answers.impossible(vocabulary).isEmpty()) {
-                List<Long> cells = Arrays.stream(questions)
+                List<CellSet> cells = Arrays.stream(questions)
                         .map(id -> answers.cells(
                                 Vocabulary.known(vocabulary.questions(), id).slot()))
                         .toList();
@@ -90,7 +91,7 @@ class CountingTest {
         return new Count(How.EXACT, number(changed), number(all));
     }
 
-    private static BigInteger number(Set<List<Long>> cases) {
+    private static BigInteger number(Set<List<CellSet>> cases) {
         return BigInteger.valueOf(cases.size());
     }
 

@@ -17,6 +17,7 @@ import no.varde.rulebook.Premise.Says;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Role;
@@ -31,7 +32,7 @@ class RunTest {
     @Test
     void a_rule_that_throws_fails_the_run_and_is_not_skipped() {
         List<Step> steps = new ArrayList<>(Engine.stepsOf(BOOK, Role.MAIN));
-        AnswerIs noSuchAnswer = new AnswerIs(new Band("no such", "answer", 9_999, 1));
+        AnswerIs noSuchAnswer = new AnswerIs(new Band("no such", "answer", 9_999, CellSet.UNKNOWN));
         steps.add(new Step(
                 "faulty",
                 1,

@@ -18,6 +18,7 @@ import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
@@ -57,7 +58,7 @@ final class BruteForce {
         return assessment.persons().stream().map(AssessedPerson::person).toList();
     }
 
-    private long cells(Question question, Answer answer) {
+    private CellSet cells(Question question, Answer answer) {
         return question.scale().cells(answer, assessment.asOf());
     }
 

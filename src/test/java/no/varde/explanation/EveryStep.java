@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Reach;
@@ -60,7 +61,7 @@ record EveryStep(Vocabulary vocabulary, Assessment assessment) {
             Step none = new Step(person.ref(), question, null, new Answer.Choices(List.of()));
             return before instanceof Answer.Unknown ? Stream.concat(members, Stream.of(none)) : members;
         }
-        Map<Long, Answer> byCell = new LinkedHashMap<>();
+        Map<CellSet, Answer> byCell = new LinkedHashMap<>();
         answers(question).forEach(answer -> byCell.putIfAbsent(cells(question, answer), answer));
         byCell.remove(cells(question, before));
         return byCell.values().stream().map(answer -> new Step(person.ref(), question, null, answer));
@@ -91,7 +92,7 @@ record EveryStep(Vocabulary vocabulary, Assessment assessment) {
         return true;
     }
 
-    private long cells(Question question, Answer answer) {
+    private CellSet cells(Question question, Answer answer) {
         return question.scale().cells(answer, assessment.asOf());
     }
 }

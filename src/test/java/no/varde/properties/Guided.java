@@ -100,7 +100,7 @@ final class Guided {
             wishes.answer(band);
             return true;
         }
-        boolean holds = band.mask() == HouseholdFact.YES;
+        boolean holds = band.cells().equals(HouseholdFact.YES);
         wishes.someone(holds, fact);
         return !holds || fact.any() == null || one(fact.any().meaning(), Role.MEMBER, wishes);
     }

@@ -80,7 +80,7 @@ class RedFlagsTest {
 
     private Answer within(Band band, Question question, Assessment assessment) {
         Answer answer = Answer.UNKNOWN;
-        while ((question.scale().cells(answer, assessment.asOf()) & band.mask()) == 0) {
+        while (!question.scale().cells(answer, assessment.asOf()).meets(band.cells())) {
             answer = answers.answer(question, assessment.asOf());
         }
         return answer;
@@ -90,7 +90,8 @@ class RedFlagsTest {
         Answer now =
                 Change.person(assessment, flag.ref()).answer(flag.question().id());
         Band band = flag.question().redFlag();
-        return band != null && (flag.question().scale().cells(now, assessment.asOf()) & band.mask()) != 0;
+        return band != null
+                && flag.question().scale().cells(now, assessment.asOf()).meets(band.cells());
     }
 
     private static @Nullable String worse(Assessment before, Change flag) {

@@ -9,6 +9,7 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
@@ -81,8 +82,8 @@ final class Wishes {
     }
 
     private boolean meetsDays(Assessment base) {
-        long cells = vocabulary.lawScale().cells(new Answer.Day(base.asOf()), base.asOf());
-        return days.stream().allMatch(band -> (band.mask() & cells) != 0);
+        CellSet cells = vocabulary.lawScale().cells(new Answer.Day(base.asOf()), base.asOf());
+        return days.stream().allMatch(band -> band.cells().meets(cells));
     }
 
     private @Nullable Person person(Person base, Reach whose, Assessment on) {
@@ -102,8 +103,8 @@ final class Wishes {
     private @Nullable Answer answer(Question question, List<Band> bands, Assessment on) {
         Answer answer = Answer.UNKNOWN;
         for (int i = 0; i < TRIES; i++) {
-            long cells = question.scale().cells(answer, on.asOf());
-            if (bands.stream().allMatch(band -> (band.mask() & cells) != 0)) {
+            CellSet cells = question.scale().cells(answer, on.asOf());
+            if (bands.stream().allMatch(band -> band.cells().meets(cells))) {
                 return answer;
             }
             answer = assessments.answer(question, on.asOf());

@@ -8,6 +8,7 @@ import no.varde.document.Node;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Text;
@@ -40,25 +41,25 @@ final class BandReader {
         return bands;
     }
 
-    private Band band(String key, long mask) {
-        return new Band(id, key, slot, mask);
+    private Band band(String key, CellSet cells) {
+        return new Band(id, key, slot, cells);
     }
 
     /** Reads the sentences for each constant, for none and for unknown. */
     private void says(Fields entry) {
         Fields says = entry.fields("says");
         for (String constant : scale.choices()) {
-            say(says, constant, band(constant, scale.mask(constant)));
+            say(says, constant, band(constant, scale.cell(constant)));
         }
         if (scale.isSet()) {
-            say(says, "NONE", band("NONE", Scale.NONE));
+            say(says, "NONE", band("NONE", CellSet.NONE));
         }
-        Band unknown = band("UNKNOWN", Scale.UNKNOWN);
+        Band unknown = band("UNKNOWN", CellSet.UNKNOWN);
         if (!scale.equals(Scale.OneOf.YES_NO)) {
             say(says, "UNKNOWN", unknown);
         } else {
             Text yes = says.has("YES") ? section.text(says, "YES") : null;
-            Band notNo = band("NOT_NO", scale.mask("YES") | Scale.UNKNOWN);
+            Band notNo = band("NOT_NO", scale.cell("YES").with(CellSet.UNKNOWN));
             sayOrMake(says, "UNKNOWN", yes, unknown);
             sayOrMake(says, "NOT_NO", yes, notNo);
         }
@@ -91,7 +92,7 @@ final class BandReader {
             if (!key.matches("[a-z0-9][a-z0-9-]*")) {
                 written.fault("id", "`" + key + "` cannot be the id of a band: small letters, digits and hyphens");
             }
-            Band band = band(key, mask(written));
+            Band band = band(key, cells(written));
             if (bands.containsKey(key)) {
                 written.fault("id", "the band `" + key + "` stands twice");
             }
@@ -100,37 +101,37 @@ final class BandReader {
         }
     }
 
-    private long mask(Fields written) {
+    private CellSet cells(Fields written) {
         return scale.match(new Scale.Cases<>(
                 oneOf -> choices(written),
                 anyOf -> choices(written),
                 whole -> numbers(written, whole),
-                day -> DayBands.mask(written, day)));
+                day -> DayBands.cells(written, day)));
     }
 
-    private static long numbers(Fields written, Scale.Whole whole) {
+    private static CellSet numbers(Fields written, Scale.Whole whole) {
         int from = written.number("from");
         int to = written.number("to");
         if (from > to || from < whole.from() || to > whole.to()) {
             written.fault("the band must lie within " + whole.from() + " to " + whole.to());
         }
-        return whole.mask(from, to);
+        return whole.cells(from, to);
     }
 
-    private long choices(Fields written) {
+    private CellSet choices(Fields written) {
         List<String> constants = scale.choices();
-        long mask = 0;
+        CellSet cells = CellSet.EMPTY;
         for (String constant : written.texts("anyOf")) {
             if (constants.contains(constant)) {
-                mask |= scale.mask(constant);
+                cells = cells.with(scale.cell(constant));
             } else {
                 written.fault(
                         "anyOf", "`" + constant + "` is not one of the values." + Suggestion.near(constant, constants));
             }
         }
-        if (mask == 0) {
+        if (cells.isEmpty()) {
             written.fault("`anyOf` must name at least one value");
         }
-        return mask;
+        return cells;
     }
 }

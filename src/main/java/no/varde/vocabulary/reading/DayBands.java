@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.varde.document.Fields;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Scale;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +55,16 @@ final class DayBands {
         return mark.match(new DayMark.Cases<>(fixed -> Optional.empty(), counted -> Optional.of(counted.months())));
     }
 
-    static long mask(Fields band, Scale.Day scale) {
+    static CellSet cells(Fields band, Scale.Day scale) {
         Span span = span(band);
         int from = span.from() == null ? -1 : scale.starts().indexOf(span.from());
         int before =
                 span.before() == null ? scale.starts().size() : scale.starts().indexOf(span.before());
-        long mask = scale.mask(from, before);
-        if (mask == 0) {
+        CellSet cells = scale.cells(from, before);
+        if (cells.isEmpty()) {
             band.fault("the band has no day in it");
         }
-        return mask;
+        return cells;
     }
 
     private static Span span(Fields band) {

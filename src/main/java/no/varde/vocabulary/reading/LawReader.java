@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import no.varde.document.Fields;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Law;
@@ -89,7 +90,7 @@ final class LawReader {
         int before = law.until() == null
                 ? scale.starts().size()
                 : scale.starts().indexOf(new DayMark.Fixed(law.until().plusDays(1)));
-        long inForce = scale.mask(from, before);
+        CellSet inForce = scale.cells(from, before);
         sentences.condition(
                 says.place(),
                 section.text(says, "IN_FORCE"),
@@ -102,7 +103,7 @@ final class LawReader {
                             law.id(),
                             Law.NOT_IN_FORCE,
                             Vocabulary.AS_OF_SLOT,
-                            scale.known() & ~Scale.NONE & ~inForce)));
+                            scale.known().minus(CellSet.NONE).minus(inForce))));
         }
         says.done();
     }

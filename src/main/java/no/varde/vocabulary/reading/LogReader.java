@@ -8,6 +8,7 @@ import no.varde.document.Fields;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Log;
@@ -73,27 +74,27 @@ final class LogReader {
             }
             boolean notAfterAsOf = "asOf".equals(entry.optionalText("notAfter"));
             LogField field =
-                    new LogField(id, section.text(entry, "ask"), scale, labels, masks(entry, scale), notAfterAsOf);
+                    new LogField(id, section.text(entry, "ask"), scale, labels, cells(entry, scale), notAfterAsOf);
             section.put(fields, entry, id, field);
             entry.done();
         }
         return fields;
     }
 
-    private static Map<String, Long> masks(Fields entry, Scale scale) {
-        Map<String, Long> masks = new LinkedHashMap<>();
-        scale.choices().forEach(choice -> masks.put(choice, scale.mask(choice)));
+    private static Map<String, CellSet> cells(Fields entry, Scale scale) {
+        Map<String, CellSet> cells = new LinkedHashMap<>();
+        scale.choices().forEach(choice -> cells.put(choice, scale.cell(choice)));
         for (Fields band : entry.list("bands")) {
             String key = band.text("id");
             Scale.Day days = scale.day().orElse(null);
             if (days == null) {
                 band.fault("only a date has bands here");
-            } else if (masks.putIfAbsent(key, DayBands.mask(band, days)) != null) {
+            } else if (cells.putIfAbsent(key, DayBands.cells(band, days)) != null) {
                 band.fault("id", "the band `" + key + "` stands twice");
             }
             band.done();
         }
-        return masks;
+        return cells;
     }
 
     private Map<String, LogFact> facts(Fields log, String logId, Map<String, LogField> fields) {
@@ -115,8 +116,8 @@ final class LogReader {
         return facts;
     }
 
-    private Map<String, Long> where(Fields written, Map<String, LogField> fields) {
-        Map<String, Long> where = new LinkedHashMap<>();
+    private Map<String, CellSet> where(Fields written, Map<String, LogField> fields) {
+        Map<String, CellSet> where = new LinkedHashMap<>();
         for (Node.Entry entry : written.entries()) {
             LogField field = fields.get(entry.key());
             if (field == null) {
@@ -126,18 +127,18 @@ final class LogReader {
                 continue;
             }
             List<String> named = new ArrayList<>(written.texts(entry.key()));
-            section.known(written, entry.key(), named, field.masks());
+            section.known(written, entry.key(), named, field.cells());
             where.put(
                     field.id(),
                     named.stream()
-                            .mapToLong(key -> field.masks().getOrDefault(key, 0L))
-                            .reduce(0, (a, b) -> a | b));
+                            .map(key -> field.cells().getOrDefault(key, CellSet.EMPTY))
+                            .reduce(CellSet.EMPTY, CellSet::with));
         }
         return where;
     }
 
-    private void say(Fields says, String logId, LogFact fact, String key, long mask) {
-        Band band = new Band(logId + "." + fact.id(), key, fact.slot(), mask);
+    private void say(Fields says, String logId, LogFact fact, String key, CellSet cells) {
+        Band band = new Band(logId + "." + fact.id(), key, fact.slot(), cells);
         sentences.condition(says.place(), section.text(says, key), new AnswerIs(band));
     }
 }
