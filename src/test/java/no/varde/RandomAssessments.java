@@ -119,7 +119,7 @@ public final class RandomAssessments {
     }
 
     private LocalDate asOf() {
-        List<DayMark> changes = vocabulary.lawScale().starts();
+        List<DayMark> changes = vocabulary.slots().lawScale().starts();
         if (changes.isEmpty() || random.nextBoolean()) {
             return FIRST_DAY.plusDays(random.nextInt(DAYS));
         }

@@ -14,6 +14,7 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -49,7 +50,7 @@ public final class Answers {
      */
     public static Answers ofMain(Vocabulary vocabulary, Assessment assessment, boolean[] household) {
         long[] cells = cells(vocabulary, assessment, assessment.main(), Role.MAIN);
-        int slot = vocabulary.slots() - household.length;
+        int slot = vocabulary.slots().number() - household.length;
         for (boolean holds : household) {
             cells[slot++] = (holds ? HouseholdFact.YES : HouseholdFact.NO).bits();
         }
@@ -57,9 +58,10 @@ public final class Answers {
     }
 
     private static long[] cells(Vocabulary vocabulary, Assessment assessment, Person person, Role role) {
-        long[] cells = new long[vocabulary.slots()];
+        long[] cells = new long[vocabulary.slots().number()];
         Arrays.fill(cells, UNKNOWN);
-        cells[Vocabulary.AS_OF_SLOT] = vocabulary
+        cells[Slots.AS_OF] = vocabulary
+                .slots()
                 .lawScale()
                 .cells(new Answer.Day(assessment.asOf()), assessment.asOf())
                 .bits();

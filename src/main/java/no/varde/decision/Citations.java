@@ -13,8 +13,8 @@ import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Slots.FactOfLog;
 import no.varde.vocabulary.Vocabulary;
-import no.varde.vocabulary.Vocabulary.FactOfLog;
 
 /** Finds the given answers behind a band: the answer itself, and those that imply it. Any one of them is enough. */
 final class Citations {
@@ -50,7 +50,7 @@ final class Citations {
     }
 
     List<CitedAnswer> of(Band band, Person person, Role role) {
-        Question question = vocabulary.questionAt(band.slot());
+        Question question = vocabulary.slots().questionAt(band.slot());
         if (question == null) {
             return List.of(new CitedAnswer(
                     assessment.main().ref(), "asOf", assessment.asOf().toString()));
@@ -69,7 +69,7 @@ final class Citations {
 
     /** Returns the places in the assessment of the entries that a fact of a log counts; none for any other slot. */
     List<String> ofLogFactAt(int slot) {
-        FactOfLog found = vocabulary.logFactAt(slot);
+        FactOfLog found = vocabulary.slots().logFactAt(slot);
         List<String> places = new ArrayList<>();
         if (found != null) {
             List<LogEntry> entries = assessment.log(found.log().id());

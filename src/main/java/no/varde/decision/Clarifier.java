@@ -16,12 +16,12 @@ import no.varde.rulebook.Layer;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
+import no.varde.vocabulary.Asking.ClarifyGroup;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
-import no.varde.vocabulary.Vocabulary.ClarifyGroup;
 
 /**
  * Names the unknown answers that matter: those that can still decide a duty, the red flags, and of the questions that
@@ -67,7 +67,7 @@ final class Clarifier {
 
     /** Returns the questions that the vocabulary names by themselves, and not as red flags. */
     private static Set<Question> comingFirst(Vocabulary vocabulary) {
-        return vocabulary.clarifyOrder().stream()
+        return vocabulary.asking().clarifyOrder().stream()
                 .flatMap(group -> group.questions().stream())
                 .map(id -> Vocabulary.known(vocabulary.questions(), id))
                 .filter(question -> question.redFlag() == null)
@@ -166,7 +166,7 @@ final class Clarifier {
     }
 
     private int group(Clarification one, Set<Clarification> deciding) {
-        List<ClarifyGroup> groups = vocabulary.clarifyOrder();
+        List<ClarifyGroup> groups = vocabulary.asking().clarifyOrder();
         for (int i = 0; i < groups.size(); i++) {
             ClarifyGroup group = groups.get(i);
             if (group.questions().contains(one.question().id())

@@ -55,7 +55,7 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
     }
 
     private static Stream<Question> question(Band band, Vocabulary vocabulary) {
-        return Stream.ofNullable(vocabulary.questionAt(band.slot()));
+        return Stream.ofNullable(vocabulary.slots().questionAt(band.slot()));
     }
 
     /** Returns the questions that a condition rests on, by way of findings and counts too. */

@@ -85,10 +85,10 @@ final class Outcomes {
     }
 
     private int byTrait(Measure measure) {
-        String trait = vocabulary.orderTrait();
+        String trait = vocabulary.head().orderTrait();
         return trait == null
                 ? 0
-                : Vocabulary.known(vocabulary.traits(), trait)
+                : Vocabulary.known(vocabulary.head().traits(), trait)
                         .indexOf(measure.traits().get(trait));
     }
 

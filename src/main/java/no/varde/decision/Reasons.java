@@ -103,7 +103,7 @@ final class Reasons {
                 List.of(),
                 List.of(),
                 citations.ofLogFactAt(slot),
-                ofMembers(sentence, vocabulary.householdFactAt(slot)));
+                ofMembers(sentence, vocabulary.slots().householdFactAt(slot)));
     }
 
     /** Returns the reasons for the level being at least of a rank. */

@@ -143,7 +143,7 @@ final class Recipes {
     /** A fact about the household or a log is absent by what the answers say where it does not hold. */
     private Source told(Band band, Sentence<Condition> sentence) {
         int slot = band.slot();
-        if (slot < vocabulary.firstFactSlot()) {
+        if (slot < vocabulary.slots().firstFact()) {
             return (run, asking) -> Found.answers(run.cited(band));
         }
         return band.cells().equals(HouseholdFact.YES) ? (run, asking) -> run.ofFact(slot, sentence) : Source.NOWHERE;

@@ -19,6 +19,7 @@ import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -150,15 +151,15 @@ public final class Reads {
         }
 
         private void law(Band band) {
-            if (band.slot() == Vocabulary.AS_OF_SLOT) {
+            if (band.slot() == Slots.AS_OF) {
                 keys.add(new Key(Part.LAW, band.of()));
             }
         }
 
         private List<Conclusion> slot(int slot) {
-            Question question = vocabulary.questionAt(slot);
-            HouseholdFact household = vocabulary.householdFactAt(slot);
-            Vocabulary.FactOfLog log = vocabulary.logFactAt(slot);
+            Question question = vocabulary.slots().questionAt(slot);
+            HouseholdFact household = vocabulary.slots().householdFactAt(slot);
+            Slots.FactOfLog log = vocabulary.slots().logFactAt(slot);
             if (question != null) {
                 keys.add(new Key(Part.QUESTION, question.id()));
             } else if (log != null) {

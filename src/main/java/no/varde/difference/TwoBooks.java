@@ -23,6 +23,7 @@ import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -104,7 +105,7 @@ final class TwoBooks {
         for (int i = 0; i < old.members().size(); i++) {
             told.add((Literal) old.isThere(i));
         }
-        Cells day = old.main().answers().told(Vocabulary.AS_OF_SLOT);
+        Cells day = old.main().answers().told(Slots.AS_OF);
         told.add(day.at(day.scale().cells(new Answer.Day(today), today)).negate());
         old.logs().forEach(log -> told.addAll(log.anyTold()));
         Set<Variable> used = new HashSet<>();

@@ -65,7 +65,7 @@ final class AssessedCase {
         for (int person = 0; person < facts.size(); person++) {
             AnswerVariables answers = run(person).answers();
             for (int slot = 0; slot < answers.slots(); slot++) {
-                if (household.vocabulary().isAnsweredBy(Role.ofPerson(person), slot)
+                if (household.vocabulary().slots().isAnsweredBy(Role.ofPerson(person), slot)
                         && !answers.at(slot).possible().isUnknown()) {
                     given.add(given(person, slot, facts.get(person).answers().cells(slot)));
                 }

@@ -46,8 +46,9 @@ final class ChangeSearch {
         this.assessed = new AssessedCase(decider.book(), assessment.members().size());
         this.formulas = new MoveFormulas(assessed, moves);
         this.witnesses = new Witnesses(decider);
-        for (int slot = 0; slot < vocabulary.slots(); slot++) {
-            if (vocabulary.questionAt(slot) == null && vocabulary.householdFactAt(slot) == null) {
+        for (int slot = 0; slot < vocabulary.slots().number(); slot++) {
+            if (vocabulary.slots().questionAt(slot) == null
+                    && vocabulary.slots().householdFactAt(slot) == null) {
                 CellSet cells = before.get(0).answers().cells(slot);
                 fixed.add(assessed.given(0, slot, cells).literal());
             }

@@ -70,7 +70,7 @@ final class Completions {
         AnswerVariables answers = twoCases.run(0, person).answers();
         for (int slot = 0; slot < answers.slots(); slot++) {
             CellSet cells = facts.answers().cells(slot);
-            if (vocabulary.isAnsweredBy(Role.ofPerson(person), slot)
+            if (vocabulary.slots().isAnsweredBy(Role.ofPerson(person), slot)
                     && !answers.at(slot).possible().isUnknown()) {
                 Formula other = twoCases.are(1, person, slot, cells);
                 asItIs.add(other);

@@ -50,9 +50,9 @@ final class MayMatter {
     private Map<Variable, Tristate> known() {
         Map<Variable, Tristate> known = new HashMap<>();
         for (int person = 0; person < facts.size(); person++) {
-            for (int slot = 0; slot < vocabulary.slots(); slot++) {
+            for (int slot = 0; slot < vocabulary.slots().number(); slot++) {
                 CellSet given = facts.get(person).answers().cells(slot);
-                if (vocabulary.isAnsweredBy(Role.ofPerson(person), slot)
+                if (vocabulary.slots().isAnsweredBy(Role.ofPerson(person), slot)
                         && (!given.isUnknown() || staysUnknown(person, slot))) {
                     Cells cells = cells(person, slot);
                     for (CellSet cell : cells.possible()) {
@@ -66,7 +66,7 @@ final class MayMatter {
 
     /** Says whether no other answer can make known what was asked in vain. */
     private boolean staysUnknown(int person, int slot) {
-        Question question = vocabulary.questionAt(slot);
+        Question question = vocabulary.slots().questionAt(slot);
         return question != null
                 && settled.contains(new Open(person, question))
                 && vocabulary.questions().values().stream().noneMatch(other -> other.isTiedTo(question));

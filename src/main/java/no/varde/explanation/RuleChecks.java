@@ -89,7 +89,7 @@ final class RuleChecks {
     }
 
     private GivenAnswer answer(int slot) {
-        boolean shared = vocabulary.reach(slot) == Reach.SHARED;
+        boolean shared = vocabulary.slots().reach(slot) == Reach.SHARED;
         return new GivenAnswer(shared ? main : ref, slot, facts.answers().cells(slot));
     }
 

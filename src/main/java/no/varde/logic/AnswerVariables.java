@@ -11,6 +11,7 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.Formula;
@@ -42,11 +43,11 @@ public final class AnswerVariables {
         this.f = f;
         this.vocabulary = vocabulary;
         this.role = role;
-        this.cells = new Cells[vocabulary.slots()];
-        this.told = new Cells[vocabulary.slots()];
+        this.cells = new Cells[vocabulary.slots().number()];
+        this.told = new Cells[vocabulary.slots().number()];
         refined.putAll(main == null ? Map.of() : main.refined);
         for (int slot = 0; slot < cells.length; slot++) {
-            if (main != null && vocabulary.reach(slot) == Reach.SHARED) {
+            if (main != null && vocabulary.slots().reach(slot) == Reach.SHARED) {
                 cells[slot] = main.at(slot);
                 told[slot] = main.told(slot);
                 continue;
@@ -61,14 +62,14 @@ public final class AnswerVariables {
     }
 
     private Cells cells(Names names, int slot) {
-        if (slot == Vocabulary.AS_OF_SLOT) {
-            Scale scale = vocabulary.lawScale();
+        if (slot == Slots.AS_OF) {
+            Scale scale = vocabulary.slots().lawScale();
             return new Cells(f, names.answers() + ".asOf", scale, scale.known().minus(CellSet.NONE));
         }
-        Question question = vocabulary.questionAt(slot);
+        Question question = vocabulary.slots().questionAt(slot);
         String name = question == null ? names.derived() + ".fact " + slot : names.answers() + "." + question.id();
         Scale scale = question == null ? YES_OR_NO : question.scale();
-        if (!vocabulary.reach(slot).seenBy(role)) {
+        if (!vocabulary.slots().reach(slot).seenBy(role)) {
             return new Cells(f, name, scale, CellSet.UNKNOWN);
         }
         return new Cells(f, name, scale, question == null ? FACT : possible(question));
@@ -81,7 +82,7 @@ public final class AnswerVariables {
         if (own.possible().isUnknown()) {
             return;
         }
-        String id = slot == Vocabulary.AS_OF_SLOT ? "asOf" : own(slot).id();
+        String id = slot == Slots.AS_OF ? "asOf" : own(slot).id();
         if (answer == null) {
             cells[slot] = new Cells(f, names.derived() + "." + id, own.scale(), CellSet.UNKNOWN);
             told[slot] = cells[slot];
@@ -189,6 +190,6 @@ public final class AnswerVariables {
 
     /** Says whether an answer is this person's own, and not the main person's that this one shares. */
     boolean isOwn(int slot) {
-        return role == Role.MAIN || vocabulary.reach(slot) == Reach.MEMBER;
+        return role == Role.MAIN || vocabulary.slots().reach(slot) == Reach.MEMBER;
     }
 }

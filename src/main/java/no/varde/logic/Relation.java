@@ -39,8 +39,8 @@ public final class Relation {
 
     /** Relates the answers of a person in the one case to those in the other. */
     public void relate(AnswerVariables before, AnswerVariables after, Role role) {
-        for (int slot = 0; slot < vocabulary.firstFactSlot(); slot++) {
-            if ((role == Role.MEMBER) == (vocabulary.reach(slot) == Reach.MEMBER)) {
+        for (int slot = 0; slot < vocabulary.slots().firstFact(); slot++) {
+            if ((role == Role.MEMBER) == (vocabulary.slots().reach(slot) == Reach.MEMBER)) {
                 relate(slot, before, after);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 
@@ -26,8 +27,8 @@ public final class Said {
         }
         Vocabulary vocabulary = household.vocabulary();
         AnswerVariables main = household.main().answers();
-        said.add(main.at(Vocabulary.AS_OF_SLOT)
-                .at(vocabulary.lawScale().cells(new Answer.Day(preferred), preferred))
+        said.add(main.at(Slots.AS_OF)
+                .at(vocabulary.slots().lawScale().cells(new Answer.Day(preferred), preferred))
                 .negate());
         for (LogVariables log : household.logs()) {
             for (int i = log.areThere().size() - 1; i >= 0; i--) {
@@ -35,10 +36,10 @@ public final class Said {
             }
             log.told().forEach(cells -> addKnown(cells, said));
         }
-        for (int slot = Vocabulary.AS_OF_SLOT + 1; slot < vocabulary.firstFactSlot(); slot++) {
+        for (int slot = Slots.AS_OF + 1; slot < vocabulary.slots().firstFact(); slot++) {
             addKnown(main.at(slot), said);
             for (RunFormulas member : household.members()) {
-                if (vocabulary.reach(slot) == Reach.MEMBER) {
+                if (vocabulary.slots().reach(slot) == Reach.MEMBER) {
                     addKnown(member.answers().at(slot), said);
                 }
             }

@@ -14,6 +14,7 @@ import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public final class SharedAnswers {
         ids.addAll(other.questions().keySet());
         ids.forEach(
                 id -> question(id, one.questions().get(id), other.questions().get(id)));
-        Scale laws = Objects.requireNonNull(Refinement.common(one.lawScale(), other.lawScale()));
+        Scale laws = Objects.requireNonNull(
+                Refinement.common(one.slots().lawScale(), other.slots().lawScale()));
         answers.put(DAY, new Answer(laws, laws.known().minus(CellSet.NONE)));
         boolean sameLists = Objects.equals(one.persons().list(), other.persons().list());
         if (!sameLists) {
@@ -67,7 +69,7 @@ public final class SharedAnswers {
     private Map<String, CellSet> where(Impossible entry, Vocabulary vocabulary) {
         Map<String, CellSet> where = new HashMap<>();
         for (Band band : entry.where()) {
-            Question question = Objects.requireNonNull(vocabulary.questionAt(band.slot()));
+            Question question = Objects.requireNonNull(vocabulary.slots().questionAt(band.slot()));
             Answer shared = answers.get(question.id());
             CellSet cells = shared == null
                     ? CellSet.EMPTY
@@ -111,13 +113,13 @@ public final class SharedAnswers {
 
     /** Says whether a slot holds something that is told, and not a fact that follows. */
     boolean isAnswer(int slot, Vocabulary vocabulary) {
-        return slot == Vocabulary.AS_OF_SLOT || vocabulary.questionAt(slot) != null;
+        return slot == Slots.AS_OF || vocabulary.slots().questionAt(slot) != null;
     }
 
     /** Returns what a slot of one of the books shares with the other, or null where that is nothing. */
     @Nullable
     Answer answer(int slot, Vocabulary vocabulary) {
-        Question question = vocabulary.questionAt(slot);
+        Question question = vocabulary.slots().questionAt(slot);
         return answers.get(question == null ? DAY : question.id());
     }
 

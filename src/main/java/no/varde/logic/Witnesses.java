@@ -15,6 +15,7 @@ import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Assignment;
 
@@ -46,7 +47,7 @@ public final class Witnesses {
     /** Returns the case of a model as an assessment; nothing is said yet of what the readings conclude of it. */
     public static Assessment told(HouseholdFormulas household, Assignment model, LocalDate preferred) {
         Vocabulary vocabulary = household.vocabulary();
-        Cells laws = household.main().answers().told(Vocabulary.AS_OF_SLOT);
+        Cells laws = household.main().answers().told(Slots.AS_OF);
         Scale.Day days = laws.scale().day().orElseThrow();
         LocalDate asOf = Representatives.dayIn(days, laws.in(model), preferred);
         Representatives representatives = new Representatives(asOf);
@@ -125,7 +126,7 @@ public final class Witnesses {
         for (int slot = 0; slot < run.answers().slots(); slot++) {
             Cells cells = run.answers().at(slot);
             if (!cells.possible().isUnknown() && !facts.answers().are(slot, cells.in(model))) {
-                Question question = vocabulary.questionAt(slot);
+                Question question = vocabulary.slots().questionAt(slot);
                 String what = question == null ? "fact " + slot : question.id();
                 throw new ReadingsDiffer(assessment, "the case found and the assessment made of it, in " + what);
             }

@@ -77,7 +77,7 @@ public final class Influence {
     private Set<Read> told(int slot) {
         Set<Read> reads = new LinkedHashSet<>();
         reads.add(new Read.Slot(slot));
-        HouseholdFact fact = vocabulary.householdFactAt(slot);
+        HouseholdFact fact = vocabulary.slots().householdFactAt(slot);
         if (fact != null && fact.any() != null) {
             reads.addAll(reads(fact.any().meaning()));
         }

@@ -63,7 +63,7 @@ final class PairBreaches {
     private static PairBreaches apart(Principle.Apart principle, RuleBook book) {
         Vocabulary vocabulary = book.vocabulary();
         Relation.Differing free = (f, cell, slot, before, after) -> {
-            Question question = vocabulary.questionAt(slot);
+            Question question = vocabulary.slots().questionAt(slot);
             boolean isFree = question != null
                     && principle.about().contains(question.about())
                     && !principle.except().contains(question.id());

@@ -51,7 +51,7 @@ final class QuestionsAsked {
 
     private void add(Sentence<Condition> sentence) {
         bands(sentence.meaning())
-                .map(band -> vocabulary.questionAt(band.slot()))
+                .map(band -> vocabulary.slots().questionAt(band.slot()))
                 .filter(Objects::nonNull)
                 .forEach(asked::add);
     }

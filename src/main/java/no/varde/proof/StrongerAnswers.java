@@ -33,7 +33,7 @@ final class StrongerAnswers implements Relation.Differing {
 
     @Override
     public Formula to(FormulaFactory f, CellSet cell, int slot, AnswerVariables before, AnswerVariables after) {
-        Question question = vocabulary.questionAt(slot);
+        Question question = vocabulary.slots().questionAt(slot);
         if (question == null || fixed.contains(question.id())) {
             return f.falsum();
         }

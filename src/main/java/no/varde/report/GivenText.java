@@ -50,7 +50,7 @@ final class GivenText {
     }
 
     private String words(GivenAnswer given) {
-        Question question = vocabulary.questionAt(given.slot());
+        Question question = vocabulary.slots().questionAt(given.slot());
         if (question != null && question.scale().isSet()) {
             return set(question, given);
         }

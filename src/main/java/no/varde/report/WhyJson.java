@@ -12,8 +12,9 @@ import no.varde.explanation.WhyNot.SentenceCheck;
 import no.varde.report.result.Why;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Slots;
+import no.varde.vocabulary.Slots.FactOfLog;
 import no.varde.vocabulary.Vocabulary;
-import no.varde.vocabulary.Vocabulary.FactOfLog;
 
 /** Why measures are recommended and why others are not, as the value that JSON is written of. */
 public final class WhyJson {
@@ -68,15 +69,15 @@ public final class WhyJson {
 
     private Why.Given answer(GivenAnswer answer) {
         String text = given.of(new GivenAnswer(vocabulary.persons().main(), answer.slot(), answer.cells()));
-        Question question = vocabulary.questionAt(answer.slot());
+        Question question = vocabulary.slots().questionAt(answer.slot());
         if (question != null) {
             String written = answer.in(explanation.assessment(), question).written();
             return new Why.GivenAnswer(answer.ref(), question.id(), written, text);
         }
-        if (answer.slot() == Vocabulary.AS_OF_SLOT) {
+        if (answer.slot() == Slots.AS_OF) {
             return new Why.GivenAnswer(answer.ref(), "asOf", explanation.asOf().toString(), text);
         }
-        FactOfLog fact = vocabulary.logFactAt(answer.slot());
+        FactOfLog fact = vocabulary.slots().logFactAt(answer.slot());
         return new Why.GivenFact(
                 answer.ref(),
                 fact == null ? household(answer.slot()) : fact.fact().id(),

@@ -38,7 +38,7 @@ final class ConditionScope {
 
     boolean visibleTo(Role role, Condition condition) {
         return condition.match(new Condition.Cases<>(
-                answer -> vocabulary.reach(answer.band().slot()).seenBy(role),
+                answer -> vocabulary.slots().reach(answer.band().slot()).seenBy(role),
                 finding -> Vocabulary.known(vocabulary.findings(), finding.finding())
                         .concerns()
                         .seenBy(role),

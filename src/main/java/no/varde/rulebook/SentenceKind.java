@@ -5,6 +5,7 @@ import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
 
 /** Names the kind of a sentence as the patterns of a vocabulary do, such as {@code question.NOT_NO}. */
@@ -33,7 +34,7 @@ final class SentenceKind {
 
     private static String ofBand(Band band, Vocabulary vocabulary) {
         String key = band.key();
-        Question question = vocabulary.questionAt(band.slot());
+        Question question = vocabulary.slots().questionAt(band.slot());
         if (question == null) {
             return ofFact(band.slot(), vocabulary) + key;
         }
@@ -44,10 +45,10 @@ final class SentenceKind {
     }
 
     private static String ofFact(int slot, Vocabulary vocabulary) {
-        if (slot == Vocabulary.AS_OF_SLOT) {
+        if (slot == Slots.AS_OF) {
             return "law.";
         }
-        return vocabulary.logFactAt(slot) == null ? "household." : "log.";
+        return vocabulary.slots().logFactAt(slot) == null ? "household." : "log.";
     }
 
     static String of(Conclusion conclusion) {

@@ -81,7 +81,7 @@ public final class SpareSentences {
     private String unasked(Condition condition) {
         return condition
                 .answer()
-                .map(band -> vocabulary.questionAt(band.slot()))
+                .map(band -> vocabulary.slots().questionAt(band.slot()))
                 .filter(this::isUnasked)
                 .map(Question::id)
                 .orElse("");

@@ -3,87 +3,39 @@ package no.varde.vocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import no.varde.vocabulary.Log.LogFact;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that a book can speak of. Immutable; made by {@code VocabularyReader}, which checks it as a whole. Maps keep the
  * order of the files.
  *
- * @param version the number that policy staff give the book
- * @param clarifyOrder groups of questions in the order in which unknown answers are to be asked for
- * @param conversation the pages on which a conversation takes all questions, in its order
+ * @param slots what a run can know, each in its place
+ * @param questions by id
  * @param impossible answers that no case has together
- * @param bySlot the questions, that of slot 1 first
  * @param bands every band that a sentence speaks of, by its id
  * @param tracing what the book says of its sources
  */
 public record Vocabulary(
-        String version,
-        Text title,
-        Text levelTitle,
+        BookHead head,
         BookLanguages languages,
-        Persons persons,
-        Map<String, List<String>> traits,
-        @Nullable String orderTrait,
-        Details details,
+        Slots slots,
         Map<String, Question> questions,
         List<Impossible> impossible,
         Map<String, Law> laws,
-        Scale.Day lawScale,
-        Map<String, Finding> findings,
-        List<Level> levels,
-        Map<String, Need> needs,
-        Map<String, Measure> measures,
-        Map<String, Duty> duties,
-        Map<String, Warning> warnings,
-        Map<String, Review> reviews,
-        Map<String, PlanItem> planItems,
+        Found found,
+        Besides besides,
         Map<String, Count> counts,
-        Map<String, Log> logs,
-        Map<String, HouseholdFact> household,
-        Map<String, Source> sources,
-        List<ClarifyGroup> clarifyOrder,
-        List<ConversationPage> conversation,
+        Asking asking,
         Sentences sentences,
-        List<Question> bySlot,
         Map<String, Band> bands,
+        Map<String, Source> sources,
         Tracing tracing) {
     public Vocabulary {
-        traits = InOrder.copy(traits, List::copyOf);
         questions = InOrder.copy(questions);
         impossible = List.copyOf(impossible);
         laws = InOrder.copy(laws);
-        findings = InOrder.copy(findings);
-        levels = List.copyOf(levels);
-        needs = InOrder.copy(needs);
-        measures = InOrder.copy(measures);
-        duties = InOrder.copy(duties);
-        warnings = InOrder.copy(warnings);
-        reviews = InOrder.copy(reviews);
-        planItems = InOrder.copy(planItems);
         counts = InOrder.copy(counts);
-        logs = InOrder.copy(logs);
-        household = InOrder.copy(household);
-        sources = InOrder.copy(sources);
-        clarifyOrder = List.copyOf(clarifyOrder);
-        conversation = List.copyOf(conversation);
-        bySlot = List.copyOf(bySlot);
         bands = InOrder.copy(bands);
-    }
-
-    /** The slot of the day of the assessment, in whose cells laws come into force. */
-    public static final int AS_OF_SLOT = 0;
-
-    /** A fact, with the log whose entries it counts. */
-    public record FactOfLog(Log log, LogFact fact) {}
-
-    /** A group of questions to clarify: the ones named, those that decide a duty, or the red flags. */
-    public record ClarifyGroup(Set<String> questions, boolean decidingDuty, boolean redFlags) {
-        public ClarifyGroup {
-            questions = InOrder.copy(questions);
-        }
+        sources = InOrder.copy(sources);
     }
 
     /** Returns the language in which the rules are written. */
@@ -91,63 +43,77 @@ public record Vocabulary(
         return languages.ofRules();
     }
 
-    /** Returns the number of slots of a run: the day, every question, every fact of a log and about the household. */
-    public int slots() {
-        return 1 + questions.size() + logFacts() + household.size();
+    public String version() {
+        return head.version();
     }
 
-    /** Returns the first slot that holds neither the day nor an answer. */
-    public int firstFactSlot() {
-        return 1 + questions.size();
+    public Text title() {
+        return head.title();
     }
 
-    private int logFacts() {
-        return logs.values().stream().mapToInt(log -> log.facts().size()).sum();
+    public Text levelTitle() {
+        return head.levelTitle();
     }
 
-    /** Returns who sees a slot: a run sees its own answers and the shared ones. */
-    public Reach reach(int slot) {
-        if (slot == AS_OF_SLOT) {
-            return Reach.SHARED;
-        }
-        Question question = questionAt(slot);
-        return question == null ? Reach.MAIN : question.reach();
+    public Persons persons() {
+        return head.persons();
     }
 
-    /** Says whether whoever has a role answers what stands in a slot, rather than another person or nobody. */
-    public boolean isAnsweredBy(Role role, int slot) {
-        return reach(slot).listedWith() == role && householdFactAt(slot) == null;
+    public Details details() {
+        return head.details();
     }
 
-    /** Returns the question of a slot, or null where the slot is the day or a fact. */
-    public @Nullable Question questionAt(int slot) {
-        return slot == AS_OF_SLOT || slot > bySlot.size() ? null : bySlot.get(slot - 1);
+    public List<Question> bySlot() {
+        return slots.bySlot();
     }
 
-    public @Nullable HouseholdFact householdFactAt(int slot) {
-        for (HouseholdFact fact : household.values()) {
-            if (fact.slot() == slot) {
-                return fact;
-            }
-        }
-        return null;
+    public Map<String, Log> logs() {
+        return slots.logs();
     }
 
-    /** Returns the log and the fact of a slot, or null where the slot is something else. */
-    public @Nullable FactOfLog logFactAt(int slot) {
-        for (Log log : logs.values()) {
-            for (LogFact fact : log.facts().values()) {
-                if (fact.slot() == slot) {
-                    return new FactOfLog(log, fact);
-                }
-            }
-        }
-        return null;
+    public Map<String, HouseholdFact> household() {
+        return slots.household();
+    }
+
+    public Map<String, Finding> findings() {
+        return found.findings();
+    }
+
+    public List<Level> levels() {
+        return found.levels();
+    }
+
+    public Map<String, Need> needs() {
+        return found.needs();
+    }
+
+    public Map<String, Measure> measures() {
+        return found.measures();
+    }
+
+    public Map<String, Duty> duties() {
+        return besides.duties();
+    }
+
+    public Map<String, Warning> warnings() {
+        return besides.warnings();
+    }
+
+    public Map<String, Review> reviews() {
+        return besides.reviews();
+    }
+
+    public Map<String, PlanItem> planItems() {
+        return besides.planItems();
+    }
+
+    public List<ConversationPage> conversation() {
+        return asking.conversation();
     }
 
     /** Returns the level of an id. */
     public Level level(String id) {
-        return levels.stream()
+        return levels().stream()
                 .filter(level -> level.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no level `" + id + "`"));
@@ -164,7 +130,7 @@ public record Vocabulary(
 
     /** Returns the measures that a run lists. */
     public Collection<Measure> measuresListedWith(Role role) {
-        return measures.values().stream()
+        return measures().values().stream()
                 .filter(measure -> measure.concerns().listedWith() == role)
                 .toList();
     }

@@ -154,7 +154,7 @@ class SufficientSetsTest {
     private static Person completed(Person person, Person other, AnswerSet set) {
         Map<String, Answer> answers = new HashMap<>(other.answers());
         for (GivenAnswer answer : answers(set)) {
-            Question question = VOCABULARY.questionAt(answer.slot());
+            Question question = VOCABULARY.slots().questionAt(answer.slot());
             if (question != null && answer.ref().equals(person.ref())) {
                 answers.remove(question.id());
                 if (person.answers().containsKey(question.id())) {

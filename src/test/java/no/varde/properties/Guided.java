@@ -95,7 +95,7 @@ final class Guided {
     }
 
     private boolean answer(Band band, Wishes wishes) {
-        HouseholdFact fact = vocabulary.householdFactAt(band.slot());
+        HouseholdFact fact = vocabulary.slots().householdFactAt(band.slot());
         if (fact == null) {
             wishes.answer(band);
             return true;

@@ -46,7 +46,7 @@ final class Wishes {
     }
 
     void answer(Band band) {
-        Question question = vocabulary.questionAt(band.slot());
+        Question question = vocabulary.slots().questionAt(band.slot());
         if (question == null) {
             days.add(band);
             return;
@@ -82,7 +82,7 @@ final class Wishes {
     }
 
     private boolean meetsDays(Assessment base) {
-        CellSet cells = vocabulary.lawScale().cells(new Answer.Day(base.asOf()), base.asOf());
+        CellSet cells = vocabulary.slots().lawScale().cells(new Answer.Day(base.asOf()), base.asOf());
         return days.stream().allMatch(band -> band.cells().meets(cells));
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition.DutyIs;
 import no.varde.vocabulary.Condition.FindingIs;

@@ -12,7 +12,7 @@ import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Law;
 import no.varde.vocabulary.Scale;
-import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.Slots;
 import org.jspecify.annotations.Nullable;
 
 /** Reads legal bases. Those with a time of validity become bands on the day of the assessment. */
@@ -94,7 +94,7 @@ final class LawReader {
         sentences.condition(
                 says.place(),
                 section.text(says, "IN_FORCE"),
-                new AnswerIs(new Band(law.id(), Law.IN_FORCE, Vocabulary.AS_OF_SLOT, inForce)));
+                new AnswerIs(new Band(law.id(), Law.IN_FORCE, Slots.AS_OF, inForce)));
         if (says.has("NOT_IN_FORCE")) {
             sentences.condition(
                     says.place(),
@@ -102,7 +102,7 @@ final class LawReader {
                     new AnswerIs(new Band(
                             law.id(),
                             Law.NOT_IN_FORCE,
-                            Vocabulary.AS_OF_SLOT,
+                            Slots.AS_OF,
                             scale.known().minus(CellSet.NONE).minus(inForce))));
         }
         says.done();

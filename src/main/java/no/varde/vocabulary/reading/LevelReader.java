@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
 import no.varde.document.Node;
+import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition.LevelIs;
 import no.varde.vocabulary.Level;

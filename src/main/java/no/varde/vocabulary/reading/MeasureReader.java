@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.varde.document.Fields;
 import no.varde.document.Suggestion;
+import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition.OutcomeIs;
 import no.varde.vocabulary.Finding;

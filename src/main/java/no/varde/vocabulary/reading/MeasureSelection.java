@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import no.varde.document.Fields;
 import no.varde.document.Node;
+import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Role;
 

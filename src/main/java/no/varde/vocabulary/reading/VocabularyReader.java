@@ -7,22 +7,22 @@ import java.util.Map;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.vocabulary.Asking;
+import no.varde.vocabulary.Asking.ClarifyGroup;
+import no.varde.vocabulary.Besides;
+import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Count;
-import no.varde.vocabulary.Duty;
 import no.varde.vocabulary.Finding;
-import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Found;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Need;
-import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Review;
+import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Vocabulary;
-import no.varde.vocabulary.Vocabulary.ClarifyGroup;
-import no.varde.vocabulary.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ public final class VocabularyReader {
         this.languages = languages;
         this.section = new Section(languages, faults);
         this.sentences = new SentenceCollector(languages, faults);
-        this.head = BookHead.read(sections.only("book"), sections.all("shown"), section);
+        this.head = HeadReader.read(sections.only("book"), sections.all("shown"), section);
         this.patterns = new Patterns(sections.only("patterns"), section);
         this.selection = new MeasureSelection(section, head);
         this.simple = new EntryReader(section, head, patterns, sentences);
@@ -76,22 +76,6 @@ public final class VocabularyReader {
             Map<String, Log> logs,
             int nextSlot) {}
 
-    /** What rules find and put forward. */
-    private record Found(
-            Map<String, Finding> findings,
-            List<Level> levels,
-            Map<String, Need> needs,
-            Map<String, Measure> measures) {}
-
-    /** What rules say besides. */
-    private record Said(
-            Map<String, Duty> duties,
-            Map<String, Warning> warnings,
-            Map<String, Review> reviews,
-            Map<String, PlanItem> planItems) {}
-
-    private record Counted(Map<String, Count> counts, Map<String, HouseholdFact> household) {}
-
     /**
      * Reads a vocabulary.
      *
@@ -112,9 +96,29 @@ public final class VocabularyReader {
     private Vocabulary vocabulary() {
         Given given = given();
         Found found = found(given);
-        Said said = said(given, found);
-        Counted counted = counted(given, found);
-        Vocabulary vocabulary = vocabulary(given, found, said, counted);
+        Besides besides = besides(given, found);
+        CountReader counted = new CountReader(section, selection, sentences, languages.ofRules());
+        Map<String, Count> counts = counted.counts(sections.all("counts"), given.questions(), found.measures());
+        Slots slots = new Slots(
+                given.laws().scale(),
+                List.copyOf(given.questions().values()),
+                given.logs(),
+                counted.household(sections.all("household"), given.nextSlot()));
+        Vocabulary vocabulary = new Vocabulary(
+                head,
+                languages,
+                slots,
+                given.questions(),
+                new ImpossibleReader(section, given.questions()).read(sections.all("impossible")),
+                given.laws().byId(),
+                found,
+                besides,
+                counts,
+                asking(given.questions()),
+                sentences.collected(),
+                sentences.bands(),
+                given.sources(),
+                new TracingReader(section).read(sections));
         new SourceCheck(vocabulary, faults).check(sections.byName());
         return vocabulary;
     }
@@ -144,54 +148,19 @@ public final class VocabularyReader {
         return new Found(findings, levels, needs, measures);
     }
 
-    private Said said(Given given, Found found) {
-        return new Said(
+    private Besides besides(Given given, Found found) {
+        return new Besides(
                 simple.duties(sections.all("duties"), given.laws().byId()),
                 simple.warnings(sections.all("warnings"), found.measures(), selection),
                 simple.reviews(sections.all("reviews")),
                 new PlanReader(section, head, sentences).read(sections.all("planParts"), sections.all("plan")));
     }
 
-    private Counted counted(Given given, Found found) {
-        CountReader reader = new CountReader(section, selection, sentences, languages.ofRules());
-        return new Counted(
-                reader.counts(sections.all("counts"), given.questions(), found.measures()),
-                reader.household(sections.all("household"), given.nextSlot()));
-    }
-
-    private Vocabulary vocabulary(Given given, Found found, Said said, Counted counted) {
-        return new Vocabulary(
-                head.version(),
-                head.title(),
-                head.levelTitle(),
-                languages,
-                head.persons(),
-                head.traits(),
-                head.orderTrait(),
-                head.details(),
-                given.questions(),
-                new ImpossibleReader(section, given.questions()).read(sections.all("impossible")),
-                given.laws().byId(),
-                given.laws().scale(),
-                found.findings(),
-                found.levels(),
-                found.needs(),
-                found.measures(),
-                said.duties(),
-                said.warnings(),
-                said.reviews(),
-                said.planItems(),
-                counted.counts(),
-                given.logs(),
-                counted.household(),
-                given.sources(),
-                clarifyOrder(given.questions()),
-                new ConversationReader(section, head.persons(), given.questions())
-                        .read(sections.all("conversation"), sections.start()),
-                sentences.collected(),
-                List.copyOf(given.questions().values()),
-                sentences.bands(),
-                new TracingReader(section).read(sections));
+    private Asking asking(Map<String, Question> questions) {
+        return new Asking(
+                clarifyOrder(questions),
+                new ConversationReader(section, head.persons(), questions)
+                        .read(sections.all("conversation"), sections.start()));
     }
 
     private List<ClarifyGroup> clarifyOrder(Map<String, Question> questions) {

@@ -5,22 +5,17 @@ import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
 import no.varde.document.Suggestion;
+import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Detail.Shown;
 import no.varde.vocabulary.Details;
 import no.varde.vocabulary.Persons;
-import no.varde.vocabulary.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a vocabulary that all others need: languages, persons, and what measures and duties can have. */
-record BookHead(
-        String version,
-        Text title,
-        Text levelTitle,
-        Persons persons,
-        Map<String, List<String>> traits,
-        @Nullable String orderTrait,
-        Details details) {
+/** Reads the part of a vocabulary that all others need: persons, and what measures and duties can have. */
+final class HeadReader {
+
+    private HeadReader() {}
 
     /**
      * Reads the head of a vocabulary.

@@ -1,0 +1,24 @@
+package no.varde.vocabulary;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * In which order questions are asked.
+ *
+ * @param clarifyOrder groups of questions in the order in which unknown answers are to be asked for
+ * @param conversation the pages on which a conversation takes all questions, in its order
+ */
+public record Asking(List<ClarifyGroup> clarifyOrder, List<ConversationPage> conversation) {
+    public Asking {
+        clarifyOrder = List.copyOf(clarifyOrder);
+        conversation = List.copyOf(conversation);
+    }
+
+    /** A group of questions to clarify: the ones named, those that decide a duty, or the red flags. */
+    public record ClarifyGroup(Set<String> questions, boolean decidingDuty, boolean redFlags) {
+        public ClarifyGroup {
+            questions = InOrder.copy(questions);
+        }
+    }
+}

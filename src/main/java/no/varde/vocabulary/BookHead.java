@@ -1,0 +1,25 @@
+package no.varde.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a book says of itself, of the persons of a case, and of what measures and duties can have.
+ *
+ * @param version the number that policy staff give the book
+ * @param traits what each trait of a measure can be
+ * @param orderTrait the trait by which measures are put in order, where there is one
+ */
+public record BookHead(
+        String version,
+        Text title,
+        Text levelTitle,
+        Persons persons,
+        Map<String, List<String>> traits,
+        @Nullable String orderTrait,
+        Details details) {
+    public BookHead {
+        traits = InOrder.copy(traits, List::copyOf);
+    }
+}
