@@ -1,7 +1,7 @@
 package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Leaves quickly: forgets the session, so that the back button shows nobody an answer, and goes elsewhere. */
+/** Leaves quickly: forgets the conversation, so that the back button shows nobody an answer, and goes elsewhere. */
 @Controller
 final class ExitController {
 
@@ -21,8 +21,8 @@ final class ExitController {
 
     /** Answers the plain link, where no script runs. It is asked for by GET, and changes nothing but to forget. */
     @GetMapping("/forlat")
-    ResponseEntity<Void> leave(HttpServletRequest request) {
-        forget(request);
+    ResponseEntity<Void> leave(HttpServletRequest request, HttpServletResponse response) {
+        Forget.all(request, response);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(settings.exit()))
                 .build();
@@ -30,15 +30,8 @@ final class ExitController {
 
     /** Answers the script, which has left already. */
     @PostMapping("/forlat")
-    ResponseEntity<Void> left(HttpServletRequest request) {
-        forget(request);
+    ResponseEntity<Void> left(HttpServletRequest request, HttpServletResponse response) {
+        Forget.all(request, response);
         return ResponseEntity.noContent().build();
-    }
-
-    private static void forget(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -13,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class LanguageController {
 
-    /** A page of this service: nothing that a browser could read as another server's address. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/|(/[a-z0-9-]+)+");
+    /** A page of this service: nothing that a browser could read as another server's address, and no longer than any is. */
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?!/)[a-z0-9/-]{0,200}");
 
     private final PageLanguage language;
 
@@ -26,8 +27,9 @@ final class LanguageController {
     ResponseEntity<Void> choose(
             @RequestParam(defaultValue = "") String tag,
             @RequestParam(defaultValue = "/") String page,
-            HttpServletRequest request) {
-        language.choose(tag, request);
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        language.choose(tag, request, response);
         URI back = URI.create(OWN_PAGE.matcher(page).matches() ? page : "/");
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(back).build();
     }

@@ -1,8 +1,9 @@
 package no.varde.page;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,19 +11,27 @@ import no.varde.vocabulary.BookLanguages;
 import no.varde.web.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
 
 /**
- * The language of a page: the one last chosen in this session, else the one nearest to what the browser asks for. It
- * never stands in an address.
+ * The language of a page: the one last chosen in this browser, else the one nearest to what the browser asks for. It
+ * never stands in an address. The browser itself remembers it, until it is closed or told to forget, so that a choice
+ * takes no place among the conversations.
  */
 @Component("localeResolver")
 final class PageLanguage implements LocaleResolver {
 
-    private static final String CHOSEN = PageLanguage.class.getName();
+    private static final String CHOSEN = "sprak";
+
+    /** Until the browser is closed. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(-1);
+
+    private static final Duration FORGOTTEN = Duration.ZERO;
 
     private final Conversations conversations;
     private final Set<String> ofPages = MessageFiles.languages();
@@ -57,28 +66,44 @@ final class PageLanguage implements LocaleResolver {
                         : english);
     }
 
-    /** Keeps a language for the rest of the session; one that is not known changes nothing. */
-    void choose(String tag, HttpServletRequest request) {
+    /** Has the browser remember a language; one that is not known changes nothing. */
+    void choose(String tag, HttpServletRequest request, HttpServletResponse response) {
         if (known(request).contains(tag)) {
-            request.getSession().setAttribute(CHOSEN, tag);
+            remember(tag, REMEMBERED, response);
         }
+    }
+
+    /** Has the browser forget which language was chosen, if one was. */
+    static void forget(HttpServletRequest request, HttpServletResponse response) {
+        if (WebUtils.getCookie(request, CHOSEN) != null) {
+            remember("", FORGOTTEN, response);
+        }
+    }
+
+    private static void remember(String tag, Duration age, HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(CHOSEN, tag)
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Strict")
+                .maxAge(age)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        Object chosen = session == null ? null : session.getAttribute(CHOSEN);
+        Cookie chosen = WebUtils.getCookie(request, CHOSEN);
         Languages languages = languages(request);
         return Locale.forLanguageTag(
-                chosen instanceof String tag && languages.known().contains(tag)
-                        ? tag
+                chosen != null && languages.known().contains(chosen.getValue())
+                        ? chosen.getValue()
                         : languages.nearest(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        if (locale != null) {
-            choose(locale.toLanguageTag(), request);
+        if (locale != null && response != null) {
+            choose(locale.toLanguageTag(), request, response);
         }
     }
 }

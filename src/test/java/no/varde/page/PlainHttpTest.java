@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -74,31 +75,61 @@ class PlainHttpTest extends PageTest {
         "https://evil.example/, /",
         "/a?b=c, /",
         "'/a%0d%0ab', /",
+        "'/vurdering/1', /vurdering/1",
         "'', /"
     })
     void a_change_of_language_leads_to_a_page_of_this_service_only(String page, String location) throws Exception {
-        String form = "tag=en&page=" + URLEncoder.encode(page, UTF_8);
-        HttpResponse<InputStream> answer = CLIENT.send(
+        HttpResponse<InputStream> answer = choose("en", page);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue(location);
+    }
+
+    @Test
+    void an_address_longer_than_any_page_has_leads_to_the_first_page() throws Exception {
+        for (String page : new String[] {"/a".repeat(15_000), "/" + "a".repeat(30_000)}) {
+            HttpResponse<InputStream> answer = choose("en", page);
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location")).hasValue("/");
+        }
+    }
+
+    @Test
+    void a_language_is_remembered_by_the_browser_and_costs_no_place_among_the_conversations() throws Exception {
+        List<String> cookies = choose("en", "/").headers().allValues("Set-Cookie");
+        assertThat(cookies).containsExactly("sprak=en; Path=/; HttpOnly; SameSite=Strict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sv", "xx", "en; Path=/x", "\"en\"", "<b>"})
+    void a_language_that_is_not_known_is_not_remembered(String tag) throws Exception {
+        assertThat(choose(tag, "/").headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sprak=en, en", "sprak=sv, nb", "sprak=, nb", "sprak=<b>, nb", "sprak=EN, nb", "other=en, nb"})
+    void only_a_known_language_in_a_cookie_is_believed(String cookie, String language) throws Exception {
+        assertThat(language(cookie)).isEqualTo(language);
+    }
+
+    @Test
+    void without_a_script_the_quick_exit_forgets_the_conversation_and_the_language_and_leads_elsewhere()
+            throws Exception {
+        HttpResponse<InputStream> left = get("/forlat", "Cookie", "sprak=en");
+        assertThat(left.statusCode()).isEqualTo(303);
+        assertThat(left.headers().firstValue("Location")).hasValue("https://www.yr.no/");
+        assertThat(left.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("sprak=; ")
+                .contains("Max-Age=0", "Path=/");
+    }
+
+    private HttpResponse<InputStream> choose(String tag, String page) throws Exception {
+        String form = "tag=" + URLEncoder.encode(tag, UTF_8) + "&page=" + URLEncoder.encode(page, UTF_8);
+        return CLIENT.send(
                 request("/sprak")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofInputStream());
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue(location);
-        assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("HttpOnly", "SameSite=Strict");
-    }
-
-    @Test
-    void without_a_script_the_quick_exit_forgets_the_session_and_leads_elsewhere() throws Exception {
-        HttpResponse<InputStream> chosen = CLIENT.send(
-                request("/sprak?tag=en").POST(BodyPublishers.noBody()).build(), BodyHandlers.ofInputStream());
-        String cookie = chosen.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-        assertThat(language(cookie)).isEqualTo("en");
-        HttpResponse<InputStream> left = get("/forlat", "Cookie", cookie);
-        assertThat(left.statusCode()).isEqualTo(303);
-        assertThat(left.headers().firstValue("Location")).hasValue("https://www.yr.no/");
-        assertThat(language(cookie)).isEqualTo("nb");
     }
 
     private String language(String cookie) throws Exception {

@@ -2,8 +2,8 @@ package no.varde.page.conversation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import no.varde.page.Conversations;
+import no.varde.page.Forget;
 import no.varde.page.Go;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +28,7 @@ final class EndController {
 
     @PostMapping("/avslutt")
     ModelAndView end(HttpServletRequest request, HttpServletResponse response) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        Forget.all(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
         return Go.to("/slutt");
     }
