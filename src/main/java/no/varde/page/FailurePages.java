@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -33,7 +34,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 final class FailurePages implements HandlerExceptionResolver {
 
     /** The statuses that there are words for. */
-    private static final Set<Integer> WITH_WORDS = Set.of(400, 403, 404, 405, 413, 503);
+    static final Set<Integer> WITH_WORDS = Set.of(400, 403, 404, 405, 408, 413, 503);
 
     private final LayoutAdvice layouts;
     private final PageLanguage language;
@@ -81,6 +82,9 @@ final class FailurePages implements HandlerExceptionResolver {
         }
         if (thrown instanceof InvalidParameterException undecodable) {
             return HttpStatusCode.valueOf(undecodable.getErrorCode());
+        }
+        if (thrown instanceof MultipartException broken && !(broken instanceof ErrorResponse)) {
+            return HttpStatus.BAD_REQUEST; // a form that is no form
         }
         return thrown instanceof ErrorResponse refused ? refused.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
     }

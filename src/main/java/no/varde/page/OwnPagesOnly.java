@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,21 +17,8 @@ final class OwnPagesOnly implements HandlerInterceptor {
     /** Sent by the browser itself, out of reach of any script: from a page of ours, or typed by whoever sits there. */
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
-    private static final Pattern THIS_MACHINE =
-            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)\\]?", Pattern.CASE_INSENSITIVE);
-
-    private final boolean isOpenToNetwork;
-
-    OwnPagesOnly(boolean isOpenToNetwork) {
-        this.isOpenToNetwork = isOpenToNetwork;
-    }
-
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        // a foreign name that has been made to lead to this machine would let a foreign page read what stands here
-        if (!isOpenToNetwork && !THIS_MACHINE.matcher(request.getServerName()).matches()) {
-            throw new PageRefused(HttpStatus.FORBIDDEN);
-        }
         // a foreign page could otherwise begin, change or end a conversation in the helper's name
         if (!ONLY_READING.contains(request.getMethod()) && !isFromHere(request)) {
             throw new PageRefused(HttpStatus.FORBIDDEN);
@@ -45,10 +31,11 @@ final class OwnPagesOnly implements HandlerInterceptor {
         if (site != null) {
             return OURS.contains(site);
         }
-        // an older browser: our own referrer policy makes the origin of our own forms `null`
+        // an older browser tells the origin of our own forms, since our referrer policy lets it; a foreign page can
+        // make
+        // it hide its own as `null`
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin == null
-                || origin.equals("null")
                 || request.getHeader(HttpHeaders.HOST) != null
                         && request.getHeader(HttpHeaders.HOST).equals(authority(origin));
     }

@@ -2,7 +2,8 @@ package no.varde.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.varde.service.ServedBooks;
 import no.varde.web.Languages;
@@ -12,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The page that stands where even the page of a failure fails. All but the name of the failure is written when the
- * service starts, without a template and in every language, since by then nobody can be asked which one.
+ * The page that stands where even the page of a failure fails, or where a request never comes to the pages. All but the
+ * name of the failure is written when the service starts, without a template and in every language, since by then nobody
+ * can be asked which one.
  */
 @Component
 final class PlainPage implements LastPage {
@@ -43,40 +45,69 @@ final class PlainPage implements LastPage {
             <p><strong>%s</strong> %s <a href="tel:112">%s</a>.</p>
             <p>%s</p>
             <p><a href="/">%s</a></p>
-            <p>%s</p>
-            </section>
+            %s</section>
             """;
 
-    private final String page;
+    private static final String END = "</main>\n</body>\n</html>\n";
+
+    /** What is said of any other request that breaks the rules of HTTP. */
+    private static final int UNREADABLE = 400;
+
+    private final String failed;
+    private final Map<Integer, String> refused;
 
     PlainPage(ServedBooks books, MessageSource words) {
         List<String> languages = Languages.of(books.current().book().vocabulary())
                 .among(MessageFiles.languages())
                 .known();
-        String first = languages.get(0);
-        String said = languages.stream().map(one -> said(one, in(one, words))).collect(Collectors.joining());
-        this.page = PAGE.formatted(first, in(first, words).apply("failure.title"), said);
+        this.failed = page(
+                languages,
+                words,
+                said -> said.section("failure.heading", "failure.again", "<p>" + said.of("failure.name") + "</p>\n"));
+        this.refused = FailurePages.WITH_WORDS.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        status -> page(
+                                languages,
+                                words,
+                                said -> said.section("refusal." + status, "refusal." + status + ".what", ""))));
     }
 
     @Override
-    public String html(String failure) {
-        return page + "<p><code>" + HtmlUtils.htmlEscape(failure) + "</code></p>\n</main>\n</body>\n</html>\n";
+    public String ofFailure(String failure) {
+        return failed + "<p><code>" + HtmlUtils.htmlEscape(failure) + "</code></p>\n" + END;
     }
 
-    private static UnaryOperator<String> in(String language, MessageSource words) {
-        return key -> HtmlUtils.htmlEscape(words.getMessage(key, null, Locale.forLanguageTag(language)), "UTF-8");
+    @Override
+    public String ofRefusal(int status) {
+        return refused.getOrDefault(status, status >= 500 ? failed : refused.get(UNREADABLE)) + END;
     }
 
-    private static String said(String language, UnaryOperator<String> words) {
-        return SAID.formatted(
-                language,
-                words.apply("layout.exit"),
-                words.apply("failure.heading"),
-                words.apply("urgent.now"),
-                words.apply("urgent.call"),
-                words.apply("urgent.number"),
-                words.apply("failure.again"),
-                words.apply("failure.home"),
-                words.apply("failure.name"));
+    private static String page(List<String> languages, MessageSource words, Function<In, String> section) {
+        String first = languages.get(0);
+        String said =
+                languages.stream().map(one -> section.apply(new In(one, words))).collect(Collectors.joining());
+        return PAGE.formatted(first, new In(first, words).of("failure.title"), said);
+    }
+
+    /** What is said in one language. */
+    private record In(String language, MessageSource words) {
+
+        String of(String key) {
+            return HtmlUtils.htmlEscape(words.getMessage(key, null, Locale.forLanguageTag(language)), "UTF-8");
+        }
+
+        String section(String heading, String what, String rest) {
+            return SAID.formatted(
+                    language,
+                    of("layout.exit"),
+                    of(heading),
+                    of("urgent.now"),
+                    of("urgent.call"),
+                    of("urgent.number"),
+                    of(what),
+                    of("failure.home"),
+                    rest);
+        }
     }
 }

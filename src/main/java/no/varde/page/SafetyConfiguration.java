@@ -19,16 +19,10 @@ class SafetyConfiguration implements WebMvcConfigurer {
 
     private static final int MOST_BYTES = 1024 * 1024;
 
-    private final boolean isOpenToNetwork;
-
-    SafetyConfiguration(@Value("${varde.open-to-network:false}") boolean isOpenToNetwork) {
-        this.isOpenToNetwork = isOpenToNetwork;
-    }
-
     /** The programs' part keeps nothing between requests, so no page could misuse it. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new OwnPagesOnly(isOpenToNetwork)).excludePathPatterns("/api/**", "/v3/**");
+        registry.addInterceptor(new OwnPagesOnly()).excludePathPatterns("/api/**", "/v3/**");
     }
 
     /** Takes files at the one address that reads them, into memory and never onto a disk. */

@@ -86,7 +86,7 @@ final class ApiDocument implements OpenApiCustomizer {
         addProblems(operation, "400", "406", "500");
         if ("recommend".equals(operation.getOperationId())) {
             operation.setRequestBody(new RequestBody().required(true).content(assessment(vocabulary)));
-            addProblems(operation, "413", "415", "422");
+            addProblems(operation, "408", "413", "415", "422", "503");
         }
     }
 

@@ -44,7 +44,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (status.is5xxServerError()) {
+        if (status.is5xxServerError() && status.value() != ProblemKind.BUSY.status()) {
             return failed(thrown);
         }
         Problem problem = Problem.ofStatus(status.value());
@@ -56,7 +56,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             case 404 -> ProblemFault.inRequest("", "there is nothing at this address");
             case 405 -> ProblemFault.inRequest("", "allowed here: " + headers.getFirst(HttpHeaders.ALLOW));
             case 406 -> ProblemFault.inRequest(HttpHeaders.ACCEPT, "answered here: application/json");
+            case 408 -> ProblemFault.inRequest("", "the body came too slowly");
             case 415 -> ProblemFault.inRequest(HttpHeaders.CONTENT_TYPE, "read here: " + READ);
+            case 503 -> ProblemFault.inRequest("", "too much is being read just now");
             default -> ProblemFault.inRequest("", "the request cannot be read");
         };
     }

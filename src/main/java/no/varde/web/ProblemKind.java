@@ -15,6 +15,8 @@ enum ProblemKind {
     NOT_ACCEPTABLE(406, "No such form of answer", "Accept application/json."),
     BODY_TOO_LARGE(413, "The body is too large", "No assessment is that long. Nothing was read."),
     UNSUPPORTED_MEDIA_TYPE(415, "The form of the body is not read", "Send application/json or application/yaml."),
+    BODY_TOO_SLOW(408, "The body came too slowly", "Nothing was read. Send it again, all of it at once."),
+    BUSY(503, "Too many ask at the same time", "Nothing was read. Ask again in a moment; Retry-After says when."),
     NO_RESULT(
             500,
             "There is no result",
@@ -55,9 +57,11 @@ enum ProblemKind {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> BODY_TOO_SLOW;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 500 -> NO_RESULT;
+            case 503 -> BUSY;
             default -> null;
         };
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The outermost part of the server: tells as a problem what never reaches the application, such as a malformed address,
- * and what fails in it beyond rescue; a browser is shown a page of that. Sets the headers that every answer has.
+ * and what fails in it beyond rescue. A browser is shown a page instead. Sets the headers that every answer has.
  */
 final class ProblemValve extends ErrorReportValve {
 
@@ -43,11 +43,17 @@ final class ProblemValve extends ErrorReportValve {
         if (response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        if (problem.instance() != null && Asker.isBrowser(request)) {
-            write(MediaType.TEXT_HTML_VALUE, page.get().html(problem.instance()), response);
+        if (Asker.isBrowser(request)) {
+            write(MediaType.TEXT_HTML_VALUE, page(problem), response);
         } else {
             write(MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsString(problem), response);
         }
+    }
+
+    private String page(Problem problem) {
+        return problem.instance() == null
+                ? page.get().ofRefusal(problem.status())
+                : page.get().ofFailure(problem.instance());
     }
 
     private static Problem problem(int status, @Nullable Throwable thrown) {

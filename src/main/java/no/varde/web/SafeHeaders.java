@@ -28,13 +28,16 @@ final class SafeHeaders {
             "usb=()",
             "browsing-topics=()");
 
+    /** A referrer goes to no other service; the service itself is told, or an older browser would hide whose form it sends. */
+    private static final String REFERRER_POLICY = "same-origin";
+
     private static final Map<String, String> HEADERS = Map.of(
             "Cache-Control", "no-store",
             "Content-Security-Policy", CONTENT_SECURITY_POLICY,
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", PERMISSIONS_POLICY,
-            "Referrer-Policy", "no-referrer",
+            "Referrer-Policy", REFERRER_POLICY,
             "X-Content-Type-Options", "nosniff");
 
     private SafeHeaders() {}

@@ -24,7 +24,7 @@ class OwnPagesOnlyTest extends PageTest {
         "Sec-Fetch-Site, none, 303",
         "Sec-Fetch-Site, cross-site, 403",
         "Sec-Fetch-Site, same-site, 403",
-        "Origin, null, 303",
+        "Origin, null, 403",
         "Origin, https://evil.example, 403",
         "Origin, http://127.0.0.1, 403",
         "Origin, ':', 403"
@@ -48,8 +48,41 @@ class OwnPagesOnlyTest extends PageTest {
         "10.0.0.1, 403"
     })
     void a_foreign_name_that_leads_to_this_machine_shows_nothing(String host, int status) throws IOException {
-        String answer = raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 " + status);
+        for (String path : new String[] {"/", "/api/questions", "/v3/api-docs", "/assets/icon.svg"}) {
+            String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+            assertThat(answer).as(path).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/recommendations", "/vurdering", "/nothing", "/v3/api-docs.yaml"})
+    void a_foreign_name_leads_nowhere_whatever_is_sent(String path) throws IOException {
+        String sent = "POST " + path + " HTTP/1.1\r\nHost: evil.example:99\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 2\r\nConnection: close\r\n\r\n{}";
+        assertThat(raw(sent))
+                .startsWith("HTTP/1.1 403")
+                .contains("application/problem+json")
+                .doesNotContain("evil.example");
+    }
+
+    @Test
+    void a_browser_that_was_led_here_by_a_foreign_name_is_told_in_words() throws IOException {
+        String answer =
+                raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\nAccept: " + BROWSER + "\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 403").contains("Dette kom fra et annet nettsted", "112");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"a\u0000.yaml\"\r\n\r\na\r\n--x--\r\n",
+                "--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"a.yaml\"\r\n\r\na"
+            })
+    void a_form_with_a_file_that_is_no_form_did_not_arrive_as_it_should(String body) {
+        Shown refused = new Browsing(port)
+                .postRaw("/apne", BodyPublishers.ofString(body), "multipart/form-data; boundary=x", "Accept", BROWSER);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("Det kom ikke fram slik det skulle", "112");
     }
 
     @Test

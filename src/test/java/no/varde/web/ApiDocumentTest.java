@@ -27,7 +27,7 @@ class ApiDocumentTest extends WebTest {
         assertThat(paths.propertyNames())
                 .containsExactlyInAnyOrder("/api/recommendations", "/api/questions", "/api/rulebook");
         assertThat(paths.at("/~1api~1recommendations/post/responses").propertyNames())
-                .containsExactlyInAnyOrder("200", "400", "406", "413", "415", "422", "500");
+                .containsExactlyInAnyOrder("200", "400", "406", "408", "413", "415", "422", "503", "500");
         assertThat(paths.at("/~1api~1questions/get/responses").propertyNames())
                 .containsExactlyInAnyOrder("200", "400", "406", "500");
     }

@@ -30,7 +30,7 @@ class HeadersTest extends WebTest {
                         + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                         + " frame-ancestors 'none'");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");

@@ -17,7 +17,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ProblemsTest extends WebTest {
 
     private static final String POST =
-            "POST /api/recommendations HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+            "POST /api/recommendations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -106,14 +106,14 @@ class ProblemsTest extends WebTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET /api/[x HTTP/1.1\r\nHost: a\r\n\r\n",
-                "GET /api/%zz HTTP/1.1\r\nHost: a\r\n\r\n",
-                "GET /api/..%2fx HTTP/1.1\r\nHost: a\r\n\r\n",
-                "GET /%00 HTTP/1.1\r\nHost: a\r\n\r\n",
-                "GET /api/questions?lang=%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /api/[x HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/..%2fx HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /%00 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/questions?lang=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "GET /api/questions HTTP/1.1\r\n\r\n",
                 "GET /api/questions HTTP/1.1\r\nHost: a b\r\n\r\n",
-                "GET /api/questions HTTP/1.1\r\nHost: a\r\nBad Header: x\r\n\r\n",
+                "GET /api/questions HTTP/1.1\r\nHost: localhost\r\nBad Header: x\r\n\r\n",
                 "rubbish\r\n\r\n",
                 POST + "Content-Length: -5\r\n\r\n",
                 POST + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
@@ -125,6 +125,17 @@ class ProblemsTest extends WebTest {
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "no-store", "\"/problems/bad-request\"", "\"faults\":[{");
         assertThat(answer).doesNotContain("Exception", "org.", "<html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/bok%zz", "/[x", "/vurdering/..%2fx"})
+    void a_browser_is_shown_a_page_of_what_breaks_the_rules_of_http(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Accept: text/html,application/xhtml+xml,*/*;q=0.8\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: text/html", "no-store", "tel:112", "Det kom ikke fram", "It did not arrive")
+                .doesNotContain("Exception", "urn:uuid", "problem+json");
     }
 
     @Test
