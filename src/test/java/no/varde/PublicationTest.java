@@ -37,16 +37,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Publishes one book after another while helpers and programs go on asking. Each book says its number in its version and
  * in the reason of every rule, so that whoever saw two books at once would see two numbers. More books, or another one:
- * {@code -Dvarde.publications=1000 -Dvarde.publications.book=rules
- * -Dvarde.publications.assessment=fixtures/situations/V06-sett-utenfor-senteret.yaml}.
+ * {@code -Dtest.publications=1000 -Dtest.publications.book=rules
+ * -Dtest.publications.assessment=fixtures/situations/V06-sett-utenfor-senteret.yaml}.
  */
 class PublicationTest {
 
-    private static final int PUBLICATIONS = Integer.getInteger("varde.publications", 30);
+    private static final int PUBLICATIONS = Integer.getInteger("test.publications", 30);
     private static final Path BOOK =
-            Path.of(System.getProperty("varde.publications.book", "src/test/resources/books/boat"));
+            Path.of(System.getProperty("test.publications.book", "src/test/resources/books/boat"));
     private static final Path ASSESSMENT =
-            Path.of(System.getProperty("varde.publications.assessment", "src/test/resources/books/boat-storm.yaml"));
+            Path.of(System.getProperty("test.publications.assessment", "src/test/resources/books/boat-storm.yaml"));
 
     private static final int FIRST = 70_001;
     private static final Pattern NUMBER = Pattern.compile("\\b7\\d{4}\\b");

@@ -3,6 +3,7 @@ package no.varde.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import no.varde.settings.Settings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,9 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 final class ExitController {
 
-    private final PageSettings settings;
+    private final Settings settings;
 
-    ExitController(PageSettings settings) {
+    ExitController(Settings settings) {
         this.settings = settings;
     }
 

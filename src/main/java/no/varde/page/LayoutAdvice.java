@@ -3,6 +3,7 @@ package no.varde.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import no.varde.page.Layout.Choice;
+import no.varde.settings.Settings;
 import no.varde.vocabulary.BookLanguages;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,11 +14,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 final class LayoutAdvice {
 
     private final PageLanguage language;
-    private final PageSettings settings;
+    private final Settings settings;
     private final MessageSource words;
     private final Conversations conversations;
 
-    LayoutAdvice(PageLanguage language, PageSettings settings, MessageSource words, Conversations conversations) {
+    LayoutAdvice(PageLanguage language, Settings settings, MessageSource words, Conversations conversations) {
         this.conversations = conversations;
         this.language = language;
         this.settings = settings;
@@ -32,7 +33,7 @@ final class LayoutAdvice {
                 language.known(request).stream().map(this::choice).toList(),
                 settings.exit(),
                 settings.urgent(),
-                settings.timeout().toMinutes(),
+                settings.sessionTimeout().toMinutes(),
                 conversations.isOpen(request));
     }
 

@@ -2,8 +2,8 @@ package no.varde.page;
 
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
+import no.varde.settings.Settings;
 import org.apache.catalina.session.StandardManager;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -45,12 +45,11 @@ class SafetyConfiguration implements WebMvcConfigurer {
 
     /** Bounds the memory that open conversations can take. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> boundedSessions(
-            @Value("${varde.most-sessions}") int most) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> boundedSessions(Settings settings) {
         return factory -> factory.addContextCustomizers(context -> {
             StandardManager manager = new StandardManager();
             manager.setPathname(null); // no session is written to a disk when the service stops
-            manager.setMaxActiveSessions(most);
+            manager.setMaxActiveSessions(settings.mostSessions());
             context.setManager(manager);
         });
     }

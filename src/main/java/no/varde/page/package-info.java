@@ -11,6 +11,7 @@
             "conversation",
             "report",
             "service",
+            "settings",
             "web"
         })
 @NullMarked

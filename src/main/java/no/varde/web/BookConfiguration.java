@@ -1,13 +1,13 @@
 package no.varde.web;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import no.varde.rulebook.BookFiles;
 import no.varde.service.ServedBook;
 import no.varde.service.ServedBooks;
-import org.springframework.beans.factory.annotation.Value;
+import no.varde.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +21,8 @@ class BookConfiguration {
 
     /** Serves the book in the folder of {@code varde.book}, or the packed one where no folder is named. */
     @Bean
-    ServedBooks servedBooks(@Value("${varde.book:}") String folder, Clock clock) {
-        return new ServedBooks(ServedBook.of(files(folder)), clock);
+    ServedBooks servedBooks(Settings settings, Clock clock) {
+        return new ServedBooks(ServedBook.of(files(settings.book())), clock);
     }
 
     /** Returns the book of one request, so that all who serve it ask the same one. */
@@ -32,13 +32,13 @@ class BookConfiguration {
         return books.current();
     }
 
-    private static BookFiles files(String folder) {
-        if (folder.isBlank()) {
+    private static BookFiles files(@Nullable Path folder) {
+        if (folder == null) {
             return BookFiles.packed();
         }
         try {
-            return BookFiles.in(Path.of(folder));
-        } catch (IOException | InvalidPathException e) {
+            return BookFiles.in(folder);
+        } catch (IOException e) {
             throw new BookNotFound(folder, e);
         }
     }
@@ -50,13 +50,13 @@ class BookConfiguration {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.systemDefaultZone();
+    Clock clock(Settings settings) {
+        return Clock.system(settings.zone());
     }
 
-    /** Thrown when the folder of a book cannot be read at all. */
+    /** Thrown when a file in the folder of a book cannot be read. */
     static final class BookNotFound extends RuntimeException {
-        BookNotFound(String folder, Exception cause) {
+        BookNotFound(Path folder, Exception cause) {
             super(folder + ":1:1: the folder cannot be read", cause);
         }
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
+import no.varde.settings.Settings;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,8 +26,8 @@ final class OwnNameOnly implements Filter {
 
     private final boolean isOpenToNetwork;
 
-    OwnNameOnly(@Value("${varde.open-to-network:false}") boolean isOpenToNetwork) {
-        this.isOpenToNetwork = isOpenToNetwork;
+    OwnNameOnly(Settings settings) {
+        this.isOpenToNetwork = settings.openToNetwork();
     }
 
     @Override

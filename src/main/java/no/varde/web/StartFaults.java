@@ -2,38 +2,69 @@ package no.varde.web;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import no.varde.document.Fault;
 import no.varde.rulebook.RuleBookRejected;
+import no.varde.settings.Setting;
+import no.varde.settings.SettingFault;
+import no.varde.settings.SettingsRejected;
 import no.varde.web.BookConfiguration.BookNotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.annotation.Order;
 
 /**
- * Says why the service does not start when the book or the address is at fault: every fault on a line of its own, and
- * no more.
+ * Says why the service does not start when the book or a setting is at fault: every fault on a line of its own, and no
+ * more.
  */
 @Order(0)
 final class StartFaults implements SpringBootExceptionReporter {
 
+    private static final String START = "Varde does not start: ";
+
     @Override
     public boolean reportException(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String faults = faults(cause);
-            if (faults != null) {
-                new PrintStream(System.err, true, StandardCharsets.UTF_8).println(faults); // whatever the locale
+            List<String> lines = lines(cause);
+            if (!lines.isEmpty()) {
+                PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8); // whatever the locale
+                lines.forEach(err::println);
                 return true;
             }
         }
         return false;
     }
 
-    private static @Nullable String faults(Throwable cause) {
+    private static List<String> lines(Throwable cause) {
         if (cause instanceof RuleBookRejected rejected) {
-            StringBuilder lines = new StringBuilder("Varde does not start: the rule book has faults.");
-            rejected.faults()
-                    .forEach(fault -> lines.append(System.lineSeparator()).append(fault));
-            return lines.toString();
+            return Stream.concat(
+                            Stream.of(START + "the rule book has faults."),
+                            rejected.faults().stream().map(Fault::toString))
+                    .toList();
         }
-        return cause instanceof BookNotFound || cause instanceof OpenToNetwork ? cause.getMessage() : null;
+        if (cause instanceof SettingsRejected rejected) {
+            return rejected.faults().stream().map(fault -> START + fault).toList();
+        }
+        if (cause instanceof BookNotFound) {
+            return List.of(String.valueOf(cause.getMessage()));
+        }
+        SettingFault late = late(cause);
+        return late == null ? List.of() : List.of(START + late);
+    }
+
+    /** Returns what is wrong with a setting that only the part which reads it knows of. */
+    private static @Nullable SettingFault late(Throwable cause) {
+        if (cause instanceof PortInUseException taken) { // just now, after it was looked at
+            return Setting.PORT.isTaken(taken.getPort());
+        }
+        if (cause instanceof BindException unread) {
+            var written = unread.getProperty();
+            Object value = written == null ? "" : written.getValue();
+            return new SettingFault(unread.getName().toString(), "`" + value + "` is not what it can be.");
+        }
+        return null;
     }
 }

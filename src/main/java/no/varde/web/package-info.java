@@ -11,7 +11,8 @@
             "explanation",
             "report",
             "report::result",
-            "service"
+            "service",
+            "settings"
         })
 @NullMarked
 package no.varde.web;

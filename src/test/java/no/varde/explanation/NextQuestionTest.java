@@ -29,7 +29,7 @@ class NextQuestionTest {
     private static final NextQuestion NEXT = new NextQuestion(LOGIC);
 
     /** The fixtures to ask through; all of them are many. */
-    private static final String FIXTURES = System.getProperty("varde.asking", "V01|V24");
+    private static final String FIXTURES = System.getProperty("test.asking", "V01|V24");
 
     @Test
     void asking_only_what_can_change_the_list_ends_with_the_same_list_after_fewer_questions() {

@@ -23,7 +23,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 
     private static final String LEFT_OUT =
             "Browser tests were left out: no Chromium was found. Install the package `chromium`, for example with"
-                    + " `apt-get install chromium`, or name one with -Dvarde.browser=FILE.";
+                    + " `apt-get install chromium`, or name one with -Dtest.browser=FILE.";
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -53,7 +53,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
     }
 
     private static Optional<Path> file() {
-        String named = System.getProperty("varde.browser");
+        String named = System.getProperty("test.browser");
         return (named == null ? DEBIAN : List.of(named))
                 .stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }

@@ -37,7 +37,9 @@ class FaultyBookTest {
     void a_folder_that_is_not_there_stops_the_start_in_one_line(@TempDir Path folder, CapturedOutput output) {
         Path missing = folder.resolve("missing");
         assertThat(start(missing)).isNotNull();
-        assertThat(output.getErr()).contains(missing + ":1:1: the folder cannot be read");
+        assertThat(output.getErr())
+                .contains("varde.book: `" + missing + "` is not a folder that can be read.")
+                .hasLineCount(1);
         assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
     }
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
-import no.varde.page.PageSettings;
+import no.varde.settings.Settings;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,9 @@ final class Urgent {
     private static final String SHOWN = Urgent.class.getName();
 
     private final Conversations conversations;
-    private final PageSettings settings;
+    private final Settings settings;
 
-    Urgent(Conversations conversations, PageSettings settings) {
+    Urgent(Conversations conversations, Settings settings) {
         this.conversations = conversations;
         this.settings = settings;
     }

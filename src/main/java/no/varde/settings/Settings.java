@@ -1,0 +1,31 @@
+package no.varde.settings;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every setting of the service, each of them valid.
+ *
+ * @param book the folder of the book that is served first, or null for the one that is packed
+ * @param exit where the quick exit leads: a page of others by https, or one of ours
+ * @param urgent the page of this service that says what comes before everything else
+ * @param zone the time zone whose day is today
+ * @param mostSessions how many sessions there can be at once
+ * @param openToNetwork whether other machines may be answered
+ * @param address what is answered at, or null for every address of this machine
+ * @param port what is listened on, or 0 for any that is free
+ * @param sessionTimeout how long a session lasts after its last request
+ */
+public record Settings(
+        @Nullable Path book,
+        String exit,
+        String urgent,
+        ZoneId zone,
+        int mostSessions,
+        boolean openToNetwork,
+        @Nullable InetAddress address,
+        int port,
+        Duration sessionTimeout) {}

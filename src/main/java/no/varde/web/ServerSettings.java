@@ -1,0 +1,92 @@
+package no.varde.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.varde.settings.Setting;
+import no.varde.settings.SettingFault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindContext;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.util.unit.DataSize;
+
+/** Tries what is set for the server on what the server reads, and goes on after the first that it cannot take. */
+final class ServerSettings implements BindHandler {
+
+    private static final ConfigurationPropertyName SERVER = ConfigurationPropertyName.of("server");
+
+    private static final Set<ConfigurationPropertyName> TOLD_ELSEWHERE = Set.copyOf(Stream.of(Setting.values())
+            .map(setting -> ConfigurationPropertyName.of(setting.id()))
+            .toList());
+
+    private final ConfigurableEnvironment environment;
+    private final Set<ConfigurationPropertyName> read = new HashSet<>();
+    private final List<SettingFault> faults = new ArrayList<>();
+
+    ServerSettings(ConfigurableEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** Returns what the server could not read, and what it has no such setting for. */
+    List<SettingFault> faults() {
+        Binder binder = Binder.get(environment);
+        binder.bind(SERVER, Bindable.of(ServerProperties.class), this);
+        binder.bind(SERVER.append("tomcat"), Bindable.of(TomcatServerProperties.class), this);
+        WrittenSettings.names(environment)
+                .filter(SERVER::isAncestorOf)
+                .filter(name -> !read.contains(name))
+                .distinct()
+                .map(name -> Setting.unknown(name.toString()))
+                .forEach(faults::add);
+        return faults;
+    }
+
+    @Override
+    public <T> Bindable<T> onStart(ConfigurationPropertyName name, Bindable<T> target, BindContext context) {
+        read.add(name);
+        return target;
+    }
+
+    @Override
+    public @Nullable Object onFailure(
+            ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error) {
+        if (!TOLD_ELSEWHERE.contains(name)) {
+            var written = context.getConfigurationProperty();
+            Object value = written == null ? "" : written.getValue();
+            faults.add(new SettingFault(name.toString(), "`" + value + "` is not " + allowed(target) + "."));
+        }
+        return null;
+    }
+
+    private static String allowed(Bindable<?> target) {
+        Class<?> type = target.getType().resolve(Object.class);
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants())
+                    .map(constant ->
+                            "`" + constant.toString().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+                    .reduce((before, last) -> before + ", " + last)
+                    .map(all -> "one of " + all)
+                    .orElseThrow();
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "`true` or `false`";
+        }
+        if (type == DataSize.class) {
+            return "a size such as `64KB`";
+        }
+        if (type == Duration.class) {
+            return "a time such as `30s`";
+        }
+        return type == Integer.class || type == int.class ? "a whole number" : "what it can be";
+    }
+}
