@@ -128,6 +128,27 @@ public final class Fields {
         return text;
     }
 
+    /** Returns the text of a key that names something; one that has not the form of an {@link Id} is a fault. */
+    public String id(String key) {
+        String id = text(key);
+        if (optional(key) instanceof Node.Scalar scalar && scalar.type() != Node.Scalar.Type.NOTHING && !Id.isOne(id)) {
+            fault(key, notAnId(id));
+        }
+        return id;
+    }
+
+    /** Returns the texts of a list that name something, as {@link #id} does. */
+    public List<String> ids(String key) {
+        List<String> ids = texts(key);
+        ids.stream().filter(id -> !Id.isOne(id)).forEach(id -> fault(key, notAnId(id)));
+        return ids;
+    }
+
+    private static String notAnId(String text) {
+        String shown = text.length() <= Id.LONGEST ? text : text.substring(0, Id.LONGEST) + "…";
+        return "`" + shown + "` cannot be an id: " + Id.FORM;
+    }
+
     public @Nullable String optionalText(String key) {
         Node node = optional(key);
         if (node == null) {

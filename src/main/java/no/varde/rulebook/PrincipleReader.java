@@ -95,7 +95,7 @@ final class PrincipleReader {
     }
 
     private Head head(Fields entry) {
-        String id = entry.text("id");
+        String id = entry.id("id");
         Text says = TextReader.read(entry.fields("says"), vocabulary.languages());
         List<String> sources = SourceCheck.split(entry.text("source"));
         for (String source : sources) {

@@ -71,10 +71,14 @@ final class Strata {
             if (known != null) {
                 return known;
             }
-            if (!path.add(rule)) {
+            if (path.contains(rule)) {
                 reportCircle(rule);
                 return first(layer);
             }
+            if (path.size() > DEEPEST) { // deep enough to be a fault, and to be followed no further
+                return first(layer);
+            }
+            path.add(rule);
             int depth = first(layer);
             for (Conclusion read : reads(rule)) {
                 for (Rule earlier : concluding.rules(read)) {

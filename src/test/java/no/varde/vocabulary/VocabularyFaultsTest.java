@@ -551,7 +551,9 @@ class VocabularyFaultsTest {
         @Test
         void have_no_id_that_cannot_be_an_id() {
             book.plant(FINDINGS, "- {id: tomorrow,", "- {id: ▶in the morning,");
-            faultsAre("reviews[0].id: `in the morning` cannot be an id: only letters, digits, hyphen and full stop");
+            faultsAre(
+                    "reviews[0].id: `in the morning` cannot be an id: letters from a to z, digits and inner hyphens, at"
+                            + " most 60");
         }
 
         @Test

@@ -2,6 +2,7 @@ package no.varde.vocabulary.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.varde.document.Fields;
 import no.varde.document.Node;
@@ -88,9 +89,9 @@ final class BandReader {
     /** Reads the bands that the vocabulary names itself. */
     private void named(Fields entry) {
         for (Fields written : entry.list("bands")) {
-            String key = written.text("id");
-            if (!key.matches("[a-z0-9][a-z0-9-]*")) {
-                written.fault("id", "`" + key + "` cannot be the id of a band: small letters, digits and hyphens");
+            String key = written.id("id");
+            if (!key.equals(key.toLowerCase(Locale.ROOT))) {
+                written.fault("id", "`" + key + "` cannot be the id of a band: capitals are for the answers");
             }
             Band band = band(key, cells(written));
             if (bands.containsKey(key)) {

@@ -62,7 +62,7 @@ final class ConversationReader {
     }
 
     private ConversationPage page(Fields entry) {
-        String id = entry.text("id");
+        String id = entry.id("id");
         Role concerns = section.reach(entry, "concerns", persons).listedWith();
         boolean members = entry.flag("members", false);
         if (members == entry.has("questions")) {

@@ -46,7 +46,7 @@ final class CountReader {
             members.addAll(
                     outcomes(entry, "ofSuggested", Set.of(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER), measures));
             checkDistinct(entry, members);
-            Count count = new Count(entry.text("id"), atLeast(entry, members.size()), members);
+            Count count = new Count(entry.id("id"), atLeast(entry, members.size()), members);
             section.put(counts, entry, count.id(), count);
             Fields says = entry.fields("says");
             sentences.condition(says.place(), section.text(says, "YES"), new CountIs(count, true));
@@ -160,7 +160,7 @@ final class CountReader {
     Map<String, HouseholdFact> household(List<Fields> written, int firstSlot) {
         Map<String, HouseholdFact> facts = new LinkedHashMap<>();
         for (Fields entry : written) {
-            String id = entry.text("id");
+            String id = entry.id("id");
             int slot = firstSlot + facts.size();
             Node any = entry.optional("any");
             Sentence<Condition> condition = any == null ? null : sentence(entry, "any", any);

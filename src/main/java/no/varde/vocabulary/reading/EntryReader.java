@@ -37,7 +37,7 @@ final class EntryReader {
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (Fields entry : entries) {
             Finding finding = new Finding(
-                    entry.text("id"),
+                    entry.id("id"),
                     section.reach(entry, "concerns", head.persons()),
                     section.text(entry, "says"),
                     section.source(entry));
@@ -65,7 +65,7 @@ final class EntryReader {
         Map<String, Duty> duties = new LinkedHashMap<>();
         for (Fields entry : entries) {
             Duty duty = new Duty(
-                    entry.text("id"),
+                    entry.id("id"),
                     section.text(entry, "name"),
                     section.reach(entry, "concerns", head.persons()),
                     section.details(entry, head.details().duty()),
@@ -89,7 +89,7 @@ final class EntryReader {
         Map<String, Warning> warnings = new LinkedHashMap<>();
         for (Fields entry : entries) {
             Warning warning = new Warning(
-                    entry.text("id"),
+                    entry.id("id"),
                     section.reach(entry, "concerns", head.persons()),
                     section.text(entry, "text"),
                     selection.of(entry, "on", measures),
@@ -119,7 +119,7 @@ final class EntryReader {
 
     /** A review has a number of days, or the text of an event. */
     private Review review(Fields entry) {
-        String id = entry.text("id");
+        String id = entry.id("id");
         List<String> source = section.source(entry);
         if (entry.has("days") == entry.has("text")) {
             entry.fault("either `days` or `text` must stand here, and not both");
@@ -133,7 +133,7 @@ final class EntryReader {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Fields entry : entries) {
             Source source = new Source(
-                    entry.text("id"),
+                    entry.id("id"),
                     section.text(entry, "title"),
                     entry.texts("sections"),
                     entry.flag("verified", true));

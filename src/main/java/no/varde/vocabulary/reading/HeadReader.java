@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.Id;
+import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.Detail;
@@ -48,13 +50,13 @@ final class HeadReader {
         Fields main = persons.fields("main");
         Fields member = persons.optionalFields("member");
         Persons read = new Persons(
-                main.text("id"),
+                main.id("id"),
                 section.text(main, "name"),
-                member == null ? null : member.text("id"),
+                member == null ? null : member.id("id"),
                 member == null ? null : list(member),
                 member == null ? null : section.text(member, "name"),
-                persons.text("shared"),
-                persons.texts("about"));
+                persons.id("shared"),
+                persons.ids("about"));
         main.done();
         if (member != null) {
             member.done();
@@ -64,7 +66,7 @@ final class HeadReader {
     }
 
     private static String list(Fields member) {
-        String list = member.text("list");
+        String list = member.id("list");
         if (Persons.KEYS.contains(list)) {
             member.fault("list", "`" + list + "` is a key of an assessment already");
         }
@@ -74,7 +76,12 @@ final class HeadReader {
     private static Map<String, List<String>> traits(@Nullable Fields written) {
         Map<String, List<String>> traits = new LinkedHashMap<>();
         if (written != null) {
-            written.entries().forEach(entry -> traits.put(entry.key(), written.texts(entry.key())));
+            for (Node.Entry entry : written.entries()) {
+                if (!Id.isOne(entry.key())) {
+                    written.fault(entry.key(), "`" + entry.key() + "` cannot name a trait: " + Id.FORM);
+                }
+                traits.put(entry.key(), written.ids(entry.key()));
+            }
         }
         return traits;
     }
@@ -83,7 +90,7 @@ final class HeadReader {
         Map<String, Detail> headings = new LinkedHashMap<>();
         for (Fields detail : book.list(key)) {
             Detail read = new Detail(section.text(detail, "heading"), detail.flag("brief", true), Shown.AWAY);
-            section.put(headings, detail, detail.text("id"), read);
+            section.put(headings, detail, detail.id("id"), read);
             detail.done();
         }
         return headings;

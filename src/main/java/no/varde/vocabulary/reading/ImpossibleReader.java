@@ -32,7 +32,7 @@ final class ImpossibleReader {
             if (!entry.has("source")) {
                 entry.fault("`source` is missing");
             }
-            String id = entry.text("id");
+            String id = entry.id("id");
             Impossible impossible =
                     new Impossible(id, where(entry), section.text(entry, "says"), section.source(entry));
             section.put(byId, entry, id, impossible);

@@ -64,7 +64,7 @@ final class LawReader {
 
     private Law law(Fields entry) {
         Law law = new Law(
-                entry.text("id"),
+                entry.id("id"),
                 entry.text("cite"),
                 section.text(entry, "title"),
                 section.day(entry, "from"),

@@ -33,7 +33,7 @@ final class LevelReader {
         Map<String, Level> byId = new LinkedHashMap<>();
         for (Fields entry : entries) {
             Level level = new Level(
-                    entry.text("id"),
+                    entry.id("id"),
                     levels.size(),
                     section.text(entry, "name"),
                     section.text(entry, "meaning"),

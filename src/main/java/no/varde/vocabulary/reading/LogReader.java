@@ -42,7 +42,7 @@ final class LogReader {
     Map<String, Log> read(List<Fields> written) {
         Map<String, Log> logs = new LinkedHashMap<>();
         for (Fields entry : written) {
-            String id = entry.text("id");
+            String id = entry.id("id");
             if (Persons.KEYS.contains(id) || id.equals(persons.list())) {
                 entry.fault("id", "`" + id + "` is a key of an assessment already");
             }
@@ -64,7 +64,7 @@ final class LogReader {
     private Map<String, LogField> fields(List<Fields> written) {
         Map<String, LogField> fields = new LinkedHashMap<>();
         for (Fields entry : written) {
-            String id = entry.text("id");
+            String id = entry.id("id");
             Scale scale = ScaleReader.read(entry, section);
             Map<String, Text> labels = new LinkedHashMap<>();
             if (!scale.equals(Scale.OneOf.YES_NO) && !scale.choices().isEmpty()) {
@@ -85,7 +85,7 @@ final class LogReader {
         Map<String, CellSet> cells = new LinkedHashMap<>();
         scale.choices().forEach(choice -> cells.put(choice, scale.cell(choice)));
         for (Fields band : entry.list("bands")) {
-            String key = band.text("id");
+            String key = band.id("id");
             Scale.Day days = scale.day().orElse(null);
             if (days == null) {
                 band.fault("only a date has bands here");
@@ -100,7 +100,7 @@ final class LogReader {
     private Map<String, LogFact> facts(Fields log, String logId, Map<String, LogField> fields) {
         Map<String, LogFact> facts = new LinkedHashMap<>();
         for (Fields entry : log.list("facts")) {
-            String id = entry.text("id");
+            String id = entry.id("id");
             int atLeast = entry.has("atLeast") ? entry.number("atLeast") : 1;
             if (atLeast < 1) {
                 entry.fault("atLeast", "`" + atLeast + "` is not 1 or more");

@@ -1,6 +1,7 @@
 package no.varde.vocabulary.reading;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,8 +40,7 @@ final class MeasureReader {
     static Map<String, Need> needs(List<Fields> entries, Section section, Map<String, Finding> findings) {
         Map<String, Need> needs = new LinkedHashMap<>();
         for (Fields entry : entries) {
-            Need need =
-                    new Need(entry.text("id"), section.text(entry, "name"), entry.optionalText("outsideCeilingWhen"));
+            Need need = new Need(entry.id("id"), section.text(entry, "name"), entry.optionalText("outsideCeilingWhen"));
             if (need.outsideCeilingWhen() != null) {
                 section.known(entry, "outsideCeilingWhen", List.of(need.outsideCeilingWhen()), findings);
             }
@@ -70,7 +70,7 @@ final class MeasureReader {
         }
         Measure measure = new Measure(
                 measures.size(),
-                entry.text("id"),
+                entry.id("id"),
                 section.text(entry, "name"),
                 section.text(entry, "phrase"),
                 section.reach(entry, "concerns", head.persons()),
@@ -141,24 +141,25 @@ final class MeasureReader {
                                 + measure.intrusiveness() + " of `" + measure.id() + "`");
             }
         }
-        if (reaches(measure, measure.id(), new HashSet<>())) {
+        if (isReached(measure)) {
             entry.fault(
                     "milder",
                     "`" + measure.id() + "` is milder than itself, by way of " + String.join(", ", measure.milder()));
         }
     }
 
-    private boolean reaches(Measure from, String target, Set<String> seen) {
-        List<Measure> next = new ArrayList<>();
-        for (String id : from.milder()) {
-            if (id.equals(target)) {
-                return true;
-            }
-            Measure milder = measures.get(id);
-            if (milder != null && seen.add(id)) {
-                next.add(milder);
+    /** Says whether the measures milder than one, those milder than these and so on lead to it again. */
+    private boolean isReached(Measure measure) {
+        Set<String> seen = new HashSet<>();
+        Deque<Measure> left = new ArrayDeque<>(List.of(measure));
+        while (!left.isEmpty()) {
+            for (String id : left.pop().milder()) {
+                Measure milder = measures.get(id);
+                if (milder != null && seen.add(id)) {
+                    left.push(milder);
+                }
             }
         }
-        return next.stream().anyMatch(milder -> reaches(milder, target, seen));
+        return seen.contains(measure.id());
     }
 }

@@ -50,7 +50,7 @@ final class PlanReader {
 
     private void part(Fields entry) {
         PlanPart part = new PlanPart(
-                entry.text("id"),
+                entry.id("id"),
                 section.reach(entry, "concerns", head.persons()),
                 section.text(entry, "heading"),
                 entry.has("use") ? entry.constant("use", PlanPart.Use.class) : null);
@@ -59,7 +59,7 @@ final class PlanReader {
     }
 
     private PlanItem item(Fields entry) {
-        String id = entry.text("id");
+        String id = entry.id("id");
         Reach concerns = section.reach(entry, "concerns", head.persons());
         Text text = section.text(entry, "text");
         return new PlanItem(

@@ -33,7 +33,7 @@ final class QuestionReader {
 
     Map<String, Question> read(List<Fields> entries) {
         for (Fields entry : entries) {
-            String id = entry.text("id");
+            String id = entry.id("id");
             read.putIfAbsent(id, entry);
             section.put(questions, entry, id, question(entry, id));
         }

@@ -3,6 +3,7 @@ package no.varde.vocabulary.reading;
 import java.util.List;
 import java.util.TreeSet;
 import no.varde.document.Fields;
+import no.varde.document.Id;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Scale;
 
@@ -44,12 +45,14 @@ final class ScaleReader {
         }
         for (String constant : constants) {
             if (!constant.matches("[A-Z][A-Z0-9_]*")
+                    || constant.length() > Id.LONGEST
                     || constant.equals("UNKNOWN")
                     || constant.equals("NONE") && entry.text("type").equals("SET")) {
                 entry.fault(
                         "values",
                         "`" + constant
-                                + "` cannot be a value: capital letters, digits and _, neither UNKNOWN"
+                                + "` cannot be a value: capital letters, digits and _, at most " + Id.LONGEST
+                                + ", neither UNKNOWN"
                                 + " nor, in a set, NONE");
             }
         }

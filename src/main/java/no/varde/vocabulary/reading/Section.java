@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** What the readers of all sections share: languages, texts, and references that must lead somewhere. */
 final class Section {
 
+    /** No law that is in force is older, and no day is counted from a later one. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 2999;
+
     private final BookLanguages languages;
     private final Faults faults;
 
@@ -87,7 +92,12 @@ final class Section {
             return null;
         }
         try {
-            return LocalDate.parse(written);
+            LocalDate day = LocalDate.parse(written);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+            fields.fault(key, "`" + day + "` is not between the years " + FIRST_YEAR + " and " + LAST_YEAR);
+            return null;
         } catch (DateTimeParseException e) {
             fields.fault(key, "`" + written + "` is not a date such as 2024-04-08");
             return null;
@@ -96,9 +106,7 @@ final class Section {
 
     /** Puts an entry under its id; an id that stands twice is a fault. */
     <E> void put(Map<String, E> entries, Fields fields, String id, E entry) {
-        if (!id.matches("[A-Za-z0-9][A-Za-z0-9.-]*") && fields.has("id")) {
-            fields.fault("id", "`" + id + "` cannot be an id: only letters, digits, hyphen and full stop");
-        } else if (entries.putIfAbsent(id, entry) != null) {
+        if (entries.putIfAbsent(id, entry) != null) {
             fields.fault("id", "the id `" + id + "` stands twice");
         }
     }

@@ -44,7 +44,7 @@ final class TracingReader {
             carriers.add(new Statement.Carrier(node instanceof Node.Scalar id ? id.text() : "", node.place()));
         }
         Statement statement = new Statement(
-                entry.text("id"),
+                entry.id("id"),
                 source,
                 section.text(entry, "says"),
                 carriers,
@@ -69,7 +69,7 @@ final class TracingReader {
         for (Fields entry : entries) {
             String source = entry.text("source");
             Material material = new Material(
-                    entry.text("id"),
+                    entry.id("id"),
                     section.text(entry, "title"),
                     Section.splitSources(source),
                     entry.list("statements").stream()
