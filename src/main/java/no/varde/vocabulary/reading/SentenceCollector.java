@@ -2,10 +2,8 @@ package no.varde.vocabulary.reading;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.varde.document.Faults;
 import no.varde.document.Place;
 import no.varde.vocabulary.Band;
@@ -24,20 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceCollector {
 
-    /** The characters that the engine's own dictionary can carry; anything else breaks it. */
-    private static final Pattern SAYABLE =
-            Pattern.compile("[\\p{Ll}\\d](?:[\\p{L}\\d ,.%]|(?<=[\\p{L}\\d])-(?=[\\p{L}\\d]))*");
-
-    /** Drools takes a line that begins with one of these for the frame of a rule, even where the word goes on. */
-    private static final List<String> FRAME = List.of("rule", "when", "then", "end", "query", "expander");
-
-    private static final List<String> WORDS_OF_DRL = List.of("not", "eval", "exists", "forall", "from", "or", "and");
+    private record Written(String said, Place place) {}
 
     private final BookLanguages languages;
     private final Faults faults;
     private final Map<String, Sentence<Condition>> conditions = new LinkedHashMap<>();
     private final Map<String, Sentence<Said>> conclusions = new LinkedHashMap<>();
-    private final Map<String, Place> taken = new HashMap<>();
+    private final Map<String, Written> taken = new HashMap<>();
     private final Map<String, Band> bands = new HashMap<>();
 
     SentenceCollector(BookLanguages languages, Faults faults) {
@@ -105,37 +96,28 @@ final class SentenceCollector {
                 fine &= !language.equals(languages.ofRules());
                 continue; // the missing text is a fault already
             }
-            if (text.isWrittenIn(language)) {
-                fine &= sayable(place, said);
-            }
-            Place first = taken.putIfAbsent(side + " " + language + " " + said, place);
-            if (first != null) {
-                faults.add(place, "`" + said + "` is said by another entry too, at " + first);
+            String fault = text.isWrittenIn(language) ? Sayable.fault(said, language) : "";
+            if (!fault.isEmpty()) {
+                faults.add(place, fault);
                 fine = false;
+            } else {
+                fine &= isOnlyOne(place, side, language, said);
             }
         }
         return fine;
     }
 
-    private boolean sayable(Place place, String said) {
-        if (!SAYABLE.matcher(said).matches() || said.endsWith(".") || said.contains("  ") || said.endsWith(" ")) {
-            faults.add(
-                    place,
-                    "`" + said + "` cannot be a sentence: it begins with a small letter or a digit, has only letters, "
-                            + "digits, single spaces, comma, full stop, inner hyphen and %, and no full"
-                            + " stop at its end");
-            return false;
+    /** Says whether nothing else is said in the same words, or in words that look the same. */
+    private boolean isOnlyOne(Place place, String side, String language, String said) {
+        Written first = taken.putIfAbsent(side + " " + language + " " + Outline.of(said), new Written(said, place));
+        if (first == null) {
+            return true;
         }
-        String first = said.split(" ", 2)[0];
-        if (first.equals(said)) {
-            faults.add(place, "`" + said + "` cannot be a sentence: it has one word only");
-            return false;
-        }
-        if (WORDS_OF_DRL.contains(first) || FRAME.stream().anyMatch(first::startsWith)) {
-            faults.add(
-                    place, "`" + said + "` cannot be a sentence: Drools has a meaning of its own for `" + first + "`");
-            return false;
-        }
-        return true;
+        faults.add(
+                place,
+                first.said.equals(said)
+                        ? "`" + said + "` is said by another entry too, at " + first.place
+                        : "`" + said + "` looks like `" + first.said + "` of another entry, at " + first.place);
+        return false;
     }
 }

@@ -1,0 +1,101 @@
+package no.varde.vocabulary.reading;
+
+import java.util.List;
+
+/** Says of a sentence whether it can stand in a rule, which is looked at letter by letter, however long it is. */
+final class Sayable {
+
+    /** The most characters of a sentence: no line of a rule file has more. */
+    static final int LONGEST = 400;
+
+    private static final int SHOWN = 60;
+
+    /** Drools takes a line that begins with one of these for the frame of a rule, even where the word goes on. */
+    private static final List<String> FRAME = List.of("rule", "when", "then", "end", "query", "expander");
+
+    private static final List<String> WORDS_OF_DRL = List.of("not", "eval", "exists", "forall", "from", "or", "and");
+
+    private final String said;
+    private final String language;
+    private final Alphabet alphabet;
+
+    private Sayable(String said, String language) {
+        this.said = said;
+        this.language = language;
+        this.alphabet = Alphabet.of(language, said);
+    }
+
+    /**
+     * Returns what keeps a text from being a sentence; an empty text where nothing does.
+     *
+     * @param language that of the text, in whose letters it is written
+     */
+    static String fault(String said, String language) {
+        if (said.length() > LONGEST) {
+            return "`" + said.substring(0, said.offsetByCodePoints(0, SHOWN)) + "…` cannot be a sentence: it has "
+                    + said.length() + " characters, more than " + LONGEST;
+        }
+        String fault = new Sayable(said, language).fault();
+        return fault.isEmpty() ? "" : "`" + said + "` cannot be a sentence: " + fault;
+    }
+
+    private String fault() {
+        String letters = ofLetters();
+        if (!letters.isEmpty()) {
+            return letters;
+        }
+        if (!isWellFormed()) {
+            return "it begins with a small letter or a digit, has only letters, digits, single spaces, comma, full"
+                    + " stop, inner hyphen and %, and no full stop at its end";
+        }
+        String first = said.split(" ", 2)[0];
+        if (first.equals(said)) {
+            return "it has one word only";
+        }
+        boolean isOfDrools = WORDS_OF_DRL.contains(first) || FRAME.stream().anyMatch(first::startsWith);
+        return isOfDrools ? "Drools has a meaning of its own for `" + first + "`" : "";
+    }
+
+    private String ofLetters() {
+        return said.codePoints()
+                .filter(c -> Character.isLetter(c) && !alphabet.hasLetter(c))
+                .mapToObj(c -> "the letter `" + Character.toString(c)
+                        + "`, %s, is not one of `%s`".formatted("U+%04X".formatted(c), language))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isWellFormed() {
+        boolean fine = !said.isEmpty() && isBeginning(said.codePointAt(0));
+        for (int at = 0; fine && at < said.length(); at += Character.charCount(said.codePointAt(at))) {
+            fine = isFine(at);
+        }
+        return fine && !said.endsWith(".") && !said.endsWith(" ");
+    }
+
+    private static boolean isBeginning(int c) {
+        return isDigit(c) || Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isTitleCase(c);
+    }
+
+    private boolean isFine(int at) {
+        int c = said.codePointAt(at);
+        return switch (c) {
+            case ',', '.', '%' -> true;
+            case ' ' -> !said.startsWith("  ", at);
+            case '-' -> endsWord(at) && at + 1 < said.length() && isOfWord(said.codePointAt(at + 1));
+            default -> isOfWord(c) || alphabet.hasMark(c) && endsWord(at);
+        };
+    }
+
+    private boolean endsWord(int at) {
+        return at > 0 && (isOfWord(said.codePointBefore(at)) || alphabet.hasMark(said.codePointBefore(at)));
+    }
+
+    private boolean isOfWord(int c) {
+        return isDigit(c) || alphabet.hasLetter(c);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+}
