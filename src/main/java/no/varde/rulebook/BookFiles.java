@@ -2,52 +2,44 @@ package no.varde.rulebook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import no.varde.document.Document;
+import no.varde.document.Fault;
 
 /**
  * The files of a book, as they lie in a folder or in the jar.
  *
  * @param byName the content of each file by its path within the book, with {@code /} between folders
+ * @param refused a fault for all that lies in the folder but is no file to be read: then there is no book
  */
-public record BookFiles(Map<String, byte[]> byName) {
+public record BookFiles(Map<String, byte[]> byName, List<Fault> refused) {
 
     public BookFiles {
         byName = Collections.unmodifiableMap(new TreeMap<>(byName));
+        refused = List.copyOf(refused);
+    }
+
+    public BookFiles(Map<String, byte[]> byName) {
+        this(byName, List.of());
     }
 
     /**
-     * Reads the files of a folder.
+     * Reads the files of a folder, which may be a link to one.
      *
-     * @throws IOException when the folder cannot be read
+     * @throws IOException when the folder itself cannot be read
      */
     public static BookFiles in(Path folder) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (isPart(name)) {
-                    try (InputStream in = Files.newInputStream(path)) {
-                        files.put(name, content(in));
-                    }
-                }
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        return new BookFiles(files);
+        return BookFolder.read(folder);
     }
 
     /** Returns the book that is packed in the jar, or lies in the folder of the classes where there is no jar. */
@@ -96,19 +88,19 @@ public record BookFiles(Map<String, byte[]> byName) {
             byte[] same = other.byName.get(name);
             shared.put(name, Arrays.equals(content, same) ? same : content);
         });
-        return new BookFiles(shared);
+        return new BookFiles(shared, refused);
     }
 
     /**
      * Says whether a file belongs to a book: all that lies in a folder but documents and hidden files. What is neither
      * vocabulary nor rules is refused later, so that no rule drops out because of its file's name.
      */
-    private static boolean isPart(String name) {
+    static boolean isPart(String name) {
         return !name.endsWith(".md") && !name.startsWith(".") && !name.contains("/.");
     }
 
     /** Reads a file up to one byte more than any file of a book may have. */
-    private static byte[] content(InputStream in) throws IOException {
+    static byte[] content(InputStream in) throws IOException {
         return in.readNBytes(Document.MOST_BYTES + 1);
     }
 }

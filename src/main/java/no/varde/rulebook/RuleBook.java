@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.varde.document.Fault;
 import no.varde.document.Faults;
+import no.varde.document.Place;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
@@ -20,6 +22,12 @@ import no.varde.vocabulary.reading.VocabularyReader;
 public final class RuleBook {
 
     static final String VOCABULARY = "vocabulary/";
+
+    private static final Fault NO_BOOK = new Fault(
+            Place.startOf("vocabulary"),
+            "",
+            "this folder holds no book: a book has a folder `vocabulary` with .yaml files, and folders of rules beside"
+                    + " it. Maybe it lies in a folder within, or above.");
 
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
@@ -52,13 +60,20 @@ public final class RuleBook {
     /**
      * Reads a book.
      *
-     * @throws RuleBookRejected with every fault of the vocabulary, or of the rules when the vocabulary has none
+     * @throws RuleBookRejected with all that is no file to be read, or with every fault of the vocabulary, or with those
+     *     of the rules when the vocabulary has none
      */
     public static RuleBook read(BookFiles files) {
+        if (!files.refused().isEmpty()) {
+            throw new RuleBookRejected(files.refused());
+        }
         Map<String, byte[]> vocabularyFiles = new TreeMap<>();
         Map<String, byte[]> ruleFiles = new TreeMap<>();
         files.byName()
                 .forEach((name, content) -> (isVocabulary(name) ? vocabularyFiles : ruleFiles).put(name, content));
+        if (vocabularyFiles.isEmpty()) {
+            throw new RuleBookRejected(List.of(NO_BOOK));
+        }
         return read(VocabularyReader.read(vocabularyFiles), ruleFiles);
     }
 
