@@ -1,8 +1,5 @@
 package no.varde.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +43,7 @@ public record Document(@Nullable Node root, List<Fault> faults) {
             faults.add(start, "the document has more than the " + MOST_BYTES + " bytes that are read");
             return new Document(null, faults.sorted());
         }
-        String text = decode(content);
+        String text = Utf8.text(content);
         if (text == null) {
             faults.add(start, "the document is not UTF-8");
             return new Document(null, faults.sorted());
@@ -59,17 +56,5 @@ public record Document(@Nullable Node root, List<Fault> faults) {
                 ? new JsonReader(file, faults).read(text)
                 : new YamlReader(file, faults).read(text);
         return new Document(root, faults.sorted());
-    }
-
-    private static @Nullable String decode(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 }

@@ -22,7 +22,7 @@ public record Fault(Place place, String path, String message) {
      * Shows a text on one line and not too long: a line end or an escape of a user's must not look like one of ours.
      */
     private static String shortened(String text) {
-        String shown = text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        String shown = Characters.masked(text);
         return shown.codePointCount(0, shown.length()) <= LONGEST
                 ? shown
                 : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "…";

@@ -64,8 +64,8 @@ final class JsonReader {
         };
     }
 
-    private static Node scalar(JsonParser parser, Place place, Node.Scalar.Type type) {
-        return new Node.Scalar(place, parser.getString(), type);
+    private Node scalar(JsonParser parser, Place place, Node.Scalar.Type type) {
+        return new Node.Scalar(place, WrittenCharacters.without(parser.getString(), place, faults), type);
     }
 
     private @Nullable Node mapping(JsonParser parser, Place place, int depth) {
@@ -73,7 +73,7 @@ final class JsonReader {
         Set<String> keys = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place at = place(parser.currentTokenLocation());
-            String key = parser.currentName();
+            String key = WrittenCharacters.without(parser.currentName(), at, faults);
             parser.nextToken();
             Node value = node(parser, depth + 1);
             if (value == null) {

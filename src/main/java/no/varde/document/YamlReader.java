@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -36,6 +37,9 @@ final class YamlReader {
 
     @Nullable
     Node read(String text) {
+        if (WrittenCharacters.refuse(text, file, faults)) {
+            return null;
+        }
         LoadSettings settings =
                 LoadSettings.builder().setLabel(file).setUseMarks(true).build();
         try {
@@ -80,11 +84,20 @@ final class YamlReader {
         }
         refuseAnchorsAndTags(event, place);
         if (event instanceof ScalarEvent scalar) {
-            return new Node.Scalar(place, scalar.getValue(), type(scalar));
+            return new Node.Scalar(place, seen(scalar, place), type(scalar));
         }
         return event instanceof MappingStartEvent
                 ? mapping(events, place, depth)
                 : new Node.Sequence(place, items(events, depth));
+    }
+
+    /** Returns a text without what nobody sees in it, which is a fault, but for the line end of a block. */
+    private String seen(ScalarEvent scalar, Place place) {
+        String text = scalar.getValue();
+        boolean isBlock =
+                scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+        String line = isBlock ? text.stripTrailing() : text;
+        return Characters.firstUnseen(line) < 0 ? text : WrittenCharacters.without(line, place, faults);
     }
 
     private void refuseAnchorsAndTags(Event event, Place place) {

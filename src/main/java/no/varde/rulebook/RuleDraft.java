@@ -20,8 +20,16 @@ final class RuleDraft {
         this.name = name;
     }
 
-    /** A line of a rule as it was written, without the space around it. */
-    record Line(Place place, String text) {}
+    /**
+     * A line of a rule as it was written, without the space around it.
+     *
+     * @param told whether a fault of the line has been told, so that nothing more is said of it
+     */
+    record Line(Place place, String text, boolean told) {
+        Line(Place place, String text) {
+            this(place, text, false);
+        }
+    }
 
     /** Returns the line that names the rule. */
     Line nameLine() {

@@ -1,16 +1,15 @@
 package no.varde.rulebook;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.document.Characters;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
+import no.varde.document.Utf8;
 import no.varde.rulebook.RuleDraft.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -63,55 +62,72 @@ final class RuleFile {
                     Place.startOf(file), "the file has more than the " + Document.MOST_BYTES + " bytes that are read");
             return null;
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString()
-                    .replace("\r\n", "\n");
-        } catch (CharacterCodingException e) {
+        String text = Utf8.text(content);
+        if (text == null) {
             faults.add(Place.startOf(file), "the file is not UTF-8");
             return null;
         }
+        return text.replace("\r\n", "\n");
     }
 
+    /** Takes a line. One with a fault of its own is taken all the same, so that no other line is faulty because of it. */
     private void take(int number, String written) {
-        String text = written.strip();
-        Place place = new Place(file, number, written.indexOf(text) + 1);
+        Place place = new Place(file, number, written.indexOf(written.strip()) + 1);
+        boolean told = false;
+        String text = written;
+        int strange = firstStrange(written);
         if (written.length() > LONGEST_LINE) {
             faults.add(place, "the line has " + written.length() + " characters, more than " + LONGEST_LINE);
-        } else if (hasStrangeCharacter(place, written) || text.isEmpty()) {
-            return;
-        } else if (text.contains("/*") || text.contains("*/") || text.contains("expander ")) {
+            told = true;
+        } else if (strange >= 0) {
+            faults.add(new Place(file, number, strange + 1), cannotStand(written, strange));
+            text = plain(written);
+            told = true;
+        }
+        text = text.strip();
+        if (text.contains("/*") || text.contains("*/") || text.contains("expander ")) {
             faults.add(
                     place,
                     "`/*`, `*/` and `expander` cannot stand in a rule file: Drools would read them, even in a comment");
-        } else if (text.startsWith("//")) {
-            return;
-        } else {
-            statement(new Line(place, text));
+        } else if (!text.isEmpty() && !text.startsWith("//")) {
+            statement(new Line(place, text, told));
         }
     }
 
-    /** Refuses what an editor does not show as it is, and the backslash, with which Java begins an escape. */
-    private boolean hasStrangeCharacter(Place place, String written) {
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (c == '\\'
-                    || c != ' '
-                            && (Character.isISOControl(c)
-                                    || Character.isSpaceChar(c)
-                                    || Character.getType(c) == Character.FORMAT)) {
-                Place at = new Place(file, place.line(), i + 1);
-                faults.add(
-                        at,
-                        c == '\\'
-                                ? "a backslash cannot stand in a rule file"
-                                : "the character U+%04X cannot stand in a rule file".formatted((int) c));
-                return true;
+    /** Returns where the first character stands that an editor does not show as it is, or a backslash, with which Java begins an escape. */
+    private static int firstStrange(String written) {
+        int unseen = Characters.firstUnseen(written);
+        for (int i = 0; i < (unseen < 0 ? written.length() : unseen); i++) {
+            if (isStrange(written.charAt(i))) {
+                return i;
             }
         }
-        return false;
+        return unseen;
+    }
+
+    private static boolean isStrange(int c) {
+        return c == '\\' || c != ' ' && Character.isSpaceChar(c);
+    }
+
+    private static String cannotStand(String written, int at) {
+        return written.charAt(at) == '\\'
+                ? "a backslash cannot stand in a rule file"
+                : "the character " + Characters.name(written, at) + " cannot stand in a rule file";
+    }
+
+    /** Returns a line with a space in place of any other space, and without anything else that is strange. */
+    private static String plain(String written) {
+        StringBuilder plain = new StringBuilder();
+        for (int rest = 0; rest < written.length(); ) {
+            int c = written.codePointAt(rest);
+            if (c == '\t' || Character.isSpaceChar(c)) {
+                plain.append(' ');
+            } else if (firstStrange(Character.toString(c)) < 0) {
+                plain.appendCodePoint(c);
+            }
+            rest += Character.charCount(c);
+        }
+        return plain.toString();
     }
 
     private void statement(Line line) {
@@ -141,7 +157,7 @@ final class RuleFile {
         if (rule.matches()) {
             open = new RuleDraft(line.place(), rule.group(1));
             part = Part.METADATA;
-        } else {
+        } else if (!line.told()) {
             faults.add(
                     line.place(),
                     "expected `rule \"XX-00 Title\"`, a comment (`// …`) or a blank line, found `" + line.text() + "`");
@@ -179,13 +195,15 @@ final class RuleFile {
     private void metadata(Line line, RuleDraft rule) {
         Matcher metadata = METADATA.matcher(line.text());
         if (!metadata.matches()) {
-            faults.add(line.place(), "expected `@key(\"text\")` or `when`, found `" + line.text() + "`");
+            if (!line.told()) {
+                faults.add(line.place(), "expected `@key(\"text\")` or `when`, found `" + line.text() + "`");
+            }
             return;
         }
         String key = metadata.group(1);
         if (!RuleMetadata.KEYS.contains(key)) {
             faults.add(line.place(), "`@" + key + "` is not known." + Suggestion.near(key, RuleMetadata.KEYS));
-        } else if (rule.metadata.putIfAbsent(key, new Line(line.place(), metadata.group(2))) != null) {
+        } else if (rule.metadata.putIfAbsent(key, new Line(line.place(), metadata.group(2), line.told())) != null) {
             faults.add(line.place(), "`@" + key + "` stands twice");
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import no.varde.PlantedBook;
 import no.varde.document.Fault;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fault in a rule file is told with its file, line and column, all faults at once. */
 class RuleBookFaultsTest {
@@ -54,6 +57,10 @@ class RuleBookFaultsTest {
     }
 
     private List<String> faults() {
+        return faults(book);
+    }
+
+    private static List<String> faults(PlantedBook book) {
         RuleBookRejected rejected = catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(book.files()));
         assertThat(rejected).as("the book is refused").isNotNull();
         return rejected.faults().stream().map(Fault::toString).toList();
@@ -95,6 +102,38 @@ class RuleBookFaultsTest {
         assertThat(faults())
                 .containsExactly("measures/planted.dslr:8:3: `motoren svikte` is not a sentence of the"
                         + " vocabulary. Maybe `motoren svikter`.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\u00A0", "\u2009", "\u200B", "\u202E", "\u001B", "\u3164", "\uFEFF", "\u2028"})
+    void character_that_no_editor_shows_is_one_fault_wherever_it_stands(String character) {
+        String message = "the character U+%04X cannot stand in a rule file".formatted((int) character.charAt(0));
+        for (String line :
+                List.of("rule \"XX-01", "  @kilde(\"SEA", "when\n", "  motoren svikter", "  anbefal", "end\n")) {
+            PlantedBook before = PlantedBook.boat().file("measures/x.dslr", with(line, "▶" + character + line));
+            assertThat(faults(before)).as(line).containsExactlyElementsOf(before.marked(message));
+        }
+        for (String line : List.of("regel\"", "bord\")", "when", "motoren svikter", "anbefal årer", "end")) {
+            PlantedBook after =
+                    PlantedBook.boat().file("measures/x.dslr", with(line + "\n", line + "▶" + character + "\n"));
+            assertThat(faults(after)).as(line).containsExactlyElementsOf(after.marked(message));
+        }
+    }
+
+    @Test
+    void line_that_is_too_long_is_one_fault() {
+        plant("measures", with("  motoren svikter", "  ▶motoren svikter" + " nå".repeat(2_000)));
+        faultsAre("the line has 6017 characters, more than 400");
+    }
+
+    @Test
+    void file_may_begin_with_a_mark_of_byte_order_and_write_letters_as_two_characters() {
+        plant("measures", "\uFEFF" + Normalizer.normalize(with("Plantet", "Pålitelig"), Normalizer.Form.NFD));
+        RuleBook read = RuleBook.read(book.files());
+        assertThat(read.rules())
+                .filteredOn(rule -> rule.id().equals("XX-01"))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.title().in("nb")).isEqualTo("Pålitelig regel"));
     }
 
     @Nested

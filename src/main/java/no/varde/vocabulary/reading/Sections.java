@@ -52,6 +52,7 @@ final class Sections {
     private final Faults faults;
     private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();
     private final Place start;
+    private boolean isWhole = true;
 
     Sections(Map<String, byte[]> files, Faults faults) {
         Map<String, byte[]> ordered = new TreeMap<>(files);
@@ -65,6 +66,7 @@ final class Sections {
         Document document = Document.read(file, content, Document.Format.YAML);
         faults.addAll(document.faults());
         if (document.root() == null) {
+            isWhole = false;
             return;
         }
         for (Node.Entry entry : Fields.of(document.root(), "", faults).entries()) {
@@ -76,6 +78,11 @@ final class Sections {
                         "`" + entry.key() + "` is not a section." + Suggestion.near(entry.key(), SECTIONS));
             }
         }
+    }
+
+    /** Says whether every file could be read; where one could not, whatever else is missing may stand in it. */
+    boolean isWhole() {
+        return isWhole;
     }
 
     /** Returns where a fault stands that has no place of its own. */

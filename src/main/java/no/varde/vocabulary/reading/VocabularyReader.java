@@ -80,11 +80,15 @@ public final class VocabularyReader {
      * Reads a vocabulary.
      *
      * @param files the content of each file by its name
-     * @return the vocabulary when there is no fault, else every fault with its file, line and column
+     * @return the vocabulary when there is no fault, else every fault with its file, line and column; where a file
+     *     cannot be read at all, the faults of such files alone, since any other may come of what stands in them
      */
     public static Result read(Map<String, byte[]> files) {
         Faults faults = new Faults();
         Sections sections = new Sections(files, faults);
+        if (!sections.isWhole()) {
+            return new Result(null, "", faults.sorted());
+        }
         BookLanguages languages = LanguageReader.read(sections, faults);
         Vocabulary vocabulary =
                 languages == null ? null : new VocabularyReader(sections, languages, faults).vocabulary();
