@@ -58,7 +58,8 @@ final class AnswerReader {
     }
 
     private Optional<Answer> choice(Scale.OneOf scale, String path, Node written) {
-        String constant = constant(scale.constants(), path, written, true);
+        String listed = String.join(", ", scale.constants()) + ", UNKNOWN";
+        String constant = constant(scale.constants(), listed, path, written);
         return Optional.ofNullable(constant).map(Answer.Choice::new);
     }
 
@@ -75,10 +76,11 @@ final class AnswerReader {
             faults.add(written.place(), path, "the list has more items than there are to choose from");
             return Optional.empty();
         }
+        String listed = String.join(", ", scale.members());
         Set<String> members = new LinkedHashSet<>();
         for (int i = 0; i < sequence.items().size(); i++) {
             Node item = sequence.items().get(i);
-            String member = constant(scale.members(), path + "[" + i + "]", item, false);
+            String member = constant(scale.members(), listed, path + "[" + i + "]", item);
             if (member != null && !members.add(member)) {
                 faults.add(item.place(), path + "[" + i + "]", "`" + member + "` stands twice");
             }
@@ -87,10 +89,14 @@ final class AnswerReader {
                 scale.members().stream().filter(members::contains).toList()));
     }
 
-    private @Nullable String constant(List<String> constants, String path, Node written, boolean orUnknown) {
-        String list = String.join(", ", constants) + (orUnknown ? ", UNKNOWN" : "");
+    /**
+     * Returns the constant that is written; null after a fault.
+     *
+     * @param listed what may be written there, as a fault says it
+     */
+    private @Nullable String constant(List<String> constants, String listed, String path, Node written) {
         if (!(written instanceof Scalar scalar) || scalar.type() == Scalar.Type.NOTHING) {
-            faults.add(written.place(), path, "expected one of " + list + ", found " + written.kind());
+            faults.add(written.place(), path, "expected one of " + listed + ", found " + written.kind());
             return null;
         }
         if (scalar.type() == Scalar.Type.TEXT && constants.contains(scalar.text())) {
@@ -99,7 +105,7 @@ final class AnswerReader {
         String guess = scalar.type() == Scalar.Type.BOOLEAN && constants.contains("YES")
                 ? " Maybe `" + (scalar.text().equals("true") ? "YES" : "NO") + "`."
                 : Suggestion.near(scalar.text(), constants);
-        faults.add(written.place(), path, shown(written) + " is not one of " + list + "." + guess);
+        faults.add(written.place(), path, shown(written) + " is not one of " + listed + "." + guess);
         return null;
     }
 

@@ -43,22 +43,28 @@ final class Differences {
                 .filter(ref -> !before.containsKey(ref))
                 .forEach(ref -> all.add(new Presence(ref, true)));
         after.forEach((ref, person) -> addAnswers(before.getOrDefault(ref, new Person(ref, Map.of())), person));
-        for (Log log : vocabulary.logs().values()) {
-            addEntries(log, former, now, false);
-            addEntries(log, now, former, true);
-        }
+        vocabulary.logs().values().forEach(log -> addEntries(log, former.log(log.id()), now.log(log.id())));
     }
 
-    /** Adds each entry that has no like in the other assessment; of entries that are alike each counts. */
-    private void addEntries(Log log, Assessment having, Assessment other, boolean came) {
-        List<LogEntry> left = new ArrayList<>(other.log(log.id()));
-        List<LogEntry> entries = having.log(log.id());
+    private void addEntries(Log log, List<LogEntry> before, List<LogEntry> after) {
+        withoutLike(before, after).forEach(place -> all.add(entry(log, before, place, false)));
+        withoutLike(after, before).forEach(place -> all.add(entry(log, after, place, true)));
+    }
+
+    /** Returns the places of the entries that have no like among others; of entries that are alike each counts. */
+    private static List<Integer> withoutLike(List<LogEntry> entries, List<LogEntry> others) {
+        List<LogEntry> left = new ArrayList<>(others);
+        List<Integer> places = new ArrayList<>();
         for (int place = 0; place < entries.size(); place++) {
             if (!left.remove(entries.get(place))) {
-                all.add(new OtherEntry(
-                        former.main().ref(), log, entries.get(place).told(), place, came));
+                places.add(place);
             }
         }
+        return places;
+    }
+
+    private OtherEntry entry(Log log, List<LogEntry> entries, int place, boolean came) {
+        return new OtherEntry(former.main().ref(), log, entries.get(place).told(), place, came);
     }
 
     private void addAnswers(Person before, Person after) {

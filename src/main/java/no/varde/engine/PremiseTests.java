@@ -51,26 +51,22 @@ final class PremiseTests {
     }
 
     private PremiseTest setAside(String measure) {
-        return any(measure + " is set aside", true, new Conclusion.NotEnough(measure), new Conclusion.Blocked(measure));
+        return any(measure + " is set aside", new Conclusion.NotEnough(measure), new Conclusion.Blocked(measure));
     }
 
     private PremiseTest proposed(String measure) {
-        return any(
-                measure + " is proposed",
-                true,
-                new Conclusion.Recommended(measure),
-                new Conclusion.Considered(measure));
+        return any(measure + " is proposed", new Conclusion.Recommended(measure), new Conclusion.Considered(measure));
     }
 
     private PremiseTest noOutcomeBut(HasNoOutcomeBut none) {
         Conclusion[] others = outcomes(none.measure(), kind -> kind != none.kind());
-        return any(none.measure() + " has no outcome but " + none.kind(), false, others);
+        return none(none.measure() + " has no outcome but " + none.kind(), others);
     }
 
     private PremiseTest nothingAbove(int rank) {
         Conclusion[] above =
                 levels.stream().filter(level -> level.rank() > rank).toArray(Conclusion[]::new);
-        return any("no level above " + rank, false, above);
+        return none("no level above " + rank, above);
     }
 
     private PremiseTest of(Condition condition) {
@@ -85,7 +81,6 @@ final class PremiseTests {
                 outcome -> any(
                         outcome.measure() + " is "
                                 + outcome.kinds().stream().sorted().toList(),
-                        true,
                         outcomes(outcome.measure(), outcome.kinds()::contains))));
     }
 
@@ -101,11 +96,11 @@ final class PremiseTests {
     }
 
     private PremiseTest holds(Conclusion conclusion) {
-        return any(conclusion + " holds", true, conclusion);
+        return any(conclusion + " holds", conclusion);
     }
 
     private PremiseTest holdsNot(Conclusion conclusion) {
-        return any(conclusion + " holds not", false, conclusion);
+        return none(conclusion + " holds not", conclusion);
     }
 
     private PremiseTest count(CountIs is) {
@@ -118,13 +113,22 @@ final class PremiseTests {
                 known -> ofAnswers.in(known.answers()) + known.count(concluded) >= atLeast == reached);
     }
 
-    private PremiseTest any(String text, boolean wanted, Conclusion... conclusions) {
+    private PremiseTest any(String text, Conclusion... conclusions) {
         int[] numbers = numbers(conclusions);
         if (numbers.length == 1) {
             int number = numbers[0];
-            return new PremiseTest(text, known -> known.holds(number) == wanted);
+            return new PremiseTest(text, known -> known.holds(number));
         }
-        return new PremiseTest(text, known -> known.holdsAny(numbers) == wanted);
+        return new PremiseTest(text, known -> known.holdsAny(numbers));
+    }
+
+    private PremiseTest none(String text, Conclusion... conclusions) {
+        int[] numbers = numbers(conclusions);
+        if (numbers.length == 1) {
+            int number = numbers[0];
+            return new PremiseTest(text, known -> !known.holds(number));
+        }
+        return new PremiseTest(text, known -> !known.holdsAny(numbers));
     }
 
     private int[] numbers(Conclusion... conclusions) {

@@ -7,6 +7,7 @@ import java.util.List;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
 import no.varde.explanation.AnswerSets.AnswerSet;
+import no.varde.explanation.Explanation.Depth;
 import no.varde.explanation.Explanation.EnoughFor;
 import no.varde.logic.Cone;
 import no.varde.logic.RunFormulas;
@@ -101,18 +102,20 @@ public final class Explained {
 
     /** Returns why each measure is recommended or not, with few sets of answers for each that is. */
     public Explanation ofEveryMeasure() {
-        return explanation(logic.book().vocabulary().measures().values(), true);
+        return explanation(logic.book().vocabulary().measures().values(), Depth.NEAREST);
     }
 
     /** Returns why a measure is recommended or not to each person with whom it is listed. */
     public Explanation of(Measure measure) {
-        return explanation(List.of(measure), false);
+        return explanation(List.of(measure), Depth.ALL);
     }
 
-    private Explanation explanation(Collection<Measure> measures, boolean brief) {
+    private Explanation explanation(Collection<Measure> measures, Depth depth) {
+        boolean nearest = depth == Depth.NEAREST;
+        SmallestChanges smallest = nearest ? ofOneAnswer() : SmallestChanges.ofFewAnswers(logic, assessment);
+        int most = nearest ? FEW : AnswerSets.MOST;
         List<EnoughFor> enough = new ArrayList<>();
         List<WhyNot> whyNot = new ArrayList<>();
-        SmallestChanges smallest = brief ? ofOneAnswer() : SmallestChanges.ofFewAnswers(logic, assessment);
         for (int person = 0; person < refs.size(); person++) {
             String ref = refs.get(person);
             for (Measure measure : measures) {
@@ -121,14 +124,13 @@ public final class Explained {
                 }
                 Conclusion recommended = new Conclusion.Outcome(measure.id(), OutcomeKind.RECOMMENDED);
                 if (outcome(ref, measure.id()) == OutcomeKind.RECOMMENDED) {
-                    int most = brief ? FEW : AnswerSets.MOST;
                     enough.add(new EnoughFor(measure, ref, enoughFor(ref, recommended, most)));
                 } else {
                     whyNot.add(whyNot(ref, measure, smallest));
                 }
             }
         }
-        return new Explanation(logic.book(), assessment, brief, enough, whyNot);
+        return new Explanation(logic.book(), assessment, depth, enough, whyNot);
     }
 
     /** Returns why a measure that is listed with a person is not recommended, with the single answers that would bring it. */

@@ -9,15 +9,27 @@ import no.varde.vocabulary.Measure;
 /**
  * Why measures are recommended, and why others are not.
  *
- * @param brief whether it is about every measure, with the nearest of each alone
+ * @param depth how much is told of each measure
  * @param enough the recommended measures
  * @param whyNot the others
  */
 public record Explanation(
-        RuleBook book, Assessment assessment, boolean brief, List<EnoughFor> enough, List<WhyNot> whyNot) {
+        RuleBook book, Assessment assessment, Depth depth, List<EnoughFor> enough, List<WhyNot> whyNot) {
     public Explanation {
         enough = List.copyOf(enough);
         whyNot = List.copyOf(whyNot);
+    }
+
+    /** How much is told of each measure. */
+    public enum Depth {
+        /** What is nearest alone, for an explanation of every measure. */
+        NEAREST,
+        ALL
+    }
+
+    /** Says whether only what is nearest is told of each measure. */
+    public boolean brief() {
+        return depth == Depth.NEAREST;
     }
 
     /** Returns the day of the assessment. */

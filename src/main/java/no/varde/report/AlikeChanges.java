@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
@@ -29,13 +30,26 @@ record AlikeChanges(Subject subject, String to, List<Change> changes) {
         return joined(groups);
     }
 
-    /** Returns the changes that bring a measure to the list, or those that take one away. */
-    static List<AlikeChanges> ofMeasures(List<Change> changes, boolean in) {
+    /** Returns the changes that bring a measure to the list. */
+    static List<AlikeChanges> comingIn(List<Change> changes) {
         Map<Group, List<Change>> groups = new LinkedHashMap<>();
-        changes.stream()
-                .filter(change -> change.subject().kind() == Kind.MEASURE && LISTED.contains(change.to()) == in)
-                .forEach(change -> add(groups, change, in ? change.to() : ""));
+        ofMeasures(changes).filter(AlikeChanges::isListed).forEach(change -> add(groups, change, change.to()));
         return joined(groups);
+    }
+
+    /** Returns the changes that take a measure off the list. */
+    static List<AlikeChanges> goingOut(List<Change> changes) {
+        Map<Group, List<Change>> groups = new LinkedHashMap<>();
+        ofMeasures(changes).filter(change -> !isListed(change)).forEach(change -> add(groups, change, ""));
+        return joined(groups);
+    }
+
+    private static Stream<Change> ofMeasures(List<Change> changes) {
+        return changes.stream().filter(change -> change.subject().kind() == Kind.MEASURE);
+    }
+
+    private static boolean isListed(Change change) {
+        return LISTED.contains(change.to());
     }
 
     private static void add(Map<Group, List<Change>> groups, Change change, String to) {

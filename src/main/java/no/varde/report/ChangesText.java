@@ -49,8 +49,8 @@ public final class ChangesText {
             page.blank().line(labels.of("change.none"));
         }
         levels(found.changes());
-        measures("change.in", found.changes(), true);
-        measures("change.out", found.changes(), false);
+        measures("change.in", AlikeChanges.comingIn(found.changes()));
+        measures("change.out", AlikeChanges.goingOut(found.changes()));
         if (found.cut()) {
             page.blank().line(labels.of("change.cut", found.changes().size()));
         }
@@ -69,8 +69,7 @@ public final class ChangesText {
         }
     }
 
-    private void measures(String heading, List<Change> changes, boolean in) {
-        List<AlikeChanges> groups = AlikeChanges.ofMeasures(changes, in);
+    private void measures(String heading, List<AlikeChanges> groups) {
         if (!groups.isEmpty()) {
             page.heading(labels.of(heading));
         }
@@ -78,7 +77,7 @@ public final class ChangesText {
             String name = speech.in(
                     Vocabulary.known(vocabulary.measures(), alike.subject().id())
                             .name());
-            String kind = in ? " (" + labels.of("outcome." + alike.to()) + ")" : "";
+            String kind = alike.to().isEmpty() ? "" : " (" + labels.of("outcome." + alike.to()) + ")";
             page.subheading(speech.prefix(alike.subject().ref()) + name + kind);
             said.lines(alike.changes()).forEach(line -> page.item("-", line));
         }

@@ -119,9 +119,14 @@ public final class Wording {
         return told(AlikeChanges.ofLevels(found.changes()), asOf);
     }
 
-    /** Returns what would bring a measure to the list, or take one away. */
-    public List<WouldChange> measures(Found found, LocalDate asOf, boolean in) {
-        return told(AlikeChanges.ofMeasures(found.changes(), in), asOf);
+    /** Returns what would bring a measure to the list. */
+    public List<WouldChange> comingIn(Found found, LocalDate asOf) {
+        return told(AlikeChanges.comingIn(found.changes()), asOf);
+    }
+
+    /** Returns what would take a measure off the list. */
+    public List<WouldChange> goingOut(Found found, LocalDate asOf) {
+        return told(AlikeChanges.goingOut(found.changes()), asOf);
     }
 
     private List<WouldChange> told(List<AlikeChanges> groups, LocalDate asOf) {

@@ -36,8 +36,17 @@ final class ClaimReader {
         }
     }
 
-    /** Returns the claims under a key; none where it is absent. */
-    List<Claim> read(Fields entry, String key, boolean mayBeConcluded) {
+    /** Returns the claims under a key of what is so before anything is claimed; none where it is absent. */
+    List<Claim> assumed(Fields entry, String key) {
+        return read(entry, key, Map.of());
+    }
+
+    /** Returns the claims under a key of what is so or is concluded then; none where it is absent. */
+    List<Claim> claimed(Fields entry, String key) {
+        return read(entry, key, vocabulary.sentences().conclusions());
+    }
+
+    private List<Claim> read(Fields entry, String key, Map<String, Sentence<Said>> conclusions) {
         List<Claim> claims = new ArrayList<>();
         Fields persons = entry.optionalFields(key);
         if (persons == null) {
@@ -45,7 +54,7 @@ final class ClaimReader {
         }
         roles.forEach((person, role) -> {
             for (Node node : persons.nodes(person)) {
-                Claim claim = claim(node, role, mayBeConcluded);
+                Claim claim = claim(node, role, conclusions);
                 if (claim != null) {
                     claims.add(claim);
                 }
@@ -55,11 +64,10 @@ final class ClaimReader {
         return claims;
     }
 
-    private @Nullable Claim claim(Node node, Role role, boolean mayBeConcluded) {
+    private @Nullable Claim claim(Node node, Role role, Map<String, Sentence<Said>> conclusions) {
         String written = node instanceof Node.Scalar scalar ? scalar.text() : "";
         Sentence<Condition> condition = vocabulary.sentences().conditions().get(written);
-        Sentence<Said> said =
-                mayBeConcluded ? vocabulary.sentences().conclusions().get(written) : null;
+        Sentence<Said> said = conclusions.get(written);
         boolean seen;
         Claim claim;
         if (condition != null) {
@@ -69,7 +77,7 @@ final class ClaimReader {
             seen = said.meaning().concerns().seenBy(role);
             claim = new Claim.Concluded(role, said.meaning().conclusion(), said.text());
         } else {
-            faults.add(node.place(), unknown(written, mayBeConcluded));
+            faults.add(node.place(), unknown(written, conclusions.keySet()));
             return null;
         }
         if (!seen) {
@@ -78,12 +86,10 @@ final class ClaimReader {
         return claim;
     }
 
-    private String unknown(String written, boolean mayBeConcluded) {
+    private String unknown(String written, Set<String> conclusions) {
         Set<String> sentences =
                 new HashSet<>(vocabulary.sentences().conditions().keySet());
-        if (mayBeConcluded) {
-            sentences.addAll(vocabulary.sentences().conclusions().keySet());
-        }
+        sentences.addAll(conclusions);
         return "`" + written + "` is not a sentence of the vocabulary." + Suggestion.near(written, sentences);
     }
 }

@@ -81,11 +81,11 @@ final class OutcomeSteps {
                 MilderMeasures.of(vocabulary, measure).isEmpty() && allowedAtEveryLevel(measure, Level::recommendUpTo);
         Conclusion recommended = new Conclusion.Recommended(measure.id());
         if (concluded.contains(recommended)) {
-            recommended(measure, premises(measure, recommended, true), always);
+            recommended(measure, withMilderSetAside(measure, premises(measure, recommended)), always);
         }
         Conclusion considered = new Conclusion.Considered(measure.id());
         if (concluded.contains(considered)) {
-            consider(measure, ", considered", premises(measure, considered, false));
+            consider(measure, ", considered", premises(measure, considered));
         }
         boolean neverTooMuch = always && allowedAtEveryLevel(measure, Level::considerUpTo);
         if ((concluded.contains(recommended) || concluded.contains(considered)) && !neverTooMuch) {
@@ -118,18 +118,22 @@ final class OutcomeSteps {
         return vocabulary.levels().stream().allMatch(level -> ceiling.applyAsInt(level) >= measure.intrusiveness());
     }
 
-    /** Returns what a measure needs apart from the ceiling: the rule, no limit, and each milder measure set aside. */
-    private List<Premise> premises(Measure measure, Conclusion proposal, boolean milderSetAside) {
+    /** Returns what a measure needs apart from the ceiling: the rule and no limit. */
+    private List<Premise> premises(Measure measure, Conclusion proposal) {
         List<Premise> premises = new ArrayList<>();
         premises.add(new Premise.Holds(proposal));
         Conclusion blocked = new Conclusion.Blocked(measure.id());
         if (concluded.contains(blocked)) {
             premises.add(new HoldsNot(blocked));
         }
-        if (milderSetAside) {
-            MilderMeasures.of(vocabulary, measure).forEach(milder -> premises.add(new IsSetAside(milder.id())));
-        }
         return premises;
+    }
+
+    /** Returns what a measure needs, and that each milder measure is set aside. */
+    private List<Premise> withMilderSetAside(Measure measure, List<Premise> premises) {
+        List<Premise> all = new ArrayList<>(premises);
+        MilderMeasures.of(vocabulary, measure).forEach(milder -> all.add(new IsSetAside(milder.id())));
+        return all;
     }
 
     /** Makes a step for a measure within the ceiling, and one for each finding that puts it outside the ceiling. */

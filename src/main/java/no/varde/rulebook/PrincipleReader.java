@@ -111,12 +111,12 @@ final class PrincipleReader {
     }
 
     private Principle whenever(Fields entry, Head head) {
-        List<Claim> then = claims.read(entry, "then", true);
-        List<Claim> thenAnyOf = claims.read(entry, "thenAnyOf", true);
+        List<Claim> then = claims.claimed(entry, "then");
+        List<Claim> thenAnyOf = claims.claimed(entry, "thenAnyOf");
         if (then.isEmpty() && thenAnyOf.isEmpty() && !entry.has("then") && !entry.has("thenAnyOf")) {
             entry.fault("`then` or `thenAnyOf` must say something");
         }
-        return new Principle.Whenever(head, claims.read(entry, "whenever", false), then, thenAnyOf);
+        return new Principle.Whenever(head, claims.assumed(entry, "whenever"), then, thenAnyOf);
     }
 
     private Set<String> known(Fields entry, String key, Collection<String> ids) {
@@ -174,7 +174,7 @@ final class PrincipleReader {
                         "`" + need + "` is not known."
                                 + Suggestion.near(need, vocabulary.needs().keySet()));
             }
-            claims.read(exception, "when", false).forEach(claim -> outside.put(need, claim));
+            claims.assumed(exception, "when").forEach(claim -> outside.put(need, claim));
             exception.done();
         }
         return outside;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 
@@ -26,23 +26,22 @@ final class AssessmentExample {
     Map<String, Object> example() {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("asOf", asOf.toString());
-        example.put("answers", answers(false));
+        example.put("answers", answers(Role.MAIN));
         Persons persons = vocabulary.persons();
         if (persons.list() != null) {
             Map<String, Object> member = new LinkedHashMap<>();
             member.put("ref", persons.member() + "-1");
-            member.put("answers", answers(true));
+            member.put("answers", answers(Role.MEMBER));
             example.put(persons.list(), List.of(member));
         }
         return example;
     }
 
-    private Map<String, Object> answers(boolean ofMember) {
+    private Map<String, Object> answers(Role role) {
         Map<String, Object> answers = new LinkedHashMap<>();
         Set<String> types = new HashSet<>();
         for (Question question : vocabulary.questions().values()) {
-            boolean asked = (question.reach() == Reach.MEMBER) == ofMember;
-            if (asked
+            if (question.askedOf() == role
                     && question.onlyWith() == null
                     && types.add(question.scale().type())) {
                 answers.put(question.id(), answer(question.scale()));

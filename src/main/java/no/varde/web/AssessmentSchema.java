@@ -8,7 +8,7 @@ import no.varde.assessment.AssessmentReader;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Log.LogField;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
@@ -29,7 +29,7 @@ final class AssessmentSchema {
     Map<String, Object> schema() {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("asOf", day("The day on which the rules are read; without it, the day of the call."));
-        keys.put("answers", object(answers(false)));
+        keys.put("answers", object(answers(Role.MAIN)));
         String list = vocabulary.persons().list();
         if (list != null) {
             keys.put(list, Map.of("type", "array", "maxItems", AssessmentReader.MOST_MEMBERS, "items", member()));
@@ -57,16 +57,16 @@ final class AssessmentSchema {
     private Map<String, Object> member() {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("ref", Map.of("type", "string", "pattern", "^" + AssessmentReader.REF + "$"));
-        keys.put("answers", object(answers(true)));
+        keys.put("answers", object(answers(Role.MEMBER)));
         Map<String, Object> member = object(keys);
         member.put("required", List.of("ref"));
         return member;
     }
 
-    private Map<String, Object> answers(boolean ofMember) {
+    private Map<String, Object> answers(Role role) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Question question : vocabulary.questions().values()) {
-            if ((question.reach() == Reach.MEMBER) == ofMember) {
+            if (question.askedOf() == role) {
                 answers.put(question.id(), described(question.scale(), question.ask()));
             }
         }

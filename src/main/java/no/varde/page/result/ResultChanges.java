@@ -52,8 +52,8 @@ final class ResultChanges {
         Wording wording = wordings.of(held, locale);
         Found found = held.served().changes().single(assessment);
         model.addAttribute("levels", levels(found, held.decision(), wording));
-        model.addAttribute("in", measures(vocabulary, wording.measures(found, assessment.asOf(), true), wording));
-        model.addAttribute("out", measures(vocabulary, wording.measures(found, assessment.asOf(), false), wording));
+        model.addAttribute("in", measures(vocabulary, wording.comingIn(found, assessment.asOf()), wording));
+        model.addAttribute("out", measures(vocabulary, wording.goingOut(found, assessment.asOf()), wording));
         return "result/changes";
     }
 
