@@ -47,8 +47,16 @@ final class Books {
         try {
             return Path.of(written);
         } catch (InvalidPathException e) {
-            throw new WrongArguments("`" + written + "` cannot be a path");
+            throw new WrongArguments("`" + written + "` cannot be a path." + ofLocale());
         }
+    }
+
+    /** Returns what to do where names have letters that this machine cannot read; an empty text where it can. */
+    static String ofLocale() {
+        String names = System.getProperty("sun.jnu.encoding", "UTF-8");
+        return names.equals("UTF-8")
+                ? ""
+                : " The locale reads names as " + names + ". Maybe start with `LC_ALL=C.UTF-8`, as `varde` does.";
     }
 
     /** Returns what is wrong with the measure that {@code --measure} names, where it names one. */

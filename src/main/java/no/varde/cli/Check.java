@@ -37,14 +37,14 @@ final class Check extends OfBook {
             return FAULTY_BOOK;
         }
         console.out()
-                .println("the book is good: " + book.rules().size() + " rules, "
+                .line("the book is good: " + book.rules().size() + " rules, "
                         + book.vocabulary().questions().size() + " questions, "
                         + book.vocabulary().measures().size() + " measures, sha256 " + book.sha256());
         return DONE;
     }
 
     private static void tell(HealthFinding finding, Console console) {
-        (finding.isFault() ? console.err() : console.out()).println((finding.isFault() ? "" : "remark: ") + finding);
+        (finding.isFault() ? console.err() : console.out()).line((finding.isFault() ? "" : "remark: ") + finding);
     }
 
     private static void tell(Verdict verdict, RuleBook book, Map<String, String> files, Console console) {
@@ -52,12 +52,12 @@ final class Check extends OfBook {
         String says = head.says().in(book.vocabulary().language());
         Counterexample example = verdict.counterexample();
         if (example == null) {
-            console.out().println("proved: " + head.id() + " " + says);
+            console.out().line("proved: " + head.id() + " " + says);
             return;
         }
         Map<String, String> written = files(head, example, book);
         console.err()
-                .println(head.place() + ": the principle `" + head.id() + "` fails: " + example.what() + "; see "
+                .line(head.place() + ": the principle `" + head.id() + "` fails: " + example.what() + "; see "
                         + String.join(" and ", written.keySet()));
         files.putAll(written);
     }

@@ -28,7 +28,7 @@ public final class Commands {
      * @param clock tells the day of an assessment that does not say it
      */
     public Commands(PrintStream out, PrintStream err, Clock clock) {
-        this.console = new Console(out, err, clock);
+        this.console = new Console(new Terminal(out), new Terminal(err), clock);
     }
 
     private static Map<String, Supplier<Command>> byName() {
@@ -64,13 +64,23 @@ public final class Commands {
     /**
      * Runs a command.
      *
-     * @return 0 when done, 1 for a book with faults, 2 for input with faults, 3 when a run failed
+     * @return 0 when done, 1 for a book with faults, 2 for input with faults, 3 when a run failed or what it said could
+     *     not be written
      */
     public int run(String[] arguments) {
+        int code = answer(arguments);
+        if (console.out().hasArrived()) {
+            return code;
+        }
+        console.err().line("what there is to say could not be written");
+        return code == Command.DONE ? Command.FAILED : code;
+    }
+
+    private int answer(String[] arguments) {
         String name = List.of("--help", "-h").contains(arguments[0]) ? "help" : arguments[0];
         Supplier<Command> known = BY_NAME.get(name);
         if (known == null) {
-            console.err().println(unknown(name));
+            console.err().line(unknown(name));
             console.err().print(Usage.ofAll(all()::iterator));
             return Command.FAULTY_INPUT;
         }
@@ -86,23 +96,23 @@ public final class Commands {
             console.out().print(Usage.of(reader.getCommandSpec()));
             return Command.DONE;
         } catch (WrongArguments e) {
-            e.faults().forEach(console.err()::println);
+            e.faults().forEach(console.err()::line);
             return Command.FAULTY_INPUT;
         } catch (RuleBookRejected e) {
-            e.faults().forEach(console.err()::println);
+            e.faults().forEach(console.err()::line);
             return Command.FAULTY_BOOK;
         } catch (Failed e) {
             return failed(String.valueOf(e.getMessage()), e, command);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             String what = e.getClass().getSimpleName();
             return failed("something went wrong, and nothing was recommended: " + what, e, command);
         }
     }
 
-    private int failed(String message, RuntimeException e, Command command) {
-        console.err().println(message);
+    private int failed(String message, Throwable e, Command command) {
+        console.err().line(message);
         if (command.stacktrace) {
-            e.printStackTrace(console.err());
+            console.err().trace(e);
         }
         return Command.FAILED;
     }

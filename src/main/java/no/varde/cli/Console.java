@@ -1,6 +1,5 @@
 package no.varde.cli;
 
-import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -11,7 +10,7 @@ import java.time.LocalDate;
  * @param err the faults of what it was given
  * @param clock tells the day of an assessment that does not say it
  */
-record Console(PrintStream out, PrintStream err, Clock clock) {
+record Console(Terminal out, Terminal err, Clock clock) {
 
     LocalDate today() {
         return LocalDate.now(clock);

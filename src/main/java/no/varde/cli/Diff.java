@@ -50,7 +50,7 @@ final class Diff extends Command {
         String spoken = spoken(old.vocabulary(), present.vocabulary());
         BookDifference difference = BookDifference.of(old, present, console.today());
         console.out()
-                .println(DifferenceText.of(difference, old.vocabulary(), present.vocabulary(), spoken)
+                .lines(DifferenceText.of(difference, old.vocabulary(), present.vocabulary(), spoken)
                         .stripTrailing());
         if (folder != null) {
             new Output(console.out()).write(folder, examples(difference, old));

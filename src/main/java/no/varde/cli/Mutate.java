@@ -1,7 +1,6 @@
 package no.varde.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -90,8 +89,8 @@ final class Mutate extends OfBook {
         }
     }
 
-    private static void tell(MutationScore score, Vocabulary vocabulary, Map<String, String> files, PrintStream out) {
-        out.println(score.layer().folder() + ": " + score.mutants() + " mutants, " + score.noticed() + " noticed, "
+    private static void tell(MutationScore score, Vocabulary vocabulary, Map<String, String> files, Terminal out) {
+        out.line(score.layer().folder() + ": " + score.mutants() + " mutants, " + score.noticed() + " noticed, "
                 + score.equivalent().size() + " equivalent, "
                 + score.surviving().size() + " surviving");
         Map<RuleMutation.Case, String> names = new HashMap<>();
@@ -105,7 +104,7 @@ final class Mutate extends OfBook {
                 files.putIfAbsent(name, text(witness, left.mutant().toString(), vocabulary));
                 by = name;
             }
-            out.println("  " + place.file() + ":" + place.line() + ": " + left.mutant() + "; noticed by " + by);
+            out.line("  " + place.file() + ":" + place.line() + ": " + left.mutant() + "; noticed by " + by);
         }
     }
 

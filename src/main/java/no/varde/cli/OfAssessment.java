@@ -87,7 +87,7 @@ abstract class OfAssessment extends Command {
         }
         String spoken = language == null ? book.vocabulary().language() : language;
         try {
-            console.out().println(format.write(said(new Asked(served, assessment, files.former(), spoken))));
+            console.out().lines(format.write(said(new Asked(served, assessment, files.former(), spoken))));
             return DONE;
         } catch (RunFailed | ReadingsDiffer e) {
             throw new Failed(nothing() + ": " + e.getMessage(), e);

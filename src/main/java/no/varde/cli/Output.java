@@ -1,29 +1,65 @@
 package no.varde.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes files into a folder that a user names, or prints them one after the other. */
-record Output(PrintStream out) {
+record Output(Terminal out) {
 
+    /**
+     * Writes files.
+     *
+     * @param folder null to print them
+     * @param files by their names; one whose name leads out of the folder keeps all from being written
+     */
     void write(@Nullable String folder, Map<String, String> files) {
         if (folder == null) {
-            files.forEach((name, text) -> out.println("# " + name + "\n" + text));
+            files.forEach((name, text) -> out.lines("# " + name + "\n" + text));
             return;
         }
         Path path = Books.path(folder);
+        Map<Path, String> inside = new LinkedHashMap<>();
+        files.forEach((name, text) -> inside.put(inside(path, name), text));
         try {
             Files.createDirectories(path);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(path.resolve(file.getKey()), file.getValue());
-                out.println(path.resolve(file.getKey()));
+            for (Map.Entry<Path, String> file : inside.entrySet()) {
+                write(file.getKey(), file.getValue());
+                out.line(file.getKey());
             }
         } catch (IOException e) {
             throw new WrongArguments("`" + folder + "` cannot be written: " + e.getMessage());
         }
+    }
+
+    /** Writes a file in place of one that stands there, but never into one that a link leads to. */
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(
+                file,
+                text,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Returns the path of a file that lies in the folder itself, neither above nor below it. */
+    private static Path inside(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name);
+            Path parent = file.toAbsolutePath().normalize().getParent();
+            if (folder.toAbsolutePath().normalize().equals(parent)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw new WrongArguments("`" + name + "` cannot be the name of a file." + Books.ofLocale());
+        }
+        throw new WrongArguments("`" + name + "` would be written outside `" + folder + "`, so nothing is");
     }
 }
