@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher starts what is there in the quickest way, whatever was prepared and for whom. A script stands for Java. */
 class LauncherTest {
@@ -116,6 +118,28 @@ class LauncherTest {
         assertThat(varde("one", "check")).contains("<-jar>", "<" + jar + ">");
         varde("one", "prepare");
         assertThat(varde("one", "check")).doesNotContain("<-jar>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LC_ALL, C, C.UTF-8",
+        "LC_ALL, POSIX, C.UTF-8",
+        "LANG, C, C.UTF-8",
+        "LC_CTYPE, POSIX, C.UTF-8",
+        "NONE, '', C.UTF-8",
+        "LC_ALL, nb_NO.UTF-8, nb_NO.UTF-8",
+        "LANG, nb_NO.UTF-8, ''"
+    })
+    void names_of_files_have_norwegian_letters_in_the_plain_locale_too(String variable, String locale, String expected)
+            throws Exception {
+        Files.writeString(folder.resolve("one/bin/java"), "#!/bin/sh\necho \"<${LC_ALL-}>\"\n");
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", jar.resolveSibling("varde").toString(), "check");
+        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
+        builder.environment().put("JAVA_HOME", folder.resolve("one").toString());
+        builder.environment().put(variable, locale);
+        assertThat(new String(builder.start().getInputStream().readAllBytes()).strip())
+                .isEqualTo("<" + expected + ">");
     }
 
     @Test
