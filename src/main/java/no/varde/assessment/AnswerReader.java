@@ -102,11 +102,17 @@ final class AnswerReader {
         if (scalar.type() == Scalar.Type.TEXT && constants.contains(scalar.text())) {
             return scalar.text();
         }
-        String guess = scalar.type() == Scalar.Type.BOOLEAN && constants.contains("YES")
-                ? " Maybe `" + (scalar.text().equals("true") ? "YES" : "NO") + "`."
-                : Suggestion.near(scalar.text(), constants);
-        faults.add(written.place(), path, shown(written) + " is not one of " + listed + "." + guess);
+        faults.add(
+                written.place(),
+                path,
+                () -> shown(written) + " is not one of " + listed + "." + guess(scalar, constants));
         return null;
+    }
+
+    private static String guess(Scalar written, List<String> constants) {
+        return written.type() == Scalar.Type.BOOLEAN && constants.contains("YES")
+                ? " Maybe `" + (written.text().equals("true") ? "YES" : "NO") + "`."
+                : Suggestion.near(written.text(), constants);
     }
 
     private Optional<Answer> whole(Scale.Whole scale, String path, Node written) {

@@ -126,7 +126,7 @@ public final class AssessmentReader {
                 faults.add(
                         entry.place(),
                         path,
-                        "`" + entry.key() + "` is not a question."
+                        () -> "`" + entry.key() + "` is not a question."
                                 + Suggestion.near(
                                         entry.key(), vocabulary.questions().keySet()));
             } else if ((question.reach() == Reach.MEMBER) != (reach == Reach.MEMBER)) {

@@ -3,6 +3,7 @@ package no.varde.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Gathers faults, so that a user is told all of them at once; of a very bad input the first 200. */
 public final class Faults {
@@ -22,6 +23,15 @@ public final class Faults {
         } else if (found.size() == MOST) {
             found.add(new Fault(place, "", "and more; these are the first " + MOST + " faults"));
         }
+    }
+
+    /**
+     * Adds a fault whose message takes time to make, as a guess among many does.
+     *
+     * @param message made only where the fault is told
+     */
+    public void add(Place place, String path, Supplier<String> message) {
+        add(place, path, found.size() < MOST ? message.get() : "");
     }
 
     public void addAll(List<Fault> more) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,12 @@ public final class Fields {
     }
 
     public void fault(String key, String message) {
+        Node value = mapping.get(key);
+        faults.add(value == null ? mapping.place() : value.place(), path(key), message);
+    }
+
+    /** Reports a fault whose message takes time to make. */
+    public void fault(String key, Supplier<String> message) {
         Node value = mapping.get(key);
         faults.add(value == null ? mapping.place() : value.place(), path(key), message);
     }
@@ -175,6 +182,18 @@ public final class Fields {
         return 0;
     }
 
+    /** Returns a whole number that is none below another; that one, after a fault, where it is less. */
+    public int number(String key, int least) {
+        int number = number(key);
+        if (number >= least) {
+            return number;
+        }
+        if (has(key)) {
+            fault(key, "`" + number + "` is less than " + least);
+        }
+        return least;
+    }
+
     public boolean flag(String key, boolean otherwise) {
         Node node = optional(key);
         if (node == null) {
@@ -211,7 +230,7 @@ public final class Fields {
                 faults.add(
                         entry.place(),
                         path(entry.key()),
-                        "`" + entry.key() + "` is not a known key here." + Suggestion.near(entry.key(), asked));
+                        () -> "`" + entry.key() + "` is not a known key here." + Suggestion.near(entry.key(), asked));
             }
         }
     }

@@ -1,6 +1,8 @@
 package no.varde.mutation;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import no.varde.assessment.AssessmentReader;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Node;
+import no.varde.document.Place;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +60,16 @@ public record Fixtures(List<RuleMutation.Case> cases, List<Assessment> situation
     }
 
     private static @Nullable Node root(Path file, Faults faults) throws IOException {
-        Document document = Document.read(file.toString(), Files.readAllBytes(file), Document.Format.YAML);
-        faults.addAll(document.faults());
-        return document.root();
+        if (!Files.isRegularFile(file)) { // a pipe would be waited for without an end
+            faults.add(Place.startOf(file.toString()), "this is no file");
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(Document.MOST_BYTES + 1);
+            Document document = Document.read(file.toString(), content, Document.Format.YAML);
+            faults.addAll(document.faults());
+            return document.root();
+        }
     }
 
     private static List<Assessment> assessments(Vocabulary vocabulary, Node root, LocalDate today, Faults faults) {
@@ -77,6 +87,8 @@ public record Fixtures(List<RuleMutation.Case> cases, List<Assessment> situation
                     .filter(file -> !file.toString().endsWith(EXPECTED))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

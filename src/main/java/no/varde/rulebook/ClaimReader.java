@@ -77,7 +77,7 @@ final class ClaimReader {
             seen = said.meaning().concerns().seenBy(role);
             claim = new Claim.Concluded(role, said.meaning().conclusion(), said.text());
         } else {
-            faults.add(node.place(), unknown(written, conclusions.keySet()));
+            faults.add(node.place(), "", () -> unknown(written, conclusions.keySet()));
             return null;
         }
         if (!seen) {

@@ -84,7 +84,7 @@ final class PrincipleReader {
                         known(entry, "fixed", vocabulary.questions().keySet()),
                         kept(entry));
             case CEILINGS -> new Principle.Ceilings(head, ceilings(entry.fields("upTo")), outside(entry));
-            case MILDER_FIRST -> new Principle.MilderFirst(head, entry.number("from"));
+            case MILDER_FIRST -> new Principle.MilderFirst(head, intrusiveness(entry, "from"));
             case NO_MILDER_LEFT -> new Principle.NoMilderLeft(head);
             case APART ->
                 new Principle.Apart(
@@ -125,7 +125,7 @@ final class PrincipleReader {
             if (ids.contains(id)) {
                 read.add(id);
             } else {
-                entry.fault(key, "`" + id + "` is not known." + Suggestion.near(id, ids));
+                entry.fault(key, () -> "`" + id + "` is not known." + Suggestion.near(id, ids));
             }
         }
         return read;
@@ -143,7 +143,7 @@ final class PrincipleReader {
             } else {
                 entry.fault(
                         "keeps",
-                        "`" + written + "` is not one of " + String.join(", ", names) + "."
+                        () -> "`" + written + "` is not one of " + String.join(", ", names) + "."
                                 + Suggestion.near(written, names));
             }
         }
@@ -153,11 +153,20 @@ final class PrincipleReader {
         return keeps;
     }
 
+    /** A measure has an intrusiveness of 1 to 5; what is claimed beyond that would be claimed of none. */
+    private static int intrusiveness(Fields entry, String key) {
+        int number = entry.number(key);
+        if (entry.has(key) && (number < 1 || number > 5)) {
+            entry.fault(key, "`" + number + "` is not between 1 and 5");
+        }
+        return number;
+    }
+
     private Map<String, UpTo> ceilings(Fields levels) {
         Map<String, UpTo> upTo = new LinkedHashMap<>();
         for (Level level : vocabulary.levels()) {
             Fields of = levels.fields(level.id());
-            upTo.put(level.id(), new UpTo(of.number("recommended"), of.number("considered")));
+            upTo.put(level.id(), new UpTo(intrusiveness(of, "recommended"), intrusiveness(of, "considered")));
             of.done();
         }
         levels.done();

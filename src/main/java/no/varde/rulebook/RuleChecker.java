@@ -147,7 +147,8 @@ final class RuleChecker {
         }
         faults.add(
                 line.place(),
-                otherSide
+                "",
+                () -> otherSide
                         ? "`" + line.text() + "` belongs under `" + side + "`"
                         : "`" + line.text() + "` is not a sentence of the vocabulary."
                                 + Suggestion.near(line.text(), sentences));

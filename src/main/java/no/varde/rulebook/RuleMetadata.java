@@ -127,7 +127,8 @@ final class RuleMetadata {
                         vocabulary.laws().values().stream().map(Law::cite).toList();
                 faults.add(
                         line.place(),
-                        "`" + cite + "` is not a legal basis of the vocabulary." + Suggestion.near(cite, cites));
+                        "",
+                        () -> "`" + cite + "` is not a legal basis of the vocabulary." + Suggestion.near(cite, cites));
             }
         }
         return ids;

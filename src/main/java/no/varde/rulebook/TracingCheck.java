@@ -65,7 +65,8 @@ final class TracingCheck {
             if (!register.has(id)) {
                 faults.add(
                         carrier.place(),
-                        "`" + id + "` is neither a rule nor an entry of the vocabulary."
+                        "",
+                        () -> "`" + id + "` is neither a rule nor an entry of the vocabulary."
                                 + Suggestion.near(id, register.ids()));
             } else if (!documents.isEmpty()
                     && register.entries(id).stream()

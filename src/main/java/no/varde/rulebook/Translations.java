@@ -108,7 +108,7 @@ final class Translations {
     void check(Set<String> ids) {
         rules.forEach((rule, place) -> {
             if (!ids.contains(rule)) {
-                faults.add(place, "`" + rule + "` is not a rule of the book." + Suggestion.near(rule, ids));
+                faults.add(place, "", () -> "`" + rule + "` is not a rule of the book." + Suggestion.near(rule, ids));
             }
         });
     }

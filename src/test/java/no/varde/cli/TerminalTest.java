@@ -100,7 +100,8 @@ class TerminalTest {
 
     @Test
     void a_line_stays_one_line() {
-        assertThat(said(terminal -> terminal.line("a\r\nb\nc"))).isEqualToNormalizingNewlines("a\uFFFD\uFFFDb\uFFFDc\n");
+        assertThat(said(terminal -> terminal.line("a\r\nb\nc")))
+                .isEqualToNormalizingNewlines("a\uFFFD\uFFFDb\uFFFDc\n");
     }
 
     @ParameterizedTest

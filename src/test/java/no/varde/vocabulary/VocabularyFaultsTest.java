@@ -557,6 +557,20 @@ class VocabularyFaultsTest {
         }
 
         @Test
+        void count_no_days_or_months_backwards() {
+            book.plant(QUESTIONS, "moreThanMonthsBefore: 12", "moreThanMonthsBefore: ▶-5")
+                    .plant(QUESTIONS, "daysAfter: 2", "daysAfter: ▶-1")
+                    .plant(QUESTIONS, "moreThanDaysBefore: 1", "moreThanDaysBefore: ▶-30")
+                    .plant(FINDINGS, "id: tomorrow, days: 1", "id: tomorrow, days: ▶-1")
+                    .plant(BOOK, "from: 2015-05-01", "from: 2015-05-01\n  until: ▶+999999999-12-31");
+            assertThat(faults())
+                    .hasSize(5)
+                    .allMatch(fault -> fault.endsWith(" is less than 0")
+                            || fault.endsWith("is not between the years 1000 and 2999"))
+                    .allMatch(fault -> book.marks().stream().anyMatch(mark -> fault.startsWith(mark + ": ")));
+        }
+
+        @Test
         void have_no_tags() {
             book.plant(BOOK, "first: mayday", "first: ▶!!str mayday");
             assertThat(faults()).hasSize(1);

@@ -127,7 +127,8 @@ final class BandReader {
                 cells = cells.with(scale.cell(constant));
             } else {
                 written.fault(
-                        "anyOf", "`" + constant + "` is not one of the values." + Suggestion.near(constant, constants));
+                        "anyOf",
+                        () -> "`" + constant + "` is not one of the values." + Suggestion.near(constant, constants));
             }
         }
         if (cells.isEmpty()) {

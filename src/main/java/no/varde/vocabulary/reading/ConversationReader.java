@@ -83,7 +83,8 @@ final class ConversationReader {
         for (String id : entry.texts("questions")) {
             Question question = questions.get(id);
             if (question == null) {
-                entry.fault("questions", "`" + id + "` is not a question." + Suggestion.near(id, questions.keySet()));
+                entry.fault(
+                        "questions", () -> "`" + id + "` is not a question." + Suggestion.near(id, questions.keySet()));
                 continue;
             }
             if (question.reach().listedWith() != concerns) {

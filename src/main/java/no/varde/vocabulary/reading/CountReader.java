@@ -188,7 +188,7 @@ final class CountReader {
                     .add(
                             node.place(),
                             entry.path(key),
-                            "`" + text + "` is not a sentence of the vocabulary."
+                            () -> "`" + text + "` is not a sentence of the vocabulary."
                                     + Suggestion.near(text, sentences.conditionTexts()));
         }
         return sentence;

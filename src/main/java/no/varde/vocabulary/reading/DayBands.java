@@ -69,19 +69,19 @@ final class DayBands {
 
     private static Span span(Fields band) {
         if (band.has("monthsBefore")) {
-            return new Span(new DayMark.Counted(-band.number("monthsBefore"), 0), DAY_AFTER_AS_OF);
+            return new Span(new DayMark.Counted(-band.number("monthsBefore", 0), 0), DAY_AFTER_AS_OF);
         }
         if (band.has("moreThanMonthsBefore")) {
-            return new Span(null, new DayMark.Counted(-band.number("moreThanMonthsBefore"), 0));
+            return new Span(null, new DayMark.Counted(-band.number("moreThanMonthsBefore", 0), 0));
         }
         if (band.has("daysBefore")) {
-            return new Span(new DayMark.Counted(0, -band.number("daysBefore")), DAY_AFTER_AS_OF);
+            return new Span(new DayMark.Counted(0, -band.number("daysBefore", 0)), DAY_AFTER_AS_OF);
         }
         if (band.has("moreThanDaysBefore")) {
-            return new Span(null, new DayMark.Counted(0, -band.number("moreThanDaysBefore")));
+            return new Span(null, new DayMark.Counted(0, -band.number("moreThanDaysBefore", 0)));
         }
         if (band.has("daysAfter")) {
-            return new Span(AS_OF, new DayMark.Counted(0, band.number("daysAfter") + 1));
+            return new Span(AS_OF, new DayMark.Counted(0, band.number("daysAfter", 0) + 1));
         }
         if (band.flag("beforeAsOf", false)) {
             return new Span(null, AS_OF);

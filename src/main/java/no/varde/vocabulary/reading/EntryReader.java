@@ -125,7 +125,7 @@ final class EntryReader {
             entry.fault("either `days` or `text` must stand here, and not both");
         }
         Text event = section.optionalText(entry, "text");
-        int days = entry.has("days") ? entry.number("days") : 0;
+        int days = entry.has("days") ? entry.number("days", 0) : 0;
         return event == null ? new Review.Clock(id, days, source) : new Review.Event(id, event, source);
     }
 

@@ -50,7 +50,7 @@ final class ImpossibleReader {
             if (question == null) {
                 where.fault(
                         written.key(),
-                        "`" + written.key() + "` is not a question."
+                        () -> "`" + written.key() + "` is not a question."
                                 + Suggestion.near(written.key(), questions.keySet()));
                 continue;
             }

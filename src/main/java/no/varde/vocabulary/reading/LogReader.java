@@ -123,7 +123,7 @@ final class LogReader {
             if (field == null) {
                 written.fault(
                         entry.key(),
-                        "`" + entry.key() + "` is not a field." + Suggestion.near(entry.key(), fields.keySet()));
+                        () -> "`" + entry.key() + "` is not a field." + Suggestion.near(entry.key(), fields.keySet()));
                 continue;
             }
             List<String> named = new ArrayList<>(written.texts(entry.key()));

@@ -96,7 +96,7 @@ final class MeasureReader {
             if (entry.has(trait) && !values.contains(value)) {
                 entry.fault(
                         trait,
-                        "`" + value + "` is not one of " + String.join(", ", values) + "."
+                        () -> "`" + value + "` is not one of " + String.join(", ", values) + "."
                                 + Suggestion.near(value, values));
             }
         });

@@ -74,7 +74,7 @@ final class QuestionReader {
         if (entry.has("about") && !persons.about().contains(about)) {
             entry.fault(
                     "about",
-                    "`" + about + "` is not one of " + String.join(", ", persons.about()) + "."
+                    () -> "`" + about + "` is not one of " + String.join(", ", persons.about()) + "."
                             + Suggestion.near(about, persons.about()));
         }
         return about;

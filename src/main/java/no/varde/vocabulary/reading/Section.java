@@ -115,7 +115,7 @@ final class Section {
     void known(Fields fields, String key, List<String> ids, Map<String, ?> entries) {
         for (String id : ids) {
             if (!entries.containsKey(id)) {
-                fields.fault(key, "`" + id + "` is not known." + Suggestion.near(id, entries.keySet()));
+                fields.fault(key, () -> "`" + id + "` is not known." + Suggestion.near(id, entries.keySet()));
             }
         }
     }

@@ -75,7 +75,8 @@ final class Sections {
             } else {
                 faults.add(
                         entry.place(),
-                        "`" + entry.key() + "` is not a section." + Suggestion.near(entry.key(), SECTIONS));
+                        "",
+                        () -> "`" + entry.key() + "` is not a section." + Suggestion.near(entry.key(), SECTIONS));
             }
         }
     }
