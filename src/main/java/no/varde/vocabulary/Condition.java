@@ -1,5 +1,7 @@
 package no.varde.vocabulary;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,9 +89,16 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * That a measure has one of some outcomes.
+     *
+     * @param kinds always in the order of {@link OutcomeKind}: what is found by going through them is the same in every run
+     */
     record OutcomeIs(String measure, Set<OutcomeKind> kinds) implements Condition {
         public OutcomeIs {
-            kinds = InOrder.copy(kinds);
+            Set<OutcomeKind> ordered = EnumSet.noneOf(OutcomeKind.class);
+            ordered.addAll(kinds);
+            kinds = Collections.unmodifiableSet(ordered);
         }
 
         @Override
