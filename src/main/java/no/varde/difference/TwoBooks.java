@@ -2,11 +2,9 @@ package no.varde.difference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.varde.logic.AnswerVariables;
 import no.varde.logic.Cells;
 import no.varde.logic.DefinitionCone;
@@ -15,6 +13,7 @@ import no.varde.logic.Definitions;
 import no.varde.logic.Fewest;
 import no.varde.logic.HouseholdFormulas;
 import no.varde.logic.NotCompared;
+import no.varde.logic.Others;
 import no.varde.logic.RunFormulas;
 import no.varde.logic.SharedAnswers;
 import no.varde.rulebook.RuleBook;
@@ -25,26 +24,45 @@ import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
-import org.logicng.formulas.Variable;
 
 /** Two books as formulas over the answers that they share. What both say alike is one formula. */
 final class TwoBooks {
 
     private final Definitions definitions = new Definitions();
     private final FormulaFactory f = definitions.factory();
+    private final DefinitionIndex index = new DefinitionIndex(definitions);
+    private final LocalDate today;
     private final SharedAnswers shared;
     private final List<Vocabulary> vocabularies;
     private final HouseholdFormulas old;
     private final HouseholdFormulas present;
+    private final @Nullable Others others;
+    private final List<Literal> told = new ArrayList<>();
 
-    TwoBooks(RuleBook old, RuleBook present) {
+    /**
+     * Writes two books as formulas.
+     *
+     * @param most how many members have a run, where so many are needed at all; of further ones is only said what they
+     *     may make true
+     * @param today a day that need not be told; another is one more thing to know
+     */
+    TwoBooks(RuleBook old, RuleBook present, int most, LocalDate today) {
+        this.today = today;
         this.vocabularies = List.of(old.vocabulary(), present.vocabulary());
         this.shared = new SharedAnswers(old.vocabulary(), present.vocabulary());
-        this.old = HouseholdFormulas.oneOfTwo(definitions, shared, "old ", old);
-        this.present = HouseholdFormulas.oneOfTwo(definitions, shared, "new ", present);
+        int members = Math.min(most, shared.members());
+        this.others = members < shared.members() ? new Others(definitions, "") : null;
+        this.old = HouseholdFormulas.oneOfTwo(definitions, shared, "old ", old, members, others);
+        this.present = HouseholdFormulas.oneOfTwo(definitions, shared, "new ", present, members, others);
+        if (others != null) {
+            others.restrict(this.old.isThere(members - 1));
+            told.addAll(others.told(this::leastToldOfMember));
+        }
+        told.addAll(told());
     }
 
     /** A subject that has one value in the old book and another in the new one, in the cases of a formula. */
@@ -54,9 +72,6 @@ final class TwoBooks {
     Map<Topic, List<Pair>> pairs() {
         Map<Topic, List<Pair>> pairs = new LinkedHashMap<>();
         for (Topic subject : Topic.all(vocabularies)) {
-            if (subject.role() == Role.MEMBER && old.members().isEmpty()) {
-                continue;
-            }
             List<Pair> changes = pairs(subject);
             if (!changes.isEmpty()) {
                 pairs.put(subject, changes);
@@ -65,7 +80,11 @@ final class TwoBooks {
         return pairs;
     }
 
-    private List<Pair> pairs(Topic subject) {
+    /** Returns the ways in which a subject may change; none where it is written alike. */
+    List<Pair> pairs(Topic subject) {
+        if (subject.role() == Role.MEMBER && old.members().isEmpty()) {
+            return List.of();
+        }
         List<String> values = subject.values(vocabularies);
         Formula isThere = old.isThere(subject.role());
         List<Pair> pairs = new ArrayList<>();
@@ -88,30 +107,49 @@ final class TwoBooks {
         return subject.is(value, household.run(subject.role()), household.vocabulary(), f);
     }
 
-    /**
-     * Returns a search among the cases on which some formulas rest.
-     *
-     * @param index in which the formulas' cones are looked up
-     * @param today a day that need not be told; another is one more thing to know
-     */
-    Fewest search(DefinitionIndex index, List<Literal> wanted, LocalDate today) {
-        List<Formula> cone = new DefinitionCone(index).include(wanted);
-        List<Literal> told = new ArrayList<>();
-        List<RunFormulas> runs = new ArrayList<>(old.members());
-        runs.add(old.main());
-        for (int i = 0; i < runs.size(); i++) {
-            told.addAll(told(runs.get(i).answers(), i == runs.size() - 1));
+    /** Returns a search among the cases on which some formulas rest. */
+    Fewest search(List<Literal> wanted) {
+        return search(wanted, told);
+    }
+
+    private Fewest search(List<Literal> wanted, List<Literal> told) {
+        DefinitionCone cone = new DefinitionCone(index);
+        List<Formula> formulas = cone.include(wanted);
+        return new Fewest(
+                f,
+                formulas,
+                told.stream().filter(one -> cone.reaches(one.variable())).toList());
+    }
+
+    /** Says whether a case that was found has members of whom it is not said what is known of them: no real case does. */
+    boolean hasOthers(Fewest.Found found) {
+        return others != null && found.model().evaluateLit(others.areThere());
+    }
+
+    /** Returns how much is known of a member of whom something is true, at least. */
+    private int leastToldOfMember(Formula isTrue) {
+        if (!(definitions.named(isTrue) instanceof Literal literal)) {
+            return 0;
         }
+        Fewest.Found few = search(List.of(literal), told(old.members().get(0).answers(), false))
+                .few(literal);
+        return few == null
+                ? 0
+                : few.fewest() ? few.known().size() : Math.min(1, few.known().size());
+    }
+
+    /** Returns literals that each say that one more thing is told of a real person, a log or the day. */
+    private List<Literal> told() {
+        List<Literal> told = new ArrayList<>();
+        old.members().forEach(member -> told.addAll(told(member.answers(), false)));
+        told.addAll(told(old.main().answers(), true));
         for (int i = 0; i < old.members().size(); i++) {
             told.add((Literal) old.isThere(i));
         }
         Cells day = old.main().answers().told(Slots.AS_OF);
         told.add(day.at(day.scale().cells(new Answer.Day(today), today)).negate());
         old.logs().forEach(log -> told.addAll(log.anyTold()));
-        Set<Variable> used = new HashSet<>();
-        cone.forEach(formula -> used.addAll(formula.variables()));
-        told.removeIf(literal -> !used.contains(literal.variable()));
-        return new Fewest(f, cone, told);
+        return told;
     }
 
     private List<Literal> told(AnswerVariables answers, boolean isMain) {

@@ -56,7 +56,8 @@ public final class DefinitionCone {
         }
     }
 
-    boolean reaches(Variable variable) {
+    /** Says whether formulas that were included rest on a variable. */
+    public boolean reaches(Variable variable) {
         return reached.contains(variable);
     }
 }

@@ -1,13 +1,20 @@
 package no.varde.logic;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.varde.vocabulary.InOrder;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.logicng.cardinalityconstraints.CCIncrementalData;
+import org.logicng.collections.LNGBooleanVector;
+import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Assignment;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.CType;
@@ -18,13 +25,17 @@ import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.SolverState;
+import org.logicng.solvers.sat.MiniSatStyleSolver;
 
 /** Searches the cases that satisfy a formula for one in which as little as possible is known. */
 public final class Fewest {
 
     private final FormulaFactory f;
     private final MiniSat solver;
+    private final MiniSatStyleSolver inner;
     private final List<Variable> known = new ArrayList<>();
+    private final Map<Variable, Integer> positions = new HashMap<>();
+    private final int[] indices;
     private int searches;
 
     /**
@@ -36,14 +47,17 @@ public final class Fewest {
     public Fewest(FormulaFactory f, Collection<Formula> cone, Collection<Literal> told) {
         this.f = f;
         this.solver = MiniSat.miniSat(f);
+        this.inner = solver.underlyingSolver();
         cone.forEach(solver::add);
         for (Literal literal : told) {
             Variable variable = literal.phase() ? literal.variable() : f.variable("known " + literal.name());
             if (!literal.phase()) {
                 solver.add(f.or(variable, literal.variable()));
             }
+            positions.put(variable, known.size());
             known.add(variable);
         }
+        this.indices = known.stream().mapToInt(this::index).toArray();
     }
 
     /**
@@ -58,50 +72,64 @@ public final class Fewest {
         }
     }
 
-    /** Returns those of some literals that are possible. */
-    public List<Literal> possible(List<Literal> wanted) {
-        Variable any = f.variable("any " + searches++);
-        solver.add(f.implication(any, f.or(wanted)));
-        List<Literal> assumed = new ArrayList<>(List.of(any));
-        List<Literal> possible = new ArrayList<>();
-        while (solver.sat(assumed) == Tristate.TRUE) {
-            for (Literal literal : wanted) {
-                if (holds(literal)) {
-                    possible.add(literal);
-                    assumed.add(literal.negate());
-                }
-            }
+    /**
+     * Returns those of some literals that are possible. Of each of the others it is proved that no case has it.
+     *
+     * @param wanted in groups, of each of which a case has one literal at most
+     */
+    public Set<Literal> possible(Collection<List<Literal>> wanted) {
+        Map<Literal, Variable> groups = new LinkedHashMap<>();
+        for (List<Literal> all : wanted) {
+            List<Literal> group =
+                    all.stream().filter(literal -> !groups.containsKey(literal)).toList();
+            Variable any = f.variable("any " + searches++);
+            solver.add(f.implication(any, f.or(group)));
+            group.forEach(literal -> groups.put(literal, any));
         }
+        Variable some = f.variable("any " + searches++);
+        solver.add(f.implication(some, f.or(groups.values())));
+        inner.setSelectionOrder(groups.values().stream().distinct().toList()); // so that a case has many of them
+        Set<Literal> possible = new LinkedHashSet<>();
+        while (solver.sat(some) == Tristate.TRUE) {
+            List<Literal> more = groups.keySet().stream().filter(this::holds).toList();
+            for (Literal literal :
+                    more) { // one that is found is asked for no more: no other of its group holds with it
+                solver.add(f.or(Vocabulary.known(groups, literal).negate(), literal.negate()));
+                groups.remove(literal);
+            }
+            possible.addAll(more);
+        }
+        inner.resetSelectionOrder();
         return possible;
     }
 
     /** Returns a case in which nothing that is known can be left out, or null where there is no case at all. */
     @Nullable
     public Found few(Literal wanted) {
-        Set<Variable> unknown = new LinkedHashSet<>(known);
+        BitSet unknown = all();
         int cores = 0;
         while (!isPossible(wanted, unknown)) {
-            Set<Variable> needed = new LinkedHashSet<>();
-            Conflicts.of(solver, f).forEach(literal -> needed.add(literal.variable()));
-            if (!unknown.removeAll(needed)) {
+            BitSet needed = conflicting();
+            if (!unknown.intersects(needed)) {
                 return null;
             }
+            unknown.andNot(needed);
             cores++; // these are needed in part, and no other core has any of them: each adds one to every case
         }
-        Set<Variable> needed = told();
-        Assignment model = solver.model();
-        for (Variable variable : List.copyOf(needed)) {
-            if (needed.size() > cores && needed.contains(variable)) {
-                Set<Variable> others = new LinkedHashSet<>(known);
-                others.removeAll(needed);
-                others.add(variable);
-                if (isPossible(wanted, others)) {
-                    needed = told();
-                    model = solver.model();
-                }
+        BitSet needed = told();
+        LNGBooleanVector model = new LNGBooleanVector(inner.model());
+        for (int one = needed.nextSetBit(0);
+                one >= 0 && needed.cardinality() > cores;
+                one = needed.nextSetBit(one + 1)) {
+            BitSet others = all();
+            others.andNot(needed);
+            others.set(one);
+            if (isPossible(wanted, others)) {
+                needed = told();
+                model = new LNGBooleanVector(inner.model());
             }
         }
-        return new Found(model, needed, needed.size() == cores);
+        return found(model, needed, needed.cardinality() == cores);
     }
 
     /**
@@ -126,7 +154,7 @@ public final class Fewest {
                 (CardinalityConstraint) f.cc(CType.LE, best.known().size() - 1, known));
         Tristate smaller = solver.sat(effort);
         while (smaller == Tristate.TRUE) {
-            best = new Found(solver.model(), told(), false);
+            best = found(inner.model(), told(), false);
             if (best.known().size() < 2) {
                 return new Found(best.model(), best.known(), true); // one without any was looked for before
             }
@@ -141,26 +169,57 @@ public final class Fewest {
         solver.add(f.amo(known));
         Tristate smaller = solver.sat(effort);
         return smaller == Tristate.TRUE
-                ? new Found(solver.model(), told(), true)
+                ? found(inner.model(), told(), true)
                 : new Found(two.model(), two.known(), smaller == Tristate.FALSE);
     }
 
-    private boolean isPossible(Literal wanted, Collection<Variable> unknown) {
-        List<Literal> assumed = new ArrayList<>(List.of(wanted));
-        unknown.forEach(variable -> assumed.add(variable.negate()));
-        return solver.sat(assumed) == Tristate.TRUE;
+    private Found found(LNGBooleanVector model, BitSet told, boolean fewest) {
+        Set<Variable> names = new LinkedHashSet<>();
+        told.stream().mapToObj(known::get).forEach(names::add);
+        return new Found(solver.createAssignment(model, null, true), names, fewest);
+    }
+
+    /** Asks the solver itself, by numbers: it is asked for very many things to be unknown, and very often. */
+    private boolean isPossible(Literal wanted, BitSet unknown) {
+        LNGIntVector assumed = new LNGIntVector(unknown.cardinality() + 1);
+        assumed.push(MiniSatStyleSolver.mkLit(index(wanted), !wanted.phase()));
+        unknown.stream().forEach(at -> assumed.push(MiniSatStyleSolver.mkLit(indices[at], true)));
+        return inner.solve(new Effort(Integer.MAX_VALUE), assumed) == Tristate.TRUE;
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, known.size());
+        return all;
+    }
+
+    /** Returns what cannot all be unknown, as the last search found. */
+    private BitSet conflicting() {
+        BitSet conflicting = new BitSet();
+        Conflicts.of(solver, f).forEach(literal -> {
+            Integer at = positions.get(literal.variable());
+            if (at != null) {
+                conflicting.set(at);
+            }
+        });
+        return conflicting;
     }
 
     /** Returns what is known in the case that was found last. */
-    private Set<Variable> told() {
-        Set<Variable> told = new LinkedHashSet<>();
-        known.stream().filter(this::holds).forEach(told::add);
+    private BitSet told() {
+        BitSet told = new BitSet();
+        for (int at = 0; at < indices.length; at++) {
+            told.set(at, inner.model().get(indices[at]));
+        }
         return told;
+    }
+
+    private int index(Literal literal) {
+        return inner.idxForName(literal.name());
     }
 
     /** Says whether a literal holds in the case that was found last; asking the solver spares writing the case down. */
     private boolean holds(Literal literal) {
-        int variable = solver.underlyingSolver().idxForName(literal.name());
-        return solver.underlyingSolver().model().get(variable) == literal.phase();
+        return inner.model().get(index(literal)) == literal.phase();
     }
 }

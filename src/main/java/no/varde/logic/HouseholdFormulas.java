@@ -102,13 +102,20 @@ public final class HouseholdFormulas {
     }
 
     /**
-     * Returns every case of one of two books, over the answers that they share.
+     * Returns the cases of one of two books, over the answers that they share.
      *
      * @param derived tells what this book derives from what the other does
+     * @param members how many have a run; not more than the books share
+     * @param others of both books, where there may be more members than have a run
      */
     public static HouseholdFormulas oneOfTwo(
-            Definitions definitions, SharedAnswers shared, String derived, RuleBook book) {
-        return new HouseholdFormulas(definitions, new Names("", derived, shared), book, shared.members(), null, true);
+            Definitions definitions,
+            SharedAnswers shared,
+            String derived,
+            RuleBook book,
+            int members,
+            @Nullable Others others) {
+        return new HouseholdFormulas(definitions, new Names("", derived, shared), book, members, others, true);
     }
 
     /** Returns as many members as are enough for every case. */

@@ -2,13 +2,16 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import no.varde.logic.Implications.Implication;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 
 /**
@@ -69,5 +72,26 @@ public final class Others {
         proved.forEach(one -> all.add(
                 f.implication(Vocabulary.known(trueOfSome, one.first()), Vocabulary.known(trueOfSome, one.then()))));
         definitions.always(all);
+    }
+
+    /**
+     * Returns literals of which at least so many hold as things are told of these members: that they are there, and what
+     * must be known of one of them before what is true of some is true of it.
+     *
+     * @param least tells how much is known of the one member that has a run, at least, where something is true of it
+     */
+    public List<Literal> told(ToIntFunction<Formula> least) {
+        List<Formula> all = new ArrayList<>();
+        Set<Variable> told = new LinkedHashSet<>(Set.of(areThere));
+        trueOfSome.forEach((ofOne, some) -> {
+            for (int i = least.applyAsInt(ofOne); i > 0; i--) {
+                Variable one = f.variable(areThere.name() + " told " + i);
+                told.add(one);
+                all.add(f.implication(some, one));
+                all.add(f.implication(one, areThere));
+            }
+        });
+        definitions.always(all);
+        return List.copyOf(told);
     }
 }

@@ -129,7 +129,7 @@ public final class SharedAnswers {
     }
 
     /** Returns how many members are enough for every case of both books. */
-    int members() {
+    public int members() {
         return members;
     }
 
