@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param urgent the page of this service that says what comes before everything else
  * @param zone the time zone whose day is today
  * @param mostSessions how many sessions there can be at once
+ * @param bodyTime when all of a body must be here
+ * @param bodyMegabytes the memory that bodies can take while they are on their way and being answered
+ * @param shareOfOneAddress how many percent one address can take of what there is for all
  * @param openToNetwork whether other machines may be answered
  * @param address what is answered at, or null for every address of this machine
  * @param port what is listened on, or 0 for any that is free
@@ -25,6 +28,9 @@ public record Settings(
         String urgent,
         ZoneId zone,
         int mostSessions,
+        Duration bodyTime,
+        int bodyMegabytes,
+        int shareOfOneAddress,
         boolean openToNetwork,
         @Nullable InetAddress address,
         int port,

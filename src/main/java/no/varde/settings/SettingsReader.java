@@ -49,7 +49,10 @@ public final class SettingsReader {
         String exit = exit(urgent);
         ZoneId zone = zone();
         int mostSessions = number(Setting.MOST_SESSIONS, 1, 100_000);
+        Duration bodyTime = time(Setting.BODY_TIME, Duration.ofSeconds(1), Duration.ofMinutes(10));
+        int bodyMegabytes = number(Setting.BODY_MEMORY, 4, 100_000);
         Boolean open = yesOrNo(Setting.OPEN_TO_NETWORK);
+        int share = shareOfOneAddress(open);
         int port = number(Setting.PORT, 0, 65_535);
         InetAddress address = address(open, port);
         Duration timeout = time(Setting.SESSION_TIMEOUT, Duration.ofMinutes(1), Duration.ofHours(12));
@@ -57,7 +60,19 @@ public final class SettingsReader {
         if (urgent == null || !faults.isEmpty()) {
             throw new SettingsRejected(faults);
         }
-        return new Settings(book, exit, urgent, zone, mostSessions, Boolean.TRUE.equals(open), address, port, timeout);
+        return new Settings(
+                book,
+                exit,
+                urgent,
+                zone,
+                mostSessions,
+                bodyTime,
+                bodyMegabytes,
+                share,
+                Boolean.TRUE.equals(open),
+                address,
+                port,
+                timeout);
     }
 
     private String written(Setting setting) {
@@ -137,6 +152,14 @@ public final class SettingsReader {
             return null;
         }
         return answer.equals("true");
+    }
+
+    /** Behind something that lets only the right people in, all of them come from its address. */
+    private int shareOfOneAddress(@Nullable Boolean open) {
+        if (written(Setting.SHARE_OF_ONE_ADDRESS).isEmpty()) {
+            return Boolean.TRUE.equals(open) ? 100 : 50;
+        }
+        return number(Setting.SHARE_OF_ONE_ADDRESS, 1, 100);
     }
 
     /** Nobody signs in yet, so a door that others can reach must be opened on purpose. */

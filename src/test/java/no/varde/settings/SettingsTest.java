@@ -29,6 +29,8 @@ class SettingsTest {
             Setting.EXIT, "https://www.yr.no/",
             Setting.URGENT, "/fare",
             Setting.MOST_SESSIONS, "2000",
+            Setting.BODY_TIME, "10s",
+            Setting.BODY_MEMORY, "32",
             Setting.ADDRESS, "127.0.0.1",
             Setting.PORT, "0",
             Setting.SESSION_TIMEOUT, "30m");
@@ -123,6 +125,9 @@ class SettingsTest {
         bad.put(
                 Setting.MOST_SESSIONS,
                 List.of("", "x", "0", "-1", "100001", "1e3", "2 000", "2000.0", "0x10", "99999999999", "٢"));
+        bad.put(Setting.BODY_TIME, List.of("", "x", "10", "0s", "-1s", "11m", "1h", "10 s", "PT10S", "1.5s"));
+        bad.put(Setting.BODY_MEMORY, List.of("", "x", "0", "3", "-1", "100001", "32MB", "1e3", "99999999999"));
+        bad.put(Setting.SHARE_OF_ONE_ADDRESS, List.of("x", "0", "101", "-1", "50%", "0.5", "half", " "));
         bad.put(Setting.OPEN_TO_NETWORK, List.of("x", "yes", "1", "True", "TRUE", "ja", " true", "tru"));
         bad.put(
                 Setting.ADDRESS,
@@ -194,6 +199,12 @@ class SettingsTest {
         "ZONE, Europe/Oslo",
         "MOST_SESSIONS, 1",
         "MOST_SESSIONS, 100000",
+        "BODY_TIME, 1s",
+        "BODY_TIME, 10m",
+        "BODY_MEMORY, 4",
+        "SHARE_OF_ONE_ADDRESS, ''",
+        "SHARE_OF_ONE_ADDRESS, 1",
+        "SHARE_OF_ONE_ADDRESS, 100",
         "OPEN_TO_NETWORK, true",
         "OPEN_TO_NETWORK, false",
         "ADDRESS, localhost",
@@ -217,11 +228,21 @@ class SettingsTest {
                         "/fare",
                         ZoneId.of("Europe/Oslo"),
                         2000,
+                        Duration.ofSeconds(10),
+                        32,
+                        50,
                         false,
                         InetAddress.getLoopbackAddress(),
                         0,
                         Duration.ofMinutes(30)));
         assertThat(read(Setting.BOOK, "rules").book()).isEqualTo(Path.of("rules"));
+    }
+
+    @Test
+    void one_address_takes_half_unless_all_come_from_one_or_something_else_is_said() {
+        assertThat(read(Setting.OPEN_TO_NETWORK, "false").shareOfOneAddress()).isEqualTo(50);
+        assertThat(read(Setting.OPEN_TO_NETWORK, "true").shareOfOneAddress()).isEqualTo(100);
+        assertThat(read(Setting.SHARE_OF_ONE_ADDRESS, "20").shareOfOneAddress()).isEqualTo(20);
     }
 
     @Test
