@@ -16,18 +16,17 @@ import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Variable;
 
-/** All ways to answer the open questions of an assessment, searched as two cases beside each other. */
+/** All ways to answer the open questions of an assessment, searched for the list of one person as two cases beside each other. */
 final class Completions {
 
-    private final Vocabulary vocabulary;
+    private final TwoLists lists;
+    private final Seats seats;
     private final TruthReading reading;
-    private final TwoCases twoCases;
     private final OtherAnswers present;
     private final Set<Open> mayMatter;
     private final List<Formula> given = new ArrayList<>();
@@ -39,43 +38,61 @@ final class Completions {
     /**
      * Makes a search.
      *
+     * @param seats who sits where in the cases of the lists; of others nothing is asked
      * @param settled the questions that stay unanswered
      * @param open the questions that may be answered
      */
     Completions(
-            Vocabulary vocabulary,
+            TwoLists lists,
+            Seats seats,
             TruthReading reading,
-            TwoCases twoCases,
             OtherAnswers present,
             List<Open> settled,
             List<Open> open) {
-        this.vocabulary = vocabulary;
+        this.lists = lists;
+        this.seats = seats;
         this.reading = reading;
-        this.twoCases = twoCases;
         this.present = present;
-        this.mayMatter = MayMatter.of(vocabulary, twoCases, present.facts(), settled, open);
-        for (int person = 0; person < present.facts().size(); person++) {
-            known(person, present.facts().get(person));
+        this.mayMatter = MayMatter.of(lists, seats, present.facts(), settled, asked(open));
+        for (int seat = 0; seat < seats.size(); seat++) {
+            known(seat, present.facts().get(seats.person(seat)));
         }
-        List<Open> unanswered = new ArrayList<>(settled);
-        open.stream().filter(one -> !mayMatter.contains(one)).forEach(unanswered::add);
+        List<Open> unanswered = asked(settled);
+        asked(open).stream().filter(one -> !mayMatter.contains(one)).forEach(unanswered::add);
         for (Open one : unanswered) {
             for (int which = 0; which < 2; which++) {
-                given.add(twoCases.notAnswered(which, one.person(), one.question()));
+                given.add(cases().notAnswered(which, seats.of(one.person()), one.question()));
             }
         }
     }
 
-    private void known(int person, Facts facts) {
-        AnswerVariables answers = twoCases.run(0, person).answers();
+    private TwoCases cases() {
+        return lists.cases();
+    }
+
+    /** Returns those of some questions on which the lists rest. */
+    private List<Open> asked(List<Open> some) {
+        List<Open> asked = new ArrayList<>();
+        for (Open one : some) {
+            if (seats.has(one.person())
+                    && lists.restOn(seats.of(one.person()), one.question().slot())) {
+                asked.add(one);
+            }
+        }
+        return asked;
+    }
+
+    private void known(int seat, Facts facts) {
+        AnswerVariables answers = cases().run(0, seat).answers();
         for (int slot = 0; slot < answers.slots(); slot++) {
             CellSet cells = facts.answers().cells(slot);
-            if (vocabulary.slots().isAnsweredBy(Role.ofPerson(person), slot)
-                    && !answers.at(slot).possible().isUnknown()) {
-                Formula other = twoCases.are(1, person, slot, cells);
+            if (cases().vocabulary().slots().isAnsweredBy(Role.ofPerson(seat), slot)
+                    && !answers.at(slot).possible().isUnknown()
+                    && lists.restOn(seat, slot)) {
+                Formula other = cases().are(1, seat, slot, cells);
                 asItIs.add(other);
                 if (!cells.isUnknown()) {
-                    given.add(twoCases.are(0, person, slot, cells));
+                    given.add(cases().are(0, seat, slot, cells));
                     given.add(other);
                 }
             }
@@ -87,31 +104,32 @@ final class Completions {
         return mayMatter;
     }
 
-    /** Says whether no completion has another list than the assessment as it is; a proof. */
+    /** Says whether in no completion the list is another than it is now; a proof. */
     boolean isDone() {
         if (mayMatter.isEmpty()) {
             return true;
         }
         List<Formula> all = new ArrayList<>(given);
         all.addAll(asItIs);
-        all.add(twoCases.listsDiffer());
-        return !twoCases.cases().isPossible(all);
+        return !lists.canDiffer(all);
     }
 
     /** Returns two completions with different lists that differ in one answer alone; null is a proof of none. */
     @Nullable
     Pair differingIn(Open one) {
+        if (!mayMatter.contains(one)) {
+            return null;
+        }
         List<Formula> all = new ArrayList<>(given);
         for (Open other : mayMatter) {
             if (!other.equals(one)) {
-                all.add(twoCases.alike(other.person(), other.question()));
+                all.add(cases().alike(seats.of(other.person()), other.question()));
             }
         }
-        all.add(twoCases.listsDiffer());
-        if (!twoCases.cases().isPossible(all)) {
+        if (!lists.canDiffer(all)) {
             return null;
         }
-        Assignment model = twoCases.cases().last(variables());
+        Assignment model = lists.last(variables());
         return new Pair(completion(0, model), completion(1, model));
     }
 
@@ -127,7 +145,9 @@ final class Completions {
     }
 
     private Cells cells(int which, Open one) {
-        return twoCases.run(which, one.person()).answers().at(one.question().slot());
+        return cases().run(which, seats.of(one.person()))
+                .answers()
+                .at(one.question().slot());
     }
 
     private OtherAnswers completion(int which, Assignment model) {
@@ -144,6 +164,6 @@ final class Completions {
             });
             assessment = assessment.with(new Person(whose.ref(), answers));
         }
-        return new OtherAnswers(vocabulary, reading, assessment);
+        return new OtherAnswers(cases().vocabulary(), reading, assessment);
     }
 }

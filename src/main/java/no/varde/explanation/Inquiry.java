@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
@@ -25,9 +26,8 @@ final class Inquiry {
     private final OtherAnswers present;
     private final Representatives representatives;
     private final Listed listed;
-    private final TwoCases twoCases;
     private final List<Open> open = new ArrayList<>();
-    private final Completions completions;
+    private final ListSearches searches;
 
     /** A question, what it can change, and the highest level to which one answer alone takes someone. */
     private record Rated(Candidate candidate, int highest) {}
@@ -35,26 +35,26 @@ final class Inquiry {
     Inquiry(
             Vocabulary vocabulary,
             TruthReading reading,
-            TwoCases twoCases,
+            IntFunction<TwoCases> cases,
             Assessment assessment,
             Set<Asked> settledAsked) {
         this.present = new OtherAnswers(vocabulary, reading, assessment);
         this.representatives = new Representatives(assessment.asOf());
-        this.twoCases = twoCases;
         this.listed = new Listed(vocabulary, assessment.refs());
         List<Open> settled = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
         for (Open one : Open.in(vocabulary, present.facts())) {
             boolean isSettled = one.question().judgement() || settledAsked.contains(one.asked(assessment));
             (isSettled ? settled : open).add(one);
         }
-        this.completions = new Completions(vocabulary, reading, twoCases, present, settled, open);
-        open.retainAll(completions.mayMatter());
+        this.searches = new ListSearches(cases, reading, present, settled, open);
+        this.open.addAll(searches.mayMatter(open));
     }
 
     /** Returns every question that can change the list, the best first. */
     List<Candidate> all() {
         List<Candidate> found = now();
-        if (found.isEmpty() && completions.isDone()) {
+        if (found.isEmpty() && searches.isDone()) {
             return found;
         }
         Set<Open> left = new LinkedHashSet<>(open);
@@ -65,7 +65,7 @@ final class Inquiry {
 
     Optional<Candidate> best() {
         List<Candidate> found = now();
-        if (found.isEmpty() && !completions.isDone()) {
+        if (found.isEmpty() && !searches.isDone()) {
             return anyWithOthers(open);
         }
         return found.stream().findFirst();
@@ -87,7 +87,7 @@ final class Inquiry {
             });
             if (matter.isEmpty() && !left.isEmpty() && !isLookedUp) {
                 isLookedUp = true;
-                if (completions.isDone()) {
+                if (searches.isDone()) {
                     groups.forEach(idle::addAll);
                     return new NextQuestion.FirstGroup(Set.of(), idle);
                 }
@@ -142,14 +142,13 @@ final class Inquiry {
     }
 
     private List<Answer> answers(Open one) {
-        return one.answers(
-                twoCases.run(0, one.person()).answers().at(one.question().slot()), representatives);
+        return one.answers(searches.cells(one), representatives);
     }
 
     /** Returns the first of some questions that changes the list beside some other answers. */
     private Optional<Candidate> anyWithOthers(List<Open> left) {
         for (Open one : left) {
-            Completions.Pair pair = completions.differingIn(one);
+            Completions.Pair pair = searches.differingIn(one);
             if (pair != null) {
                 check(pair);
                 return Optional.of(new Candidate(asked(one), When.WITH_OTHERS, Set.of()));
@@ -160,24 +159,26 @@ final class Inquiry {
 
     /** Returns those of some questions that change the list beside some other answers. */
     private List<Candidate> withOthers(Set<Open> left) {
-        Set<Open> found = new LinkedHashSet<>();
-        for (Open one : left) {
+        Set<Open> found = new HashSet<>();
+        Set<Open> firsts = new LinkedHashSet<>();
+        left.forEach(one -> firsts.add(searches.first(one)));
+        for (Open one : firsts) {
             if (!found.contains(one)) {
-                Completions.Pair pair = completions.differingIn(one);
+                Completions.Pair pair = searches.differingIn(one);
                 if (pair != null) {
                     check(pair);
                     found.add(one);
-                    left.stream()
+                    firsts.stream()
+                            .filter(other -> other.person() == 0 || other.person() == one.person())
                             .filter(other -> !found.contains(other) && changesBeside(pair.one(), other))
                             .forEach(found::add);
                 }
             }
         }
-        List<Candidate> candidates = new ArrayList<>();
-        left.stream()
-                .filter(found::contains)
-                .forEach(one -> candidates.add(new Candidate(asked(one), When.WITH_OTHERS, Set.of())));
-        return candidates;
+        return left.stream()
+                .filter(one -> found.contains(searches.first(one)))
+                .map(one -> new Candidate(asked(one), When.WITH_OTHERS, Set.of()))
+                .toList();
     }
 
     private void check(Completions.Pair pair) {

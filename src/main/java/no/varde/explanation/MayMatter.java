@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.logic.Cells;
 import no.varde.logic.StillOpen;
 import no.varde.rulebook.Facts;
@@ -19,27 +20,32 @@ import org.logicng.formulas.Variable;
 final class MayMatter {
 
     private final Vocabulary vocabulary;
-    private final TwoCases twoCases;
+    private final TwoLists lists;
+    private final Seats seats;
     private final List<Facts> facts;
     private final List<Open> settled;
 
-    private MayMatter(Vocabulary vocabulary, TwoCases twoCases, List<Facts> facts, List<Open> settled) {
-        this.vocabulary = vocabulary;
-        this.twoCases = twoCases;
+    private MayMatter(TwoLists lists, Seats seats, List<Facts> facts, List<Open> settled) {
+        this.vocabulary = lists.cases().vocabulary();
+        this.lists = lists;
+        this.seats = seats;
         this.facts = facts;
         this.settled = settled;
     }
 
-    /** Returns the questions that may matter; some of them may not. */
-    static Set<Open> of(
-            Vocabulary vocabulary, TwoCases twoCases, List<Facts> facts, List<Open> settled, List<Open> open) {
-        MayMatter search = new MayMatter(vocabulary, twoCases, facts, settled);
-        StillOpen stillOpen = twoCases.stillOpen(search.known());
+    /**
+     * Returns the questions that may matter; some of them may not.
+     *
+     * @param settled questions that stay unanswered, of those who have a seat
+     * @param open questions that may be answered, of those who have a seat
+     */
+    static Set<Open> of(TwoLists lists, Seats seats, List<Facts> facts, List<Open> settled, List<Open> open) {
+        MayMatter search = new MayMatter(lists, seats, facts, settled);
+        StillOpen stillOpen = lists.stillOpen(search.known());
         Set<Open> mayMatter = new LinkedHashSet<>();
         for (Open one : open) {
-            if (vocabulary.questions().values().stream()
-                    .filter(other -> other.equals(one.question()) || other.isTiedTo(one.question()))
-                    .anyMatch(other -> search.cells(one.person(), other.slot()).variables().stream()
+            if (search.tiedTo(one)
+                    .anyMatch(other -> search.cells(seats.of(one.person()), other.slot()).variables().stream()
                             .anyMatch(stillOpen::isReached))) {
                 mayMatter.add(one);
             }
@@ -47,14 +53,20 @@ final class MayMatter {
         return mayMatter;
     }
 
+    private Stream<Question> tiedTo(Open one) {
+        return vocabulary.questions().values().stream()
+                .filter(other -> other.equals(one.question()) || other.isTiedTo(one.question()));
+    }
+
     private Map<Variable, Tristate> known() {
         Map<Variable, Tristate> known = new HashMap<>();
-        for (int person = 0; person < facts.size(); person++) {
+        for (int seat = 0; seat < seats.size(); seat++) {
             for (int slot = 0; slot < vocabulary.slots().number(); slot++) {
-                CellSet given = facts.get(person).answers().cells(slot);
-                if (vocabulary.slots().isAnsweredBy(Role.ofPerson(person), slot)
-                        && (!given.isUnknown() || staysUnknown(person, slot))) {
-                    Cells cells = cells(person, slot);
+                CellSet given = facts.get(seats.person(seat)).answers().cells(slot);
+                if (vocabulary.slots().isAnsweredBy(Role.ofPerson(seat), slot)
+                        && lists.restOn(seat, slot)
+                        && (!given.isUnknown() || staysUnknown(seats.person(seat), slot))) {
+                    Cells cells = cells(seat, slot);
                     for (CellSet cell : cells.possible()) {
                         known.put(cells.at(cell), Tristate.fromBool(given.meets(cell)));
                     }
@@ -72,7 +84,7 @@ final class MayMatter {
                 && vocabulary.questions().values().stream().noneMatch(other -> other.isTiedTo(question));
     }
 
-    private Cells cells(int person, int slot) {
-        return twoCases.run(0, person).answers().at(slot);
+    private Cells cells(int seat, int slot) {
+        return lists.cases().run(0, seat).answers().at(slot);
     }
 }

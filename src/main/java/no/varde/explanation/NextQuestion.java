@@ -72,11 +72,7 @@ public final class NextQuestion {
     }
 
     private <T> T ask(Assessment assessment, Set<Asked> settled, Function<Inquiry, T> question) {
-        return logic.ask(solver -> question.apply(new Inquiry(
-                logic.book().vocabulary(),
-                reading,
-                solver.twoCases(assessment.members().size()),
-                assessment,
-                settled)));
+        return logic.ask(solver ->
+                question.apply(new Inquiry(logic.book().vocabulary(), reading, solver::twoCases, assessment, settled)));
     }
 }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.varde.logic.AnswerVariables;
-import no.varde.logic.Cases;
 import no.varde.logic.Cells;
+import no.varde.logic.Cones;
 import no.varde.logic.Definitions;
 import no.varde.logic.HouseholdFormulas;
 import no.varde.logic.RunFormulas;
-import no.varde.logic.StillOpen;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Conclusion;
@@ -19,10 +19,8 @@ import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
-import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
-import org.logicng.formulas.Variable;
 
 /** Two cases with the same number of members beside each other, each with all of its own answers, and their lists. */
 final class TwoCases {
@@ -30,10 +28,9 @@ final class TwoCases {
     private final Vocabulary vocabulary;
     private final FormulaFactory f;
     private final List<HouseholdFormulas> households;
-    private final Cases cases;
     private final Definitions definitions = new Definitions();
-    private final List<Formula> lists = new ArrayList<>();
-    private final Formula listsDiffer;
+    private final Cones cones = new Cones(definitions);
+    private final Map<Integer, TwoLists> lists = new HashMap<>();
     private final Map<List<Object>, Formula> literals = new HashMap<>();
 
     TwoCases(RuleBook book, int members) {
@@ -42,24 +39,15 @@ final class TwoCases {
         this.households = List.of(
                 HouseholdFormulas.of(definitions, "one ", book, members),
                 HouseholdFormulas.of(definitions, "other ", book, members));
-        this.cases = new Cases(definitions);
-        this.listsDiffer = cases.named(differing());
     }
 
-    Cases cases() {
-        return cases;
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
-    /** Returns that the lists of the two cases are not the same. */
-    Formula listsDiffer() {
-        return listsDiffer;
-    }
-
-    /** Returns the variables on which the list of the first case still hangs when some are known. */
-    StillOpen stillOpen(Map<Variable, Tristate> known) {
-        StillOpen stillOpen = new StillOpen(definitions.meanings(), known);
-        lists.forEach(stillOpen::follow);
-        return stillOpen;
+    /** Returns the lists of a person in the two cases. */
+    TwoLists lists(int person) {
+        return lists.computeIfAbsent(person, this::differing);
     }
 
     /** Returns the formulas of a person's run in the first case or the other. */
@@ -67,30 +55,36 @@ final class TwoCases {
         return households.get(which).run(person);
     }
 
-    private Formula differing() {
+    private TwoLists differing(int person) {
+        RunFormulas one = run(0, person);
+        RunFormulas other = run(1, person);
+        List<Formula> ofOne = new ArrayList<>();
         List<Formula> differing = new ArrayList<>();
-        for (int person = 0; person <= households.get(0).members().size(); person++) {
-            RunFormulas one = run(0, person);
-            RunFormulas other = run(1, person);
-            for (int rank = 1; rank < vocabulary.levels().size(); rank++) {
-                differing.add(different(one.levelAtLeast(rank), other.levelAtLeast(rank)));
-            }
-            for (String duty : vocabulary.duties().keySet()) {
-                Conclusion conclusion = new Conclusion.Duty(duty);
-                differing.add(different(one.of(conclusion), other.of(conclusion)));
-            }
-            vocabulary.measuresListedWith(Role.ofPerson(person)).forEach(measure -> {
-                for (OutcomeKind kind : List.of(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER)) {
-                    differing.add(different(one.outcome(measure.id(), kind), other.outcome(measure.id(), kind)));
-                }
-            });
+        listed(person).forEach(what -> {
+            Formula first = what.apply(one);
+            ofOne.add(first);
+            differing.add(different(first, what.apply(other)));
+        });
+        return new TwoLists(this, person, ofOne, definitions.named(f.or(differing)), cones, definitions);
+    }
+
+    /** Returns all that a list tells of a person. */
+    private List<Function<RunFormulas, Formula>> listed(int person) {
+        List<Function<RunFormulas, Formula>> listed = new ArrayList<>();
+        for (int rank = 1; rank < vocabulary.levels().size(); rank++) {
+            int least = rank;
+            listed.add(of -> of.levelAtLeast(least));
         }
-        return f.or(differing);
+        vocabulary.duties().keySet().forEach(duty -> listed.add(of -> of.of(new Conclusion.Duty(duty))));
+        vocabulary.measuresListedWith(Role.ofPerson(person)).forEach(measure -> {
+            listed.add(of -> of.outcome(measure.id(), OutcomeKind.RECOMMENDED));
+            listed.add(of -> of.outcome(measure.id(), OutcomeKind.CONSIDER));
+        });
+        return listed;
     }
 
     private Formula different(Formula one, Formula other) {
-        lists.add(one);
-        return cases.named(f.or(f.and(one, other.negate()), f.and(one.negate(), other)));
+        return definitions.named(f.or(f.and(one, other.negate()), f.and(one.negate(), other)));
     }
 
     /** Returns that an answer of one of the cases lies in these cells and no others. */
@@ -146,7 +140,7 @@ final class TwoCases {
     private Formula literal(List<Object> key, Supplier<Formula> meaning) {
         Formula known = literals.get(key);
         if (known == null) {
-            known = cases.named(meaning.get());
+            known = definitions.named(meaning.get());
             literals.put(key, known);
         }
         return known;

@@ -1,10 +1,13 @@
 package no.varde.logic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.logicng.datastructures.Assignment;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
+import org.logicng.formulas.Variable;
 import org.logicng.solvers.MiniSat;
 
 /**
@@ -51,6 +54,18 @@ public final class Cone {
         order.addAll(preferred);
         solver.setSelectionOrder(order);
         return solver.sat(literals) == Tristate.TRUE;
+    }
+
+    /** Says whether there is a case in which all of some literals hold; that there is none is a proof. */
+    public boolean isPossible(List<Literal> literals) {
+        return solver.sat(literals) == Tristate.TRUE;
+    }
+
+    /** Returns what some variables are in the case that was found; those on which it does not hang are left out. */
+    public Assignment last(Collection<Variable> variables) {
+        Assignment model = solver.model(variables);
+        model.convertToFastEvaluable();
+        return model;
     }
 
     /** Says whether a literal holds in the case that was found. */
