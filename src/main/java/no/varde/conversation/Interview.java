@@ -1,5 +1,6 @@
 package no.varde.conversation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,13 +24,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interview {
 
+    /** Nobody shall wait for the next page; to be asked too much is better than not to get on. */
+    private static final Duration MOST = Duration.ofSeconds(5);
+
     private final Vocabulary vocabulary;
     private final NextQuestion next;
     private final Agreement agreement;
     private final Route route;
+    private final Duration most;
     private volatile @Nullable Conversation lastStart;
 
     public Interview(Vocabulary vocabulary, NextQuestion next) {
+        this(vocabulary, next, MOST);
+    }
+
+    /**
+     * Makes an interview.
+     *
+     * @param most how long it is looked for what need not be asked, before a page asks it all the same
+     */
+    Interview(Vocabulary vocabulary, NextQuestion next, Duration most) {
+        this.most = most;
         this.vocabulary = vocabulary;
         this.next = next;
         this.agreement = new Agreement(vocabulary);
@@ -72,7 +87,7 @@ public final class Interview {
         if (conversation.membersAsked()) {
             known.addAll(route.leftOut(conversation.given()));
         }
-        NextQuestion.FirstGroup first = next.first(conversation.given(), known, route.unproved(conversation));
+        NextQuestion.FirstGroup first = next.first(conversation.given(), known, route.unproved(conversation), most);
         Set<Asked> idle = new HashSet<>(first.idle());
         idle.addAll(conversation.idle());
         return conversation.with(new Proved(conversation.given(), conversation.inVain(), first.matter(), idle));

@@ -27,6 +27,7 @@ final class AssessedCase {
     private final Cases cases;
     private final Cones cones;
     private final Map<Answered, Literal> literals = new HashMap<>();
+    private final Growth growth;
 
     /** An answer of a person. */
     private record Answered(int person, int slot, CellSet cells) {}
@@ -36,6 +37,12 @@ final class AssessedCase {
         this.household = HouseholdFormulas.of(definitions, book, members);
         this.cases = new Cases(definitions);
         this.cones = new Cones(definitions);
+        this.growth = new Growth(definitions);
+    }
+
+    /** Says whether many questions have made it so large that it had better be made anew. */
+    boolean hasGrown() {
+        return growth.isMuch();
     }
 
     HouseholdFormulas household() {

@@ -16,7 +16,7 @@ public final class BookLogic {
     private final Solvers solvers;
 
     public BookLogic(Decider decider) {
-        this(decider, Runtime.getRuntime().availableProcessors());
+        this(decider, Solvers.affordable());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import no.varde.logic.Patience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,7 @@ final class ChoiceSearch {
     /** Looks into all choices that add none but free answers to those chosen. */
     private void choose(BitSet chosen, BitSet free) {
         choices++;
+        Patience.check();
         BitSet group = isCut() ? null : unmet(chosen, free);
         if (group == null) {
             return;

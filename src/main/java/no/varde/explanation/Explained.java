@@ -10,6 +10,8 @@ import no.varde.explanation.AnswerSets.AnswerSet;
 import no.varde.explanation.Explanation.Depth;
 import no.varde.explanation.Explanation.EnoughFor;
 import no.varde.logic.Cone;
+import no.varde.logic.NotFinished;
+import no.varde.logic.Patience;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.Facts;
 import no.varde.vocabulary.Conclusion;
@@ -53,10 +55,11 @@ public final class Explained {
      */
     public AnswerSets enoughFor(String ref, Conclusion conclusion, int most) {
         int person = person(ref);
-        return logic.ask(solver -> enoughFor(solver.assessed(refs.size() - 1), person, conclusion, most));
+        return logic.ask(solver -> enoughFor(solver, person, conclusion, most));
     }
 
-    private AnswerSets enoughFor(AssessedCase assessed, int person, Conclusion conclusion, int most) {
+    private AnswerSets enoughFor(Solver solver, int person, Conclusion conclusion, int most) {
+        AssessedCase assessed = solver.assessed(refs.size() - 1);
         RunFormulas run = assessed.run(person);
         Formula goal = assessed.cases()
                 .named(conclusion
@@ -111,26 +114,43 @@ public final class Explained {
     }
 
     private Explanation explanation(Collection<Measure> measures, Depth depth) {
+        List<EnoughFor> enough = new ArrayList<>();
+        List<WhyNot> whyNot = new ArrayList<>();
+        boolean all = logic.ask(solver -> explain(solver, measures, depth, enough, whyNot));
+        return new Explanation(logic.book(), assessment, depth, enough, whyNot, all);
+    }
+
+    /** Explains measures until all are, or time is up; returns whether all are. */
+    private boolean explain(
+            Solver solver, Collection<Measure> measures, Depth depth, List<EnoughFor> enough, List<WhyNot> whyNot) {
+        try {
+            explainAll(solver, measures, depth, enough, whyNot);
+            return true;
+        } catch (NotFinished late) {
+            return false;
+        }
+    }
+
+    private void explainAll(
+            Solver solver, Collection<Measure> measures, Depth depth, List<EnoughFor> enough, List<WhyNot> whyNot) {
         boolean nearest = depth == Depth.NEAREST;
         SmallestChanges smallest = nearest ? ofOneAnswer() : SmallestChanges.ofFewAnswers(logic, assessment);
         int most = nearest ? FEW : AnswerSets.MOST;
-        List<EnoughFor> enough = new ArrayList<>();
-        List<WhyNot> whyNot = new ArrayList<>();
         for (int person = 0; person < refs.size(); person++) {
             String ref = refs.get(person);
             for (Measure measure : measures) {
                 if (measure.concerns().listedWith() != Role.ofPerson(person)) {
                     continue;
                 }
+                Patience.check();
                 Conclusion recommended = new Conclusion.Outcome(measure.id(), OutcomeKind.RECOMMENDED);
                 if (outcome(ref, measure.id()) == OutcomeKind.RECOMMENDED) {
-                    enough.add(new EnoughFor(measure, ref, enoughFor(ref, recommended, most)));
+                    enough.add(new EnoughFor(measure, ref, enoughFor(solver, person, recommended, most)));
                 } else {
                     whyNot.add(whyNot(ref, measure, smallest));
                 }
             }
         }
-        return new Explanation(logic.book(), assessment, depth, enough, whyNot);
     }
 
     /** Returns why a measure that is listed with a person is not recommended, with the single answers that would bring it. */

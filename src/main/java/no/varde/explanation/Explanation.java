@@ -12,9 +12,10 @@ import no.varde.vocabulary.Measure;
  * @param depth how much is told of each measure
  * @param enough the recommended measures
  * @param whyNot the others
+ * @param all false where the time did not suffice: then some measures are left out
  */
 public record Explanation(
-        RuleBook book, Assessment assessment, Depth depth, List<EnoughFor> enough, List<WhyNot> whyNot) {
+        RuleBook book, Assessment assessment, Depth depth, List<EnoughFor> enough, List<WhyNot> whyNot, boolean all) {
     public Explanation {
         enough = List.copyOf(enough);
         whyNot = List.copyOf(whyNot);

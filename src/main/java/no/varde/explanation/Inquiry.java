@@ -13,6 +13,8 @@ import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.explanation.NextQuestions.Candidate;
 import no.varde.explanation.NextQuestions.When;
+import no.varde.logic.NotFinished;
+import no.varde.logic.Patience;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.logic.Representatives;
 import no.varde.rulebook.Facts;
@@ -51,16 +53,19 @@ final class Inquiry {
         this.open.addAll(searches.mayMatter(open));
     }
 
-    /** Returns every question that can change the list, the best first. */
-    List<Candidate> all() {
+    /** Returns every question that can change the list, the best first, or those that are found in time. */
+    NextQuestions all() {
         List<Candidate> found = now();
-        if (found.isEmpty() && searches.isDone()) {
-            return found;
+        try {
+            if (!found.isEmpty() || !searches.isDone()) {
+                Set<Open> left = new LinkedHashSet<>(open);
+                found.forEach(candidate -> left.removeIf(one -> asked(one).equals(candidate.asked())));
+                found.addAll(withOthers(left));
+            }
+            return new NextQuestions(found, true);
+        } catch (NotFinished late) {
+            return new NextQuestions(found, false);
         }
-        Set<Open> left = new LinkedHashSet<>(open);
-        found.forEach(candidate -> left.removeIf(one -> asked(one).equals(candidate.asked())));
-        found.addAll(withOthers(left));
-        return found;
     }
 
     Optional<Candidate> best() {
@@ -109,6 +114,7 @@ final class Inquiry {
     private List<Candidate> now() {
         List<Rated> rated = new ArrayList<>();
         for (Open one : open) {
+            Patience.check();
             Set<Subject> changes = new LinkedHashSet<>();
             int highest = 0;
             for (Answer answer : answers(one)) {
@@ -189,6 +195,7 @@ final class Inquiry {
 
     /** A case in which one answer matters is often one in which others do too, and reading is sooner than proving. */
     private boolean changesBeside(OtherAnswers beside, Open one) {
+        Patience.check();
         for (Answer answer : answers(one)) {
             List<Facts> facts = beside.with(one.person(), one.question(), answer);
             if (facts != null && !listed.differences(beside.facts(), facts).isEmpty()) {

@@ -1,11 +1,14 @@
 package no.varde.explanation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import no.varde.assessment.Assessment;
 import no.varde.explanation.NextQuestions.Candidate;
+import no.varde.logic.NotFinished;
+import no.varde.logic.Patience;
 import no.varde.rulebook.TruthReading;
 
 /**
@@ -34,7 +37,7 @@ public final class NextQuestion {
      * @param settled questions that were asked in vain: where they are unknown, they stay so
      */
     public NextQuestions of(Assessment assessment, Set<Asked> settled) {
-        return new NextQuestions(ask(assessment, settled, Inquiry::all));
+        return ask(assessment, settled, Inquiry::all);
     }
 
     /**
@@ -66,9 +69,18 @@ public final class NextQuestion {
      * sooner done than finding all of them. What cannot change the list never can once more is known.
      *
      * @param settled questions that were asked in vain: where they are unknown, they stay so
+     * @param most the time for it; after that, what is not yet looked through of a group is taken to matter
      */
-    public FirstGroup first(Assessment assessment, Set<Asked> settled, List<Set<Asked>> groups) {
-        return ask(assessment, settled, inquiry -> inquiry.first(groups));
+    public FirstGroup first(Assessment assessment, Set<Asked> settled, List<Set<Asked>> groups, Duration most) {
+        try {
+            return Patience.during(Patience.of(most), () -> ask(assessment, settled, inquiry -> inquiry.first(groups)));
+        } catch (NotFinished late) {
+            Set<Asked> matter = groups.stream()
+                    .filter(group -> !group.isEmpty())
+                    .findFirst()
+                    .orElse(Set.of());
+            return new FirstGroup(matter, Set.of());
+        }
     }
 
     private <T> T ask(Assessment assessment, Set<Asked> settled, Function<Inquiry, T> question) {

@@ -11,8 +11,9 @@ import no.varde.decision.Change.Subject;
  * or can be considered.
  *
  * @param questions every such question, the best first; none where it is proved that no further answer changes the list
+ * @param all false where the time did not suffice: then there may be others
  */
-public record NextQuestions(List<Candidate> questions) {
+public record NextQuestions(List<Candidate> questions, boolean all) {
 
     public NextQuestions {
         questions = List.copyOf(questions);
@@ -20,7 +21,7 @@ public record NextQuestions(List<Candidate> questions) {
 
     /** Says that it is proved of every answer to every open question that the list stays as it is. */
     public boolean isDone() {
-        return questions.isEmpty();
+        return all && questions.isEmpty();
     }
 
     /** What an answer takes to change the list. */

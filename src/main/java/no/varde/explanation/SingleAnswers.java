@@ -12,6 +12,7 @@ import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decider;
 import no.varde.explanation.Robustness.Sensitive;
+import no.varde.logic.Patience;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.logic.Witnesses;
 import no.varde.rulebook.Facts;
@@ -184,6 +185,7 @@ public final class SingleAnswers {
         /** Returns the assessment after a move, or null where its answers cannot all be right. */
         @Nullable
         Assessment after(Move move) {
+            Patience.check();
             Assessment moved = moves.after(List.of(move));
             return moves.isValid(moved) ? moved : null;
         }

@@ -3,8 +3,11 @@ package no.varde.explanation;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import no.varde.logic.NotFinished;
+import no.varde.logic.Patience;
 import no.varde.rulebook.RuleBook;
 
 /**
@@ -13,6 +16,11 @@ import no.varde.rulebook.RuleBook;
  * for use by many threads.
  */
 final class Solvers {
+
+    private static final int MILLIS_BETWEEN_LOOKS = 50;
+
+    /** A solver that has been asked of every size of families takes some 70 MB, and the rest needs room too. */
+    private static final long BYTES_FOR_EACH = 200L << 20;
 
     private final RuleBook book;
     private final Semaphore free;
@@ -29,17 +37,35 @@ final class Solvers {
         this.free = new Semaphore(most, true);
     }
 
+    /** Returns how many solvers this machine has cores for, and memory. */
+    static int affordable() {
+        Runtime machine = Runtime.getRuntime();
+        return (int) Math.max(1, Math.min(machine.availableProcessors(), machine.maxMemory() / BYTES_FOR_EACH));
+    }
+
     /**
      * Asks a question.
      *
      * @param question must keep nothing of the solver, and ask nothing here itself
+     * @throws NotFinished when whoever asks waits no longer
      */
     <T> T ask(Function<Solver, T> question) {
-        free.acquireUninterruptibly();
+        await();
         try {
             return answer(question);
         } finally {
             free.release();
+        }
+    }
+
+    private void await() {
+        try {
+            while (!free.tryAcquire(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+                Patience.check();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before a solver was free", e);
         }
     }
 
@@ -54,8 +80,12 @@ final class Solvers {
             T answer = question.apply(solver);
             isWhole = true;
             return answer;
+        } catch (NotFinished broken) {
+            isWhole = true; // a search that was broken off leaves nothing half done
+            throw broken;
         } finally {
             if (isWhole) {
+                solver.letGo();
                 idle.addFirst(solver);
             } else {
                 made.decrementAndGet(); // what state it is in nobody knows; no question may use it again

@@ -32,6 +32,7 @@ final class TwoCases {
     private final Cones cones = new Cones(definitions);
     private final Map<Integer, TwoLists> lists = new HashMap<>();
     private final Map<List<Object>, Formula> literals = new HashMap<>();
+    private final Growth growth = new Growth(definitions);
 
     TwoCases(RuleBook book, int members) {
         this.vocabulary = book.vocabulary();
@@ -39,6 +40,11 @@ final class TwoCases {
         this.households = List.of(
                 HouseholdFormulas.of(definitions, "one ", book, members),
                 HouseholdFormulas.of(definitions, "other ", book, members));
+    }
+
+    /** Says whether many questions have made it so large that it had better be made anew. */
+    boolean hasGrown() {
+        return growth.isMuch();
     }
 
     Vocabulary vocabulary() {

@@ -41,7 +41,19 @@ public final class Cases {
     /** Says whether there is a case in which all of some formulas hold; that there is none is a proof. */
     public boolean isPossible(Collection<? extends Formula> formulas) {
         List<Literal> assumed = literals(formulas);
-        return assumed != null && solver.sat(assumed) == Tristate.TRUE;
+        return assumed != null && isTrue(solver.sat(Patience.present(), assumed));
+    }
+
+    /**
+     * Says whether a search found a case.
+     *
+     * @throws NotFinished when it was broken off, since nobody waits for it any more
+     */
+    static boolean isTrue(Tristate found) {
+        if (found == Tristate.UNDEF) {
+            throw Patience.present().notFinished();
+        }
+        return found == Tristate.TRUE;
     }
 
     /**
@@ -51,7 +63,9 @@ public final class Cases {
      */
     public Tristate search(Formula formula, Effort effort) {
         List<Literal> assumed = literals(List.of(formula));
-        return assumed == null ? Tristate.FALSE : solver.sat(effort, assumed);
+        Tristate found = assumed == null ? Tristate.FALSE : solver.sat(effort, assumed);
+        Patience.check();
+        return found;
     }
 
     /** Takes note of what is proved of every case, so that no later search has to find it out again. */

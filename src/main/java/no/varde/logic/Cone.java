@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.logicng.datastructures.Assignment;
-import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
@@ -53,12 +52,12 @@ public final class Cone {
                 new ArrayList<>(literals); // first, since after a conflict the solver counts from these on
         order.addAll(preferred);
         solver.setSelectionOrder(order);
-        return solver.sat(literals) == Tristate.TRUE;
+        return Cases.isTrue(solver.sat(Patience.present(), literals));
     }
 
     /** Says whether there is a case in which all of some literals hold; that there is none is a proof. */
     public boolean isPossible(List<Literal> literals) {
-        return solver.sat(literals) == Tristate.TRUE;
+        return Cases.isTrue(solver.sat(Patience.present(), literals));
     }
 
     /** Returns what some variables are in the case that was found; those on which it does not hang are left out. */

@@ -59,7 +59,8 @@ public final class Definitions {
         return facts.contains(variable);
     }
 
-    int size() {
+    /** Returns how many formulas every possible case satisfies. */
+    public int size() {
         return always.size();
     }
 

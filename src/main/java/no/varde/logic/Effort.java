@@ -2,7 +2,10 @@ package no.varde.logic;
 
 import org.logicng.handlers.SATHandler;
 
-/** How many dead ends searches may run into: the same for the same books, however fast they run. */
+/**
+ * How many dead ends searches may run into: the same for the same books, however fast they run, unless nobody waits for
+ * them any more.
+ */
 public final class Effort implements SATHandler {
 
     private int left;
@@ -24,7 +27,7 @@ public final class Effort implements SATHandler {
 
     @Override
     public boolean detectedConflict() {
-        aborted = --left < 0;
+        aborted = --left < 0 || Patience.present().isSpent();
         return !aborted;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import no.varde.logic.NotFinished;
 import no.varde.service.Failure;
 import no.varde.web.Asker;
 import org.apache.catalina.session.TooManyActiveSessionsException;
@@ -77,7 +78,7 @@ final class FailurePages implements HandlerExceptionResolver {
         if (thrown instanceof Conversations.Gone) {
             return HttpStatus.GONE;
         }
-        if (thrown instanceof TooManyActiveSessionsException) {
+        if (thrown instanceof TooManyActiveSessionsException || thrown instanceof NotFinished) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
         if (thrown instanceof InvalidParameterException undecodable) {

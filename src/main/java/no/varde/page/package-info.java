@@ -8,6 +8,7 @@
             "decision",
             "proof",
             "explanation",
+            "logic",
             "conversation",
             "report",
             "service",

@@ -75,6 +75,7 @@ public final class ResultJson {
                 review == null ? null : plans.review(review),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -20,6 +20,8 @@ import no.varde.rulebook.RuleBook;
  */
 public final class ServedBook {
 
+    private static final int LEAVING_ONE_CORE = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
     private final BookFiles files;
     private final RuleBook book;
     private final Proofs proofs;
@@ -89,9 +91,10 @@ public final class ServedBook {
         return kept(Counterfactuals.class, any -> new Counterfactuals(decider));
     }
 
+    /** Returns the formulas for whoever asks but the pages of a conversation, which have their own and never wait for others. */
     public BookLogic logic() {
         Decider decider = decider();
-        return kept(BookLogic.class, any -> new BookLogic(decider));
+        return kept(BookLogic.class, any -> new BookLogic(decider, LEAVING_ONE_CORE));
     }
 
     public NextQuestion next() {
@@ -100,7 +103,7 @@ public final class ServedBook {
     }
 
     public Interview interview() {
-        NextQuestion next = next();
+        NextQuestion next = new NextQuestion(new BookLogic(decider()));
         return kept(Interview.class, any -> new Interview(book.vocabulary(), next));
     }
 

@@ -1,39 +1,106 @@
 package no.varde.web;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.varde.assessment.Assessment;
+import no.varde.explanation.Explanation;
+import no.varde.explanation.NextQuestions;
 import no.varde.explanation.Robustness;
+import no.varde.logic.NotFinished;
+import no.varde.logic.Patience;
 import no.varde.report.ChangesJson;
 import no.varde.report.NextJson;
 import no.varde.report.WhyJson;
 import no.varde.report.result.Changes;
+import no.varde.report.result.Next;
 import no.varde.report.result.Result;
+import no.varde.report.result.Why;
 import no.varde.service.ServedBook;
 import org.jspecify.annotations.Nullable;
 
-/** Adds to a result what can be said of it beyond its derivation. */
-record Explanations(ServedBook served) {
+/**
+ * What can be said of one assessment beyond the derivation of its result, found within a time: what is not done by then is
+ * named as unfinished.
+ */
+final class Explanations {
 
-    /** Returns which answers a result hangs on, or null where that is not asked for. */
+    /** So long may a program wait for all that it asks for. */
+    static final Duration MOST = Duration.ofSeconds(20);
+
+    private final ServedBook served;
+    private final Assessment assessment;
+    private final Set<Explain> asked;
+    private final String language;
+    private final Patience patience;
+    private final List<String> unfinished = new ArrayList<>();
+
+    /**
+     * Prepares to explain.
+     *
+     * @param patience that of whoever asks
+     */
+    Explanations(ServedBook served, Assessment assessment, Set<Explain> asked, String language, Patience patience) {
+        this.served = served;
+        this.assessment = assessment;
+        this.asked = asked;
+        this.language = language;
+        this.patience = patience;
+    }
+
+    /** Returns which answers a result hangs on, or null where that is not asked for, or not found in time. */
     @Nullable
-    Robustness robustness(Assessment assessment, Set<Explain> asked) {
-        return asked.contains(Explain.SURE) ? served.answers().robustness(assessment) : null;
+    Robustness robustness() {
+        return part(Explain.SURE, () -> served.answers().robustness(assessment));
     }
 
     /** Returns a result with what else is asked for. */
-    Result explained(Result result, Assessment assessment, Set<Explain> asked, String language) {
-        return result.with(
-                asked.contains(Explain.CHANGES) ? changes(assessment, language) : null,
-                asked.contains(Explain.WHY)
-                        ? WhyJson.of(served.logic().explain(assessment).ofEveryMeasure(), language)
-                        : null,
-                asked.contains(Explain.NEXT)
-                        ? NextJson.of(
-                                served.next().of(assessment), served.book().vocabulary(), language)
-                        : null);
+    Result with(Result result) {
+        Changes changes = part(Explain.CHANGES, this::changes);
+        Why why = part(Explain.WHY, this::why);
+        Next next = part(Explain.NEXT, this::next);
+        return result.with(changes, why, next, unfinished.isEmpty() ? null : unfinished);
     }
 
-    private Changes changes(Assessment assessment, String language) {
+    private <T> @Nullable T part(Explain part, Supplier<T> find) {
+        if (!asked.contains(part)) {
+            return null;
+        }
+        try {
+            return Patience.during(patience, find);
+        } catch (NotFinished late) {
+            if (late.nobodyWaits()) {
+                throw late;
+            }
+            leaveUnfinished(part);
+            return null;
+        }
+    }
+
+    private void leaveUnfinished(Explain part) {
+        unfinished.add(part.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Changes changes() {
         return ChangesJson.of(served.book(), assessment.asOf(), served.changes().single(assessment), 1, language);
+    }
+
+    private Why why() {
+        Explanation why = served.logic().explain(assessment).ofEveryMeasure();
+        if (!why.all()) {
+            leaveUnfinished(Explain.WHY);
+        }
+        return WhyJson.of(why, language);
+    }
+
+    private Next next() {
+        NextQuestions next = served.next().of(assessment);
+        if (!next.all()) {
+            leaveUnfinished(Explain.NEXT);
+        }
+        return NextJson.of(next, served.book().vocabulary(), language);
     }
 }

@@ -1,5 +1,6 @@
 package no.varde.web;
 
+import no.varde.logic.NotFinished;
 import no.varde.service.Failure;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,16 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(
                 Problem.ofStatus(400).with(ProblemFault.inRequest("", "the query cannot be decoded")),
                 HttpHeaders.EMPTY);
+    }
+
+    /** Answers where no part of the answer was found in time; nobody hears it who has gone. */
+    @ExceptionHandler(NotFinished.class)
+    ResponseEntity<Object> notFinished() {
+        HttpHeaders later = new HttpHeaders();
+        later.set(HttpHeaders.RETRY_AFTER, "5");
+        return answer(
+                Problem.ofStatus(503).with(ProblemFault.inRequest("", "not finished in the time that there is")),
+                later);
     }
 
     @ExceptionHandler(Exception.class)

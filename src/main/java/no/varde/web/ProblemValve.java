@@ -30,6 +30,7 @@ final class ProblemValve extends ErrorReportValve {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         SafeHeaders.setOn(response);
+        StillThere.remember(request);
         super.invoke(request, response);
     }
 

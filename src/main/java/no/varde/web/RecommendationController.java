@@ -14,6 +14,7 @@ import no.varde.assessment.FormerAssessment;
 import no.varde.decision.Comparison;
 import no.varde.document.Document;
 import no.varde.document.Fault;
+import no.varde.logic.Patience;
 import no.varde.report.ResultJson;
 import no.varde.report.result.Result;
 import no.varde.service.ServedBook;
@@ -77,12 +78,12 @@ final class RecommendationController {
         }
         Comparison since =
                 former.assessment() == null ? null : served.comparer().compare(former.assessment(), assessment);
-        Explanations explanations = new Explanations(served);
-        Result result = ResultJson.of(
-                served.decider().decide(assessment), since, explanations.robustness(assessment, asked), language);
+        Explanations explanations = new Explanations(
+                served, assessment, asked, language, Patience.of(Explanations.MOST, StillThere.of(request)::isGone));
+        Result result = ResultJson.of(served.decider().decide(assessment), since, explanations.robustness(), language);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .body(explanations.explained(result, assessment, asked, language));
+                .body(explanations.with(result));
     }
 
     private static AssessmentReader.Result former(

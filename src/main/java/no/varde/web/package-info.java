@@ -9,6 +9,7 @@
             "rulebook",
             "decision",
             "explanation",
+            "logic",
             "report",
             "report::result",
             "service",

@@ -3,6 +3,7 @@ package no.varde.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +80,7 @@ class NextQuestionTest {
                     .map(page -> page.stream().filter(all::contains).collect(Collectors.toSet()))
                     .filter(page -> !page.isEmpty())
                     .toList();
-            NextQuestion.FirstGroup first = NEXT.first(assessment, Set.of(), pages);
+            NextQuestion.FirstGroup first = NEXT.first(assessment, Set.of(), pages, Duration.ofMinutes(5));
             assertThat(first.matter()).as(file.toString()).isEqualTo(matter.isEmpty() ? Set.of() : matter.get(0));
             assertThat(first.idle()).doesNotContainAnyElementsOf(all);
         }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes which single other answers would change the list; absent where it is not asked for
  * @param why which answers are enough, and why not another measure; absent where it is not asked for
  * @param next what to ask next, or that nothing more can change the list; absent where it is not asked for
+ * @param unfinished the parts for which the time did not suffice, as they are asked for: each is absent, or tells what was
+ *     found so far; absent where everything was finished
  */
 @Shape
 public record Result(
@@ -35,8 +37,10 @@ public record Result(
         @Nullable Review review,
         @Nullable Changes changes,
         @Nullable Why why,
-        @Nullable Next next) {
+        @Nullable Next next,
+        @Nullable List<String> unfinished) {
     public Result {
+        unfinished = unfinished == null ? null : List.copyOf(unfinished);
         persons = List.copyOf(persons);
         duties = List.copyOf(duties);
         warnings = List.copyOf(warnings);
@@ -44,7 +48,8 @@ public record Result(
     }
 
     /** Returns this result with what else is said of it; null where that is not asked for. */
-    public Result with(@Nullable Changes changes, @Nullable Why why, @Nullable Next next) {
+    public Result with(
+            @Nullable Changes changes, @Nullable Why why, @Nullable Next next, @Nullable List<String> unfinished) {
         return new Result(
                 rulebook,
                 asOf,
@@ -58,7 +63,8 @@ public record Result(
                 review,
                 changes,
                 why,
-                next);
+                next,
+                unfinished);
     }
 
     /**
