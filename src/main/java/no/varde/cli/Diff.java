@@ -26,7 +26,7 @@ final class Diff extends Command {
 
     @CommandLine.Option(
             names = "--lang",
-            paramLabel = "nb|en",
+            paramLabel = "LANGUAGE",
             description = "a language of both books; the first of the new one where none is named")
     @Nullable
     String language;

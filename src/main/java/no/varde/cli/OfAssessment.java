@@ -36,7 +36,7 @@ abstract class OfAssessment extends Command {
     @CommandLine.Option(
             names = "--lang",
             order = OF_MANY + 2,
-            paramLabel = "nb|en",
+            paramLabel = "LANGUAGE",
             description = "a language of the book; its first where none is named")
     @Nullable
     String language;

@@ -298,7 +298,7 @@ class CommandLineTest {
                             .err())
                     .isEqualToIgnoringNewLines("`--lang` needs a value");
             assertThat(Ran.of("diff").err())
-                    .isEqualToIgnoringNewLines("which books? usage: diff BOOK1 BOOK2 [--lang nb|en] [--out DIR]");
+                    .isEqualToIgnoringNewLines("which books? usage: diff BOOK1 BOOK2 [--lang LANGUAGE] [--out DIR]");
         }
     }
 
@@ -352,7 +352,7 @@ class CommandLineTest {
                 ran.assertSucceeded();
                 assertThat(ran.out())
                         .contains(
-                                "recommend FILE [--since FILE] [--book DIR] [--format text|json] [--lang nb|en]\n",
+                                "recommend FILE [--since FILE] [--book DIR] [--format text|json] [--lang LANGUAGE]\n",
                                 "change FILE [--measure ID | --level] [--most 1|2|3] [--book DIR]",
                                 "check [DIR] [--out DIR]\n",
                                 "--varde.book=DIR");
