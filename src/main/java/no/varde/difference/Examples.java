@@ -24,7 +24,10 @@ import org.logicng.formulas.Literal;
 final class Examples {
 
     /** After so many dead ends no search for the very fewest answers goes on; what was found already is told. */
-    private static final int DEAD_ENDS_FOR_FEWEST = 2_000;
+    private static final int DEAD_ENDS_FOR_FEWEST = 6_000;
+
+    /** So many ways are looked into with one solver: more of them make it larger, and fewer make more of them. */
+    private static final int WAYS_AT_ONCE = 16;
 
     private final Households households;
     private final LocalDate today;
@@ -70,14 +73,14 @@ final class Examples {
                 pairs.values().stream().map(Examples::literals).toList();
         Set<Literal> possible =
                 books.search(wanted.stream().flatMap(List::stream).toList()).possible(wanted);
+        List<Pair> ways = pairs.values().stream()
+                .flatMap(List::stream)
+                .filter(way -> possible.contains(way.holds()))
+                .toList();
         Set<Change> open = new LinkedHashSet<>();
-        pairs.forEach((subject, all) -> {
-            List<Pair> ways =
-                    all.stream().filter(way -> possible.contains(way.holds())).toList();
-            if (!ways.isEmpty()) {
-                open.addAll(examples(books, ways));
-            }
-        });
+        for (int from = 0; from < ways.size(); from += WAYS_AT_ONCE) {
+            open.addAll(examples(books, ways.subList(from, Math.min(from + WAYS_AT_ONCE, ways.size()))));
+        }
         if (!open.isEmpty()) {
             searchFurther(open, 2 * members);
         }
@@ -87,7 +90,7 @@ final class Examples {
         return ways.stream().map(Pair::holds).toList();
     }
 
-    /** Takes note of an example of each of some ways of one subject, and returns those of which only others have any. */
+    /** Takes note of an example of each of some ways, and returns those of which only others have any. */
     private List<Change> examples(TwoBooks books, List<Pair> ways) {
         Fewest search = books.search(literals(ways));
         List<Change> open = new ArrayList<>();

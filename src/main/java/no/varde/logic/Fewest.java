@@ -63,6 +63,7 @@ public final class Fewest {
     /**
      * A case.
      *
+     * @param model all that is true in it; the rest is false
      * @param known what is known in it
      * @param fewest whether it is proved that no case has less
      */
@@ -176,7 +177,13 @@ public final class Fewest {
     private Found found(LNGBooleanVector model, BitSet told, boolean fewest) {
         Set<Variable> names = new LinkedHashSet<>();
         told.stream().mapToObj(known::get).forEach(names::add);
-        return new Found(solver.createAssignment(model, null, true), names, fewest);
+        LNGIntVector isTrue = new LNGIntVector();
+        for (int index = 0; index < model.size(); index++) {
+            if (model.get(index)) {
+                isTrue.push(index);
+            }
+        }
+        return new Found(solver.createAssignment(model, isTrue, true), names, fewest);
     }
 
     /** Asks the solver itself, by numbers: it is asked for very many things to be unknown, and very often. */
