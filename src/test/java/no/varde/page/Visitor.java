@@ -2,9 +2,6 @@ package no.varde.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -16,13 +13,14 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Somebody with a browser of their own. What they meet that nobody should meet is kept, and fails the test. */
 public final class Visitor implements AutoCloseable {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    /** Whether somebody wants to look at every page ({@code -Dtest.pictures=true}): nothing compares the pictures. */
+    public static final boolean PICTURES = Boolean.getBoolean("test.pictures");
 
     private final String service;
     private final BrowserContext context;
@@ -73,29 +71,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Fails with every hindrance that axe finds on the page, in words. */
     public void meetsNoHindrance() {
-        List<Rule> violations = new AxeBuilder(page)
-                .options(onlyViolations())
-                .withTags(WCAG)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream().map(Visitor::told).toList())
-                .as(page.url())
-                .isEmpty();
-    }
-
-    /** What is fine need not be listed node by node. */
-    private static AxeRunOptions onlyViolations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
-    private static String told(Rule rule) {
-        String where = rule.getNodes().stream()
-                .map(node -> "  " + node.getHtml() + "\n  " + node.getFailureSummary())
-                .collect(Collectors.joining("\n"));
-        return "\n" + rule.getId() + ": " + rule.getHelp() + "\n" + where;
+        assertThat(Hindrances.on(page)).as(page.url()).isEmpty();
     }
 
     /** Fails where a page is wider than the screen. */
@@ -105,8 +81,11 @@ public final class Visitor implements AutoCloseable {
                 .isTrue();
     }
 
-    /** Keeps a picture of the whole page in {@code target/screenshots/}. */
+    /** Keeps a picture of the whole page in {@code target/screenshots/} for whoever asked to see it. */
     public void picture(String name) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(new ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
 import no.varde.page.PageTest;
+import no.varde.page.Visitor;
 import no.varde.page.Words;
 import no.varde.page.plan.Plan.Line;
 import no.varde.page.plan.Plan.Part;
@@ -196,6 +197,9 @@ class PlanPaperTest extends PageTest {
     }
 
     private static void picture(PDDocument document, String name) throws IOException {
+        if (!Visitor.PICTURES) {
+            return;
+        }
         Files.createDirectories(PICTURES);
         File file = PICTURES.resolve("paper-" + name + ".png").toFile();
         ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH), "png", file);
