@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,10 +42,15 @@ class RuleCasesTest {
 
     private static final Path CASES = Path.of("fixtures/rules");
 
+    private static final Map<RuleCase, Seen> SEEN = new IdentityHashMap<>();
+
     private static final Faults FAULTS = new Faults();
     private static RuleBook book;
     private static Engine engine;
     private static List<RuleCase> cases;
+
+    /** What became of the rule of a case, and which of its sentences did not hold. */
+    private record Seen(boolean fired, List<String> missing) {}
 
     @BeforeAll
     static void readBookAndCases() throws IOException {
@@ -87,7 +94,7 @@ class RuleCasesTest {
     Stream<DynamicTest> every_near_miss_fails_by_one_sentence() {
         return cases.stream()
                 .filter(written -> written.kind().equals(RuleCase.NEAR) && !written.fires())
-                .map(written -> dynamicTest(written.name(), () -> assertThat(missing(written))
+                .map(written -> dynamicTest(written.name(), () -> assertThat(seen(written).missing())
                         .as("sentences that keep `%s` from firing in %s", written.rule(), written.name())
                         .hasSize(1)));
     }
@@ -108,14 +115,22 @@ class RuleCasesTest {
                 .toList();
     }
 
-    private void check(RuleCase written) {
-        List<String> missing = missing(written);
-        boolean fired = runs(assessment(written)).stream().anyMatch(run -> fired(run, written.rule()));
-        assertThat(fired)
+    private static void check(RuleCase written) {
+        Seen seen = seen(written);
+        assertThat(seen.fired())
                 .as(
                         "%s: the rule is to %s; missing is %s",
-                        written.name(), written.fires() ? "fire" : "be silent", missing)
+                        written.name(), written.fires() ? "fire" : "be silent", seen.missing())
                 .isEqualTo(written.fires());
+    }
+
+    /** Runs a case, once for all that is asked about it. */
+    private static Seen seen(RuleCase written) {
+        return SEEN.computeIfAbsent(written, any -> {
+            List<PersonRun> runs = runs(assessment(written));
+            return new Seen(
+                    runs.stream().anyMatch(run -> fired(run, written.rule())), missing(rule(written.rule()), runs));
+        });
     }
 
     private static boolean fired(PersonRun person, String rule) {
@@ -124,9 +139,8 @@ class RuleCasesTest {
     }
 
     /** Returns the sentences of the rule that do not hold for the person for whom most of them do. */
-    private static List<String> missing(RuleCase written) {
-        Rule rule = rule(written.rule());
-        return runs(assessment(written)).stream()
+    private static List<String> missing(Rule rule, List<PersonRun> runs) {
+        return runs.stream()
                 .filter(person -> rule.roles().contains(person.role()))
                 .map(person -> missing(rule, person.run()))
                 .min(Comparator.comparingInt(List::size))
