@@ -20,7 +20,7 @@ import org.logicng.formulas.Literal;
 class FormulaReadingTest {
 
     private static final long SEED = RandomAssessments.seed("FormulaReadingTest");
-    private static final int RANDOM = Integer.getInteger("test.readings", 200);
+    private static final int RANDOM = Integer.getInteger("test.readings", 1000);
 
     private final Witnesses witnesses = new Witnesses(TheBook.DECIDER);
     private final Solver solver = new Solver(TheBook.BOOK);
