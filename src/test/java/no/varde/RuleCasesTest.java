@@ -94,9 +94,10 @@ class RuleCasesTest {
     Stream<DynamicTest> every_near_miss_fails_by_one_sentence() {
         return cases.stream()
                 .filter(written -> written.kind().equals(RuleCase.NEAR) && !written.fires())
-                .map(written -> dynamicTest(written.name(), () -> assertThat(seen(written).missing())
-                        .as("sentences that keep `%s` from firing in %s", written.rule(), written.name())
-                        .hasSize(1)));
+                .map(written -> dynamicTest(
+                        written.name(), () -> assertThat(seen(written).missing())
+                                .as("sentences that keep `%s` from firing in %s", written.rule(), written.name())
+                                .hasSize(1)));
     }
 
     /** A match that says what its rule concludes says all of it. */
