@@ -12,7 +12,7 @@ import no.varde.explanation.Asked;
  * @param matter the questions to ask next: those of the next page that can still change the list
  * @param idle questions that cannot change the list
  */
-public record Proved(Assessment given, Set<Asked> inVain, Set<Asked> matter, Set<Asked> idle) {
+record Proved(Assessment given, Set<Asked> inVain, Set<Asked> matter, Set<Asked> idle) {
 
     public Proved {
         inVain = Set.copyOf(inVain);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a form of each page of the conversation. */
 @Component
-public final class ConversationForms {
+final class ConversationForms {
 
     private final MessageSource messages;
 
