@@ -36,4 +36,38 @@ public final class HostileTexts {
     public static String escapedLong(String character) {
         return "\\U%08x".formatted(character.codePointAt(0));
     }
+
+    /** Returns texts that are markup where they are not written as text: none may lead anywhere or run anything. */
+    public static List<String> markup() {
+        return List.of(
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<svg/onload=alert(1)>",
+                "<iframe src=javascript:alert(1)>",
+                "</table><h1>Nei",
+                "<!-- borte",
+                "&lt;script&gt;",
+                "&#60;script>",
+                "[trygg](javascript:alert(1))",
+                "![x](http://evil.example/x.png)",
+                "[trygg][1]",
+                "[1]: javascript:alert(1)",
+                "<javascript:alert(1)>",
+                "<http://evil.example>",
+                "http://evil.example",
+                "www.evil.example",
+                "mailto:x@evil.example",
+                "x@evil.example",
+                "`[a](javascript:alert(1))",
+                "\\[a](javascript:alert(1))",
+                "a](javascript:alert(1)) [b",
+                "~~~",
+                "```",
+                "# Nei",
+                "> Nei",
+                "- Nei",
+                "1. Nei",
+                "a | b",
+                "**Nei**");
+    }
 }

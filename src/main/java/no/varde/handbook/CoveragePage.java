@@ -48,7 +48,7 @@ final class CoveragePage {
                 statement.id(),
                 voice.in(statement.says()),
                 SourcesPage.carried(voice, statement),
-                statement.tests().stream().map(test -> "`" + test + "`").collect(Collectors.joining("<br>")));
+                statement.tests().stream().map(Plain::code).collect(Collectors.joining("<br>")));
     }
 
     @Override

@@ -13,7 +13,6 @@ import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
-import no.varde.vocabulary.Vocabulary;
 
 /** The rules of one layer as sentences, by file. */
 final class LayerPage {
@@ -26,7 +25,7 @@ final class LayerPage {
         this.page = voice.page(voice.words("layer." + layer));
         voice.say(page, "layer." + layer + ".text");
         byFile(voice, layer).forEach((file, rules) -> {
-            page.heading(2, file, "[" + file + "](" + file + ")");
+            page.heading(2, Plain.address(file), "[" + Plain.text(file) + "](" + Plain.address(file) + ")");
             rules.forEach(this::rule);
         });
     }
@@ -90,10 +89,7 @@ final class LayerPage {
         parts.add(voice.words("source") + ": " + voice.sourceLinks(rule.sources()));
         if (!rule.legalBasis().isEmpty()) {
             parts.add(voice.words("legalBasis") + ": "
-                    + rule.legalBasis().stream()
-                            .map(id -> Vocabulary.known(voice.vocabulary().laws(), id)
-                                    .cite())
-                            .collect(Collectors.joining("; ")));
+                    + rule.legalBasis().stream().map(voice::cite).collect(Collectors.joining("; ")));
         }
         parts.add(voice.words("concerns") + ": " + concerns(rule));
         return String.join(" · ", parts);

@@ -72,7 +72,7 @@ final class RulesPage {
         page.heading(2, voice.words("layer." + layer));
         voice.say(page, "layer." + layer + ".text");
         LayerPage.byFile(voice, layer).forEach((file, rules) -> {
-            page.paragraph("**[" + file + "](" + voice.rulesOf(layer) + "#" + file + ")**");
+            page.paragraph("**[" + Plain.text(file) + "](" + voice.rulesOf(layer) + "#" + Plain.address(file) + ")**");
             page.list(rules.stream()
                     .map(rule -> voice.ruleLink(rule.id()) + " " + voice.plain(rule.title()) + " · "
                             + voice.translated(rule.title()))
@@ -86,7 +86,7 @@ final class RulesPage {
         voice.say(page, "spare.text");
         for (Spare entry : voice.vocabulary().tracing().spares()) {
             List<SpareSentences.Unused> unused = spare.of(entry);
-            page.paragraph("**" + entry.name() + "**: " + voice.plain(entry.because()) + " "
+            page.paragraph("**" + Plain.text(entry.name()) + "**: " + voice.plain(entry.because()) + " "
                     + voice.translated(entry.because()));
             sentences(unused);
         }

@@ -62,7 +62,7 @@ final class SourcesPage {
         page.heading(2, source.id(), source.id() + " " + voice.plain(source.title()));
         page.paragraph(voice.translated(source.title()));
         for (String section : source.sections()) {
-            page.heading(3, section);
+            page.heading(3, Plain.text(section));
             page.table(
                     voice.head("number", "sources.says", "sources.where"),
                     statements(source).stream()
@@ -100,11 +100,7 @@ final class SourcesPage {
                         .map(rule -> List.of(
                                 voice.ruleLink(rule.id()) + " " + voice.plain(rule.title()),
                                 voice.ownSourceLinks(rule.sources()),
-                                rule.legalBasis().stream()
-                                        .map(id -> Vocabulary.known(
-                                                        voice.vocabulary().laws(), id)
-                                                .cite())
-                                        .collect(Collectors.joining("; "))))
+                                rule.legalBasis().stream().map(voice::cite).collect(Collectors.joining("; "))))
                         .toList());
     }
 
@@ -115,7 +111,7 @@ final class SourcesPage {
         for (Law law : voice.vocabulary().laws().values()) {
             if (!law.verified()) {
                 rows.add(List.of(
-                        law.cite(),
+                        voice.cite(law.id()),
                         voice.in(law.title()),
                         law.note() == null ? "" : voice.in(law.note()),
                         voice.entries(restingOn(law))));

@@ -123,13 +123,18 @@ final class Voice {
     String in(Text text) {
         return languages().stream()
                 .filter(text::isWrittenIn)
-                .map(language -> language.equals(language()) ? text.in(language) : slanted(text.in(language)))
+                .map(language -> language.equals(language()) ? plain(text) : slanted(Plain.text(text.in(language))))
                 .collect(Collectors.joining(BREAK));
     }
 
     /** Returns a text in the language of the rules. */
     String plain(Text text) {
-        return text.in(language());
+        return Plain.text(text.in(language()));
+    }
+
+    /** Returns how a law is cited. */
+    String cite(String law) {
+        return Plain.text(Vocabulary.known(vocabulary().laws(), law).cite());
     }
 
     /** Returns a text in the other languages in which it is written; an empty one where there is none. */
@@ -137,13 +142,14 @@ final class Voice {
         return languages().stream()
                 .skip(1)
                 .filter(text::isWrittenIn)
-                .map(language -> slanted(text.in(language)))
+                .map(language -> slanted(Plain.text(text.in(language))))
                 .collect(Collectors.joining(" · "));
     }
 
     /** Returns a text for readers of a language, with the tag of its own where that is another one. */
     String told(String language, Text text) {
-        return text.in(language) + (text.isWrittenIn(language) ? "" : " *(" + text.languageFor(language) + ")*");
+        return Plain.text(text.in(language))
+                + (text.isWrittenIn(language) ? "" : " *(" + text.languageFor(language) + ")*");
     }
 
     private static String slanted(String text) {
@@ -194,7 +200,7 @@ final class Voice {
 
     private static String sourceLink(String page, String cited) {
         String document = Register.document(cited);
-        return "[" + document + "](" + page + "#" + document + ")" + cited.substring(document.length());
+        return "[" + document + "](" + page + "#" + document + ")" + Plain.text(cited.substring(document.length()));
     }
 
     /** Returns citations for the list of sources itself. */
@@ -224,7 +230,10 @@ final class Voice {
         Markdown page = new Markdown()
                 .heading(1, title)
                 .paragraph(in(vocabulary().title()))
-                .paragraph(words("book", vocabulary().version(), book.sha256().substring(0, 12)));
+                .paragraph(words(
+                        "book",
+                        Plain.text(vocabulary().version()),
+                        book.sha256().substring(0, 12)));
         say(page, "made");
         return page;
     }

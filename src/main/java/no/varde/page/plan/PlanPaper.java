@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -24,6 +25,10 @@ final class PlanPaper {
 
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
+
+    /** What XML 1.0 has no place for; a paper that shows where one stood is better than none. */
+    private static final Pattern NOT_OF_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final ITemplateEngine templates;
     private final String style = new String(read("/no/varde/page/plan/paper.css"), StandardCharsets.UTF_8);
@@ -66,7 +71,7 @@ final class PlanPaper {
                 .useFont(() -> new ByteArrayInputStream(semibold), "Inter", SEMIBOLD, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withHtmlContent(html, null);
+                .withHtmlContent(NOT_OF_XML.matcher(html).replaceAll("\uFFFD"), null);
     }
 
     private static byte[] read(String file) {

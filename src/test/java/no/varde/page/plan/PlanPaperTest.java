@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import no.varde.HostileTexts;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
 import no.varde.page.PageTest;
@@ -89,6 +90,20 @@ class PlanPaperTest extends PageTest {
             assertThat(kinds(catalog.getStructureTreeRoot())).contains("H1", "H2", "L", "LI");
             assertThat(plain(new PDFTextStripper().getText(document))).isEqualTo(plain(said(plan, own)));
             picture(document, situation + "-" + number + (own ? "-own-" : "-") + language);
+        }
+    }
+
+    @Test
+    void a_plan_is_printed_whatever_stands_in_it() throws Exception {
+        List<Line> lines = new ArrayList<>();
+        HostileTexts.unseen().forEach((name, character) -> lines.add(new Line("Ta med " + character + name, null)));
+        HostileTexts.markup().forEach(text -> lines.add(new Line(text, text)));
+        lines.add(new Line("Half a \ud800 character", "\udc00"));
+        Plan plan = new Plan(0, "\u0001", "\u001B[31m", List.of(new Part("Nå\u0008", null, lines)));
+        byte[] file = paper.print(plan, false, Locale.forLanguageTag("nb"));
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("U+001B", "U+FFFF", "<script>alert(1)</script>");
         }
     }
 
