@@ -70,10 +70,11 @@ public final class Rehearsal {
         }
     }
 
-    /** Asks for what is asked for first: a page, and an answer to a program. */
+    /** Asks for what is asked for first: a page, the document of the interface, and an answer to a program. */
     static void askService(int port) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + port);
         ask(HttpRequest.newBuilder(address.resolve("/")).build());
+        ask(HttpRequest.newBuilder(address.resolve("/v3/api-docs")).build());
         ask(HttpRequest.newBuilder(address.resolve("/api/recommendations"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(ASSESSMENT))

@@ -10,8 +10,8 @@ import no.varde.vocabulary.Log.LogField;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
-import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** The shape of an assessment as JSON Schema, made of the questions of the book. */
 final class AssessmentSchema {
@@ -26,37 +26,59 @@ final class AssessmentSchema {
         this.language = language;
     }
 
+    /** Returns the shape of an assessment, which may hold a former one. */
     Map<String, Object> schema() {
+        Map<String, Object> keys = keys();
+        keys.put(ComparedBody.SINCE, shape("$ref", "#/components/schemas/FormerAssessment"));
+        return object(keys);
+    }
+
+    /** Returns the shape of a former assessment, which must say its own day. */
+    Map<String, Object> ofFormer() {
+        return shape(
+                "type",
+                "object",
+                "additionalProperties",
+                false,
+                "description",
+                "An assessment made before, with which this one is to be compared; persons by their refs.",
+                "properties",
+                keys(),
+                "required",
+                List.of("asOf"));
+    }
+
+    private Map<String, Object> keys() {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("asOf", day("The day on which the rules are read; without it, the day of the call."));
         keys.put("answers", object(answers(Role.MAIN)));
         String list = vocabulary.persons().list();
         if (list != null) {
-            keys.put(list, Map.of("type", "array", "maxItems", AssessmentReader.MOST_MEMBERS, "items", member()));
+            keys.put(list, list(member(), AssessmentReader.MOST_MEMBERS));
         }
         vocabulary.logs().values().forEach(log -> keys.put(log.id(), log(log)));
-        return object(keys);
+        return keys;
     }
 
     private Map<String, Object> log(Log log) {
         Map<String, Object> told = new LinkedHashMap<>();
         log.fields().values().forEach(field -> told.put(field.id(), told(field)));
-        return Map.of("type", "array", "maxItems", AssessmentReader.MOST_LOG_ENTRIES, "items", object(told));
+        return list(object(told), AssessmentReader.MOST_LOG_ENTRIES);
     }
 
     /** Where several codes can be told, one may stand without a list. */
     private Map<String, Object> told(LogField field) {
-        Map<String, Object> told = described(field.scale(), field.ask());
+        String words = field.ask().in(language);
         if (field.scale().isSet()) {
             List<String> members = field.scale().choices();
-            told.put("oneOf", List.of(members(members), constant(members)));
+            return either(words, members(members), constant(members, null));
         }
-        return told;
+        return answer(field.scale(), words);
     }
 
     private Map<String, Object> member() {
         Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("ref", Map.of("type", "string", "pattern", "^" + AssessmentReader.REF + "$"));
+        keys.put("ref", shape("type", "string", "pattern", "^" + AssessmentReader.REF + "$"));
         keys.put("answers", object(answers(Role.MEMBER)));
         Map<String, Object> member = object(keys);
         member.put("required", List.of("ref"));
@@ -67,57 +89,60 @@ final class AssessmentSchema {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Question question : vocabulary.questions().values()) {
             if (question.askedOf() == role) {
-                answers.put(question.id(), described(question.scale(), question.ask()));
+                answers.put(
+                        question.id(), answer(question.scale(), question.ask().in(language)));
             }
         }
         return answers;
     }
 
-    private Map<String, Object> described(Scale scale, Text ask) {
-        Map<String, Object> answer = answer(scale);
-        answer.put("description", ask.in(language));
-        return answer;
-    }
-
-    private static Map<String, Object> answer(Scale scale) {
+    private static Map<String, Object> answer(Scale scale, String words) {
         return scale.match(new Scale.Cases<>(
-                oneOf -> constant(oneOf.constants()),
-                anyOf -> orUnknown(members(anyOf.members())),
-                whole -> orUnknown(Map.of("type", "integer", "minimum", whole.from(), "maximum", whole.to())),
-                day -> orUnknown(day(""))));
+                oneOf -> constant(oneOf.constants(), words),
+                anyOf -> orUnknown(words, members(anyOf.members())),
+                whole -> orUnknown(words, shape("type", "integer", "maximum", whole.to(), "minimum", whole.from())),
+                day -> orUnknown(words, day(null))));
     }
 
-    private static Map<String, Object> orUnknown(Map<String, Object> known) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("oneOf", List.of(known, Map.of("type", "string", "enum", List.of(UNKNOWN))));
-        return answer;
+    private static Map<String, Object> orUnknown(String words, Map<String, Object> known) {
+        return either(words, known, shape("type", "string", "enum", List.of(UNKNOWN)));
+    }
+
+    private static Map<String, Object> either(String words, Map<String, Object> one, Map<String, Object> other) {
+        return shape("description", words, "oneOf", List.of(one, other));
     }
 
     private static Map<String, Object> members(List<String> members) {
-        Map<String, Object> member = Map.of("type", "string", "enum", members);
-        return Map.of("type", "array", "uniqueItems", true, "items", member);
+        return shape("type", "array", "items", shape("type", "string", "enum", members), "uniqueItems", true);
     }
 
-    private static Map<String, Object> constant(List<String> constants) {
-        Map<String, Object> choice = new LinkedHashMap<>();
-        choice.put("type", "string");
-        choice.put("enum", Stream.concat(constants.stream(), Stream.of(UNKNOWN)).toList());
-        return choice;
+    private static Map<String, Object> constant(List<String> constants, @Nullable String words) {
+        List<String> choices =
+                Stream.concat(constants.stream(), Stream.of(UNKNOWN)).toList();
+        return shape("type", "string", "description", words, "enum", choices);
     }
 
-    private static Map<String, Object> day(String description) {
-        Map<String, Object> day = new LinkedHashMap<>(Map.of("type", "string", "format", "date"));
-        if (!description.isEmpty()) {
-            day.put("description", description);
-        }
-        return day;
+    private static Map<String, Object> day(@Nullable String words) {
+        return shape("type", "string", "format", "date", "description", words);
+    }
+
+    private static Map<String, Object> list(Map<String, Object> item, int most) {
+        return shape("type", "array", "items", item, "maxItems", most);
     }
 
     private static Map<String, Object> object(Map<String, Object> properties) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("type", "object");
-        object.put("additionalProperties", false);
-        object.put("properties", properties);
-        return object;
+        return shape("type", "object", "additionalProperties", false, "properties", properties);
+    }
+
+    /** Returns keys with their values, in this order, without those that have none: the document is the same each time. */
+    private static Map<String, Object> shape(@Nullable Object... keysAndValues) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            Object value = keysAndValues[i + 1];
+            if (value != null) {
+                shape.put(String.valueOf(keysAndValues[i]), value);
+            }
+        }
+        return shape;
     }
 }

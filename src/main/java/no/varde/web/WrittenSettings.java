@@ -26,8 +26,7 @@ final class WrittenSettings {
     private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of("varde");
 
     /** With what an option may begin that is no setting of ours, but one of a part that Varde is made of. */
-    private static final Set<String> OF_PARTS =
-            Set.of("varde", "server", "spring", "logging", "springdoc", "debug", "trace");
+    private static final Set<String> OF_PARTS = Set.of("varde", "server", "spring", "logging", "debug", "trace");
 
     private final ConfigurableEnvironment environment;
 

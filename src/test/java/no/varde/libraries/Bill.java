@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The bill of materials that the build makes, as CycloneDX has it. */
+/** The bill of materials that the build makes, as CycloneDX has it, without what only the build needs. */
 record Bill(List<Library> libraries) {
 
     static Bill read(byte[] json) {
@@ -14,6 +14,7 @@ record Bill(List<Library> libraries) {
                 .readTree(json)
                 .get("components")
                 .valueStream()
+                .filter(component -> !component.path("scope").asString("").equals("optional"))
                 .map(Bill::library)
                 .sorted(Comparator.comparing(Library::name))
                 .toList());

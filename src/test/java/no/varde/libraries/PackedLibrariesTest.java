@@ -24,7 +24,10 @@ class PackedLibrariesTest {
     private final List<Library> libraries = libraries();
 
     private static List<Library> libraries() {
-        List<Library> stated = Bill.read(PackedJar.file(BILL).orElseThrow()).libraries().stream()
+        List<Library> stated = Bill.read(PackedJar.file(BILL)
+                        .orElseThrow(() -> new AssertionError("the jar has no bill of materials: `mvn -o` makes none")))
+                .libraries()
+                .stream()
                 .filter(library -> !library.isStarter())
                 .toList();
         Library boot = stated.stream()

@@ -16,13 +16,11 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Adds to the schemas of the OpenAPI document what its maker does not see in a record: what may be absent, what each
  * component means, a list that has a name of its own, and of which kinds a sealed one is.
  */
-@Component
 final class RecordSchemas implements ModelConverter {
 
     private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
