@@ -99,8 +99,9 @@ final class AnswerReader {
             faults.add(written.place(), path, "expected one of " + listed + ", found " + written.kind());
             return null;
         }
-        if (scalar.type() == Scalar.Type.TEXT && constants.contains(scalar.text())) {
-            return scalar.text();
+        int known = scalar.type() == Scalar.Type.TEXT ? constants.indexOf(scalar.text()) : -1;
+        if (known >= 0) {
+            return constants.get(known); // so that the text of the file need not stay
         }
         faults.add(
                 written.place(),

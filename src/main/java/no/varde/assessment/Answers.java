@@ -85,7 +85,7 @@ public final class Answers {
     }
 
     private static void count(Log log, Assessment assessment, long[] cells) {
-        List<LogEntry> entries = assessment.log(log.id());
+        List<LogEntry> entries = List.copyOf(assessment.log(log.id())); // each is made once
         for (LogFact fact : log.facts().values()) {
             int counted = 0;
             for (LogEntry entry : entries) {

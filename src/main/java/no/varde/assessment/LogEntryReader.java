@@ -33,7 +33,7 @@ final class LogEntryReader {
             entries.add(entry(log, written));
             written.done();
         }
-        return List.copyOf(entries);
+        return LogTable.of(log, entries);
     }
 
     private LogEntry entry(Log log, Fields written) {

@@ -63,8 +63,9 @@ final class FieldReader {
     }
 
     private Optional<Answer> choice(Question question, String only) {
-        return question.scale().choices().contains(only)
-                ? Optional.of(new Answer.Choice(only))
+        List<String> known = question.scale().choices();
+        return known.contains(only)
+                ? Optional.of(new Answer.Choice(known.get(known.indexOf(only)))) // what was sent need not stay
                 : fault(new FieldFault.NotAChoice(question, only));
     }
 
