@@ -30,6 +30,14 @@ public record Conversation(
         trail = List.copyOf(trail);
     }
 
+    /** Says whether anything was answered, if only that it is not known. */
+    public boolean hasAnswers() {
+        return membersAsked
+                || !inVain.isEmpty()
+                || !given.main().answers().isEmpty()
+                || given.logs().values().stream().anyMatch(log -> !log.isEmpty());
+    }
+
     /** Says whether all is proved of the present answers that the pace needs. */
     public boolean isSettled() {
         return pace != Pace.LIST

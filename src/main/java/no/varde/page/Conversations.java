@@ -2,6 +2,8 @@ package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Function;
@@ -16,21 +18,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Keeps one conversation in each session, in memory, and nowhere else. A conversation goes by the book that it began with
- * until it ends, whatever is published meanwhile.
+ * Keeps one conversation in each session, in memory, and nowhere else; there is no session without one. A conversation
+ * goes by the book that it began with until it ends, whatever is published meanwhile.
  */
 @Component
 public final class Conversations {
 
     private static final String KEY = Conversations.class.getName();
+    private static final String PLACE = KEY + ".place";
     private static final String BOOK = KEY + ".book";
     private static final int KEY_BYTES = 12;
 
     private final SecureRandom random = new SecureRandom();
     private final ServedBooks books;
+    private final Places places;
 
-    Conversations(ServedBooks books) {
+    Conversations(ServedBooks books, Places places) {
         this.books = books;
+        this.places = places;
     }
 
     /** Thrown when a page is asked for whose conversation is over: ended, timed out, or another was begun instead. */
@@ -63,8 +68,24 @@ public final class Conversations {
         }
     }
 
-    /** What a session keeps of a conversation: of its book the hash alone, so that the book itself need not stay. */
-    private record Kept(String token, int changes, String sha256, Conversation conversation) {}
+    /**
+     * What a session keeps of a conversation: of its book the hash alone, so that the book itself need not stay.
+     *
+     * @param place given back when the session ends
+     */
+    private record Kept(Places.Place place, String token, int changes, String sha256, Conversation conversation) {
+
+        Kept with(Conversation changed, int times) {
+            return new Kept(place, token, times, sha256, changed);
+        }
+
+        Places.Stage stage() {
+            if (conversation.hasAnswers()) {
+                return Places.Stage.ANSWERED;
+            }
+            return conversation.trail().isEmpty() ? Places.Stage.BEGUN : Places.Stage.SHOWN;
+        }
+    }
 
     /**
      * Returns the book that a request is about: that of its conversation, or the one that is served now. It is the same
@@ -84,13 +105,45 @@ public final class Conversations {
      * Begins a conversation; one that the session had before is forgotten.
      *
      * @param served the book that it goes by
+     * @throws Places.Full where there is no place for it
      */
     public void begin(HttpServletRequest request, ServedBook served, Conversation conversation) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        request.getSession().setAttribute(KEY, new Kept(token, 0, served.sha256(), conversation));
+        HttpSession session = request.getSession();
+        Kept before = kept(request);
+        Places.Place place = before == null ? place(session, request.getRemoteAddr()) : before.place();
+        keep(session, new Kept(place, token, 0, served.sha256(), conversation));
         request.setAttribute(BOOK, served);
+    }
+
+    /** Takes a place for a new session, or ends it. */
+    private Places.Place place(HttpSession session, String address) {
+        try {
+            Places.Place place = places.take(address, () -> end(session));
+            session.setAttribute(PLACE, new SessionPlace(place));
+            return place;
+        } catch (Places.Full e) {
+            end(session);
+            throw e;
+        }
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException e) {
+            return; // it ended just now
+        }
+    }
+
+    /** Gives a place back when its session ends, however it does. */
+    private record SessionPlace(Places.Place place) implements HttpSessionBindingListener {
+        @Override
+        public void valueUnbound(HttpSessionBindingEvent unbound) {
+            place.leave();
+        }
     }
 
     /** Says whether a session has a conversation. */
@@ -129,12 +182,28 @@ public final class Conversations {
     @Nullable
     public Held find(HttpServletRequest request) {
         Kept kept = kept(request);
+        if (kept != null) {
+            kept.place().use(kept.stage());
+        }
         return kept == null ? null : new Held(kept.token(), kept.changes(), served(kept, request), kept.conversation());
     }
 
     private static @Nullable Kept kept(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? null : (Kept) session.getAttribute(KEY);
+        try {
+            return session == null ? null : (Kept) session.getAttribute(KEY);
+        } catch (IllegalStateException e) {
+            return null; // it ended just now
+        }
+    }
+
+    private static void keep(HttpSession session, Kept kept) {
+        try {
+            session.setAttribute(KEY, kept);
+            kept.place().use(kept.stage());
+        } catch (IllegalStateException e) {
+            throw new Gone(); // it ended just now
+        }
     }
 
     private ServedBook served(Kept kept, HttpServletRequest request) {
@@ -156,8 +225,7 @@ public final class Conversations {
         synchronized (WebUtils.getSessionMutex(session)) {
             Held held = of(request, token);
             Conversation changed = how.apply(held);
-            session.setAttribute(
-                    KEY, new Kept(token, held.changes() + 1, held.served().sha256(), changed));
+            replace(request, changed, held.changes() + 1);
             return changed;
         }
     }
@@ -177,9 +245,16 @@ public final class Conversations {
         synchronized (WebUtils.getSessionMutex(session)) {
             Held held = of(request, token);
             if (Integer.toString(held.changes()).equals(changes)) {
-                session.setAttribute(
-                        KEY, new Kept(token, held.changes(), held.served().sha256(), how.apply(held)));
+                replace(request, how.apply(held), held.changes());
             }
         }
+    }
+
+    private static void replace(HttpServletRequest request, Conversation changed, int changes) {
+        Kept kept = kept(request);
+        if (kept == null) {
+            throw new Gone(); // it ended just now
+        }
+        keep(request.getSession(), kept.with(changed, changes));
     }
 }

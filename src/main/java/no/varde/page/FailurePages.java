@@ -9,7 +9,6 @@ import java.util.Set;
 import no.varde.logic.NotFinished;
 import no.varde.service.Failure;
 import no.varde.web.Asker;
-import org.apache.catalina.session.TooManyActiveSessionsException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -78,7 +77,7 @@ final class FailurePages implements HandlerExceptionResolver {
         if (thrown instanceof Conversations.Gone) {
             return HttpStatus.GONE;
         }
-        if (thrown instanceof TooManyActiveSessionsException || thrown instanceof NotFinished) {
+        if (thrown instanceof Places.Full || thrown instanceof NotFinished) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
         if (thrown instanceof InvalidParameterException undecodable) {

@@ -2,6 +2,7 @@ package no.varde.page;
 
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import no.varde.settings.Settings;
 import org.apache.catalina.session.StandardManager;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -13,7 +14,7 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What the pages take in: nothing from pages of others, no more sessions than there is room for, and small files. */
+/** What the pages take in: nothing from pages of others, no more conversations than there is room for, and small files. */
 @Configuration(proxyBeanMethods = false)
 class SafetyConfiguration implements WebMvcConfigurer {
 
@@ -43,13 +44,17 @@ class SafetyConfiguration implements WebMvcConfigurer {
         return new MultipartConfigElement("", MOST_BYTES, 2 * MOST_BYTES, 2 * MOST_BYTES);
     }
 
-    /** Bounds the memory that open conversations can take. */
+    /** Bounds the memory that open conversations can take: there is a session for each place, and for nothing else. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> boundedSessions(Settings settings) {
+    Places places(Settings settings) {
+        return new Places(settings.mostSessions(), settings.shareOfOneAddress(), InstantSource.system());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> sessionsInMemoryOnly() {
         return factory -> factory.addContextCustomizers(context -> {
             StandardManager manager = new StandardManager();
             manager.setPathname(null); // no session is written to a disk when the service stops
-            manager.setMaxActiveSessions(settings.mostSessions());
             context.setManager(manager);
         });
     }

@@ -29,7 +29,10 @@ final class Urgent {
         Held held = conversations.of(request);
         String first = held.decision().first();
         String now = held.token() + " " + first;
-        HttpSession session = request.getSession();
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            throw new Conversations.Gone();
+        }
         Object shown = session.getAttribute(SHOWN);
         session.setAttribute(SHOWN, now);
         return first == null || now.equals(shown) ? page : settings.urgent();
