@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import no.varde.cli.Commands;
+import no.varde.service.LastResort;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -22,6 +23,7 @@ public class Varde {
             err.flush();
             System.exit(code);
         }
+        LastResort.install();
         SpringApplication.run(Varde.class, arguments);
     }
 

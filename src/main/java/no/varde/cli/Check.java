@@ -1,5 +1,6 @@
 package no.varde.cli;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import no.varde.proof.Counterexample;
 import no.varde.proof.Health;
 import no.varde.proof.HealthFinding;
 import no.varde.proof.Principles;
+import no.varde.proof.Trial;
 import no.varde.proof.Verdict;
 import no.varde.rulebook.Principle;
 import no.varde.rulebook.RuleBook;
@@ -23,17 +25,26 @@ import picocli.CommandLine;
         })
 final class Check extends OfBook {
 
+    @CommandLine.Option(
+            names = "--seconds",
+            paramLabel = "N",
+            converter = Seconds.class,
+            defaultValue = "60",
+            description = "how long it is tried to prove each principle; 60 where nothing is said")
+    Duration most = Duration.ofSeconds(60);
+
     @Override
     int run(Console console) {
         RuleBook book = Books.read(folder);
         Map<String, String> files = new LinkedHashMap<>();
-        Principles.prove(new Decider(book), console.today()).forEach(verdict -> tell(verdict, book, files, console));
-        List<HealthFinding> findings = Health.of(book);
+        List<Verdict> verdicts = verdicts(book, console);
+        verdicts.forEach(verdict -> tell(verdict, book, files, console));
+        List<HealthFinding> findings = Health.of(book, most);
         findings.forEach(finding -> tell(finding, console));
         if (!files.isEmpty()) {
             write(files, console);
         }
-        if (!files.isEmpty() || findings.stream().anyMatch(HealthFinding::isFault)) {
+        if (!verdicts.stream().allMatch(Verdict::isProved) || findings.stream().anyMatch(HealthFinding::isFault)) {
             return FAULTY_BOOK;
         }
         console.out()
@@ -47,19 +58,46 @@ final class Check extends OfBook {
         (finding.isFault() ? console.err() : console.out()).line((finding.isFault() ? "" : "remark: ") + finding);
     }
 
+    private List<Verdict> verdicts(RuleBook book, Console console) {
+        try (Progress progress =
+                Progress.of("principles are tried", book.principles().size(), console.err())) {
+            Trial trial = new Trial(most, Trial.Cores.ALL, verdict -> progress.more());
+            return Principles.prove(new Decider(book), console.today(), trial);
+        }
+    }
+
     private static void tell(Verdict verdict, RuleBook book, Map<String, String> files, Console console) {
         Principle.Head head = verdict.principle().head();
-        String says = head.says().in(book.vocabulary().language());
-        Counterexample example = verdict.counterexample();
-        if (example == null) {
-            console.out().line("proved: " + head.id() + " " + says);
-            return;
-        }
-        Map<String, String> written = files(head, example, book);
+        files.putAll(verdict.outcome()
+                .match(new Verdict.Outcome.Cases<>(
+                        proved -> tellProved(head, book, console),
+                        refuted -> tell(head, refuted.counterexample(), book, console),
+                        unfinished -> tell(head, unfinished, console))));
+    }
+
+    private static Map<String, String> tellProved(Principle.Head head, RuleBook book, Console console) {
+        console.out()
+                .line("proved: " + head.id() + " "
+                        + head.says().in(book.vocabulary().language()));
+        return Map.of();
+    }
+
+    private static Map<String, String> tell(
+            Principle.Head head, Counterexample example, RuleBook book, Console console) {
+        Map<String, String> files = files(head, example, book);
         console.err()
                 .line(head.place() + ": the principle `" + head.id() + "` fails: " + example.what() + "; see "
-                        + String.join(" and ", written.keySet()));
-        files.putAll(written);
+                        + String.join(" and ", files.keySet()));
+        return files;
+    }
+
+    private static Map<String, String> tell(
+            Principle.Head head, Verdict.Outcome.Unfinished unfinished, Console console) {
+        long seconds = unfinished.most().toSeconds();
+        console.err()
+                .line(head.place() + ": the principle `" + head.id() + "` is not proved within " + seconds
+                        + " s, so it is not known whether it holds. Maybe `--seconds " + 10 * seconds + "`");
+        return Map.of();
     }
 
     private static Map<String, String> files(Principle.Head head, Counterexample example, RuleBook book) {

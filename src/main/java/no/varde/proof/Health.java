@@ -1,5 +1,6 @@
 package no.varde.proof;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import no.varde.document.Place;
 import no.varde.logic.AnyRun;
+import no.varde.logic.NotFinished;
+import no.varde.logic.Patience;
 import no.varde.logic.RunFormulas;
 import no.varde.proof.HealthFinding.Kind;
 import no.varde.rulebook.Rule;
@@ -29,6 +32,7 @@ public final class Health {
     private final Vocabulary vocabulary;
     private final Map<Role, AnyRun> runs = new EnumMap<>(Role.class);
     private final List<HealthFinding> found = new ArrayList<>();
+    private int looked;
 
     private Health(RuleBook book) {
         this.book = book;
@@ -40,13 +44,38 @@ public final class Health {
         }
     }
 
-    /** Returns all that is wrong with a book, the faults first. */
-    public static List<HealthFinding> of(RuleBook book) {
+    /**
+     * Returns all that is wrong with a book, the faults first. That there was no time to look through all of it is one of
+     * them.
+     *
+     * @param most the time for all of it
+     */
+    public static List<HealthFinding> of(RuleBook book, Duration most) {
         Health health = new Health(book);
-        book.rules().forEach(health::check);
-        health.checkMeasures();
-        health.checkQuestions();
+        try (Patience.Held held = Patience.of(most).hold()) {
+            health.check();
+        } catch (NotFinished late) {
+            health.addUnfinished(most);
+        }
         return health.found.stream().sorted(HealthFinding.ORDER).toList();
+    }
+
+    private void check() {
+        for (Rule rule : book.rules()) {
+            check(rule);
+            looked++;
+        }
+        checkMeasures();
+        checkQuestions();
+    }
+
+    private void addUnfinished(Duration most) {
+        add(
+                Kind.UNFINISHED,
+                looked < book.rules().size() ? book.rules().get(looked).place() : Place.startOf("vocabulary"),
+                "whether anything of the book is dead was not found out within " + most.toSeconds() + " s: " + looked
+                        + " of " + book.rules().size() + " rules were looked through. Maybe `--seconds "
+                        + 10 * most.toSeconds() + "`");
     }
 
     private void add(Kind kind, Place place, String message) {

@@ -16,6 +16,7 @@ public record HealthFinding(Kind kind, Place place, String message) {
 
     /** What can be found. */
     public enum Kind {
+        UNFINISHED(true),
         NEVER_FIRES(true),
         NEVER_LISTED(true),
         ALWAYS_BLOCKED(true),

@@ -1,10 +1,16 @@
 package no.varde.proof;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import no.varde.decision.Decider;
+import no.varde.logic.NotFinished;
+import no.varde.logic.Patience;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.logic.Witnesses;
+import no.varde.proof.Verdict.Outcome;
 import no.varde.rulebook.Principle;
 import no.varde.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -18,36 +24,72 @@ public final class Principles {
     private final RuleBook book;
     private final Witnesses witnesses;
     private final LocalDate preferred;
+    private final Trial trial;
     private @Nullable AnyCase anyCase;
 
-    private Principles(Decider decider, LocalDate preferred) {
+    private Principles(Decider decider, LocalDate preferred, Trial trial) {
+        this.trial = trial;
         this.book = decider.book();
         this.witnesses = new Witnesses(decider);
         this.preferred = preferred;
     }
 
     /**
-     * Returns a verdict on each principle of a book, in the order of its file.
+     * Returns a verdict on each principle of a book, in the order of its file, however long that takes.
      *
      * @param preferred the day of the counterexamples, where it does not matter
      * @throws ReadingsDiffer when Drools does not conclude what the formulas do of a counterexample
      */
     public static List<Verdict> prove(Decider decider, LocalDate preferred) {
-        Principles principles = new Principles(decider, preferred);
-        return principles.book.principles().parallelStream()
-                .map(principle -> new Verdict(principle, principles.counterexample(principle)))
-                .toList();
+        return prove(decider, preferred, Trial.within(Duration.ofDays(365), Trial.Cores.ALL));
+    }
+
+    /**
+     * Returns a verdict on each principle of a book, in the order of its file.
+     *
+     * @param preferred the day of the counterexamples, where it does not matter
+     * @param trial says how long each may take
+     * @throws ReadingsDiffer when Drools does not conclude what the formulas do of a counterexample
+     */
+    public static List<Verdict> prove(Decider decider, LocalDate preferred, Trial trial) {
+        Principles principles = new Principles(decider, preferred, trial);
+        return trial.each(principles.book.principles()).map(principles::verdict).toList();
+    }
+
+    private Verdict verdict(Principle principle) {
+        Verdict verdict = new Verdict(principle, outcome(principle));
+        trial.told().accept(verdict);
+        return verdict;
+    }
+
+    private Outcome outcome(Principle principle) {
+        try {
+            Counterexample found = counterexample(principle);
+            return found == null ? new Outcome.Proved() : new Outcome.Refuted(found);
+        } catch (NotFinished late) {
+            return new Outcome.Unfinished(trial.most());
+        }
+    }
+
+    /** A step that waits for its turn does not wait at the cost of its time. */
+    private <T> T inTime(Supplier<T> step) {
+        return Patience.during(Patience.of(trial.most()), step);
     }
 
     private @Nullable Counterexample counterexample(Principle principle) {
         PairBreaches pairs = PairBreaches.of(principle, book);
-        return pairs == null ? ofCases(principle) : ofPairs(pairs);
+        return pairs == null
+                ? ofCases(principle)
+                : inTime(() -> Optional.ofNullable(ofPairs(pairs))).orElse(null);
     }
 
     private @Nullable Counterexample ofCases(Principle principle) {
-        if (isClear(principle)) {
-            return null;
-        }
+        return isClear(principle)
+                ? null
+                : inTime(() -> Optional.ofNullable(breach(principle))).orElse(null);
+    }
+
+    private @Nullable Counterexample breach(Principle principle) {
         for (int members : FEW_MEMBERS) {
             Counterexample found = smallest(principle, Scene.ofCases(book, members));
             if (found != null) {
@@ -65,7 +107,8 @@ public final class Principles {
             any = new AnyCase(book);
             anyCase = any;
         }
-        return any.clears(principle);
+        AnyCase made = any;
+        return inTime(() -> made.clears(principle));
     }
 
     private @Nullable Counterexample smallest(Principle principle, Scene scene) {

@@ -15,8 +15,12 @@ public final class Failure {
 
     private Failure() {}
 
-    /** Logs a failure and returns a name for it, by which an answer can refer to the log. */
+    /**
+     * Logs a failure and returns a name for it, by which an answer can refer to the log. One for want of memory ends the
+     * process.
+     */
     public static String log(Throwable thrown) {
+        LastResort.endWithoutMemory(thrown);
         String name = "urn:uuid:" + UUID.randomUUID();
         LOG.error("no result, {}{}", name, trace(thrown));
         return name;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import no.varde.decision.Decider;
 import no.varde.proof.Principles;
+import no.varde.proof.Trial;
 import no.varde.proof.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 public final class Proofs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proofs.class);
+
+    /** Far more than the principles of a book of some thousand rules need. */
+    private static final Duration MOST = Duration.ofSeconds(60);
 
     /** How far it is. */
     public sealed interface State {
@@ -89,12 +93,15 @@ public final class Proofs {
         state = new State.Underway();
         ZonedDateTime at = ZonedDateTime.now(clock);
         try {
-            List<Verdict> verdicts = Principles.prove(decider, LocalDate.now(clock));
+            List<Verdict> verdicts =
+                    Principles.prove(decider, LocalDate.now(clock), Trial.within(MOST, Trial.Cores.ONE));
             state = new State.Tried(at, Duration.between(at, ZonedDateTime.now(clock)), verdicts);
             verdicts.stream()
                     .filter(verdict -> !verdict.isProved())
                     .forEach(verdict -> LOG.warn(
-                            "the principle {} fails in some case; see the page of the principles",
+                            verdict.counterexample() == null
+                                    ? "whether the principle {} holds was not found out in time"
+                                    : "the principle {} fails in some case; see the page of the principles",
                             verdict.principle().head().id()));
         } catch (RuntimeException | Error thrown) { // a book too large for the memory, too
             state = new State.Stopped(Failure.log(thrown));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.varde.PlantedBook;
+import no.varde.proof.PigeonBook;
+import no.varde.rulebook.BookFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,10 +55,25 @@ class CheckTest {
                 .startsWith("# P-01: I farlig sjø ropes det alltid om hjelp.\n# fails here: ");
     }
 
+    @Test
+    void a_principle_that_takes_too_long_is_not_proved_and_not_waited_for(@TempDir Path folder) throws IOException {
+        Ran ran = Ran.of("check", written(PigeonBook.of(9), folder), "--seconds", "1");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines())
+                .contains(
+                        "principles.yaml:2:3: the principle `P-01` is not proved within 1 s, so it is not known whether it"
+                                + " holds. Maybe `--seconds 10`");
+        assertThat(ran.err()).contains("whether anything of the book is dead was not found out within 1 s");
+        assertThat(ran.out()).doesNotContain("proved: P-01", "the book is good");
+    }
+
     private static String written(PlantedBook book, Path folder) throws IOException {
+        return written(book.file("principles.yaml", PRINCIPLES).files(), folder);
+    }
+
+    private static String written(BookFiles book, Path folder) throws IOException {
         Path written = folder.resolve("book");
-        for (var file :
-                book.file("principles.yaml", PRINCIPLES).files().byName().entrySet()) {
+        for (var file : book.byName().entrySet()) {
             Path path = written.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());

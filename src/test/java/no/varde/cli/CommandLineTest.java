@@ -249,6 +249,8 @@ class CommandLineTest {
         @Test
         void with_an_option_of_another_command_is_refused() {
             Ran.of("check", "--lang", "nb").assertRefused(2);
+            Ran.of("check", "--seconds", "0").assertRefused(2);
+            Ran.of("check", "--seconds", "soon").assertRefused(2);
         }
 
         @Test
@@ -354,7 +356,7 @@ class CommandLineTest {
                         .contains(
                                 "recommend FILE [--since FILE] [--book DIR] [--format text|json] [--lang LANGUAGE]\n",
                                 "change FILE [--measure ID | --level] [--most 1|2|3] [--book DIR]",
-                                "check [DIR] [--out DIR]\n",
+                                "check [DIR] [--seconds N] [--out DIR]\n",
                                 "--varde.book=DIR");
             }
         }

@@ -3,6 +3,7 @@ package no.varde.proof;
 import static no.varde.proof.PrinciplesTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import no.varde.PlantedBook;
 import no.varde.TheBook;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.Test;
 /** What is dead or more than is needed in a book is found. */
 class HealthTest {
 
+    private static final Duration ENOUGH = Duration.ofMinutes(10);
+
     private static final String LEVELS = "levels/sea.dslr";
 
     @Test
     void the_book_has_nothing_that_is_dead_or_without_effect() {
-        assertThat(Health.of(TheBook.BOOK)).noneMatch(HealthFinding::isFault);
+        assertThat(Health.of(TheBook.BOOK, ENOUGH)).noneMatch(HealthFinding::isFault);
     }
 
     @Test
@@ -88,7 +91,7 @@ class HealthTest {
     }
 
     private static List<String> messages(PlantedBook book, Kind kind) {
-        return Health.of(RuleBook.read(book.files())).stream()
+        return Health.of(RuleBook.read(book.files()), ENOUGH).stream()
                 .filter(finding -> finding.kind() == kind)
                 .map(HealthFinding::message)
                 .toList();

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.page.book.ShownRule.Cited;
-import no.varde.proof.Counterexample;
 import no.varde.proof.Verdict;
 import no.varde.rulebook.Principle;
 import no.varde.service.Proofs;
@@ -37,11 +36,11 @@ final class PrinciplePages {
     /**
      * A principle.
      *
-     * @param isProved whether it is known to hold in every case
+     * @param how what became of it, in a word for the page
      * @param what what is wrong in the case where it fails; empty where none is known
      * @param cases that case, or both cases where it fails between two
      */
-    record Shown(String id, String says, List<Cited> sources, boolean isProved, String what, List<List<Given>> cases) {}
+    record Shown(String id, String says, List<Cited> sources, String how, String what, List<List<Given>> cases) {}
 
     /**
      * What is known of the principles.
@@ -69,9 +68,8 @@ final class PrinciplePages {
         return "book/principles";
     }
 
-    private static Shown shown(
-            Principle.Head head, Reading reading, boolean isProved, String what, List<List<Given>> cases) {
-        return new Shown(head.id(), reading.in(head.says()), reading.cited(head.sources()), isProved, what, cases);
+    private static Shown shown(Principle.Head head, Reading reading, String how, String what, List<List<Given>> cases) {
+        return new Shown(head.id(), reading.in(head.says()), reading.cited(head.sources()), how, what, cases);
     }
 
     private static String seconds(Duration took, Locale locale) {
@@ -80,7 +78,7 @@ final class PrinciplePages {
 
     private static List<Shown> untried(Reading reading) {
         return reading.book().principles().stream()
-                .map(principle -> shown(principle.head(), reading, false, "", List.of()))
+                .map(principle -> shown(principle.head(), reading, "untried", "", List.of()))
                 .toList();
     }
 
@@ -89,17 +87,19 @@ final class PrinciplePages {
     }
 
     private Shown tried(Verdict verdict, Reading reading, Locale locale) {
-        Counterexample example = verdict.counterexample();
-        return example == null
-                ? shown(verdict.principle().head(), reading, true, "", List.of())
-                : shown(
-                        verdict.principle().head(),
-                        reading,
-                        false,
-                        example.what(),
-                        example.assessments().stream()
-                                .map(one -> given(one, reading, locale))
-                                .toList());
+        Principle.Head head = verdict.principle().head();
+        return verdict.outcome()
+                .match(new Verdict.Outcome.Cases<>(
+                        proved -> shown(head, reading, "proved", "", List.of()),
+                        refuted -> shown(
+                                head,
+                                reading,
+                                "fails",
+                                refuted.counterexample().what(),
+                                refuted.counterexample().assessments().stream()
+                                        .map(one -> given(one, reading, locale))
+                                        .toList()),
+                        unfinished -> shown(head, reading, "unfinished", "", List.of())));
     }
 
     private List<Given> given(Assessment assessment, Reading reading, Locale locale) {
