@@ -1,5 +1,8 @@
 package no.varde.decision;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,16 +34,11 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
 
     static DecidingRule of(Rule rule, RuleBook book) {
         List<Band> bands = bands(rule).toList();
-        Set<Question> below = rule.when().stream()
-                .map(Sentence::meaning)
-                .filter(condition -> condition.answer().isEmpty())
-                .flatMap(condition -> asked(condition, book))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Conclusion> duties = rule.then().stream()
                 .<Conclusion>map(then -> then.meaning())
                 .filter(Conclusion::isDuty)
                 .toList();
-        return new DecidingRule(rule, duties, bands, questions(rule, book.vocabulary()), below);
+        return new DecidingRule(rule, duties, bands, questions(rule, book.vocabulary()), below(rule, book));
     }
 
     /** Returns the questions that a rule asks itself. */
@@ -58,21 +56,47 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
         return Stream.ofNullable(vocabulary.slots().questionAt(band.slot()));
     }
 
-    /** Returns the questions that a condition rests on, by way of findings and counts too. */
-    private static Stream<Question> asked(Condition condition, RuleBook book) {
-        return condition.match(new Condition.Cases<>(
-                answer -> question(answer.band(), book.vocabulary()),
-                finding -> askedFor(new Conclusion.Finding(finding.finding()), book),
-                level -> Stream.empty(),
-                count -> count.count().members().stream().flatMap(member -> asked(member.meaning(), book)),
-                duty -> Stream.empty(),
-                outcome -> Stream.empty()));
+    /**
+     * Returns the questions that a rule rests on by way of findings and counts. Each of these is followed once, however
+     * many lead to it.
+     */
+    private static Set<Question> below(Rule rule, RuleBook book) {
+        Set<Question> below = new LinkedHashSet<>();
+        Set<Condition> seen = new HashSet<>();
+        Deque<Condition> left = new ArrayDeque<>(rule.when().stream()
+                .map(Sentence::meaning)
+                .filter(condition -> condition.answer().isEmpty())
+                .toList());
+        while (!left.isEmpty()) {
+            Condition condition = left.pop();
+            if (seen.add(condition)) {
+                condition
+                        .answer()
+                        .flatMap(band -> question(band, book.vocabulary()).findFirst())
+                        .ifPresent(below::add);
+                List<Condition> next = restsOn(condition, book);
+                for (int i = next.size() - 1; i >= 0; i--) {
+                    left.push(next.get(i));
+                }
+            }
+        }
+        return below;
     }
 
-    private static Stream<Question> askedFor(Conclusion conclusion, RuleBook book) {
-        return book.concluding(conclusion).stream()
-                .flatMap(rule -> rule.when().stream())
-                .flatMap(sentence -> asked(sentence.meaning(), book));
+    /** Returns what a condition rests on, where that is no answer. */
+    private static List<Condition> restsOn(Condition condition, RuleBook book) {
+        return condition.match(new Condition.Cases<>(
+                answer -> List.of(),
+                finding -> book.concluding(new Conclusion.Finding(finding.finding())).stream()
+                        .flatMap(rule -> rule.when().stream())
+                        .<Condition>map(Sentence::meaning)
+                        .toList(),
+                level -> List.of(),
+                count -> count.count().members().stream()
+                        .<Condition>map(Sentence::meaning)
+                        .toList(),
+                duty -> List.of(),
+                outcome -> List.of()));
     }
 
     boolean concludesAllOf(DecidingRule other) {
