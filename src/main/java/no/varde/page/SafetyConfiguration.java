@@ -41,7 +41,8 @@ class SafetyConfiguration implements WebMvcConfigurer {
 
     @Bean
     MultipartConfigElement multipartConfigElement() {
-        return new MultipartConfigElement("", MOST_BYTES, 2 * MOST_BYTES, 2 * MOST_BYTES);
+        String existing = System.getProperty("java.io.tmpdir"); // asked for, and never written to
+        return new MultipartConfigElement(existing, MOST_BYTES, 2 * MOST_BYTES, 2 * MOST_BYTES);
     }
 
     /** Bounds the memory that open conversations can take: there is a session for each place, and for nothing else. */
