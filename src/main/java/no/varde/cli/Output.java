@@ -52,10 +52,10 @@ record Output(Terminal out) {
     /** Returns the path of a file that lies in the folder itself, neither above nor below it. */
     private static Path inside(Path folder, String name) {
         try {
-            Path file = folder.resolve(name);
-            Path parent = file.toAbsolutePath().normalize().getParent();
-            if (folder.toAbsolutePath().normalize().equals(parent)) {
-                return file;
+            Path whole = folder.toAbsolutePath().normalize();
+            Path file = whole.resolve(name).normalize();
+            if (file.startsWith(whole) && file.getNameCount() == whole.getNameCount() + 1 && file.endsWith(name)) {
+                return folder.resolve(name);
             }
         } catch (InvalidPathException e) {
             throw new WrongArguments("`" + name + "` cannot be the name of a file." + Books.ofLocale());
