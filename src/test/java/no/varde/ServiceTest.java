@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import no.varde.page.PageTest;
 import no.varde.page.Situations;
+import no.varde.web.StillThereTest;
 import no.varde.web.WebTest;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,7 +23,8 @@ import org.springframework.context.annotation.Primary;
     Situations.class,
     PageTest.FailingPage.class,
     WebTest.FailingController.class,
-    WebTest.FailingFilter.class
+    WebTest.FailingFilter.class,
+    StillThereTest.Working.class
 })
 public abstract class ServiceTest {
 

@@ -1,5 +1,6 @@
 package no.varde.cli;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import no.varde.assessment.AssessmentYaml;
 import no.varde.difference.BookDifference;
 import no.varde.difference.BookDifference.Way;
 import no.varde.difference.Topic;
+import no.varde.logic.NotFinished;
+import no.varde.logic.Patience;
 import no.varde.report.DifferenceText;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Vocabulary;
@@ -38,6 +41,14 @@ final class Diff extends Command {
     @Nullable
     String folder;
 
+    @CommandLine.Option(
+            names = "--seconds",
+            paramLabel = "N",
+            converter = Seconds.class,
+            defaultValue = "600",
+            description = "how long it is tried to compare them; 600 where nothing is said")
+    Duration most = Duration.ofSeconds(600);
+
     @Override
     String question() {
         return "which books?";
@@ -48,7 +59,7 @@ final class Diff extends Command {
         RuleBook old = Books.read(oldFolder);
         RuleBook present = Books.read(presentFolder);
         String spoken = spoken(old.vocabulary(), present.vocabulary());
-        BookDifference difference = BookDifference.of(old, present, console.today());
+        BookDifference difference = difference(old, present, console);
         console.out()
                 .lines(DifferenceText.of(difference, old.vocabulary(), present.vocabulary(), spoken)
                         .stripTrailing());
@@ -56,6 +67,17 @@ final class Diff extends Command {
             new Output(console.out()).write(folder, examples(difference, old));
         }
         return DONE;
+    }
+
+    private BookDifference difference(RuleBook old, RuleBook present, Console console) {
+        try (Progress progress = Progress.of("the books are compared", console.err())) {
+            return Patience.during(Patience.of(most), () -> BookDifference.of(old, present, console.today()));
+        } catch (NotFinished late) {
+            throw new Failed(
+                    "the books were not compared to the end within " + most.toSeconds()
+                            + " s, so nothing is said of them. Maybe `--seconds " + 10 * most.toSeconds() + "`",
+                    late);
+        }
     }
 
     /** Returns the language that is asked for, which both books must speak. */

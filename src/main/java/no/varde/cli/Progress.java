@@ -11,8 +11,9 @@ final class Progress implements AutoCloseable {
     private static final int SECONDS = 5;
 
     private final String what;
-    private final int all;
     private final Terminal told;
+    private final int all;
+    private int seconds;
     private final AtomicInteger done = new AtomicInteger();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "progress");
@@ -38,13 +39,23 @@ final class Progress implements AutoCloseable {
         return progress;
     }
 
+    /**
+     * Begins to tell, of something that is not counted, how long it has gone on.
+     *
+     * @param what what is done, as a sentence
+     */
+    static Progress of(String what, Terminal told) {
+        return of(what, 0, told);
+    }
+
     /** Takes note that one more is done. */
     void more() {
         done.incrementAndGet();
     }
 
     private void tell() {
-        told.line(done.get() + " of " + all + " " + what);
+        seconds += SECONDS;
+        told.line(all == 0 ? what + ", for " + seconds + " s by now" : done.get() + " of " + all + " " + what);
     }
 
     @Override

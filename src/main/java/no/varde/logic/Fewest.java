@@ -91,7 +91,7 @@ public final class Fewest {
         solver.add(f.implication(some, f.or(groups.values())));
         inner.setSelectionOrder(groups.values().stream().distinct().toList()); // so that a case has many of them
         Set<Literal> possible = new LinkedHashSet<>();
-        while (solver.sat(some) == Tristate.TRUE) {
+        while (Cases.isTrue(solver.sat(Patience.present(), some))) {
             List<Literal> more = groups.keySet().stream().filter(this::holds).toList();
             for (Literal literal :
                     more) { // one that is found is asked for no more: no other of its group holds with it
@@ -149,18 +149,25 @@ public final class Fewest {
         return best;
     }
 
+    /** Returns what a search found; one that nobody waits for any more is no search that took too much. */
+    private Tristate search(Effort effort) {
+        Tristate found = solver.sat(effort);
+        Patience.check();
+        return found;
+    }
+
     private Found fewer(Found few, Effort effort) {
         Found best = few;
         CCIncrementalData fewer = solver.addIncrementalCC(
                 (CardinalityConstraint) f.cc(CType.LE, best.known().size() - 1, known));
-        Tristate smaller = solver.sat(effort);
+        Tristate smaller = search(effort);
         while (smaller == Tristate.TRUE) {
             best = found(inner.model(), told(), false);
             if (best.known().size() < 2) {
                 return new Found(best.model(), best.known(), true); // one without any was looked for before
             }
             fewer.newUpperBoundForSolver(best.known().size() - 1);
-            smaller = solver.sat(effort);
+            smaller = search(effort);
         }
         return new Found(best.model(), best.known(), smaller == Tristate.FALSE);
     }
@@ -168,7 +175,7 @@ public final class Fewest {
     /** At most one is said by itself: no bound below it is ever asked for. */
     private Found atMostOne(Found two, Effort effort) {
         solver.add(f.amo(known));
-        Tristate smaller = solver.sat(effort);
+        Tristate smaller = search(effort);
         return smaller == Tristate.TRUE
                 ? found(inner.model(), told(), true)
                 : new Found(two.model(), two.known(), smaller == Tristate.FALSE);

@@ -15,6 +15,7 @@ final class StillThere {
     private static final String KEY = StillThere.class.getName();
 
     private final @Nullable Request request;
+    private boolean wasOne;
 
     private StillThere(@Nullable Request request) {
         this.request = request;
@@ -30,11 +31,18 @@ final class StillThere {
         return request.getAttribute(KEY) instanceof StillThere known ? known : new StillThere(null);
     }
 
+    /**
+     * Says whether nobody waits any more. The server tells the end of a connection as one byte that can be read, again and
+     * again; where one byte alone has come, the rest of a request follows before the next look.
+     */
     boolean isGone() {
         if (request == null) {
             return false;
         }
         request.action(ActionCode.AVAILABLE, true);
-        return request.getErrorException() != null;
+        boolean isOne = request.getAvailable() == 1;
+        boolean isGone = isOne && wasOne;
+        wasOne = isOne;
+        return isGone;
     }
 }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
+import no.varde.assessment.Person;
 import no.varde.decision.Decider;
 import no.varde.difference.BookDifference;
 import no.varde.document.Document;
@@ -54,6 +56,19 @@ public final class LogicTimes {
         NextQuestion next = new NextQuestion(logic);
         times.ofSituations("next question, the best", one -> next.best(one, Set.of()));
         times.ofSituations("next questions, all of them", next::of);
+        for (int children : List.of(0, 1, 3, 10, 30)) {
+            Assessment nothing = nothingKnown(children);
+            times.ofBook("next questions with " + children + " children", () -> next.of(nothing));
+        }
+    }
+
+    /** Returns a family of whom nothing is known, so that everything is open. */
+    private static Assessment nothingKnown(int children) {
+        List<Person> members = new ArrayList<>();
+        for (int child = 1; child <= children; child++) {
+            members.add(new Person("child-" + child, Map.of()));
+        }
+        return new Assessment(TODAY, new Person("adult", Map.of()), members, Map.of());
     }
 
     private interface Question {

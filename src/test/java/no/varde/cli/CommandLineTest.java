@@ -300,7 +300,8 @@ class CommandLineTest {
                             .err())
                     .isEqualToIgnoringNewLines("`--lang` needs a value");
             assertThat(Ran.of("diff").err())
-                    .isEqualToIgnoringNewLines("which books? usage: diff BOOK1 BOOK2 [--lang LANGUAGE] [--out DIR]");
+                    .isEqualToIgnoringNewLines(
+                            "which books? usage: diff BOOK1 BOOK2 [--lang LANGUAGE] [--out DIR]" + " [--seconds N]");
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.varde.PlantedBook;
+import no.varde.proof.PigeonBook;
+import no.varde.rulebook.BookFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +25,11 @@ class DiffTest {
                         "levels/sea.dslr",
                         "  det viser seg at turen er utsatt\nthen\n  regn sjøen som minst grov",
                         "  det viser seg at turen er utsatt\nthen\n  regn sjøen som minst farlig");
-        for (Map.Entry<String, byte[]> file : book.files().byName().entrySet()) {
+        return written(book.files(), folder);
+    }
+
+    private static String written(BookFiles book, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : book.byName().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
@@ -52,6 +58,19 @@ class DiffTest {
             written.forEach(example ->
                     Ran.of("recommend", example.toString(), "--book", other).assertSucceeded());
         }
+    }
+
+    @Test
+    void books_that_take_too_long_to_compare_are_not_waited_for_and_not_said_to_be_equal(@TempDir Path folder)
+            throws IOException {
+        String old = written(PigeonBook.of(9), folder.resolve("old"));
+        Path level = folder.resolve("new/levels/n.dslr");
+        String other = written(PigeonBook.of(9), folder.resolve("new"));
+        Files.writeString(level, Files.readString(level).replace("  det er torden\n", "  det blåser kuling\n"));
+        Ran ran = Ran.of("diff", old, other, "--seconds", "1");
+        assertThat(ran.code()).isEqualTo(Command.FAILED);
+        assertThat(ran.err()).contains("not compared to the end within 1 s, so nothing is said of them");
+        assertThat(ran.out()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,17 @@ class InterviewTest {
         Conversation calm = take(start, "danger-now", Map.of("danger-now", "NO"));
         Conversation contact = take(calm, "safe-contact", Map.of("safe-channel", "PHONE"));
         assertThat(INTERVIEW.next(contact)).isEqualTo(new Step.Ask(page(contact, "household")));
+    }
+
+    @Test
+    void without_time_to_find_out_what_need_not_be_asked_it_is_asked() {
+        Interview hurried = new Interview(
+                TheBook.BOOK.vocabulary(), new NextQuestion(new BookLogic(TheBook.DECIDER)), Duration.ZERO);
+        Conversation started = hurried.start(TheBook.TODAY);
+        Stop first = page(started, "danger-now");
+        assertThat(hurried.next(started)).isEqualTo(new Step.Ask(first));
+        assertThat(hurried.questions(started, first))
+                .containsAll(INTERVIEW.questions(start, page(start, "danger-now")));
     }
 
     @Test
