@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.List;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,7 +33,7 @@ final class HealthController {
     }
 
     @Operation(
-            operationId = "health",
+            operationId = "healthz",
             summary = "Tells whether the service is well",
             responses = {
                 @ApiResponse(responseCode = "200", description = "It is well", useReturnTypeSchema = true),
@@ -41,7 +42,7 @@ final class HealthController {
                         description = "It still answers, and had better be started anew soon",
                         useReturnTypeSchema = true)
             })
-    @GetMapping("/api/health")
+    @GetMapping(path = "/api/healthz", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Health> health() {
         Health health = of(memoryInUse(ManagementFactory.getMemoryPoolMXBeans()));
         return ResponseEntity.status(health.status() == Status.WELL ? 200 : 503)

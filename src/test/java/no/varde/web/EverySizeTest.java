@@ -26,7 +26,7 @@ class EverySizeTest {
                 assertThat(answer.body()).contains("\"next\"").contains("\"why\"");
             }
             assertThat(service.get("/").statusCode()).isEqualTo(200);
-            assertThat(service.get("/api/health").body()).contains("\"WELL\"");
+            assertThat(service.get("/api/healthz").body()).contains("\"WELL\"");
         }
     }
 
