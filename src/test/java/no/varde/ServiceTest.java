@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Primary;
  * The whole service on a port of its own, on the day of the cases, with addresses that fail. It is started once for all
  * classes that extend this one, since each start costs seconds.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "varde.share-of-one-address=100") // all tests come from one
 @Import({
     ServiceTest.OnOneDay.class,
     Situations.class,

@@ -36,7 +36,9 @@ final class NoFolders implements WebServerFactoryCustomizer<TomcatServletWebServ
     private static File folder() {
         try {
             Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-            return Files.createTempDirectory(temporary, "varde").toFile();
+            File folder = Files.createTempDirectory(temporary, "varde").toFile();
+            folder.deleteOnExit(); // where the start fails
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
