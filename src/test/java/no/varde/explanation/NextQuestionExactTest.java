@@ -35,26 +35,55 @@ class NextQuestionExactTest {
     private static final int MOST_OPEN = 4;
     private static final int MOST_WAYS = 1500;
 
-    private final RuleBook book = RuleBook.read(PlantedBook.boat()
-            .file(
-                    "vocabulary/impossible.yaml",
-                    """
-                    impossible:
-                    - id: no-anchor-in-a-rowing-boat
-                      where: {boat-kind: ROWING, gear-aboard: ANCHOR}
-                      says: {nb: En robåt har ikke anker., en: A rowing boat has no anchor.}
-                      source: SEA
-                    """)
-            .files());
-    private final Vocabulary vocabulary = book.vocabulary();
-    private final TruthReading reading = new TruthReading(book);
-    private final BookLogic logic = new BookLogic(new Decider(book));
-    private final NextQuestion next = new NextQuestion(logic);
-    private final Solver solver = new Solver(book);
+    private static final String NO_ANCHOR =
+            """
+            impossible:
+            - id: no-anchor-in-a-rowing-boat
+              where: {boat-kind: ROWING, gear-aboard: ANCHOR}
+              says: {nb: En robåt har ikke anker., en: A rowing boat has no anchor.}
+              source: SEA
+            """;
+
+    private static final String NONE_SEASICK =
+            """
+            - id: nobody-seasick-in-sheltered-waters
+              where: {waters: SHELTERED, passenger-trouble: SEASICK}
+              says: {nb: Ingen blir sjøsyk i skjermet farvann., en: Nobody is seasick in sheltered waters.}
+              source: SEA
+            """;
+
     private final Random random = new Random(SEED);
 
+    private RuleBook book = read(NO_ANCHOR);
+    private Vocabulary vocabulary = book.vocabulary();
+    private TruthReading reading = new TruthReading(book);
+    private NextQuestion next = new NextQuestion(new BookLogic(new Decider(book)));
+    private Solver solver = new Solver(book);
+
+    private static RuleBook read(String impossible) {
+        return RuleBook.read(PlantedBook.boat()
+                .file("vocabulary/impossible.yaml", impossible)
+                .files());
+    }
+
     @Test
-    void a_question_is_named_exactly_when_two_ways_to_answer_the_others_make_it_matter() {
+    void where_members_stand_alone_a_question_is_named_exactly_when_it_can_matter() {
+        assertThat(MembersAlone.in(vocabulary)).isTrue();
+        isNamedExactlyWhenTwoWaysToAnswerTheOthersMakeItMatter();
+    }
+
+    @Test
+    void where_members_rule_out_what_is_shared_a_question_is_named_exactly_when_it_can_matter() {
+        book = read(NO_ANCHOR + NONE_SEASICK);
+        vocabulary = book.vocabulary();
+        reading = new TruthReading(book);
+        next = new NextQuestion(new BookLogic(new Decider(book)));
+        solver = new Solver(book);
+        assertThat(MembersAlone.in(vocabulary)).isFalse();
+        isNamedExactlyWhenTwoWaysToAnswerTheOthersMakeItMatter();
+    }
+
+    private void isNamedExactlyWhenTwoWaysToAnswerTheOthersMakeItMatter() {
         RandomAssessments assessments = new RandomAssessments(vocabulary, SEED);
         int mattering = 0;
         for (int i = 0; i < CASES; i++) {
