@@ -1,0 +1,92 @@
+package no.varde.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.decision.Decision.HeldBack;
+import no.varde.decision.Decision.Insufficient;
+import no.varde.decision.Decision.Outcome;
+import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Warning;
+import org.jspecify.annotations.Nullable;
+
+/** The list of one person as it grows. */
+record Listing(PersonRun run, Reasons reasons, Level level, List<Warning> warnings, List<Outcome> outcomes) {
+
+    void add(MeasureEntry entry, OutcomeKind kind) {
+        MeasureEntry.Numbers numbers = entry.numbers();
+        outcomes.add(
+                switch (kind) {
+                    case RECOMMENDED -> listed(entry, kind, reasons.of(numbers.recommended()));
+                    case CONSIDER ->
+                        listed(entry, kind, reasons.ofProposal(numbers.recommended(), numbers.considered()));
+                    case BLOCKED ->
+                        other(
+                                entry,
+                                kind,
+                                reasons.of(numbers.blocked()),
+                                reasons.ofProposal(numbers.recommended(), numbers.considered()),
+                                null);
+                    case NOT_PROPORTIONATE ->
+                        other(
+                                entry,
+                                kind,
+                                List.of(),
+                                reasons.ofProposal(numbers.recommended(), numbers.considered()),
+                                why(entry));
+                    case NEEDS_CLARIFICATION -> other(entry, kind, reasons.of(numbers.unclear()), List.of(), null);
+                    case NOT_INDICATED -> other(entry, kind, List.of(), List.of(), null);
+                });
+    }
+
+    private Outcome listed(MeasureEntry entry, OutcomeKind kind, List<Reason> because) {
+        List<Insufficient> insufficient = new ArrayList<>(entry.milder().size());
+        for (MeasureEntry.Milder milder : entry.milder()) {
+            List<Reason> blocked = reasons.of(milder.blocked());
+            List<Reason> notEnough = reasons.of(milder.notEnough());
+            if (blocked.isEmpty() && notEnough.isEmpty()) {
+                continue;
+            }
+            List<Reason> all = new ArrayList<>(notEnough);
+            all.addAll(blocked);
+            insufficient.add(new Insufficient(milder.measure(), !blocked.isEmpty(), all));
+        }
+        int order = outcomes.size() + 1;
+        Measure measure = entry.measure();
+        return new Outcome(measure, kind, order, because, List.of(), insufficient, warningsOn(measure), null);
+    }
+
+    private List<Warning> warningsOn(Measure measure) {
+        List<Warning> own = new ArrayList<>(2);
+        for (Warning warning : warnings) {
+            if (warning.on().contains(measure.id())) {
+                own.add(warning);
+            }
+        }
+        return own;
+    }
+
+    private Outcome other(
+            MeasureEntry entry, OutcomeKind kind, List<Reason> because, List<Reason> proposed, @Nullable HeldBack why) {
+        return new Outcome(entry.measure(), kind, 0, because, proposed, List.of(), List.of(), why);
+    }
+
+    /** Says what stands between a proposed measure and the list: the ceiling, milder measures, or both. */
+    private HeldBack why(MeasureEntry entry) {
+        boolean recommended = run.facts().holds(entry.numbers().recommended());
+        boolean considered = run.facts().holds(entry.numbers().considered());
+        List<Measure> milder = considered || !recommended
+                ? List.of()
+                : entry.milder().stream()
+                        .filter(other -> !run.facts().holds(other.blocked())
+                                && !run.facts().holds(other.notEnough()))
+                        .map(MeasureEntry.Milder::measure)
+                        .toList();
+        boolean outside = false;
+        for (int finding : entry.outsideCeilingWhen()) {
+            outside |= run.facts().holds(finding);
+        }
+        return new HeldBack(!outside && entry.measure().intrusiveness() > level.considerUpTo(), milder);
+    }
+}

@@ -1,0 +1,53 @@
+package no.varde.decision;
+
+import java.util.List;
+import java.util.Objects;
+import no.varde.rulebook.ConclusionIndex;
+import no.varde.rulebook.MilderMeasures;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.Vocabulary;
+
+/** A measure with its milder ones, and the findings that put it outside the ceiling, looked up. */
+record MeasureEntry(Measure measure, Numbers numbers, List<Milder> milder, int[] outsideCeilingWhen) {
+
+    record Milder(Measure measure, int notEnough, int blocked) {}
+
+    /** The numbers of what can be concluded of a measure. */
+    record Numbers(int recommended, int considered, int blocked, int unclear, int[] outcomes) {
+
+        static Numbers of(String measure, ConclusionIndex index) {
+            return new Numbers(
+                    index.of(new Conclusion.Recommended(measure)),
+                    index.of(new Conclusion.Considered(measure)),
+                    index.of(new Conclusion.Blocked(measure)),
+                    index.of(new Conclusion.Unclear(measure)),
+                    index.outcomes(measure));
+        }
+    }
+
+    static MeasureEntry of(Measure measure, Vocabulary vocabulary, ConclusionIndex index) {
+        return new MeasureEntry(
+                measure,
+                Numbers.of(measure.id(), index),
+                milder(measure, vocabulary, index),
+                outsideCeilingWhen(measure, vocabulary, index));
+    }
+
+    private static List<Milder> milder(Measure measure, Vocabulary vocabulary, ConclusionIndex index) {
+        return MilderMeasures.of(vocabulary, measure).stream()
+                .map(milder -> new Milder(
+                        milder,
+                        index.of(new Conclusion.NotEnough(milder.id())),
+                        index.of(new Conclusion.Blocked(milder.id()))))
+                .toList();
+    }
+
+    private static int[] outsideCeilingWhen(Measure measure, Vocabulary vocabulary, ConclusionIndex index) {
+        return measure.needs().stream()
+                .map(need -> Vocabulary.known(vocabulary.needs(), need).outsideCeilingWhen())
+                .filter(Objects::nonNull)
+                .mapToInt(finding -> index.of(new Conclusion.Finding(finding)))
+                .toArray();
+    }
+}
