@@ -3,20 +3,15 @@ package no.varde.proof;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import no.varde.proof.Readers.Read;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Count;
-import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.InOrder;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Question;
@@ -41,53 +36,14 @@ public final class Influence {
         }
     }
 
-    /** What a rule can read: an answer by its slot, a finding or duty, or what became of a measure. */
-    private sealed interface Read {
-        record Slot(int slot) implements Read {}
-
-        record Held(Conclusion conclusion) implements Read {}
-
-        record OfMeasure(String measure) implements Read {}
-    }
-
     private final RuleBook book;
     private final Vocabulary vocabulary;
-    private final Map<Read, Set<Rule>> readers = new HashMap<>();
+    private final Readers readers;
 
     public Influence(RuleBook book) {
         this.book = book;
         this.vocabulary = book.vocabulary();
-        for (Rule rule : book.rules()) {
-            rule.when().forEach(sentence -> reads(sentence.meaning())
-                    .forEach(read -> readers.computeIfAbsent(read, any -> new LinkedHashSet<>())
-                            .add(rule)));
-        }
-    }
-
-    private Set<Read> reads(Condition condition) {
-        return condition.match(new Condition.Cases<>(
-                answer -> told(answer.band().slot()),
-                finding -> Set.of(new Read.Held(new Conclusion.Finding(finding.finding()))),
-                level -> Set.of(), // what follows from the level is left out
-                count -> members(count.count()),
-                duty -> Set.of(new Read.Held(new Conclusion.Duty(duty.duty()))),
-                outcome -> Set.of(new Read.OfMeasure(outcome.measure()))));
-    }
-
-    private Set<Read> told(int slot) {
-        Set<Read> reads = new LinkedHashSet<>();
-        reads.add(new Read.Slot(slot));
-        HouseholdFact fact = vocabulary.slots().householdFactAt(slot);
-        if (fact != null && fact.any() != null) {
-            reads.addAll(reads(fact.any().meaning()));
-        }
-        return reads;
-    }
-
-    private Set<Read> members(Count count) {
-        Set<Read> reads = new LinkedHashSet<>();
-        count.members().forEach(member -> reads.addAll(reads(member.meaning())));
-        return reads;
+        this.readers = new Readers(book);
     }
 
     /** Returns the rules with a sentence that is about the answer to a question, in the order of the book. */
@@ -105,18 +61,14 @@ public final class Influence {
 
     /** Returns the rules that read the answer only beside others: in a count, or in a fact about the household. */
     public List<Rule> counting(Question question) {
-        return reading(new Read.Slot(question.slot()))
+        return readers.of(new Read.Slot(question.slot()))
                 .filter(rule -> !asks(rule, question))
                 .toList();
     }
 
-    private Stream<Rule> reading(Read read) {
-        return readers.getOrDefault(read, Set.of()).stream();
-    }
-
     /** Says whether a sentence of a rule is about the answer to a question, alone or beside others. */
     public boolean speaksOf(Condition condition, Question question) {
-        return reads(condition).contains(new Read.Slot(question.slot()));
+        return readers.reads(condition).contains(new Read.Slot(question.slot()));
     }
 
     /** Returns what an answer to a question can have a part in, also by what it implies of other answers. */
@@ -150,7 +102,7 @@ public final class Influence {
             while (!open.isEmpty()) {
                 Read next = open.pop();
                 if (seen.add(next)) {
-                    reading(next).forEach(rule -> rule.then().forEach(then -> open.addAll(reach(then.meaning()))));
+                    readers.of(next).forEach(rule -> rule.then().forEach(then -> open.addAll(reach(then.meaning()))));
                 }
             }
             return new Reached(level, measures, duties, warnings, planItems);
