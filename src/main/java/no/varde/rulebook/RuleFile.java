@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.varde.document.Characters;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Place;
@@ -75,13 +74,13 @@ final class RuleFile {
         Place place = new Place(file, number, written.indexOf(written.strip()) + 1);
         boolean told = false;
         String text = written;
-        int strange = firstStrange(written);
+        int strange = StrangeCharacters.first(written);
         if (written.length() > LONGEST_LINE) {
             faults.add(place, "the line has " + written.length() + " characters, more than " + LONGEST_LINE);
             told = true;
         } else if (strange >= 0) {
-            faults.add(new Place(file, number, strange + 1), cannotStand(written, strange));
-            text = plain(written);
+            faults.add(new Place(file, number, strange + 1), StrangeCharacters.cannotStand(written, strange));
+            text = StrangeCharacters.plain(written);
             told = true;
         }
         text = text.strip();
@@ -92,42 +91,6 @@ final class RuleFile {
         } else if (!text.isEmpty() && !text.startsWith("//")) {
             statement(new Line(place, text, told));
         }
-    }
-
-    /** Returns where the first character stands that an editor does not show as it is, or a backslash, with which Java begins an escape. */
-    private static int firstStrange(String written) {
-        int unseen = Characters.firstUnseen(written);
-        for (int i = 0; i < (unseen < 0 ? written.length() : unseen); i++) {
-            if (isStrange(written.charAt(i))) {
-                return i;
-            }
-        }
-        return unseen;
-    }
-
-    private static boolean isStrange(int c) {
-        return c == '\\' || c != ' ' && Character.isSpaceChar(c);
-    }
-
-    private static String cannotStand(String written, int at) {
-        return written.charAt(at) == '\\'
-                ? "a backslash cannot stand in a rule file"
-                : "the character " + Characters.name(written, at) + " cannot stand in a rule file";
-    }
-
-    /** Returns a line with a space in place of any other space, and without anything else that is strange. */
-    private static String plain(String written) {
-        StringBuilder plain = new StringBuilder();
-        for (int rest = 0; rest < written.length(); ) {
-            int c = written.codePointAt(rest);
-            if (c == '\t' || Character.isSpaceChar(c)) {
-                plain.append(' ');
-            } else if (firstStrange(Character.toString(c)) < 0) {
-                plain.appendCodePoint(c);
-            }
-            rest += Character.charCount(c);
-        }
-        return plain.toString();
     }
 
     private void statement(Line line) {
