@@ -37,7 +37,7 @@ final class BookFolder extends SimpleFileVisitor<Path> {
 
     static BookFiles read(Path named) throws IOException {
         BookFolder book = new BookFolder(named.toRealPath());
-        if (Files.exists(book.folder.resolve(RuleBook.VOCABULARY), LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(book.folder.resolve(BookReader.VOCABULARY), LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(book.folder, book); // else it is no book, however much lies in it
         }
         return new BookFiles(book.files, book.refused);

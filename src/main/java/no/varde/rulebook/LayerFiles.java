@@ -42,7 +42,7 @@ final class LayerFiles {
     private void read(String file, byte[] content) {
         String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
         Optional<Layer> layer = Layer.ofFolder(folder);
-        if (file.startsWith(RuleBook.VOCABULARY)) {
+        if (file.startsWith(BookReader.VOCABULARY)) {
             faults.add(Place.startOf(file), "only .yaml files can hold a vocabulary");
         } else if (!file.endsWith(".dslr")) {
             faults.add(Place.startOf(file), "only .dslr files can hold rules");

@@ -6,28 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import no.varde.document.Fault;
 import no.varde.document.Faults;
-import no.varde.document.Place;
 import no.varde.vocabulary.Conclusion;
-import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
-import no.varde.vocabulary.reading.VocabularyReader;
 
 /** A book of rules without faults. Immutable, and known by the hash of what it says. */
 public final class RuleBook {
-
-    static final String VOCABULARY = "vocabulary/";
-
-    private static final Fault NO_BOOK = new Fault(
-            Place.startOf("vocabulary"),
-            "",
-            "this folder holds no book: a book has a folder `vocabulary` with .yaml files, and folders of rules beside"
-                    + " it. Maybe it lies in a folder within, or above.");
 
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
@@ -64,57 +49,24 @@ public final class RuleBook {
      *     of the rules when the vocabulary has none
      */
     public static RuleBook read(BookFiles files) {
-        if (!files.refused().isEmpty()) {
-            throw new RuleBookRejected(files.refused());
-        }
-        Map<String, byte[]> vocabularyFiles = new TreeMap<>();
-        Map<String, byte[]> ruleFiles = new TreeMap<>();
-        files.byName()
-                .forEach((name, content) -> (isVocabulary(name) ? vocabularyFiles : ruleFiles).put(name, content));
-        if (vocabularyFiles.isEmpty()) {
-            throw new RuleBookRejected(List.of(NO_BOOK));
-        }
-        return read(VocabularyReader.read(vocabularyFiles), ruleFiles);
+        return BookReader.read(files);
     }
 
-    /** Reads the rules and principles of a book whose vocabulary has been read. */
-    static RuleBook read(VocabularyReader.Result read, Map<String, byte[]> ruleFiles) {
-        Vocabulary vocabulary = read.vocabulary();
-        if (vocabulary == null) {
-            throw new RuleBookRejected(read.faults());
-        }
-        Faults faults = new Faults();
-        checkHousehold(vocabulary, faults);
-        List<Principle> principles = PrincipleReader.read(ruleFiles.remove(PrincipleReader.FILE), vocabulary, faults);
-        List<Rule> rules = LayerFiles.rules(vocabulary, ruleFiles, faults);
-        TracingCheck.check(vocabulary, rules, faults);
-        Strata strata = Strata.of(rules, faults);
-        if (!faults.isEmpty()) {
-            throw new RuleBookRejected(faults.sorted());
-        }
+    /**
+     * Makes a book of what has no fault.
+     *
+     * @param strata in which order the rules can be applied
+     * @param canonical what the vocabulary says, for the hash
+     */
+    static RuleBook of(
+            Vocabulary vocabulary, List<Rule> rules, Strata strata, List<Principle> principles, String canonical) {
         List<Rule> ordered = ordered(rules, strata);
         return new RuleBook(
                 vocabulary,
                 ordered,
                 steps(vocabulary, ordered, strata),
                 principles,
-                CanonicalRule.hash(read.canonical(), ordered, vocabulary));
-    }
-
-    /** A fact about the household must ask what a member's run sees; anything else would never hold. */
-    private static void checkHousehold(Vocabulary vocabulary, Faults faults) {
-        ConditionScope scope = new ConditionScope(vocabulary);
-        for (HouseholdFact fact : vocabulary.household().values()) {
-            Sentence<Condition> any = fact.any();
-            if (any != null && !scope.visibleTo(Role.MEMBER, any.meaning())) {
-                faults.add(
-                        fact.place(), "`" + any.text().in(vocabulary.language()) + "` is not seen by a member's run");
-            }
-        }
-    }
-
-    private static boolean isVocabulary(String name) {
-        return name.startsWith(VOCABULARY) && name.endsWith(".yaml");
+                CanonicalRule.hash(canonical, ordered, vocabulary));
     }
 
     /**
@@ -128,13 +80,7 @@ public final class RuleBook {
         if (!faults.isEmpty()) {
             throw new RuleBookRejected(faults.sorted());
         }
-        List<Rule> ordered = ordered(others, strata);
-        return new RuleBook(
-                vocabulary,
-                ordered,
-                steps(vocabulary, ordered, strata),
-                principles,
-                CanonicalRule.hash(sha256, ordered, vocabulary));
+        return of(vocabulary, others, strata, principles, sha256);
     }
 
     private static List<Rule> ordered(List<Rule> rules, Strata strata) {

@@ -98,7 +98,7 @@ class HostileRulesTest {
         String name = "measures/" + file.getFileName();
         BookFiles files = bookWith(name, Files.readAllBytes(file));
         RuleBookRejected rejected =
-                catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(vocabulary, filesOf(files, false)));
+                catchThrowableOfType(RuleBookRejected.class, () -> BookReader.read(vocabulary, filesOf(files, false)));
         assertThat(rejected).as("the book with %s is refused", name).isNotNull();
         assertThat(rejected.faults())
                 .extracting(Fault::place)

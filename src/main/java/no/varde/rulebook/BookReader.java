@@ -1,0 +1,81 @@
+package no.varde.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.varde.document.Fault;
+import no.varde.document.Faults;
+import no.varde.document.Place;
+import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.reading.VocabularyReader;
+
+/** Reads the files of a book, part by part: a part is read when those before it have no fault. */
+final class BookReader {
+
+    static final String VOCABULARY = "vocabulary/";
+
+    private static final Fault NO_BOOK = new Fault(
+            Place.startOf("vocabulary"),
+            "",
+            "this folder holds no book: a book has a folder `vocabulary` with .yaml files, and folders of rules beside"
+                    + " it. Maybe it lies in a folder within, or above.");
+
+    private BookReader() {}
+
+    /**
+     * Reads a book.
+     *
+     * @throws RuleBookRejected as {@link RuleBook#read} says
+     */
+    static RuleBook read(BookFiles files) {
+        if (!files.refused().isEmpty()) {
+            throw new RuleBookRejected(files.refused());
+        }
+        Map<String, byte[]> vocabularyFiles = new TreeMap<>();
+        Map<String, byte[]> ruleFiles = new TreeMap<>();
+        files.byName()
+                .forEach((name, content) -> (isVocabulary(name) ? vocabularyFiles : ruleFiles).put(name, content));
+        if (vocabularyFiles.isEmpty()) {
+            throw new RuleBookRejected(List.of(NO_BOOK));
+        }
+        return read(VocabularyReader.read(vocabularyFiles), ruleFiles);
+    }
+
+    /** Reads the rules and principles of a book whose vocabulary has been read. */
+    static RuleBook read(VocabularyReader.Result read, Map<String, byte[]> ruleFiles) {
+        Vocabulary vocabulary = read.vocabulary();
+        if (vocabulary == null) {
+            throw new RuleBookRejected(read.faults());
+        }
+        Faults faults = new Faults();
+        checkHousehold(vocabulary, faults);
+        List<Principle> principles = PrincipleReader.read(ruleFiles.remove(PrincipleReader.FILE), vocabulary, faults);
+        List<Rule> rules = LayerFiles.rules(vocabulary, ruleFiles, faults);
+        TracingCheck.check(vocabulary, rules, faults);
+        Strata strata = Strata.of(rules, faults);
+        if (!faults.isEmpty()) {
+            throw new RuleBookRejected(faults.sorted());
+        }
+        return RuleBook.of(vocabulary, rules, strata, principles, read.canonical());
+    }
+
+    /** A fact about the household must ask what a member's run sees; anything else would never hold. */
+    private static void checkHousehold(Vocabulary vocabulary, Faults faults) {
+        ConditionScope scope = new ConditionScope(vocabulary);
+        for (HouseholdFact fact : vocabulary.household().values()) {
+            Sentence<Condition> any = fact.any();
+            if (any != null && !scope.visibleTo(Role.MEMBER, any.meaning())) {
+                faults.add(
+                        fact.place(), "`" + any.text().in(vocabulary.language()) + "` is not seen by a member's run");
+            }
+        }
+    }
+
+    private static boolean isVocabulary(String name) {
+        return name.startsWith(VOCABULARY) && name.endsWith(".yaml");
+    }
+}
