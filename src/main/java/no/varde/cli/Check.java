@@ -25,6 +25,8 @@ import picocli.CommandLine;
         })
 final class Check extends OfBook {
 
+    private static final int MOST_FINDINGS = 200;
+
     @CommandLine.Option(
             names = "--seconds",
             paramLabel = "N",
@@ -40,7 +42,7 @@ final class Check extends OfBook {
         List<Verdict> verdicts = verdicts(book, console);
         verdicts.forEach(verdict -> tell(verdict, book, files, console));
         List<HealthFinding> findings = Health.of(book, most);
-        findings.forEach(finding -> tell(finding, console));
+        tell(findings, console);
         if (!files.isEmpty()) {
             write(files, console);
         }
@@ -54,8 +56,17 @@ final class Check extends OfBook {
         return DONE;
     }
 
-    private static void tell(HealthFinding finding, Console console) {
-        (finding.isFault() ? console.err() : console.out()).line((finding.isFault() ? "" : "remark: ") + finding);
+    /** Tells the first faults and the first remarks: nobody reads thousands, and the rest shows when these are mended. */
+    private static void tell(List<HealthFinding> findings, Console console) {
+        tell(findings.stream().filter(HealthFinding::isFault).toList(), "", console.err());
+        tell(findings.stream().filter(finding -> !finding.isFault()).toList(), "remark: ", console.out());
+    }
+
+    private static void tell(List<HealthFinding> findings, String before, Terminal terminal) {
+        findings.stream().limit(MOST_FINDINGS).forEach(finding -> terminal.line(before + finding));
+        if (findings.size() > MOST_FINDINGS) {
+            terminal.line(before + "and more; these are the first " + MOST_FINDINGS + " of " + findings.size());
+        }
     }
 
     private List<Verdict> verdicts(RuleBook book, Console console) {

@@ -80,4 +80,23 @@ class CheckTest {
         }
         return written.toString();
     }
+
+    @Test
+    void of_what_is_dead_in_a_book_the_first_are_told(@TempDir Path folder) throws IOException {
+        PlantedBook planted = PlantedBook.kite();
+        for (int i = 0; i < 300; i++) {
+            planted.plant(
+                    "vocabulary/rest.yaml",
+                    "\nduties:\n",
+                    "\n- {id: m%1$d, name: {nb: M %1$d, en: M %1$d}, phrase: {nb: m%1$d, en: m%1$d}, concerns: kite,"
+                                    .formatted(i)
+                            + " needs: [hold], milder: [], intrusiveness: 1, legalBasis: [], source: AIR 1}\n\nduties:\n");
+        }
+        Ran ran = Ran.of("check", written(planted.files(), folder));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines().toList())
+                .hasSize(201)
+                .startsWith("vocabulary:1:1: the measure `m0` can never be recommended or considered")
+                .endsWith("and more; these are the first 200 of 300");
+    }
 }
