@@ -2,8 +2,6 @@ package no.varde.conversation;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.Person;
 import no.varde.explanation.Asked;
 import no.varde.explanation.NextQuestion;
-import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,7 @@ public final class Interview {
 
     private final Vocabulary vocabulary;
     private final NextQuestion next;
-    private final Agreement agreement;
+    private final PageAnswers answers;
     private final Route route;
     private final Duration most;
     private volatile @Nullable Conversation lastStart;
@@ -47,7 +44,7 @@ public final class Interview {
         this.most = most;
         this.vocabulary = vocabulary;
         this.next = next;
-        this.agreement = new Agreement(vocabulary);
+        this.answers = new PageAnswers(new Agreement(vocabulary));
         this.route = new Route(vocabulary.conversation());
     }
 
@@ -118,30 +115,12 @@ public final class Interview {
      * @return the conversation with all of it, or as it was, with every fault
      */
     public Taken take(Conversation conversation, Stop stop, Map<String, List<String>> fields) {
-        FieldReader reader = new FieldReader(conversation.given().asOf());
-        Map<String, Answer> answers = answers(conversation.given(), stop);
-        Set<Asked> known = new HashSet<>();
-        Set<Asked> open = new HashSet<>();
         List<Question> shown = questions(conversation, stop);
         List<Question> asked = stop.page().questions().stream()
                 .filter(question -> shown.contains(question) || fields.containsKey(question.id())) // of another window
                 .toList();
-        for (Question question : asked) {
-            List<String> written = fields.get(question.id());
-            if (written != null) {
-                put(answers, question, reader.read(question, written));
-            }
-            (answers.containsKey(question.id()) ? known : open).add(new Asked(stop.ref(), question));
-        }
-        Assessment given = conversation.given().with(new Person(stop.ref(), answers));
-        List<FieldFault> faults = new ArrayList<>(reader.faults());
-        if (faults.isEmpty()) {
-            faults.addAll(agreement.faults(given, asked));
-        }
-        if (!faults.isEmpty()) {
-            return new Taken(conversation, faults);
-        }
-        return new Taken(settled(conversation.with(given, conversation.inVain(known, open))), faults);
+        Taken taken = answers.take(conversation, stop, asked, fields);
+        return taken.faults().isEmpty() ? new Taken(settled(taken.conversation()), List.of()) : taken;
     }
 
     /**
@@ -149,39 +128,7 @@ public final class Interview {
      * what is said to be unknown counts as asked in vain.
      */
     public Conversation keep(Conversation conversation, Stop stop, Map<String, List<String>> fields) {
-        FieldReader reader = new FieldReader(conversation.given().asOf());
-        Assessment given = conversation.given();
-        Set<Asked> changed = new HashSet<>();
-        Set<Asked> unknown = new HashSet<>();
-        for (Question question : stop.page().questions()) {
-            List<String> written = fields.get(question.id());
-            Answer answer = written == null ? null : reader.read(question, written);
-            if (written != null && answer != null) {
-                Map<String, Answer> answers = answers(given, stop);
-                put(answers, question, answer);
-                Assessment more = given.with(new Person(stop.ref(), answers));
-                if (agreement.faults(more, List.of(question)).isEmpty()) {
-                    given = more;
-                    changed.add(new Asked(stop.ref(), question));
-                    if (!answer.isKnown() && written.contains(FieldReader.UNKNOWN)) {
-                        unknown.add(new Asked(stop.ref(), question));
-                    }
-                }
-            }
-        }
-        return conversation.with(given, conversation.inVain(changed, unknown));
-    }
-
-    private static Map<String, Answer> answers(Assessment given, Stop stop) {
-        return new HashMap<>(given.person(stop.ref()).person().answers());
-    }
-
-    private static void put(Map<String, Answer> answers, Question question, @Nullable Answer answer) {
-        if (answer == null || !answer.isKnown()) {
-            answers.remove(question.id());
-        } else {
-            answers.put(question.id(), answer);
-        }
+        return answers.keep(conversation, stop, fields);
     }
 
     /** The most members that a conversation takes. */
