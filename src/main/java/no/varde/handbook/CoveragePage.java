@@ -37,7 +37,7 @@ final class CoveragePage {
     private void material(Tracing.Material material) {
         page.heading(2, material.id(), voice.plain(material.title()));
         page.paragraph(voice.translated(material.title()));
-        page.paragraph(voice.words("source") + ": " + voice.sourceLinks(material.source()));
+        page.paragraph(voice.words("source") + ": " + voice.links().sourceLinks(material.source()));
         page.table(
                 voice.head("number", "coverage.says", "sources.where", "coverage.tests"),
                 material.statements().stream().map(this::row).toList());

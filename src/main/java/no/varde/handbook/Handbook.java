@@ -27,7 +27,7 @@ public final class Handbook {
         documents.put(RULES + ending, new RulesPage(voice).toString());
         for (Layer layer : Layer.values()) {
             if (!layer.folder().isEmpty()) {
-                documents.put(voice.rulesOf(layer), new LayerPage(voice, layer).toString());
+                documents.put(voice.links().rulesOf(layer), new LayerPage(voice, layer).toString());
             }
         }
         documents.put(COVERAGE + ending, new CoveragePage(voice).toString());

@@ -86,7 +86,7 @@ final class LayerPage {
 
     private String footer(Rule rule) {
         List<String> parts = new ArrayList<>();
-        parts.add(voice.words("source") + ": " + voice.sourceLinks(rule.sources()));
+        parts.add(voice.words("source") + ": " + voice.links().sourceLinks(rule.sources()));
         if (!rule.legalBasis().isEmpty()) {
             parts.add(voice.words("legalBasis") + ": "
                     + rule.legalBasis().stream().map(voice::cite).collect(Collectors.joining("; ")));

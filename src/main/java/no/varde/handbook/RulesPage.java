@@ -72,9 +72,10 @@ final class RulesPage {
         page.heading(2, voice.words("layer." + layer));
         voice.say(page, "layer." + layer + ".text");
         LayerPage.byFile(voice, layer).forEach((file, rules) -> {
-            page.paragraph("**[" + Plain.text(file) + "](" + voice.rulesOf(layer) + "#" + Plain.address(file) + ")**");
+            page.paragraph(
+                    "**[" + Plain.text(file) + "](" + voice.links().rulesOf(layer) + "#" + Plain.address(file) + ")**");
             page.list(rules.stream()
-                    .map(rule -> voice.ruleLink(rule.id()) + " " + voice.plain(rule.title()) + " · "
+                    .map(rule -> voice.links().ruleLink(rule.id()) + " " + voice.plain(rule.title()) + " · "
                             + voice.translated(rule.title()))
                     .toList());
         });

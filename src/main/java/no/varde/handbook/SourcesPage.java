@@ -45,7 +45,7 @@ final class SourcesPage {
             long notCarried =
                     all.stream().filter(one -> one.notCarried() != null).count();
             rows.add(List.of(
-                    voice.ownSourceLinks(List.of(source.id())),
+                    voice.links().ownSourceLinks(List.of(source.id())),
                     voice.in(source.title()),
                     Integer.toString(source.sections().size()),
                     Integer.toString(all.size()),
@@ -78,8 +78,10 @@ final class SourcesPage {
     static String carried(Voice voice, Statement statement) {
         List<String> lines = new ArrayList<>();
         if (!statement.carriedBy().isEmpty()) {
-            lines.add(voice.entries(
-                    statement.carriedBy().stream().map(Statement.Carrier::id).toList()));
+            lines.add(voice.links()
+                    .entries(statement.carriedBy().stream()
+                            .map(Statement.Carrier::id)
+                            .toList()));
         }
         if (statement.notCarried() != null) {
             lines.add("**" + voice.words("sources.notCarried") + "** " + voice.in(statement.notCarried()));
@@ -98,8 +100,8 @@ final class SourcesPage {
                 voice.book().rules().stream()
                         .sorted(Comparator.comparing(Rule::layer).thenComparing(Rule::id))
                         .map(rule -> List.of(
-                                voice.ruleLink(rule.id()) + " " + voice.plain(rule.title()),
-                                voice.ownSourceLinks(rule.sources()),
+                                voice.links().ruleLink(rule.id()) + " " + voice.plain(rule.title()),
+                                voice.links().ownSourceLinks(rule.sources()),
                                 rule.legalBasis().stream().map(voice::cite).collect(Collectors.joining("; "))))
                         .toList());
     }
@@ -114,7 +116,7 @@ final class SourcesPage {
                         voice.cite(law.id()),
                         voice.in(law.title()),
                         law.note() == null ? "" : voice.in(law.note()),
-                        voice.entries(restingOn(law))));
+                        voice.links().entries(restingOn(law))));
             }
         }
         page.table(voice.head("legalBasis", "title", "lawyer.check", "lawyer.rests"), rows);
@@ -124,7 +126,7 @@ final class SourcesPage {
                 page.paragraph("**" + source.id() + "** " + voice.in(source.title()));
                 page.list(voice.register().entries().stream()
                         .filter(entry -> entry.cites(source.id()))
-                        .map(voice::entry)
+                        .map(voice.links()::entry)
                         .toList());
             }
         }

@@ -2,17 +2,13 @@ package no.varde.handbook;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import no.varde.rulebook.Layer;
 import no.varde.rulebook.Register;
-import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.SpareSentences;
 import no.varde.vocabulary.BookLanguages;
@@ -28,10 +24,9 @@ final class Voice {
     private static final String BREAK = "<br>";
 
     private final RuleBook book;
-    private final String ending;
     private final Register register;
     private final SpareSentences spare;
-    private final Map<String, Layer> layers;
+    private final Links links;
     private final Map<String, ResourceBundle> words = new LinkedHashMap<>();
 
     /**
@@ -41,10 +36,9 @@ final class Voice {
      */
     Voice(RuleBook book, String ending) {
         this.book = book;
-        this.ending = ending;
         this.register = book.register();
         this.spare = book.spareSentences();
-        this.layers = book.rules().stream().collect(Collectors.toMap(Rule::id, Rule::layer));
+        this.links = new Links(this, ending);
         for (String language : languages()) {
             words.computeIfAbsent(ofWords(language), Voice::read);
         }
@@ -64,6 +58,11 @@ final class Voice {
 
     SpareSentences spare() {
         return spare;
+    }
+
+    /** Returns how documents name what stands in the book, and lead to it. */
+    Links links() {
+        return links;
     }
 
     /** Returns the language of the rules. */
@@ -154,62 +153,6 @@ final class Voice {
 
     private static String slanted(String text) {
         return "*" + text + "*";
-    }
-
-    /**
-     * Returns what the entries of some ids are, one below the other: what is asked first, then what follows from it.
-     */
-    String entries(Collection<String> ids) {
-        return lines(ids.stream()
-                .flatMap(id -> register.entries(id).stream())
-                .sorted(Comparator.comparing(Register.Entry::kind))
-                .map(this::entry)
-                .toList());
-    }
-
-    /** Returns what an entry is, its id, which leads to a rule where it is one, and its name. */
-    String entry(Register.Entry entry) {
-        String kind = word(language(), "kind." + entry.kind());
-        return kind + " " + link(entry) + " " + plain(entry.name())
-                + (isUnasked(entry) ? " " + word(language(), "unasked") : "");
-    }
-
-    private boolean isUnasked(Register.Entry entry) {
-        return entry.kind() == Register.Kind.QUESTION
-                && spare.isUnasked(Vocabulary.known(vocabulary().questions(), entry.id()));
-    }
-
-    String link(Register.Entry entry) {
-        return entry.kind() == Register.Kind.RULE ? ruleLink(entry.id()) : "`" + entry.id() + "`";
-    }
-
-    /** Returns the id of a rule, which leads to its sentences. */
-    String ruleLink(String id) {
-        return "[" + id + "](" + rulesOf(Vocabulary.known(layers, id)) + "#" + id + ")";
-    }
-
-    /** Returns the name of the document with the rules of a layer. */
-    String rulesOf(Layer layer) {
-        return Handbook.RULES + "-" + layer.folder() + ending;
-    }
-
-    /** Returns a citation that leads to its document in the list of sources. */
-    String sourceLink(String cited) {
-        return sourceLink(Handbook.SOURCES + ending, cited);
-    }
-
-    private static String sourceLink(String page, String cited) {
-        String document = Register.document(cited);
-        return "[" + document + "](" + page + "#" + document + ")" + Plain.text(cited.substring(document.length()));
-    }
-
-    /** Returns citations for the list of sources itself. */
-    String ownSourceLinks(List<String> cited) {
-        return cited.stream().map(one -> sourceLink("", one)).collect(Collectors.joining("; "));
-    }
-
-    String sourceLinks(List<String> cited) {
-        return cited.stream().map(this::sourceLink).collect(Collectors.joining("; "));
     }
 
     static String lines(List<String> lines) {
