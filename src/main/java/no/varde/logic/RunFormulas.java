@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import no.varde.rulebook.Concluding;
 import no.varde.rulebook.Layer;
-import no.varde.rulebook.MilderMeasures;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
@@ -19,7 +17,6 @@ import no.varde.vocabulary.Condition.CountIs;
 import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.Level;
-import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Sentence;
@@ -42,7 +39,7 @@ public final class RunFormulas {
     private final Map<Rule, Formula> fired = new HashMap<>();
     private final Map<Conclusion, Formula> concluded = new HashMap<>();
     private final Map<Asked, Counted> counts = new LinkedHashMap<>();
-    private final Map<Measure, OutcomeFormulas> outcomes = new HashMap<>();
+    private final RunOutcomes outcomes;
 
     /** A count, and whether a rule asks that comes before the outcomes. */
     public record Asked(Count count, boolean early) {}
@@ -67,6 +64,7 @@ public final class RunFormulas {
         this.answers = answers;
         this.definitions = definitions;
         this.concluding = book.concluding(role);
+        this.outcomes = new RunOutcomes(definitions, copy, vocabulary, this);
         definitions.always(answers.constraints());
     }
 
@@ -82,13 +80,7 @@ public final class RunFormulas {
     /** Returns all that has a formula by now. */
     Map<Conclusion, Formula> written() {
         Map<Conclusion, Formula> written = new LinkedHashMap<>(concluded);
-        outcomes.forEach((measure, outcome) -> {
-            for (OutcomeKind kind : OutcomeKind.values()) {
-                if (kind != OutcomeKind.NOT_INDICATED) { // that nothing is said is no conclusion of any run
-                    written.put(new Conclusion.Outcome(measure.id(), kind), outcome.of(kind));
-                }
-            }
-        });
+        written.putAll(outcomes.written());
         return written;
     }
 
@@ -224,42 +216,6 @@ public final class RunFormulas {
 
     /** Returns that a measure has an outcome. */
     public Formula outcome(String id, OutcomeKind kind) {
-        Measure measure = Vocabulary.known(vocabulary.measures(), id);
-        OutcomeFormulas known = outcomes.get(measure);
-        if (known == null) {
-            known = define(measure);
-            outcomes.put(measure, known);
-        }
-        return known.of(kind);
-    }
-
-    private OutcomeFormulas define(Measure measure) {
-        String id = measure.id();
-        Formula outside = f.or(measure.needs().stream()
-                .map(need -> Vocabulary.known(vocabulary.needs(), need).outsideCeilingWhen())
-                .filter(Objects::nonNull)
-                .map(finding -> of(new Conclusion.Finding(finding)))
-                .toList());
-        Formula milderSetAside = f.and(MilderMeasures.of(vocabulary, measure).stream()
-                .map(milder -> f.or(of(new Conclusion.Blocked(milder.id())), of(new Conclusion.NotEnough(milder.id()))))
-                .toList());
-        List<Level> levels = vocabulary.levels();
-        Formula mayRecommend = f.or(
-                outside,
-                levelWhere(rank -> measure.intrusiveness() <= levels.get(rank).recommendUpTo()));
-        Formula mayConsider = f.or(
-                outside,
-                levelWhere(rank -> measure.intrusiveness() <= levels.get(rank).considerUpTo()));
-        return OutcomeFormulas.define(
-                definitions,
-                copy + "." + id,
-                new OutcomeFormulas.Grounds(
-                        of(new Conclusion.Recommended(id)),
-                        of(new Conclusion.Considered(id)),
-                        of(new Conclusion.Blocked(id)),
-                        of(new Conclusion.Unclear(id)),
-                        milderSetAside,
-                        mayRecommend,
-                        mayConsider));
+        return outcomes.of(id, kind);
     }
 }
