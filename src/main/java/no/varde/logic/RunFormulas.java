@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import no.varde.rulebook.Concluding;
-import no.varde.rulebook.Layer;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Condition.CountIs;
-import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
@@ -38,7 +35,7 @@ public final class RunFormulas {
     private final Concluding concluding;
     private final Map<Rule, Formula> fired = new HashMap<>();
     private final Map<Conclusion, Formula> concluded = new HashMap<>();
-    private final Map<Asked, Counted> counts = new LinkedHashMap<>();
+    private final RunConditions conditions;
     private final RunOutcomes outcomes;
 
     /** A count, and whether a rule asks that comes before the outcomes. */
@@ -64,6 +61,7 @@ public final class RunFormulas {
         this.answers = answers;
         this.definitions = definitions;
         this.concluding = book.concluding(role);
+        this.conditions = new RunConditions(definitions, answers, concluding, this);
         this.outcomes = new RunOutcomes(definitions, copy, vocabulary, this);
         definitions.always(answers.constraints());
     }
@@ -90,7 +88,7 @@ public final class RunFormulas {
         if (known == null) {
             List<Formula> when = new ArrayList<>();
             for (Sentence<Condition> sentence : rule.when()) {
-                when.add(of(sentence.meaning(), isEarly(rule)));
+                when.add(conditions.of(sentence.meaning(), RunConditions.isEarly(rule)));
             }
             known = definitions.named(copy + ".rule " + rule.id(), f.and(when));
             fired.put(rule, known);
@@ -131,67 +129,17 @@ public final class RunFormulas {
 
     /** Returns that a sentence holds in the end. */
     public Formula of(Condition condition) {
-        return of(condition, false);
+        return conditions.of(condition, false);
     }
 
     /** Returns that a sentence holds when a rule asks it. */
     public Formula of(Condition condition, Rule asking) {
-        return of(condition, isEarly(asking));
-    }
-
-    /** A duty can follow from what became of a measure; a rule that comes before the outcomes does not see that. */
-    private static boolean isEarly(Rule rule) {
-        return rule.layer().compareTo(Layer.OUTCOMES) < 0;
-    }
-
-    private Formula of(Condition condition, boolean early) {
-        return condition.match(new Condition.Cases<>(
-                answer -> answers.at(answer.band().slot()).meets(answer.band().cells()),
-                finding -> found(finding),
-                level -> f.and(
-                        levelAtLeast(level.lowest()),
-                        levelAtLeast(level.highest() + 1).negate()),
-                count -> counted(count, early),
-                duty -> duty(new Conclusion.Duty(duty.duty()), early),
-                outcome -> f.or(outcome.kinds().stream()
-                        .map(kind -> outcome(outcome.measure(), kind))
-                        .toList())));
-    }
-
-    private Formula found(FindingIs is) {
-        Formula found = of(new Conclusion.Finding(is.finding()));
-        return is.found() ? found : found.negate();
-    }
-
-    private Formula counted(CountIs is, boolean early) {
-        Formula reached = counted(new Asked(is.count(), early)).reached();
-        return is.reached() ? reached : reached.negate();
-    }
-
-    private Formula duty(Conclusion.Duty duty, boolean early) {
-        List<Rule> rules = concluding.rules(duty);
-        return early && rules.stream().anyMatch(rule -> !isEarly(rule))
-                ? definitions.named(f.or(rules.stream()
-                        .filter(RunFormulas::isEarly)
-                        .map(this::fires)
-                        .toList()))
-                : of(duty);
-    }
-
-    private Counted counted(Asked asked) {
-        Counted counted = counts.get(asked);
-        if (counted == null) {
-            List<Formula> members = new ArrayList<>();
-            asked.count().members().forEach(member -> members.add(of(member.meaning(), asked.early())));
-            counted = new Counted(definitions.atLeast(asked.count().atLeast(), members), members);
-            counts.put(asked, counted);
-        }
-        return counted;
+        return conditions.of(condition, RunConditions.isEarly(asking));
     }
 
     /** Returns the counts that have a formula by now. */
     public Map<Asked, Counted> counts() {
-        return counts;
+        return conditions.counts();
     }
 
     /** Returns that the level is at least of a rank; above the highest there is none. */
