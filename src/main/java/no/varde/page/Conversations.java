@@ -2,8 +2,6 @@ package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionBindingEvent;
-import jakarta.servlet.http.HttpSessionBindingListener;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Function;
@@ -24,9 +22,7 @@ import org.springframework.web.util.WebUtils;
 @Component
 public final class Conversations {
 
-    private static final String KEY = Conversations.class.getName();
-    private static final String PLACE = KEY + ".place";
-    private static final String BOOK = KEY + ".book";
+    private static final String BOOK = Conversations.class.getName() + ".book";
     private static final int KEY_BYTES = 12;
 
     private final SecureRandom random = new SecureRandom();
@@ -69,32 +65,13 @@ public final class Conversations {
     }
 
     /**
-     * What a session keeps of a conversation: of its book the hash alone, so that the book itself need not stay.
-     *
-     * @param place given back when the session ends
-     */
-    private record Kept(Places.Place place, String token, int changes, String sha256, Conversation conversation) {
-
-        Kept with(Conversation changed, int times) {
-            return new Kept(place, token, times, sha256, changed);
-        }
-
-        Places.Stage stage() {
-            if (conversation.hasAnswers()) {
-                return Places.Stage.ANSWERED;
-            }
-            return conversation.trail().isEmpty() ? Places.Stage.BEGUN : Places.Stage.SHOWN;
-        }
-    }
-
-    /**
      * Returns the book that a request is about: that of its conversation, or the one that is served now. It is the same
      * until the request ends, or begins a conversation.
      */
     public ServedBook book(HttpServletRequest request) {
         ServedBook served = (ServedBook) request.getAttribute(BOOK);
         if (served == null) {
-            Kept kept = kept(request);
+            Kept kept = Kept.of(request);
             served = kept == null ? books.current() : books.of(kept.sha256());
             request.setAttribute(BOOK, served);
         }
@@ -112,43 +89,16 @@ public final class Conversations {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         HttpSession session = request.getSession();
-        Kept before = kept(request);
-        Places.Place place = before == null ? place(session, request.getRemoteAddr()) : before.place();
-        keep(session, new Kept(place, token, 0, served.sha256(), conversation));
+        Kept before = Kept.of(request);
+        Places.Place place =
+                before == null ? SessionPlace.take(places, session, request.getRemoteAddr()) : before.place();
+        new Kept(place, token, 0, served.sha256(), conversation).in(session);
         request.setAttribute(BOOK, served);
-    }
-
-    /** Takes a place for a new session, or ends it. */
-    private Places.Place place(HttpSession session, String address) {
-        try {
-            Places.Place place = places.take(address, () -> end(session));
-            session.setAttribute(PLACE, new SessionPlace(place));
-            return place;
-        } catch (Places.Full e) {
-            end(session);
-            throw e;
-        }
-    }
-
-    private static void end(HttpSession session) {
-        try {
-            session.invalidate();
-        } catch (IllegalStateException e) {
-            return; // it ended just now
-        }
-    }
-
-    /** Gives a place back when its session ends, however it does. */
-    private record SessionPlace(Places.Place place) implements HttpSessionBindingListener {
-        @Override
-        public void valueUnbound(HttpSessionBindingEvent unbound) {
-            place.leave();
-        }
     }
 
     /** Says whether a session has a conversation. */
     public boolean isOpen(HttpServletRequest request) {
-        return kept(request) != null;
+        return Kept.of(request) != null;
     }
 
     /**
@@ -181,29 +131,11 @@ public final class Conversations {
     /** Returns the conversation of a session, or null where there is none. */
     @Nullable
     public Held find(HttpServletRequest request) {
-        Kept kept = kept(request);
+        Kept kept = Kept.of(request);
         if (kept != null) {
             kept.place().use(kept.stage());
         }
         return kept == null ? null : new Held(kept.token(), kept.changes(), served(kept, request), kept.conversation());
-    }
-
-    private static @Nullable Kept kept(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        try {
-            return session == null ? null : (Kept) session.getAttribute(KEY);
-        } catch (IllegalStateException e) {
-            return null; // it ended just now
-        }
-    }
-
-    private static void keep(HttpSession session, Kept kept) {
-        try {
-            session.setAttribute(KEY, kept);
-            kept.place().use(kept.stage());
-        } catch (IllegalStateException e) {
-            throw new Gone(); // it ended just now
-        }
     }
 
     private ServedBook served(Kept kept, HttpServletRequest request) {
@@ -251,10 +183,10 @@ public final class Conversations {
     }
 
     private static void replace(HttpServletRequest request, Conversation changed, int changes) {
-        Kept kept = kept(request);
+        Kept kept = Kept.of(request);
         if (kept == null) {
             throw new Gone(); // it ended just now
         }
-        keep(request.getSession(), kept.with(changed, changes));
+        kept.with(changed, changes).in(request.getSession());
     }
 }
