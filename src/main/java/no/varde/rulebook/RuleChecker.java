@@ -2,15 +2,10 @@ package no.varde.rulebook;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.varde.document.Faults;
-import no.varde.document.Place;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Law;
@@ -24,33 +19,31 @@ import org.jspecify.annotations.Nullable;
 /** Turns drafts into rules: every line a sentence, every sentence allowed where it stands. */
 final class RuleChecker {
 
-    private static final Pattern NAME = Pattern.compile("([A-ZÆØÅ]{2}-\\d{2,3}) (\\S.*)");
     private static final int MOST_CONDITIONS = 7;
 
     private final Vocabulary vocabulary;
     private final Faults faults;
     private final RuleMetadata metadata;
     private final ConditionScope scope;
-    private final Map<String, Place> ids = new HashMap<>();
-
-    private record Name(String id, String title) {}
+    private final RuleNames names;
 
     RuleChecker(Vocabulary vocabulary, Translations translations, Faults faults) {
         this.vocabulary = vocabulary;
         this.faults = faults;
         this.metadata = new RuleMetadata(vocabulary, translations, faults);
         this.scope = new ConditionScope(vocabulary);
+        this.names = new RuleNames(faults);
     }
 
     /** Returns the ids of the drafts so far. */
     Set<String> ids() {
-        return ids.keySet();
+        return names.ids();
     }
 
     /** Returns the rule of a draft, or null where its lines are not all sentences. */
     @Nullable
     Rule check(RuleDraft draft, Layer layer) {
-        Name name = name(draft);
+        RuleNames.Name name = names.of(draft);
         List<Sentence<Condition>> when = conditions(draft, layer);
         List<Sentence<Said>> then = conclusions(draft, layer);
         Rule rule = new Rule(
@@ -68,23 +61,6 @@ final class RuleChecker {
                 draft.place);
         checkValidity(draft, rule);
         return when.size() == draft.when.size() && then.size() == draft.then.size() ? rule : null;
-    }
-
-    /** Returns the name of a draft in its parts; where it has none, the whole stands for both. */
-    private Name name(RuleDraft draft) {
-        Matcher matcher = NAME.matcher(draft.name);
-        Name name = matcher.matches() ? new Name(matcher.group(1), matcher.group(2)) : new Name(draft.name, draft.name);
-        if (!matcher.matches()) {
-            faults.add(
-                    draft.place,
-                    "`" + draft.name + "` is not a rule's name: two capitals, a hyphen, a number and a title, such as"
-                            + " `XX-01 Title`");
-        }
-        Place first = ids.putIfAbsent(name.id(), draft.place);
-        if (first != null) {
-            faults.add(draft.place, "the rule id `" + name.id() + "` is taken, at " + first);
-        }
-        return name;
     }
 
     private List<Sentence<Condition>> conditions(RuleDraft draft, Layer layer) {

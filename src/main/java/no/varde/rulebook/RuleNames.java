@@ -1,0 +1,46 @@
+package no.varde.rulebook;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.varde.document.Faults;
+import no.varde.document.Place;
+
+/** The names of the rules of a book: each an id that no other has, and a title. */
+final class RuleNames {
+
+    private static final Pattern NAME = Pattern.compile("([A-ZÆØÅ]{2}-\\d{2,3}) (\\S.*)");
+
+    private final Faults faults;
+    private final Map<String, Place> ids = new HashMap<>();
+
+    record Name(String id, String title) {}
+
+    RuleNames(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** Returns the name of a draft in its parts; where it has none, the whole stands for both. */
+    Name of(RuleDraft draft) {
+        Matcher matcher = NAME.matcher(draft.name);
+        Name name = matcher.matches() ? new Name(matcher.group(1), matcher.group(2)) : new Name(draft.name, draft.name);
+        if (!matcher.matches()) {
+            faults.add(
+                    draft.place,
+                    "`" + draft.name + "` is not a rule's name: two capitals, a hyphen, a number and a title, such as"
+                            + " `XX-01 Title`");
+        }
+        Place first = ids.putIfAbsent(name.id(), draft.place);
+        if (first != null) {
+            faults.add(draft.place, "the rule id `" + name.id() + "` is taken, at " + first);
+        }
+        return name;
+    }
+
+    /** Returns the ids of the names so far. */
+    Set<String> ids() {
+        return ids.keySet();
+    }
+}
