@@ -72,7 +72,7 @@ public final class Languages {
                     .filter(language -> language.equalsIgnoreCase(found))
                     .findFirst()
                     .orElse(known.get(0));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) { // the latter for hyphens alone
             return known.get(0);
         }
     }

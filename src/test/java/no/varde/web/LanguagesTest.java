@@ -50,6 +50,23 @@ class LanguagesTest extends WebTest {
                 .isEqualTo(language);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/bok", "/nothing", "/api/questions", "/api/nothing", "/test/failure-outside"})
+    void however_many_languages_a_browser_asks_for_it_is_answered_as_if_it_asked_for_few(String path) {
+        int asked = get(path, "Accept-Language", "en").status();
+        assertThat(get(path, "Accept-Language", "en-GB,en;q=0.9" + ",sv;q=0.5".repeat(600))
+                        .status())
+                .isEqualTo(asked);
+        assertThat(get(path, "Accept-Language", "-").status()).isEqualTo(asked);
+    }
+
+    @Test
+    void the_first_of_many_languages_is_chosen() {
+        assertThat(get("/api/questions", "Accept-Language", "en-GB,en;q=0.9" + ",sv;q=0.5".repeat(600))
+                        .header("Content-Language"))
+                .isEqualTo("en");
+    }
+
     @Test
     void without_a_wish_the_language_of_the_rules_is_used() {
         assertThat(get("/api/questions").header("Content-Language")).isEqualTo("nb");
