@@ -22,7 +22,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Refused.class)
     ResponseEntity<Object> refused(Refused refused) {
-        return answer(refused.problem(), HttpHeaders.EMPTY);
+        HttpHeaders headers = new HttpHeaders();
+        if (refused.problem().status() == ProblemKind.BUSY.status()) {
+            headers.set(HttpHeaders.RETRY_AFTER, "3");
+        }
+        return answer(refused.problem(), headers);
     }
 
     /** Answers a query that cannot be decoded; it is decoded when the first parameter is asked for. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class RecommendationController {
 
+    /** So long may a program wait for its turn. */
+    private static final Duration MOST_WAITING = Duration.ofSeconds(20);
+
     private final ServedBooks books;
     private final Clock clock;
+    private final Turns turns = Turns.leavingOneCore();
 
     RecommendationController(ServedBooks books, Clock clock) {
         this.books = books;
@@ -65,10 +70,21 @@ final class RecommendationController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
             HttpServletRequest request) {
         ServedBook served = books.current();
-        Vocabulary vocabulary = served.book().vocabulary();
-        String language = Languages.of(vocabulary).choose(lang, accepted);
+        String language = Languages.of(served.book().vocabulary()).choose(lang, accepted);
         Set<Explain> asked = Explain.of(explain);
-        ComparedBody body = ComparedBody.of(AssessmentBody.read(request));
+        Document read = AssessmentBody.read(request);
+        StillThere client = StillThere.of(request);
+        Result result = turns.take(
+                Patience.of(MOST_WAITING, client::isGone),
+                () -> result(served, ComparedBody.of(read), asked, language, client));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .body(result);
+    }
+
+    private Result result(
+            ServedBook served, ComparedBody body, Set<Explain> asked, String language, StillThere client) {
+        Vocabulary vocabulary = served.book().vocabulary();
         LocalDate today = LocalDate.now(clock);
         AssessmentReader.Result present = AssessmentReader.read(vocabulary, body.present(), today);
         AssessmentReader.Result former = former(vocabulary, body.former(), present.assessment(), today);
@@ -78,12 +94,10 @@ final class RecommendationController {
         }
         Comparison since =
                 former.assessment() == null ? null : served.comparer().compare(former.assessment(), assessment);
-        Explanations explanations = new Explanations(
-                served, assessment, asked, language, Patience.of(Explanations.MOST, StillThere.of(request)::isGone));
+        Explanations explanations =
+                new Explanations(served, assessment, asked, language, Patience.of(Explanations.MOST, client::isGone));
         Result result = ResultJson.of(served.decider().decide(assessment), since, explanations.robustness(), language);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .body(explanations.with(result));
+        return explanations.with(result);
     }
 
     private static AssessmentReader.Result former(

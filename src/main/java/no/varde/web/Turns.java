@@ -1,0 +1,65 @@
+package no.varde.web;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import no.varde.logic.NotFinished;
+import no.varde.logic.Patience;
+
+/**
+ * Lets as many assessments of programs be answered at once as leave a core to the pages, and the others wait for their
+ * turn, the first who came the shortest. However many programs ask, and however many of them go away again, the next page
+ * of a helper finds a core and a thread. Safe for use by many threads.
+ */
+final class Turns {
+
+    private static final int MILLIS_BETWEEN_LOOKS = 50;
+
+    /** Whoever waits takes a thread, of which there are 200. */
+    private static final int MOST_WAITING = 50;
+
+    private final Semaphore free;
+
+    /**
+     * Makes a place to wait.
+     *
+     * @param most how many are answered at once, from 1
+     */
+    Turns(int most) {
+        this.free = new Semaphore(most, true);
+    }
+
+    /** Returns turns that leave one core of this machine, where it has more than one. */
+    static Turns leavingOneCore() {
+        return new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    }
+
+    /**
+     * Answers when it is one's turn.
+     *
+     * @throws NotFinished when whoever asks has gone, or it takes too long
+     * @throws Refused when too many wait
+     */
+    <T> T take(Patience patience, Supplier<T> answer) {
+        await(patience);
+        try {
+            return answer.get();
+        } finally {
+            free.release();
+        }
+    }
+
+    private void await(Patience patience) {
+        if (free.getQueueLength() >= MOST_WAITING) {
+            throw new Refused(ProblemKind.BUSY, ProblemFault.inRequest("", "too many are waiting just now"));
+        }
+        try (Patience.Held held = patience.hold()) {
+            while (!free.tryAcquire(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+                Patience.check();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before its turn", e);
+        }
+    }
+}
