@@ -34,6 +34,20 @@ final class LoadTimes {
         requests.forEach(LoadTimes::tell);
     }
 
+    /** Prints in one line what helpers waited for their pages, and the first errors. */
+    synchronized void tellPages(String name) {
+        Collections.sort(pages);
+        System.out.printf(
+                "%-44s %5d pages  p50 %7.0f  p99 %7.0f  max %7.0f ms  %d errors%n",
+                name,
+                pages.size(),
+                pages.isEmpty() ? 0 : at(pages, 50),
+                pages.isEmpty() ? 0 : at(pages, 99),
+                pages.isEmpty() ? 0 : at(pages, 100),
+                errors.size());
+        errors.stream().distinct().limit(5).forEach(error -> System.out.println("  " + error));
+    }
+
     private static void tell(String name, List<Long> nanos) {
         if (!nanos.isEmpty()) {
             Collections.sort(nanos);

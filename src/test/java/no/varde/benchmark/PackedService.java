@@ -8,9 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The packed service in a process of its own, with the heap that Java gives it. */
+/** The packed service in a process of its own, with the heap that Java gives it unless a flag says otherwise. */
 final class PackedService implements AutoCloseable {
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
@@ -26,14 +28,17 @@ final class PackedService implements AutoCloseable {
     }
 
     /** Starts the jar, and waits for the first page. */
-    static PackedService start(HttpClient client, Path jar) throws IOException, InterruptedException {
+    static PackedService start(HttpClient client, Path jar, String... flags) throws IOException, InterruptedException {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(java, "-jar", jar.toString(), "--server.port=" + port)
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(List.of(flags));
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "page-load.log").toFile())
                 .start();
@@ -66,11 +71,20 @@ final class PackedService implements AutoCloseable {
         return secondsToFirstPage;
     }
 
+    /** Returns how many threads the process has. */
+    int threads() throws IOException {
+        return (int) status("Threads");
+    }
+
     /** Returns the memory that the system has given to the process, in megabytes. */
     double residentMegabytes() throws IOException {
+        return status("VmRSS") / 1024;
+    }
+
+    private double status(String name) throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
                 .findFirst()
                 .orElse(0);
     }

@@ -142,7 +142,8 @@ public final class PageLoad {
         return helpers;
     }
 
-    private static List<Assessment> situations() {
+    /** Returns the situations of the fixtures. */
+    static List<Assessment> situations() {
         try (Stream<Path> files = Files.list(Path.of("fixtures/situations"))) {
             RuleBook book = RuleBook.read(BookFiles.in(Path.of("rules")));
             List<Assessment> read = new ArrayList<>();
