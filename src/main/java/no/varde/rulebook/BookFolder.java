@@ -27,6 +27,9 @@ final class BookFolder extends SimpleFileVisitor<Path> {
 
     private static final Pattern NAME_OF_A_FILE = Pattern.compile(".*\\.(dslr|ya?ml|json)");
 
+    /** How names begin of what macOS lays beside a file on disks of other systems. */
+    private static final String OF_ANOTHER = "._";
+
     private final Path folder;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Fault> refused = new ArrayList<>();
@@ -72,6 +75,7 @@ final class BookFolder extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
         String name = name(path);
         if (!BookFiles.isPart(name)) {
+            refuseHidden(name);
             return FileVisitResult.CONTINUE;
         }
         if (files.size() + refused.size() >= MOST_FILES) {
@@ -86,6 +90,14 @@ final class BookFolder extends SimpleFileVisitor<Path> {
             take(name, path);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** What one system hides another shows: a file of rules or of the vocabulary drops out of no book for its name. */
+    private void refuseHidden(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        if (NAME_OF_A_FILE.matcher(last).matches() && last.startsWith(".") && !last.startsWith(OF_ANOTHER)) {
+            refuse(name, "this is hidden, so it is not read. Maybe it should be called `" + last.substring(1) + "`");
+        }
     }
 
     private void take(String name, Path path) {

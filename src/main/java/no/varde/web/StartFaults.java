@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import no.varde.document.Characters;
 import no.varde.document.Fault;
 import no.varde.rulebook.RuleBookRejected;
 import no.varde.settings.Setting;
@@ -11,6 +12,8 @@ import no.varde.settings.SettingFault;
 import no.varde.settings.SettingsRejected;
 import no.varde.web.BookConfiguration.BookNotFound;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -23,6 +26,8 @@ import org.springframework.core.annotation.Order;
 @Order(0)
 final class StartFaults implements SpringBootExceptionReporter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StartFaults.class);
+
     private static final String START = "Varde does not start: ";
 
     @Override
@@ -30,12 +35,33 @@ final class StartFaults implements SpringBootExceptionReporter {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             List<String> lines = lines(cause);
             if (!lines.isEmpty()) {
-                PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8); // whatever the locale
-                lines.forEach(err::println);
+                tell(lines);
                 return true;
             }
         }
-        return false;
+        LOG.debug("why it does not start", failure);
+        tell(List.of(
+                START + "it is not known why. `--logging.level.no.varde=debug` tells where in the program it failed: "
+                        + innermost(failure)));
+        return true;
+    }
+
+    private static void tell(List<String> lines) {
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8); // whatever the locale
+        lines.forEach(err::println);
+    }
+
+    /** Returns the first line of what the last cause says. */
+    private static String innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage())
+                .lines()
+                .findFirst()
+                .map(Characters::masked)
+                .orElse("");
     }
 
     private static List<String> lines(Throwable cause) {

@@ -137,6 +137,15 @@ class HostileFoldersTest {
     }
 
     @Test
+    void a_hidden_file_of_rules_does_not_drop_out_without_a_word() throws IOException {
+        Files.move(book.resolve("measures/m.dslr"), book.resolve("measures/.m.dslr"));
+        assertThat(BookFiles.in(book).refused())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "measures/.m.dslr:1:1: this is hidden, so it is not read. Maybe it should be called `m.dslr`");
+    }
+
+    @Test
     void documents_and_hidden_files_are_no_part_of_a_book() throws IOException {
         Files.writeString(book.resolve("measures/notes.md"), "x");
         Files.writeString(book.resolve("measures/.m.dslr.swp"), "x");

@@ -48,4 +48,12 @@ class RefusedStartTest {
         }
         assertThat(output.getErr()).contains("is taken by another program").hasLineCount(1);
     }
+
+    @Test
+    void what_nobody_foresaw_is_told_in_one_line_too(CapturedOutput output) {
+        isRefused(output, "--server.port=0", "--server.servlet.context-path=x");
+        assertThat(output.getErr())
+                .startsWith("Varde does not start: it is not known why. ")
+                .hasLineCount(1);
+    }
 }
