@@ -26,7 +26,7 @@ if has ffuf; then
             echo "$layer/$word"
         done
     done > "$out/words"
-    ffuf -s -noninteractive -t 4 -w "$out/words" -u "$service/FUZZ" -mc 500-599 | tee "$out/ffuf"
+    ffuf -s -t 4 -w "$out/words" -u "$service/FUZZ" -mc 500-599 | tee "$out/ffuf"
     [ -s "$out/ffuf" ] && failed=1
 fi
 if has wapiti; then
