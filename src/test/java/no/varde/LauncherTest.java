@@ -30,6 +30,9 @@ class LauncherTest {
 
     private static final String SMALL = "<-XX:TieredStopAtLevel=1>";
 
+    /** A service without memory must end, so that another can be started in its place. */
+    private static final String ENDS = "<-XX:+ExitOnOutOfMemoryError>";
+
     @TempDir
     Path folder;
 
@@ -79,9 +82,9 @@ class LauncherTest {
         assertThat(varde("one", "recommend", "a b.yaml", ""))
                 .containsExactly(
                         SMALL, "<-XX:+UseSerialGC>", "<-jar>", "<" + jar + ">", "<recommend>", "<a b.yaml>", "<>");
-        assertThat(varde("one")).containsExactly("<-jar>", "<" + jar + ">");
+        assertThat(varde("one")).containsExactly(ENDS, "<-jar>", "<" + jar + ">");
         assertThat(varde("one", "--server.port=8081"))
-                .containsExactly("<-jar>", "<" + jar + ">", "<--server.port=8081>");
+                .containsExactly(ENDS, "<-jar>", "<" + jar + ">", "<--server.port=8081>");
     }
 
     @Test
@@ -92,6 +95,7 @@ class LauncherTest {
         String unpacked = "<" + jar.resolveSibling("varde.ready").resolve("varde.jar") + ">";
         assertThat(command).contains(SMALL).endsWith("<-cp>", unpacked, "<no.varde.Varde>", "<check>", "<rules>");
         assertThat(service)
+                .contains(ENDS)
                 .doesNotContain(SMALL)
                 .endsWith("<-cp>", unpacked, "<no.varde.Varde>", "<--server.port=8081>");
         for (List<String> said : List.of(command, service)) {
