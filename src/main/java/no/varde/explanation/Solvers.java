@@ -12,7 +12,7 @@ import no.varde.rulebook.RuleBook;
 
 /**
  * The one place where the formulas of a book are asked. A solver answers one question at a time; there are as many as have
- * been asked at the same time, up to a number. Whoever comes when all are busy waits, the first who came the shortest. Safe
+ * been asked at the same time, up to a number. Whoever comes when all are busy waits. Safe
  * for use by many threads.
  */
 final class Solvers {

@@ -8,7 +8,7 @@ import no.varde.logic.Patience;
 
 /**
  * Lets as many assessments of programs be answered at once as leave a core to the pages, and the others wait for their
- * turn, the first who came the shortest. However many programs ask, and however many of them go away again, the next page
+ * turn. However many programs ask, and however many of them go away again, the next page
  * of a helper finds a core and a thread. Safe for use by many threads.
  */
 final class Turns {

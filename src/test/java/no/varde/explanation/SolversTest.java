@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.varde.SmallBooks;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.AssessmentReader;
 import no.varde.explanation.NextQuestions.Candidate;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,24 @@ class SolversTest {
         assertThat(mostBusy).hasValue(MOST);
         assertThat(asked).hasSize(MOST);
         assertThat(solvers.size()).isEqualTo(MOST);
+    }
+
+    @Test
+    void of_all_sizes_of_households_few_are_kept_and_no_large_one() {
+        solvers.ask(solver -> {
+            for (int members = 0; members <= AssessmentReader.MOST_MEMBERS; members++) {
+                solver.twoCases(members);
+                solver.assessed(members);
+            }
+            return true;
+        });
+        TwoCases small = solvers.ask(solver -> solver.twoCases(Solver.MOST_MEMBERS_KEPT));
+        TwoCases large = solvers.ask(solver -> solver.twoCases(Solver.MOST_MEMBERS_KEPT + 1));
+        assertThat(solvers.<Integer>ask(Solver::kept)).isPositive().isLessThanOrEqualTo(6);
+        assertThat(solvers.<TwoCases>ask(solver -> solver.twoCases(Solver.MOST_MEMBERS_KEPT)))
+                .isSameAs(small);
+        assertThat(solvers.<TwoCases>ask(solver -> solver.twoCases(Solver.MOST_MEMBERS_KEPT + 1)))
+                .isNotSameAs(large);
     }
 
     @Test
