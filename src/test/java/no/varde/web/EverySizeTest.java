@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** No family is too large for a small machine, and none leaves it without memory for the next one. */
 class EverySizeTest {
 
-    /** Every size takes a minute: some here, and all with {@code -Dvarde.every-size=1}. */
-    private static final int STEP = Integer.getInteger("varde.every-size", 10);
+    /** Every size takes a minute: some here, and all with {@code -Dtest.every-size=1}. */
+    private static final int STEP = Integer.getInteger("test.every-size", 10);
 
     @Test
     void a_service_with_little_memory_explains_families_of_every_size_and_goes_on() throws Exception {
