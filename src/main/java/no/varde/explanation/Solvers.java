@@ -3,7 +3,6 @@ package no.varde.explanation;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import no.varde.logic.NotFinished;
@@ -16,8 +15,6 @@ import no.varde.rulebook.RuleBook;
  * for use by many threads.
  */
 final class Solvers {
-
-    private static final int MILLIS_BETWEEN_LOOKS = 50;
 
     /** A solver that has been asked of every size of families takes some 70 MB, and the rest needs room too. */
     private static final long BYTES_FOR_EACH = 200L << 20;
@@ -50,22 +47,11 @@ final class Solvers {
      * @throws NotFinished when whoever asks waits no longer
      */
     <T> T ask(Function<Solver, T> question) {
-        await();
+        Patience.awaitTurn(free);
         try {
             return answer(question);
         } finally {
             free.release();
-        }
-    }
-
-    private void await() {
-        try {
-            while (!free.tryAcquire(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
-                Patience.check();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted before a solver was free", e);
         }
     }
 

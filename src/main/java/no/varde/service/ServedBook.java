@@ -103,8 +103,8 @@ public final class ServedBook {
     }
 
     public Interview interview() {
-        NextQuestion next = new NextQuestion(new BookLogic(decider()));
-        return kept(Interview.class, any -> new Interview(book.vocabulary(), next));
+        Decider decider = decider();
+        return kept(Interview.class, any -> new Interview(book.vocabulary(), new NextQuestion(new BookLogic(decider))));
     }
 
     public Influence influence() {

@@ -1,7 +1,6 @@
 package no.varde.web;
 
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
@@ -12,8 +11,6 @@ import no.varde.logic.Patience;
  * of a helper finds a core and a thread. Safe for use by many threads.
  */
 final class Turns {
-
-    private static final int MILLIS_BETWEEN_LOOKS = 50;
 
     /** Whoever waits takes a thread, of which there are 200. */
     private static final int MOST_WAITING = 50;
@@ -54,12 +51,7 @@ final class Turns {
             throw new Refused(ProblemKind.BUSY, ProblemFault.inRequest("", "too many are waiting just now"));
         }
         try (Patience.Held held = patience.hold()) {
-            while (!free.tryAcquire(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
-                Patience.check();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted before its turn", e);
+            Patience.awaitTurn(free);
         }
     }
 }
