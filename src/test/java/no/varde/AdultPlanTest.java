@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the plan of the person exposed holds, and what it must not hold, in the situations of REFERENCE 5 and around.
+ * What the plan of the person at risk holds, and what it must not hold, in the situations of REFERENCE 5 and around.
  */
 class AdultPlanTest {
 

@@ -69,7 +69,7 @@ class PlanPageTest extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nb, Den utsatte, Barn 1 (9 år)", "en, The person exposed, Child 1 (9 years old)"})
+    @CsvSource({"nb, Den utsatte, Barn 1 (9 år)", "en, The person at risk, Child 1 (9 years old)"})
     void each_person_has_a_plan_by_place_and_age_and_never_by_a_name(String language, String main, String member)
             throws Exception {
         begin("V08");

@@ -35,9 +35,9 @@ class ResultReasonsTest extends ResultTest {
         assertThat(text(get("/resultat/endringer", "en").body()))
                 .containsSubsequence(
                         "It is not advice on what anyone should answer.",
-                        "The person exposed: up from high to acute",
+                        "The person at risk: up from high to acute",
                         "Now: no. With: yes.",
-                        "The person exposed: down from high to elevated",
+                        "The person at risk: down from high to elevated",
                         "Measures that would come in",
                         "Measures that would go out");
     }
