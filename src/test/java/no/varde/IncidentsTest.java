@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.varde.assessment.Answers;
+import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.decision.Decider;
 import no.varde.decision.Decision;
 import no.varde.decision.Evidence;
 import no.varde.decision.Reason;
 import no.varde.document.Document;
+import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.Log;
 import org.junit.jupiter.api.Test;
 
 /** Incidents are told in codes, without names, and rules see of them only what they say together. */
 class IncidentsTest {
 
     private static final Decider DECIDER = TheBook.DECIDER;
+    private static final Log LOG = TheBook.BOOK.vocabulary().logs().get("incidents");
 
     @Test
     void recorded_threat_to_kill_is_a_high_threat() {
@@ -37,6 +42,14 @@ class IncidentsTest {
     @Test
     void incident_of_which_nothing_is_known_says_nothing() {
         assertThat(level("{}, {what: UNKNOWN, date: 2026-11-01}, {what: []}")).isEqualTo("UNCLEAR");
+    }
+
+    @Test
+    void incident_is_recent_for_28_days_and_where_nobody_told_the_day() {
+        assertThat(isRecent("{date: 2026-10-25, what: [DAMAGE]}")).isTrue();
+        assertThat(isRecent("{date: 2026-10-24, what: [DAMAGE]}")).isFalse();
+        assertThat(isRecent("{what: [DAMAGE]}")).isTrue();
+        assertThat(isRecent("{date: 2026-11-22, what: [OTHER]}")).isFalse();
     }
 
     @Test
@@ -109,6 +122,16 @@ class IncidentsTest {
 
     private static String level(String incidents) {
         return decide(incidents).persons().get(0).level().id();
+    }
+
+    private static boolean isRecent(String incidents) {
+        Assessment assessment = read(incidents).assessment();
+        assertThat(assessment).isNotNull();
+        return Answers.of(
+                        TheBook.BOOK.vocabulary(),
+                        assessment,
+                        assessment.persons().get(0))
+                .meets(LOG.facts().get("recent").slot(), HouseholdFact.YES.bits());
     }
 
     private static Decision decide(String incidents) {

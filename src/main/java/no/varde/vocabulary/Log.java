@@ -39,7 +39,8 @@ public record Log(String id, Text name, Map<String, LogField> fields, Map<String
      * That enough entries are of a kind. The main person's run sees it, as {@link HouseholdFact#YES} or
      * {@link HouseholdFact#NO}: what nobody has written down is no entry.
      *
-     * @param where the cells, by field, in which an entry that counts must lie; what is unknown lies in none
+     * @param where the cells, by field, in which an entry that counts must lie; what is not told lies in none but
+     *     that of unknown answers
      */
     public record LogFact(String id, int slot, int atLeast, Map<String, CellSet> where) {
         public LogFact {

@@ -83,6 +83,7 @@ final class LogReader {
 
     private static Map<String, CellSet> cells(Fields entry, Scale scale) {
         Map<String, CellSet> cells = new LinkedHashMap<>();
+        cells.put("UNKNOWN", CellSet.UNKNOWN);
         scale.choices().forEach(choice -> cells.put(choice, scale.cell(choice)));
         for (Fields band : entry.list("bands")) {
             String key = band.id("id");
