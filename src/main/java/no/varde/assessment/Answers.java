@@ -68,9 +68,7 @@ public final class Answers {
         fill(vocabulary, assessment, person, Reach.of(role), cells);
         fill(vocabulary, assessment, assessment.main(), Reach.SHARED, cells);
         complete(vocabulary, cells);
-        if (role == Role.MAIN) {
-            vocabulary.logs().values().forEach(log -> count(log, assessment, cells));
-        }
+        vocabulary.logs().values().forEach(log -> count(log, assessment, cells));
         return cells;
     }
 

@@ -124,7 +124,7 @@ final class Differences {
         return difference.match(new Difference.Cases<>(
                 otherDay -> true,
                 presence -> false,
-                otherEntry -> false,
+                otherEntry -> true,
                 otherAnswer -> otherAnswer.question().reach() == Reach.SHARED));
     }
 

@@ -30,11 +30,11 @@ public final class AnyRun {
     private AnyRun(RuleBook book, Role role) {
         Vocabulary vocabulary = book.vocabulary();
         AnswerVariables main = new AnswerVariables(f, Names.beginningWith("main"), vocabulary, Role.MAIN, null);
+        vocabulary
+                .logs()
+                .values()
+                .forEach(log -> new LogVariables(definitions, "main", log, LogVariables.enough(log), main));
         if (role == Role.MAIN) {
-            vocabulary
-                    .logs()
-                    .values()
-                    .forEach(log -> new LogVariables(definitions, "main", log, LogVariables.enough(log), main));
             this.run = new RunFormulas(definitions, "main", book, role, main);
         } else {
             definitions.always(main.constraints());

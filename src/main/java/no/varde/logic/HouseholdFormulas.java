@@ -33,6 +33,9 @@ public final class HouseholdFormulas {
         this.definitions = definitions;
         Names mains = names.of(MAIN);
         AnswerVariables answers = new AnswerVariables(f, mains, vocabulary, Role.MAIN, null);
+        if (every) {
+            logs(names, answers);
+        }
         for (int i = 0; i < size; i++) {
             Names members = names.of("member" + i);
             AnswerVariables own = new AnswerVariables(f, members, vocabulary, Role.MEMBER, answers);
@@ -46,9 +49,6 @@ public final class HouseholdFormulas {
                 .household()
                 .values()
                 .forEach(fact -> answers.follow(fact.slot(), definitions, isTrueOfAny(f, fact, others)));
-        if (every) {
-            logs(names, answers);
-        }
         this.main = new RunFormulas(definitions, mains.derived(), book, Role.MAIN, answers);
     }
 

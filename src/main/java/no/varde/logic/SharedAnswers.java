@@ -87,7 +87,7 @@ public final class SharedAnswers {
             return;
         }
         Scale scale = Refinement.common(one.scale(), other.scale());
-        if (scale == null || one.reach() != other.reach()) {
+        if (scale == null || one.reach().listedWith() != other.reach().listedWith()) {
             notCompared.add(new NotCompared(NotCompared.Why.OTHER_ANSWERS, id));
             return;
         }

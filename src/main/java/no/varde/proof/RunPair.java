@@ -49,8 +49,8 @@ final class RunPair {
         AnswerVariables mainBefore = new AnswerVariables(f, Names.beginningWith("before"), vocabulary, Role.MAIN, null);
         AnswerVariables mainAfter = new AnswerVariables(f, Names.beginningWith("after"), vocabulary, Role.MAIN, null);
         relation.relate(mainBefore, mainAfter, Role.MAIN);
+        vocabulary.logs().values().forEach(log -> sameLog(log, relation, mainBefore, mainAfter));
         if (role == Role.MAIN) {
-            vocabulary.logs().values().forEach(log -> sameLog(log, relation, mainBefore, mainAfter));
             this.before = new RunFormulas(definitions, "before", book, role, mainBefore);
             this.after = new RunFormulas(definitions, "after", book, role, mainAfter);
             return;

@@ -40,13 +40,19 @@ public record Slots(
         return logs.values().stream().mapToInt(log -> log.facts().size()).sum();
     }
 
-    /** Returns who sees a slot: a run sees its own answers and the shared ones. */
+    /**
+     * Returns who sees a slot: a run sees its own answers and the shared ones. What is told in a log is shared; what is
+     * true of some member is for the main person, whose run comes last.
+     */
     public Reach reach(int slot) {
         if (slot == AS_OF) {
             return Reach.SHARED;
         }
         Question question = questionAt(slot);
-        return question == null ? Reach.MAIN : question.reach();
+        if (question != null) {
+            return question.reach();
+        }
+        return householdFactAt(slot) == null ? Reach.SHARED : Reach.MAIN;
     }
 
     /** Says whether whoever has a role answers what stands in a slot, rather than another person or nobody. */

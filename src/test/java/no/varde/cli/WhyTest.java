@@ -84,7 +84,9 @@ class WhyTest {
         ran.assertSucceeded();
         assertThat(ran.out())
                 .contains("Hvorfor: anbefalt", "- Dekke over\n  Nok alene: ", "  Eller: ")
-                .contains("- plant-1: Egen duk til planten\n  Nok alene: plant-1: planten tåler lite; og ")
+                .contains(
+                        "- plant-1: Egen duk til planten\n  Nok alene: det har vært en kald natt i det siste; plant-1: planten tåler lite;")
+                .contains("  Eller: plant-1: planten tåler lite; og ingen vet om det er meldt frost;")
                 .contains("Hvorfor ikke", "- Bære inn: holdt tilbake\n", "  Nærmest: Bær inn det som må ha ly [HT-02]");
     }
 
