@@ -97,8 +97,8 @@ final class Assembler {
             for (int i = 0; i < runs.size(); i++) {
                 persons.add(person(runs.get(i), reasons.get(i), given, first));
             }
-            NextReview review =
-                    reviews.after(asOf, conclusion -> holding(conclusion).reasons());
+            NextReview review = reviews.after(asOf, runs.get(0).person(), conclusion -> holding(conclusion)
+                    .reasons());
             return new Decision(book, asOf, persons, dutyResults(), warnings, clarifier.of(runs), review, first);
         }
 

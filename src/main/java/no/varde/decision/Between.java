@@ -1,5 +1,6 @@
 package no.varde.decision;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import no.varde.rulebook.Facts;
 import no.varde.rulebook.HouseholdRuns;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Conclusion;
-import no.varde.vocabulary.Review;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
@@ -74,9 +74,9 @@ final class Between {
         return vocabulary.reviews().values().stream()
                 .flatMap(review -> review.clock().stream())
                 .filter(clock -> anyone(assessment, numbers, new Conclusion.Review(clock.id())))
-                .map(Review.Clock::days)
-                .min(Integer::compare)
-                .map(days -> assessment.asOf().plusDays(days).toString())
+                .map(clock -> clock.last(assessment.asOf(), assessment.main()::answer))
+                .min(LocalDate::compareTo)
+                .map(LocalDate::toString)
                 .orElse(Change.ABSENT);
     }
 

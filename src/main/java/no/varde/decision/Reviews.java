@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import no.varde.assessment.Person;
 import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.ReviewEvent;
 import no.varde.rulebook.RuleBook;
@@ -15,7 +16,7 @@ import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Review;
 import org.jspecify.annotations.Nullable;
 
-/** Says when to assess again: by the day of the shortest clock that a rule set, and at once on certain events. */
+/** Says when to assess again: by the earliest day of the clocks that a rule set, and at once on certain events. */
 final class Reviews {
 
     private final List<NumberedReview<Review.Clock>> clocks;
@@ -39,13 +40,14 @@ final class Reviews {
     }
 
     /**
-     * Returns the next review.
+     * Returns the next review: by the earliest of the days that the clocks which hold come to.
      *
+     * @param main the main person, whose answers name the days
      * @param reasons the reasons in any run for the conclusion of a number; none where it does not hold
      * @return null where no rule asks for a review
      */
     @Nullable
-    NextReview after(LocalDate asOf, IntFunction<List<Reason>> reasons) {
+    NextReview after(LocalDate asOf, Person main, IntFunction<List<Reason>> reasons) {
         List<ReviewEvent> onEvents = new ArrayList<>();
         for (NumberedReview<Review.Event> event : events) {
             List<Reason> because = reasons.apply(event.number());
@@ -53,12 +55,16 @@ final class Reviews {
                 onEvents.add(new ReviewEvent(event.review(), because));
             }
         }
+        LocalDate by = null;
+        List<Reason> first = List.of();
         for (NumberedReview<Review.Clock> clock : clocks) {
             List<Reason> because = reasons.apply(clock.number());
-            if (!because.isEmpty()) {
-                return new NextReview(asOf.plusDays(clock.review().days()), because, onEvents);
+            LocalDate last = clock.review().last(asOf, main::answer);
+            if (!because.isEmpty() && (by == null || last.isBefore(by))) {
+                by = last;
+                first = because;
             }
         }
-        return onEvents.isEmpty() ? null : new NextReview(null, List.of(), onEvents);
+        return by == null && onEvents.isEmpty() ? null : new NextReview(by, first, onEvents);
     }
 }

@@ -131,6 +131,7 @@ final class Written {
 
     private void review(String id, Review review) {
         line(id, "days", review.clock().map(Review.Clock::days).orElse(null));
+        line(id, "by", review.clock().map(Review.Clock::by).orElse(null));
     }
 
     private void concerns(String id, Reach reach) {

@@ -13,7 +13,6 @@ import no.varde.vocabulary.Finding;
 import no.varde.vocabulary.Law;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Reach;
-import no.varde.vocabulary.Review;
 import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Warning;
@@ -103,30 +102,6 @@ final class EntryReader {
             entry.done();
         }
         return warnings;
-    }
-
-    Map<String, Review> reviews(List<Fields> entries) {
-        Map<String, Review> reviews = new LinkedHashMap<>();
-        for (Fields entry : entries) {
-            Review review = review(entry);
-            section.put(reviews, entry, review.id(), review);
-            sentences.conclusion(
-                    entry.place(), section.text(entry, "says"), new Conclusion.Review(review.id()), Reach.SHARED);
-            entry.done();
-        }
-        return reviews;
-    }
-
-    /** A review has a number of days, or the text of an event. */
-    private Review review(Fields entry) {
-        String id = entry.id("id");
-        List<String> source = section.source(entry);
-        if (entry.has("days") == entry.has("text")) {
-            entry.fault("either `days` or `text` must stand here, and not both");
-        }
-        Text event = section.optionalText(entry, "text");
-        int days = entry.has("days") ? entry.number("days", 0) : 0;
-        return event == null ? new Review.Clock(id, days, source) : new Review.Event(id, event, source);
     }
 
     Map<String, Source> sources(List<Fields> entries) {

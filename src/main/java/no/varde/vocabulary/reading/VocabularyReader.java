@@ -156,7 +156,7 @@ public final class VocabularyReader {
         return new Besides(
                 simple.duties(sections.all("duties"), given.laws().byId()),
                 simple.warnings(sections.all("warnings"), found.measures(), selection),
-                simple.reviews(sections.all("reviews")),
+                new ReviewReader(section, sentences, given.questions()).read(sections.all("reviews")),
                 new PlanReader(section, head, sentences).read(sections.all("planParts"), sections.all("plan")));
     }
 
