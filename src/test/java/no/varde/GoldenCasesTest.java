@@ -174,7 +174,8 @@ class GoldenCasesTest {
         private Outcome listed(String measure) {
             return decision.persons().stream()
                     .flatMap(person -> person.outcomes().stream())
-                    .filter(outcome -> outcome.measure().id().equals(measure) && outcome.order() > 0)
+                    .filter(outcome -> outcome.measure().id().equals(measure)
+                            && (outcome.kind() == OutcomeKind.RECOMMENDED || outcome.kind() == OutcomeKind.CONSIDER))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(measure + " is not on any list"));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ final class Assembler {
     private final Map<Role, List<NumberedEntry<PlanItem>>> planItems = new EnumMap<>(Role.class);
     private final Reviews reviews;
     private final List<NumberedEntry<Duty>> duties;
+    private final Map<Duty, DueBy> dueBy = new HashMap<>();
     private final List<NumberedEntry<Warning>> warnings;
 
     Assembler(RuleBook book) {
@@ -45,6 +47,7 @@ final class Assembler {
         this.outcomes = new Outcomes(book.vocabulary(), book.index());
         this.reviews = new Reviews(book);
         this.duties = numbered(vocabulary.duties().values(), duty -> new Conclusion.Duty(duty.id()));
+        duties.forEach(duty -> dueBy.put(duty.entry(), DueBy.of(duty.entry().id(), vocabulary, book.index())));
         this.warnings = numbered(vocabulary.warnings().values(), warning -> new Conclusion.Warning(warning.id()));
     }
 
@@ -141,10 +144,27 @@ final class Assembler {
             for (NumberedEntry<Duty> duty : duties) {
                 Holding holding = holding(duty.number());
                 if (!holding.refs().isEmpty()) {
-                    results.add(new DutyResult(duty.entry(), holding.refs(), holding.reasons()));
+                    results.add(duty(duty, holding));
                 }
             }
             return results;
+        }
+
+        /** Returns a duty that holds, by the earliest time that it has for anyone whom it holds for. */
+        private DutyResult duty(NumberedEntry<Duty> duty, Holding holding) {
+            DueBy due = Vocabulary.known(dueBy, duty.entry());
+            int when = runs.stream()
+                    .filter(run -> run.facts().holds(duty.number()))
+                    .mapToInt(run -> due.earliest(run.facts()))
+                    .min()
+                    .orElseThrow();
+            List<Reason> because = new ArrayList<>();
+            for (int i = 0; i < runs.size(); i++) {
+                if (runs.get(i).facts().holds(duty.number())) {
+                    because.addAll(due.reasons(when, reasons.get(i)));
+                }
+            }
+            return new DutyResult(duty.entry(), holding.refs(), holding.reasons(), due.at(when), because);
         }
 
         private List<WarningResult> warningResults() {

@@ -14,6 +14,7 @@ import no.varde.rulebook.HouseholdRuns;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -61,6 +62,7 @@ final class Between {
             case MEASURE -> facts.outcome(id).name();
             case PLAN_LINE -> present(facts.holds(new Conclusion.PlanItem(id)));
             case DUTY -> present(facts.holds(new Conclusion.Duty(id)));
+            case TIME -> facts.time(id, vocabulary).map(Time::id).orElse(Change.ABSENT);
             case WARNING -> present(facts.holds(new Conclusion.Warning(id)));
             case PERSON, REVIEW, REVIEW_EVENT -> throw new IllegalArgumentException("not of one person: " + subject);
         };

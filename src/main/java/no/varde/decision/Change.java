@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Something in a result that is not as it was.
  *
- * @param from what it was: {@link #ABSENT} or {@link #PRESENT}, the id of a level, the kind of an outcome, or a day
+ * @param from what it was: {@link #ABSENT} or {@link #PRESENT}, the id of a level or of a time, the kind of an
+ *     outcome, or a day
  * @param to what it is now, in the same words
  * @param because differences that are enough, all together, to bring it about, and of which none can be left out
  */
@@ -24,6 +25,8 @@ public record Change(Subject subject, String from, String to, List<Difference> b
         PLAN_LINE,
         MEASURE,
         DUTY,
+        /** When a measure or duty that stood and still stands is to be done. */
+        TIME,
         WARNING,
         REVIEW,
         REVIEW_EVENT

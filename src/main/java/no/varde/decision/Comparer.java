@@ -44,7 +44,7 @@ public final class Comparer {
         for (Subject subject : subjects(former, now)) {
             String from = between.state(subject, none);
             String to = between.state(subject, all);
-            if (!from.equals(to)) {
+            if (!from.equals(to) && !isTimeOfWhatCameOrWent(subject, from, to)) {
                 BitSet because = Causes.of(candidates(subject, differences), numbers -> between.state(subject, numbers)
                         .equals(to));
                 changes.add(new Change(subject, from, to, differences.of(because)));
@@ -52,6 +52,11 @@ public final class Comparer {
         }
         changes.sort(Comparator.comparingInt(this::place));
         return new Comparison(former.asOf(), changes);
+    }
+
+    /** When something is to be done is no news beside that it is to be done, or no longer. */
+    private static boolean isTimeOfWhatCameOrWent(Subject subject, String from, String to) {
+        return subject.kind() == Kind.TIME && (from.equals(Change.ABSENT) || to.equals(Change.ABSENT));
     }
 
     /** Returns the differences that can matter to a part of the result; a review is everybody's. */
@@ -68,12 +73,13 @@ public final class Comparer {
         return switch (subject.kind()) {
             case PERSON -> 0;
             case LEVEL -> 1;
-            case PLAN_LINE -> isRestriction(subject) ? (change.isGone() ? 2 : 3) : 7;
+            case PLAN_LINE -> isRestriction(subject) ? (change.isGone() ? 2 : 3) : 8;
             case MEASURE -> 4;
             case DUTY -> 5;
-            case WARNING -> 6;
-            case REVIEW -> 8;
-            case REVIEW_EVENT -> 9;
+            case TIME -> 6;
+            case WARNING -> 7;
+            case REVIEW -> 9;
+            case REVIEW_EVENT -> 10;
         };
     }
 
@@ -112,6 +118,10 @@ public final class Comparer {
         }
         vocabulary.measuresListedWith(role).forEach(one -> subjects.add(new Subject(Kind.MEASURE, one.id(), ref)));
         vocabulary.duties().values().forEach(one -> add(Kind.DUTY, one.id(), one.concerns(), ref, role, subjects));
+        if (!vocabulary.times().times().isEmpty()) {
+            vocabulary.measuresListedWith(role).forEach(one -> subjects.add(new Subject(Kind.TIME, one.id(), ref)));
+            vocabulary.duties().values().forEach(one -> add(Kind.TIME, one.id(), one.concerns(), ref, role, subjects));
+        }
         vocabulary.warnings().values().forEach(one -> add(Kind.WARNING, one.id(), one.concerns(), ref, role, subjects));
     }
 

@@ -96,7 +96,8 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
                         .<Condition>map(Sentence::meaning)
                         .toList(),
                 duty -> List.of(),
-                outcome -> List.of()));
+                outcome -> List.of(),
+                dueBy -> List.of()));
     }
 
     boolean concludesAllOf(DecidingRule other) {

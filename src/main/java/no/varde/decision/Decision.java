@@ -11,6 +11,7 @@ import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Review;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ public record Decision(
      *
      * @param levelReasons why the level is what it is; empty where nothing raised it
      * @param plan the lines of the person's plan, those of one part together, in the order of the parts
-     * @param outcomes every measure that is listed with the person, each exactly once: first the recommended, then
-     *     those to consider, in their order, then the others
+     * @param outcomes every measure that is listed with the person, each exactly once: first the recommended, the
+     *     earliest first, then those to consider, in their order, then the others
      */
     public record PersonResult(
             String ref,
@@ -73,7 +74,11 @@ public record Decision(
     /**
      * What became of a measure.
      *
-     * @param order its place in the list, from 1; 0 where it is neither recommended nor to be considered
+     * @param when not later than when it is to be done; null unless it is recommended and a rule says so
+     * @param partOf the id of the measure or duty that it is told with; null where it is told by itself
+     * @param order its place in the list, from 1; 0 where it is neither recommended nor to be considered, or told with
+     *     another
+     * @param whenReasons the rules that say when
      * @param reasons the rules behind the outcome; for a blocked measure those that block it
      * @param proposedBy for a measure that is held back, the rules that would have it
      * @param insufficientBecause why each milder measure is not enough
@@ -83,13 +88,17 @@ public record Decision(
     public record Outcome(
             Measure measure,
             OutcomeKind kind,
+            @Nullable Time when,
+            @Nullable String partOf,
             int order,
+            List<Reason> whenReasons,
             List<Reason> reasons,
             List<Reason> proposedBy,
             List<Insufficient> insufficientBecause,
             List<Warning> warnings,
             @Nullable HeldBack heldBack) {
         public Outcome {
+            whenReasons = List.copyOf(whenReasons);
             reasons = List.copyOf(reasons);
             proposedBy = List.copyOf(proposedBy);
             insufficientBecause = List.copyOf(insufficientBecause);
@@ -116,8 +125,16 @@ public record Decision(
         }
     }
 
-    public record DutyResult(Duty duty, List<String> refs, List<Reason> reasons) {
+    /**
+     * A duty that holds.
+     *
+     * @param when not later than when it is to be done; null where no rule says so
+     * @param whenReasons the rules that say when
+     */
+    public record DutyResult(
+            Duty duty, List<String> refs, List<Reason> reasons, @Nullable Time when, List<Reason> whenReasons) {
         public DutyResult {
+            whenReasons = List.copyOf(whenReasons);
             refs = List.copyOf(refs);
             reasons = List.copyOf(reasons);
         }

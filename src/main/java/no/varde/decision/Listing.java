@@ -12,7 +12,31 @@ import no.varde.vocabulary.Warning;
 import org.jspecify.annotations.Nullable;
 
 /** The list of one person as it grows. */
-record Listing(PersonRun run, Reasons reasons, Level level, List<Warning> warnings, List<Outcome> outcomes) {
+final class Listing {
+
+    private final PersonRun run;
+    private final Reasons reasons;
+    private final Level level;
+    private final List<Warning> warnings;
+    private final List<Outcome> outcomes;
+    private int order;
+
+    /**
+     * Begins a list.
+     *
+     * @param size how many outcomes it will have
+     */
+    Listing(PersonRun run, Reasons reasons, Level level, List<Warning> warnings, int size) {
+        this.run = run;
+        this.reasons = reasons;
+        this.level = level;
+        this.warnings = warnings;
+        this.outcomes = new ArrayList<>(size);
+    }
+
+    List<Outcome> outcomes() {
+        return outcomes;
+    }
 
     void add(MeasureEntry entry, OutcomeKind kind) {
         MeasureEntry.Numbers numbers = entry.numbers();
@@ -52,9 +76,23 @@ record Listing(PersonRun run, Reasons reasons, Level level, List<Warning> warnin
             all.addAll(blocked);
             insufficient.add(new Insufficient(milder.measure(), !blocked.isEmpty(), all));
         }
-        int order = outcomes.size() + 1;
         Measure measure = entry.measure();
-        return new Outcome(measure, kind, order, because, List.of(), insufficient, warningsOn(measure), null);
+        int when = kind == OutcomeKind.RECOMMENDED
+                ? entry.due().earliest(run.facts())
+                : entry.due().times().size();
+        String whole = run.facts().holds(entry.whole().stands()) ? entry.whole().id() : null;
+        return new Outcome(
+                measure,
+                kind,
+                entry.due().at(when),
+                whole,
+                whole == null ? ++order : 0,
+                entry.due().reasons(when, reasons),
+                because,
+                List.of(),
+                insufficient,
+                warningsOn(measure),
+                null);
     }
 
     private List<Warning> warningsOn(Measure measure) {
@@ -69,7 +107,8 @@ record Listing(PersonRun run, Reasons reasons, Level level, List<Warning> warnin
 
     private Outcome other(
             MeasureEntry entry, OutcomeKind kind, List<Reason> because, List<Reason> proposed, @Nullable HeldBack why) {
-        return new Outcome(entry.measure(), kind, 0, because, proposed, List.of(), List.of(), why);
+        return new Outcome(
+                entry.measure(), kind, null, null, 0, List.of(), because, proposed, List.of(), List.of(), why);
     }
 
     /** Says what stands between a proposed measure and the list: the ceiling, milder measures, or both. */

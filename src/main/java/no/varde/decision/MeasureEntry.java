@@ -9,7 +9,19 @@ import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Vocabulary;
 
 /** A measure with its milder ones, and the findings that put it outside the ceiling, looked up. */
-record MeasureEntry(Measure measure, Numbers numbers, List<Milder> milder, int[] outsideCeilingWhen) {
+record MeasureEntry(
+        Measure measure, Numbers numbers, List<Milder> milder, int[] outsideCeilingWhen, DueBy due, Whole whole) {
+
+    /**
+     * What a measure is told with.
+     *
+     * @param id of the measure or duty; empty where it is told by itself
+     * @param stands the number of what must hold for it; -1 where nothing can make it so
+     */
+    record Whole(String id, int stands) {
+
+        static final Whole NONE = new Whole("", -1);
+    }
 
     record Milder(Measure measure, int notEnough, int blocked) {}
 
@@ -31,7 +43,14 @@ record MeasureEntry(Measure measure, Numbers numbers, List<Milder> milder, int[]
                 measure,
                 Numbers.of(measure.id(), index),
                 milder(measure, vocabulary, index),
-                outsideCeilingWhen(measure, vocabulary, index));
+                outsideCeilingWhen(measure, vocabulary, index),
+                DueBy.of(measure.id(), vocabulary, index),
+                whole(measure.id(), vocabulary, index));
+    }
+
+    private static Whole whole(String measure, Vocabulary vocabulary, ConclusionIndex index) {
+        String whole = vocabulary.times().wholeOf().get(measure);
+        return whole == null ? Whole.NONE : new Whole(whole, index.of(vocabulary.standing(whole)));
     }
 
     private static List<Milder> milder(Measure measure, Vocabulary vocabulary, ConclusionIndex index) {

@@ -106,6 +106,11 @@ final class Reasons {
                 ofMembers(sentence, vocabulary.slots().householdFactAt(slot)));
     }
 
+    /** Says whether the conclusion of a number holds in the run. */
+    boolean holds(int conclusion) {
+        return own.facts().holds(conclusion);
+    }
+
     /** Returns the reasons for the level being at least of a rank. */
     List<Reason> ofLevel(int rank) {
         List<Reason> known = madeOfLevel[rank];

@@ -1,6 +1,7 @@
 package no.varde.decision;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import no.varde.rulebook.Step;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.DueBy;
 import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Level;
@@ -137,7 +139,8 @@ final class Recipes {
                 level -> level.lowest() > 0 ? ofLevel(level.lowest()) : Source.NOWHERE,
                 count -> count.reached() ? counted(recipes(count.count().members())) : Source.NOWHERE,
                 duty -> before(index.of(new Conclusion.Duty(duty.duty()))),
-                outcome -> proposed(outcome.measure())));
+                outcome -> proposed(outcome.measure()),
+                this::due));
     }
 
     /** A fact about the household or a log is absent by what the answers say where it does not hold. */
@@ -172,6 +175,20 @@ final class Recipes {
         return (run, asking) -> Found.reasons(run.ofProposal(recommended, considered));
     }
 
+    private Source due(DueBy is) {
+        Map<Integer, List<Integer>> due = new LinkedHashMap<>();
+        is.any()
+                .forEach(one -> due.put(
+                        index.of(one.stands()),
+                        one.due().stream().map(index::of).toList()));
+        return (run, asking) -> Found.reasons(due.entrySet().stream()
+                .filter(one -> run.holds(one.getKey()))
+                .flatMap(one -> one.getValue().stream())
+                .flatMap(number -> run.of(number).stream())
+                .distinct()
+                .toList());
+    }
+
     private int found(FindingIs is) {
         return index.of(new Conclusion.Finding(is.finding()));
     }
@@ -184,7 +201,8 @@ final class Recipes {
                 level -> holds,
                 count -> holds,
                 duty -> holds,
-                outcome -> holds));
+                outcome -> holds,
+                dueBy -> holds));
     }
 
     private static Predicate<Facts> holds(int number) {
@@ -194,6 +212,12 @@ final class Recipes {
     /** A duty may be concluded again after the rule that rests on it. */
     private static boolean isOnce(Condition condition) {
         return condition.match(new Condition.Cases<>(
-                answer -> true, finding -> true, level -> true, count -> true, duty -> false, outcome -> true));
+                answer -> true,
+                finding -> true,
+                level -> true,
+                count -> true,
+                duty -> false,
+                outcome -> true,
+                dueBy -> true)); // no rule concludes a time in a layer that may ask for one
     }
 }

@@ -54,7 +54,8 @@ final class OutcomeGrounds {
                 outcome -> List.of(outcome.measure()),
                 warning -> List.of(),
                 review -> List.of(),
-                planItem -> List.of()));
+                planItem -> List.of(),
+                due -> List.of()));
     }
 
     private List<String> heavierThan(String milder) {

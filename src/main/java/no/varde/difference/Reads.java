@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.difference.Edit.Part;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.DueBy;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Measure;
@@ -57,6 +59,7 @@ public final class Reads {
                 case DUTY -> open.add(new Conclusion.Duty(subject.id()));
                 case WARNING -> open.add(new Conclusion.Warning(subject.id()));
                 case PLAN -> open.add(new Conclusion.PlanItem(subject.id()));
+                case TIME -> open.addAll(timed(subject.id()));
                 case REVIEW -> open.add(new Conclusion.Review(subject.id()));
             }
             while (!open.isEmpty()) {
@@ -66,6 +69,15 @@ public final class Reads {
                 }
             }
             return keys;
+        }
+
+        private List<Conclusion> timed(String id) {
+            return vocabulary.times().times().stream().findFirst().stream()
+                    .flatMap(first -> Stream.concat(
+                            Stream.of(vocabulary.standing(id)),
+                            vocabulary.times().times().stream()
+                                    .map(time -> new Conclusion.Due(id, time.id(), time.rank()))))
+                    .toList();
         }
 
         /** Adds the parts that a conclusion names, and returns what it rests on. */
@@ -83,7 +95,8 @@ public final class Reads {
                     outcome -> measure(vocabulary.measures().get(outcome.measure())),
                     warning -> named(Part.WARNING, warning.id(), warning),
                     review -> rules(review),
-                    planItem -> named(Part.PLAN, planItem.id(), planItem)));
+                    planItem -> named(Part.PLAN, planItem.id(), planItem),
+                    due -> rules(due)));
         }
 
         /** Adds the entry that a conclusion names, where whose run it concerns is said there alone. */
@@ -135,7 +148,17 @@ public final class Reads {
                     level -> levels(),
                     count -> counted(count.count()),
                     duty -> List.of(new Conclusion.Duty(duty.duty())),
-                    outcome -> List.of(new Conclusion.Outcome(outcome.measure(), OutcomeKind.RECOMMENDED))));
+                    outcome -> List.of(new Conclusion.Outcome(outcome.measure(), OutcomeKind.RECOMMENDED)),
+                    dueBy -> due(dueBy)));
+        }
+
+        private List<Conclusion> due(DueBy is) {
+            List<Conclusion> below = new ArrayList<>();
+            is.any().forEach(one -> {
+                below.add(one.stands());
+                below.addAll(one.due());
+            });
+            return below;
         }
 
         private List<Conclusion> told(Band band) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.Facts;
 import no.varde.vocabulary.Conclusion;
@@ -12,6 +13,7 @@ import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -35,7 +37,9 @@ public record Topic(Role role, About about, String id) {
         DUTY,
         WARNING,
         PLAN,
-        REVIEW
+        REVIEW,
+        /** When a measure that is recommended, or a duty that holds, is to be done. */
+        TIME
     }
 
     /** Returns all that is said in some run of some of these vocabularies. */
@@ -51,11 +55,19 @@ public record Topic(Role role, About about, String id) {
                 vocabulary.duties().keySet().forEach(id -> ofRole.add(new Topic(role, About.DUTY, id)));
                 vocabulary.warnings().keySet().forEach(id -> ofRole.add(new Topic(role, About.WARNING, id)));
                 vocabulary.planItems().keySet().forEach(id -> ofRole.add(new Topic(role, About.PLAN, id)));
+                addTimes(role, vocabulary, ofRole);
                 vocabulary.reviews().keySet().forEach(id -> ofRole.add(new Topic(role, About.REVIEW, id)));
             }
             all.addAll(ofRole);
         }
         return all;
+    }
+
+    private static void addTimes(Role role, Vocabulary vocabulary, Set<Topic> topics) {
+        if (!vocabulary.times().times().isEmpty()) {
+            vocabulary.measuresListedWith(role).forEach(one -> topics.add(new Topic(role, About.TIME, one.id())));
+            vocabulary.duties().keySet().forEach(id -> topics.add(new Topic(role, About.TIME, id)));
+        }
     }
 
     /** Returns the values that this can have in some of these vocabularies. */
@@ -64,6 +76,15 @@ public record Topic(Role role, About about, String id) {
             return vocabularies.stream()
                     .flatMap(vocabulary -> vocabulary.levels().stream())
                     .map(Level::id)
+                    .distinct()
+                    .toList();
+        }
+        if (about == About.TIME) {
+            return Stream.concat(
+                            vocabularies.stream()
+                                    .flatMap(vocabulary -> vocabulary.times().times().stream())
+                                    .map(Time::id),
+                            Stream.of(NOT_SAID))
                     .distinct()
                     .toList();
         }
@@ -99,8 +120,33 @@ public record Topic(Role role, About about, String id) {
             OutcomeKind kind = OutcomeKind.valueOf(value);
             return isListed(vocabulary) ? run.outcome(id, kind) : f.constant(kind == OutcomeKind.NOT_INDICATED);
         }
+        if (about == About.TIME) {
+            return isAt(value, run, vocabulary, f);
+        }
         Formula holds = run.of(said());
         return value.equals(SAID) ? holds : holds.negate();
+    }
+
+    /** Returns that a time is the earliest of this in a run. */
+    private Formula isAt(String value, RunFormulas run, Vocabulary vocabulary, FormulaFactory f) {
+        List<Formula> earlier = new ArrayList<>();
+        for (Time time : isTimed(vocabulary) ? vocabulary.times().times() : List.<Time>of()) {
+            Formula by = run.of(vocabulary.dueBy(id, time));
+            if (time.id().equals(value)) {
+                return f.and(by, f.or(earlier).negate());
+            }
+            earlier.add(by);
+        }
+        return value.equals(NOT_SAID) ? f.or(earlier).negate() : f.falsum();
+    }
+
+    private String time(Facts facts, Vocabulary vocabulary) {
+        return facts.time(id, vocabulary).map(Time::id).orElse(NOT_SAID);
+    }
+
+    /** Says whether a book can give this a time: it knows the measure with this role, or the duty. */
+    private boolean isTimed(Vocabulary vocabulary) {
+        return isListed(vocabulary) || vocabulary.duties().containsKey(id);
     }
 
     /** Returns the value that this has in a run that has ended. */
@@ -110,6 +156,9 @@ public record Topic(Role role, About about, String id) {
         }
         if (about == About.MEASURE) {
             return (isListed(vocabulary) ? facts.outcome(id) : OutcomeKind.NOT_INDICATED).name();
+        }
+        if (about == About.TIME) {
+            return isTimed(vocabulary) ? time(facts, vocabulary) : NOT_SAID;
         }
         return facts.holds(said()) ? SAID : NOT_SAID;
     }

@@ -1,6 +1,7 @@
 package no.varde.engine;
 
 import static no.varde.engine.DrlText.constant;
+import static no.varde.engine.DrlText.quoted;
 
 import no.varde.vocabulary.Conclusion;
 
@@ -26,7 +27,8 @@ record DrlFact(String type, String property, String key, String rest) {
                 outcome -> ofMeasure("Outcome", outcome, ", " + constant(outcome.kind())),
                 warning -> byId("Warning", warning.id(), ""),
                 review -> byId("Review", review.id(), ""),
-                planItem -> byId("PlanItem", planItem.id(), "")));
+                planItem -> byId("PlanItem", planItem.id(), ""),
+                due -> new DrlFact("Due", "subject", due.subject(), ", " + quoted(due.time()) + ", " + due.rank())));
     }
 
     private static DrlFact byId(String type, String id, String rest) {

@@ -13,8 +13,10 @@ import no.varde.rulebook.Premise;
 import no.varde.rulebook.Premise.HasNoOutcomeBut;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.DueBy;
 import no.varde.vocabulary.Condition.LevelIs;
 import no.varde.vocabulary.Level;
+import no.varde.vocabulary.OutcomeKind;
 
 /** Writes what a step needs and concludes as DRL, each on one line, so that a line can stand for a sentence. */
 final class DrlWriter {
@@ -54,7 +56,31 @@ final class DrlWriter {
                 level -> pattern("Level", among("id", ids(level))),
                 CountDrl::of,
                 duty -> pattern("Duty", equal("id", duty.duty())),
-                outcome -> "exists " + outcomes(Set.of(outcome.measure()), outcome.kinds())));
+                outcome -> "exists " + outcomes(Set.of(outcome.measure()), outcome.kinds()),
+                DrlWriter::dueBy));
+    }
+
+    /** Writes that anything stands and is due: it is asked for, not matched, however many times or things are. */
+    private static String dueBy(DueBy is) {
+        List<String> any = is.any().stream()
+                .map(one -> "( exists " + stands(one.stands()) + " and exists " + due(one.due()) + " )")
+                .toList();
+        return any.size() == 1 ? any.get(0) : "( " + String.join(" or ", any) + " )";
+    }
+
+    private static String stands(Conclusion conclusion) {
+        return conclusion
+                .measureWithOutcome()
+                .map(measure -> outcomes(Set.of(measure), Set.of(OutcomeKind.RECOMMENDED)))
+                .orElseGet(() -> concluded(conclusion));
+    }
+
+    private static String due(List<Conclusion.Due> due) {
+        return pattern(
+                "Due",
+                equal("subject", due.get(0).subject())
+                        + ", "
+                        + among("time", due.stream().map(Conclusion.Due::time).toList()));
     }
 
     /** Returns the statement that makes a conclusion a fact, for as long as what it rests on holds. */

@@ -49,6 +49,19 @@ final class Known {
         return false;
     }
 
+    /** Says whether the first of some conclusions holds, and any of the others. */
+    boolean holdsFirstAndAnother(int[] numbers) {
+        if (!held.get(numbers[0])) {
+            return false;
+        }
+        for (int i = 1; i < numbers.length; i++) {
+            if (held.get(numbers[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int count(int[] numbers) {
         int count = 0;
         for (int number : numbers) {

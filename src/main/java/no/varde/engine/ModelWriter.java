@@ -111,7 +111,8 @@ final class ModelWriter {
                 outcome -> Optional.empty(),
                 warning -> Optional.empty(),
                 review -> Optional.empty(),
-                planItem -> Optional.empty()));
+                planItem -> Optional.empty(),
+                due -> Optional.empty()));
     }
 
     /** Returns the premises with those on the level first, so that rules that ask for a level share the test of it. */

@@ -1,9 +1,11 @@
 package no.varde.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Premise;
@@ -12,6 +14,7 @@ import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Condition.CountIs;
+import no.varde.vocabulary.Condition.DueBy;
 import no.varde.vocabulary.Condition.FindingIs;
 import no.varde.vocabulary.OutcomeKind;
 
@@ -81,7 +84,8 @@ final class PremiseTests {
                 outcome -> any(
                         outcome.measure() + " is "
                                 + outcome.kinds().stream().sorted().toList(),
-                        outcomes(outcome.measure(), outcome.kinds()::contains))));
+                        outcomes(outcome.measure(), outcome.kinds()::contains)),
+                this::dueBy));
     }
 
     private static PremiseTest answer(Band band) {
@@ -111,6 +115,18 @@ final class PremiseTests {
         return new PremiseTest(
                 is.count().id() + (reached ? " reached" : " not reached"),
                 known -> ofAnswers.in(known.answers()) + known.count(concluded) >= atLeast == reached);
+    }
+
+    private PremiseTest dueBy(DueBy is) {
+        List<int[]> any = is.any().stream()
+                .map(one ->
+                        new int[][] {numbers(one.stands()), numbers(one.due().toArray(Conclusion[]::new))})
+                .filter(one -> one[0].length > 0)
+                .map(one -> IntStream.concat(Arrays.stream(one[0]), Arrays.stream(one[1]))
+                        .toArray())
+                .toList();
+        return new PremiseTest(
+                is.any() + " by " + is.time(), known -> any.stream().anyMatch(known::holdsFirstAndAnother));
     }
 
     private PremiseTest any(String text, Conclusion... conclusions) {

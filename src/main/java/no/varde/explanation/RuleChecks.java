@@ -85,7 +85,8 @@ final class RuleChecks {
                 level -> List.of(),
                 count -> count.count().members(),
                 duty -> List.of(),
-                outcome -> List.of()));
+                outcome -> List.of(),
+                dueBy -> List.of()));
     }
 
     private GivenAnswer answer(int slot) {
@@ -114,6 +115,7 @@ final class RuleChecks {
                 level -> Optional.empty(),
                 count -> Optional.empty(),
                 duty -> Optional.of(new Conclusion.Duty(duty.duty())),
-                outcome -> Optional.empty()));
+                outcome -> Optional.empty(),
+                dueBy -> Optional.empty()));
     }
 }

@@ -12,6 +12,7 @@ import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Condition.CountIs;
+import no.varde.vocabulary.Condition.DueBy;
 import no.varde.vocabulary.Condition.FindingIs;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -50,7 +51,16 @@ final class RunConditions {
                 duty -> duty(new Conclusion.Duty(duty.duty()), early),
                 outcome -> f.or(outcome.kinds().stream()
                         .map(kind -> run.outcome(outcome.measure(), kind))
-                        .toList())));
+                        .toList()),
+                this::due));
+    }
+
+    private Formula due(DueBy is) {
+        return f.or(is.any().stream()
+                .map(one -> f.and(
+                        run.of(one.stands()),
+                        f.or(one.due().stream().map(run::of).toList())))
+                .toList());
     }
 
     private Formula found(FindingIs is) {

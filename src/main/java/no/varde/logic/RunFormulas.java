@@ -111,7 +111,8 @@ public final class RunFormulas {
                 outcome -> outcome(outcome.measure(), outcome.kind()),
                 warning -> concluded(warning),
                 review -> concluded(review),
-                planItem -> concluded(planItem)));
+                planItem -> concluded(planItem),
+                due -> concluded(due)));
     }
 
     private Formula concluded(Conclusion conclusion) {

@@ -72,7 +72,8 @@ public final class Mutants {
                 level -> beside(level)::contains,
                 count -> new CountIs(count.count(), !count.reached())::equals,
                 duty -> other -> false,
-                outcome -> other -> false));
+                outcome -> other -> false,
+                dueBy -> other -> false));
     }
 
     private static Set<Condition> beside(LevelIs level) {

@@ -41,7 +41,9 @@ final class Breaches {
                 milderFirst ->
                         breaches.ofEachMeasure((measure, role) -> breaches.tooHeavy(measure, role, milderFirst.from())),
                 noMilderLeft -> breaches.ofEachMeasure(breaches::dominated),
-                apart -> ofPairs(apart)));
+                apart -> ofPairs(apart),
+                timed -> new TimeBreaches(household).untimed(),
+                atMost -> new TimeBreaches(household).tooMany(atMost)));
     }
 
     private static List<Suspicion> ofPairs(Principle principle) {

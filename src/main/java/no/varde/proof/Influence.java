@@ -123,7 +123,8 @@ public final class Influence {
                     outcome -> measure(outcome.measure()),
                     warning -> noted(warnings, warning.id()),
                     review -> List.of(),
-                    planItem -> noted(planItems, planItem.id())));
+                    planItem -> noted(planItems, planItem.id()),
+                    due -> List.of(new Read.Held(due))));
         }
 
         private List<Read> finding(Conclusion.Finding finding) {

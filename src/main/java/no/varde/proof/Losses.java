@@ -82,7 +82,8 @@ final class Losses {
                         level -> false,
                         count -> count.count().members().stream().anyMatch(Losses::asksForMeasure),
                         duty -> false,
-                        outcome -> true));
+                        outcome -> true,
+                        dueBy -> true));
     }
 
     private Suspicion measure(Measure measure) {

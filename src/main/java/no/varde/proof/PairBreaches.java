@@ -50,7 +50,9 @@ final class PairBreaches {
                         ceilings -> Optional.empty(),
                         milderFirst -> Optional.empty(),
                         noMilderLeft -> Optional.empty(),
-                        apart -> Optional.of(apart(apart, book))))
+                        apart -> Optional.of(apart(apart, book)),
+                        timed -> Optional.empty(),
+                        atMost -> Optional.empty()))
                 .orElse(null);
     }
 

@@ -63,6 +63,7 @@ final class QuestionsAsked {
                 level -> Stream.empty(),
                 count -> count.count().members().stream().flatMap(member -> bands(member.meaning())),
                 duty -> Stream.empty(),
-                outcome -> Stream.empty()));
+                outcome -> Stream.empty(),
+                dueBy -> Stream.empty()));
     }
 }

@@ -9,6 +9,7 @@ import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.Condition.DueBy;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Vocabulary;
@@ -45,7 +46,8 @@ final class Readers {
                 level -> Set.of(), // what follows from the level is left out
                 count -> members(count.count()),
                 duty -> Set.of(new Read.Held(new Conclusion.Duty(duty.duty()))),
-                outcome -> Set.of(new Read.OfMeasure(outcome.measure()))));
+                outcome -> Set.of(new Read.OfMeasure(outcome.measure())),
+                dueBy -> due(dueBy)));
     }
 
     private Set<Read> told(int slot) {
@@ -54,6 +56,18 @@ final class Readers {
         HouseholdFact fact = vocabulary.slots().householdFactAt(slot);
         if (fact != null && fact.any() != null) {
             reads.addAll(reads(fact.any().meaning()));
+        }
+        return reads;
+    }
+
+    private static Set<Read> due(DueBy is) {
+        Set<Read> reads = new LinkedHashSet<>();
+        for (DueBy.Standing one : is.any()) {
+            reads.add(one.stands()
+                    .measureWithOutcome()
+                    .<Read>map(Read.OfMeasure::new)
+                    .orElseGet(() -> new Read.Held(one.stands())));
+            one.due().forEach(due -> reads.add(new Read.Held(due)));
         }
         return reads;
     }

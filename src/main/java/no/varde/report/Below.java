@@ -3,9 +3,14 @@ package no.varde.report;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.varde.decision.Decision.Outcome;
+import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
 import no.varde.vocabulary.Detail;
+import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Time;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on a page below an item: what it rests on, and its details. */
 record Below(Speech speech, Page page) {
@@ -19,6 +24,29 @@ record Below(Speech speech, Page page) {
                     indent,
                     speech.labels().of("rests"),
                     leaves.stream().map(speech::leaf).collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** Says when something is to be done at the latest, and why then; nothing where no rule does. */
+    void when(@Nullable Time time, List<Reason> reasons) {
+        if (time != null) {
+            page.detail(INDENT, speech.labels().of("when", speech.in(time.name())), speech.because(reasons));
+        }
+    }
+
+    /** Says what is told with something, as a list to go through. */
+    void parts(PersonResult person, List<Outcome> parts) {
+        for (Outcome part : parts) {
+            String consider =
+                    part.kind() == OutcomeKind.CONSIDER ? " (" + speech.labels().of("outcome.CONSIDER") + ")" : "";
+            page.item(
+                    INDENT + "[ ]",
+                    speech.prefix(person.ref()) + speech.in(part.measure().name()) + consider + ": "
+                            + speech.because(part.reasons()));
+            Text how = part.measure().firstDetail();
+            if (how != null) {
+                page.item(INDENT + "   ", speech.in(how));
+            }
         }
     }
 

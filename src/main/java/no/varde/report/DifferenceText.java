@@ -124,6 +124,8 @@ public final class DifferenceText {
                         ? in(Vocabulary.known(vocabulary.planItems(), id).text(), id)
                         : "";
             case REVIEW -> labels.of("review") + " " + id;
+            case TIME ->
+                SubjectText.timed(id, vocabulary).map(name -> in(name, id)).orElse("");
         };
     }
 
@@ -142,8 +144,19 @@ public final class DifferenceText {
                         .findFirst()
                         .map(name -> name.in(language))
                         .orElse(value);
+            case TIME ->
+                value.equals(Topic.NOT_SAID) ? labels.of("diff.noTime") : labels.of("diff.time", timeName(value));
             default -> labels.of(value.equals(Topic.SAID) ? "answer.yes" : "answer.no");
         };
+    }
+
+    private String timeName(String id) {
+        return vocabularies.stream()
+                .flatMap(vocabulary -> vocabulary.times().times().stream())
+                .filter(time -> time.id().equals(id))
+                .findFirst()
+                .map(time -> time.name().in(language))
+                .orElse(id);
     }
 
     private String answers(Assessment example) {

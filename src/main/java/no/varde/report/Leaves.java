@@ -53,6 +53,7 @@ final class Leaves {
                 level -> level.lowest() > 0,
                 count -> true,
                 duty -> true,
-                outcome -> true));
+                outcome -> true,
+                dueBy -> true));
     }
 }

@@ -3,6 +3,8 @@ package no.varde.report;
 import static no.varde.report.Below.INDENT;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Outcome;
@@ -11,6 +13,7 @@ import no.varde.decision.Reason;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Time;
 
 /** The measures of a report: recommended, and to be considered. */
 final class MeasuresText {
@@ -32,33 +35,32 @@ final class MeasuresText {
     }
 
     void listed(PersonResult person) {
-        List<Outcome> recommended = ofKind(person, OutcomeKind.RECOMMENDED);
-        List<Outcome> consider = ofKind(person, OutcomeKind.CONSIDER);
+        Map<Optional<Time>, List<Outcome>> recommended = Lists.recommended(person);
+        List<Outcome> consider = Lists.ofKind(person, OutcomeKind.CONSIDER);
         if (!recommended.isEmpty() || person.role() == Role.MAIN) {
             page.heading(labels.of("recommended", speech.inSentence(person)));
         }
         if (recommended.isEmpty() && person.role() == Role.MAIN) {
             page.line(labels.of("none"));
         }
-        recommended.forEach(this::recommended);
+        recommended.forEach((time, outcomes) -> {
+            time.ifPresent(when -> page.subheading(speech.capital(speech.in(when.name()))));
+            outcomes.forEach(outcome -> told(outcome, person));
+        });
         if (!consider.isEmpty()) {
             page.heading(labels.of("consider") + " " + labels.of("for", speech.inSentence(person)));
-            consider.forEach(this::considered);
+            consider.forEach(outcome -> told(outcome, person));
         }
     }
 
-    private static List<Outcome> ofKind(PersonResult person, OutcomeKind kind) {
-        return person.outcomes().stream()
-                .filter(outcome -> outcome.kind() == kind)
-                .toList();
-    }
-
-    private void recommended(Outcome outcome) {
+    private void told(Outcome outcome, PersonResult person) {
         Measure measure = outcome.measure();
         page.item(outcome.order() + ".", speech.in(measure.name()));
         page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
         below.rests(INDENT, outcome.reasons());
+        below.when(outcome.when(), outcome.whenReasons());
         below.details(speech.vocabulary().details().measure(), measure.details());
+        below.parts(person, Lists.partsOf(person, measure.id()));
         milder(outcome);
         warningsOn(outcome);
         page.detail(INDENT, labels.of("sources"), sources(outcome.reasons()));
@@ -70,16 +72,6 @@ final class MeasuresText {
                         INDENT,
                         labels.of("milder") + " (" + speech.in(milder.milder().name()) + ")",
                         speech.because(milder.reasons())));
-    }
-
-    private void considered(Outcome outcome) {
-        page.item(outcome.order() + ".", speech.in(outcome.measure().name()));
-        page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
-        below.rests(INDENT, outcome.reasons());
-        below.details(speech.vocabulary().details().measure(), outcome.measure().details());
-        milder(outcome);
-        warningsOn(outcome);
-        page.detail(INDENT, labels.of("sources"), sources(outcome.reasons()));
     }
 
     /** Says each warning with the first measure that it hangs on, and not again. */

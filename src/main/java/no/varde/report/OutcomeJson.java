@@ -11,6 +11,7 @@ import no.varde.report.result.Outcome.WarningText;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class OutcomeJson {
                 measure.id(),
                 in(measure.name()),
                 outcome.kind(),
+                id(outcome.when()),
+                reasons.all(outcome.whenReasons()),
+                outcome.partOf(),
                 outcome.order() > 0 ? outcome.order() : null,
                 measure.intrusiveness(),
                 reasons.all(outcome.reasons()),
@@ -42,6 +46,10 @@ final class OutcomeJson {
                 indicated ? details(measure.details()) : null,
                 indicated ? reasons.laws(measure.legalBasis()) : null,
                 indicated ? measure.source() : null);
+    }
+
+    static @Nullable String id(@Nullable Time time) {
+        return time == null ? null : time.id();
     }
 
     private Insufficient insufficient(Decision.Insufficient insufficient) {

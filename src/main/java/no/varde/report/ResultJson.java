@@ -94,6 +94,8 @@ public final class ResultJson {
         return new Duty(
                 result.duty().id(),
                 in(result.duty().name()),
+                OutcomeJson.id(result.when()),
+                reasons.all(result.whenReasons()),
                 new Refs(result.refs()),
                 outcomes.details(result.duty().details()),
                 reasons.laws(result.duty().legalBasis()),

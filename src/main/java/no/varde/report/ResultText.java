@@ -115,18 +115,18 @@ public final class ResultText {
         page.line(speech.in(person.level().meaning()));
         if (!person.levelReasons().isEmpty()) {
             page.line(labels.of("because") + ":");
-            person.levelReasons().forEach(this::levelReason);
+            speech.said(person.levelReasons()).forEach(because -> page.item("-", because));
+            speech.said(found(person.levelReasons())).forEach(because -> page.item("  -", because));
+            below.rests("  ", person.levelReasons());
         }
     }
 
-    /** Says why a rule raised the level, and below it what it was found from. */
-    private void levelReason(Reason reason) {
-        page.item("-", speech.because(reason));
-        List<Reason> under = reason.evidence().stream()
+    /** Returns the reasons for what reasons rest on directly. */
+    private static List<Reason> found(List<Reason> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> reason.evidence().stream())
                 .flatMap(evidence -> evidence.reasons().stream())
                 .toList();
-        under.forEach(one -> page.item("  -", speech.because(one)));
-        below.rests("  ", List.of(reason));
     }
 
     private void duties() {
@@ -140,7 +140,11 @@ public final class ResultText {
                     : "";
             page.item("*", speech.in(result.duty().name()) + forMembers);
             page.detail(Below.INDENT, labels.of("why"), speech.because(result.reasons()));
+            below.when(result.when(), result.whenReasons());
             below.details(vocabulary.details().duty(), result.duty().details());
+            decision.persons()
+                    .forEach(person -> below.parts(
+                            person, Lists.partsOf(person, result.duty().id())));
         }
     }
 

@@ -16,6 +16,7 @@ import no.varde.decision.Difference;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 
 /** Says what is not as it was at a former assessment, and because of which answers. */
@@ -84,6 +85,7 @@ final class SinceText {
         return switch (subject.kind()) {
             case LEVEL -> level(change, what);
             case MEASURE -> speech.prefix(subject.ref()) + measure(change, what);
+            case TIME -> speech.prefix(subject.ref()) + time(change, what);
             case PLAN_LINE -> speech.prefix(subject.ref()) + labels.of(planKey(subject, key), what);
             case REVIEW -> labels.of("since.REVIEW", day(change.from()), day(change.to()));
             case PERSON, REVIEW_EVENT -> labels.of(key, what);
@@ -110,6 +112,13 @@ final class SinceText {
             return labels.of("since.MEASURE.new", name, to);
         }
         return labels.of(LISTED.contains(change.to()) ? "since.MEASURE.other" : "since.MEASURE.gone", name, from, to);
+    }
+
+    private String time(Change change, String name) {
+        Time from = vocabulary.times().time(change.from());
+        Time to = vocabulary.times().time(change.to());
+        String key = to.rank() < from.rank() ? "since.TIME.earlier" : "since.TIME.later";
+        return labels.of(key, name, speech.in(from.name()), speech.in(to.name()));
     }
 
     private String planKey(Subject subject, String key) {

@@ -1,9 +1,13 @@
 package no.varde.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
 import no.varde.vocabulary.Text;
@@ -65,17 +69,45 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Map<String,
                 + name.substring(first + 1);
     }
 
+    /** Returns a text that begins a line. */
+    String capital(String text) {
+        int first = OtherLanguage.firstLetter(text);
+        return text.substring(0, first)
+                + text.substring(first, first + 1).toUpperCase(Locale.forLanguageTag(language))
+                + text.substring(first + 1);
+    }
+
     String leaf(Leaves.Leaf leaf) {
         String name = names.getOrDefault(leaf.ref(), leaf.ref());
         return (leaf.ref().isEmpty() ? "" : name + ": ") + in(leaf.text());
     }
 
     String because(List<Reason> reasons) {
-        return reasons.stream().map(this::because).distinct().collect(Collectors.joining(" "));
+        return String.join(" ", said(reasons));
+    }
+
+    /** Returns why, each reason once: one whose words another has too is not said again, only its rule is named. */
+    List<String> said(List<Reason> reasons) {
+        Map<String, List<String>> rules = new LinkedHashMap<>();
+        reasons.forEach(reason -> rules.computeIfAbsent(in(reason.rule().reason()), words -> new ArrayList<>())
+                .add(reason.rule().id()));
+        Map<String, Set<String>> said = new LinkedHashMap<>();
+        rules.forEach((words, ids) -> said.computeIfAbsent(longest(words, rules.keySet()), any -> new LinkedHashSet<>())
+                .addAll(ids));
+        return said.entrySet().stream()
+                .map(one -> onPage ? one.getKey() : one.getKey() + " [" + String.join(", ", one.getValue()) + "]")
+                .toList();
+    }
+
+    /** Returns the longest of some texts that has the words of another in it. */
+    private static String longest(String words, Set<String> all) {
+        return all.stream()
+                .filter(other -> other.contains(words))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(words);
     }
 
     String because(Reason reason) {
-        String text = in(reason.rule().reason());
-        return onPage ? text : text + " [" + reason.rule().id() + "]";
+        return because(List.of(reason));
     }
 }

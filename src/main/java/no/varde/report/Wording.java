@@ -70,7 +70,7 @@ public final class Wording {
 
     /** Returns why the rules conclude what they do, each reason once. */
     public List<String> because(List<Reason> reasons) {
-        return reasons.stream().map(speech::because).distinct().toList();
+        return speech.said(reasons);
     }
 
     /** Returns what reasons rest on in the end. */

@@ -59,7 +59,8 @@ public final class ConclusionIndex {
                 outcome -> Optional.of(outcome),
                 warning -> Optional.empty(),
                 review -> Optional.empty(),
-                planItem -> Optional.empty()));
+                planItem -> Optional.empty(),
+                due -> Optional.empty()));
     }
 
     /** Returns the truth of a condition, made once where a rule of the book has it. */

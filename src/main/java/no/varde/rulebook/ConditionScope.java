@@ -2,6 +2,7 @@ package no.varde.rulebook;
 
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Law;
+import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
@@ -25,7 +26,8 @@ final class ConditionScope {
                         .map(member -> earliest(member.meaning()))
                         .reduce(Layer.FINDINGS, (a, b) -> a.compareTo(b) > 0 ? a : b),
                 duty -> Layer.MEASURES,
-                outcome -> Layer.WARNINGS));
+                outcome -> Layer.WARNINGS,
+                dueBy -> Layer.PLAN));
     }
 
     /** Says why a layer cannot read a condition; an empty text where it can. */
@@ -49,7 +51,17 @@ final class ConditionScope {
                 outcome -> listedWith(
                         Vocabulary.known(vocabulary.measures(), outcome.measure())
                                 .concerns(),
-                        role)));
+                        role),
+                dueBy -> dueBy.any().stream()
+                        .flatMap(standing -> standing.due().stream())
+                        .anyMatch(due -> listedWith(concerns(due.subject()), role))));
+    }
+
+    private Reach concerns(String subject) {
+        Measure measure = vocabulary.measures().get(subject);
+        return measure != null
+                ? measure.concerns()
+                : Vocabulary.known(vocabulary.duties(), subject).concerns();
     }
 
     private static boolean listedWith(Reach concerns, Role role) {

@@ -1,11 +1,14 @@
 package no.varde.rulebook;
 
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.Set;
 import no.varde.assessment.Answers;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Time;
+import no.varde.vocabulary.Vocabulary;
 
 /**
  * What is known of a person at the end of a run: the answers, and all that was concluded. Gives each sentence its truth
@@ -68,6 +71,15 @@ public final class Facts {
     /** Returns what became of a measure; not indicated where no outcome was concluded. */
     public OutcomeKind outcome(String measure) {
         return index.outcome(measure, held);
+    }
+
+    /** Returns not later than when a measure that is recommended or a duty that holds is to be done, if a rule says so. */
+    public Optional<Time> time(String subject, Vocabulary vocabulary) {
+        return holds(vocabulary.standing(subject))
+                ? vocabulary.times().times().stream()
+                        .filter(time -> holds(new Conclusion.Due(subject, time.id(), time.rank())))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Says whether a condition holds on these facts. */

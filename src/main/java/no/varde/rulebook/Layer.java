@@ -16,6 +16,7 @@ public enum Layer {
     /** Made by the book itself, between the limits and the warnings: what became of each measure. */
     OUTCOMES(""),
     WARNINGS("warnings"),
+    TIMES("times"),
     PLAN("plan");
 
     private final String folder;
@@ -47,7 +48,8 @@ public enum Layer {
                 outcome -> Set.of(),
                 warning -> Set.of(WARNINGS),
                 review -> Set.of(PLAN),
-                planItem -> Set.of(PLAN)));
+                planItem -> Set.of(PLAN),
+                due -> Set.of(TIMES)));
     }
 
     static Optional<Layer> ofFolder(String folder) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import no.varde.document.Place;
 import no.varde.vocabulary.InOrder;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Time;
 
 /** What must hold of every case, whatever the rules say. The kinds are fixed; what they speak of stands in the book. */
 public sealed interface Principle {
@@ -23,7 +24,9 @@ public sealed interface Principle {
             Function<Ceilings, T> ceilings,
             Function<MilderFirst, T> milderFirst,
             Function<NoMilderLeft, T> noMilderLeft,
-            Function<Apart, T> apart) {}
+            Function<Apart, T> apart,
+            Function<Timed, T> timed,
+            Function<AtMost, T> atMost) {}
 
     /** What every principle has. */
     record Head(String id, Text says, List<String> sources, Place place) {
@@ -118,6 +121,22 @@ public sealed interface Principle {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.apart().apply(this);
+        }
+    }
+
+    /** Every measure that is recommended and every duty that holds has a time. */
+    record Timed(Head head) implements Principle {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.timed().apply(this);
+        }
+    }
+
+    /** A person has at most so many measures to be done by a time; what is told with another is not counted. */
+    record AtMost(Head head, int most, Time by) implements Principle {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.atMost().apply(this);
         }
     }
 

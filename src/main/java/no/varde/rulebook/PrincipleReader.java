@@ -18,6 +18,7 @@ import no.varde.rulebook.Principle.Stronger;
 import no.varde.rulebook.Principle.UpTo;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.reading.SourceCheck;
 import no.varde.vocabulary.reading.TextReader;
@@ -35,7 +36,9 @@ final class PrincipleReader {
         CEILINGS,
         MILDER_FIRST,
         NO_MILDER_LEFT,
-        APART
+        APART,
+        TIMED,
+        AT_MOST
     }
 
     private final Vocabulary vocabulary;
@@ -91,7 +94,19 @@ final class PrincipleReader {
                         head,
                         known(entry, "about", vocabulary.persons().about()),
                         known(entry, "except", vocabulary.questions().keySet()));
+            case TIMED -> new Principle.Timed(head);
+            case AT_MOST -> new Principle.AtMost(head, entry.number("most", 0), time(entry));
         };
+    }
+
+    private Time time(Fields entry) {
+        List<Time> times = vocabulary.times().times();
+        String id = entry.text("by");
+        return times.stream().filter(time -> time.id().equals(id)).findFirst().orElseGet(() -> {
+            List<String> ids = times.stream().map(Time::id).toList();
+            entry.fault("by", () -> "`" + id + "` is not known." + Suggestion.near(id, ids));
+            return new Time(id, 0, vocabulary.title());
+        });
     }
 
     private Head head(Fields entry) {

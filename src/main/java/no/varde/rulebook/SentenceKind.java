@@ -22,7 +22,8 @@ final class SentenceKind {
                 level -> ofLevel(level, vocabulary.levels().size() - 1),
                 count -> count.reached() ? "count.YES" : "count.NO",
                 duty -> "duty.HOLDS",
-                outcome -> outcome.kinds().size() == 1 ? "measure.IS_RECOMMENDED" : "measure.IS_SUGGESTED"));
+                outcome -> outcome.kinds().size() == 1 ? "measure.IS_RECOMMENDED" : "measure.IS_SUGGESTED",
+                dueBy -> dueBy.any().size() == 1 ? "time.BY" : "time.ANY_BY"));
     }
 
     private static String ofLevel(Condition.LevelIs level, int top) {
@@ -65,7 +66,8 @@ final class SentenceKind {
                 outcome -> notSaid(outcome),
                 warning -> "warning",
                 review -> "review",
-                planItem -> "plan"));
+                planItem -> "plan",
+                due -> "time.CONCLUDED"));
     }
 
     private static String notSaid(Conclusion conclusion) {

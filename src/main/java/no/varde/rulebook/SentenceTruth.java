@@ -1,11 +1,13 @@
 package no.varde.rulebook;
 
 import java.util.BitSet;
+import java.util.List;
 import no.varde.assessment.Answers;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Condition.CountIs;
+import no.varde.vocabulary.Condition.DueBy;
 import no.varde.vocabulary.Condition.OutcomeIs;
 
 /** The truth value of a sentence: its condition with every name already looked up. */
@@ -20,7 +22,8 @@ interface SentenceTruth {
                 level -> (answers, held, rank) -> level.lowest() <= rank && rank <= level.highest(),
                 count -> count(count, index),
                 duty -> held(index.of(new Conclusion.Duty(duty.duty())), true),
-                outcome -> outcome(outcome, index)));
+                outcome -> outcome(outcome, index),
+                dueBy -> dueBy(dueBy, index)));
     }
 
     private static SentenceTruth answer(Band band) {
@@ -42,6 +45,25 @@ interface SentenceTruth {
             }
             return false;
         };
+    }
+
+    private static SentenceTruth dueBy(DueBy is, ConclusionIndex index) {
+        List<SentenceTruth> any = is.any().stream()
+                .map(one -> both(
+                        held(index.of(one.stands()), true),
+                        anyOf(one.due().stream()
+                                .map(due -> held(index.of(due), true))
+                                .toList())))
+                .toList();
+        return anyOf(any);
+    }
+
+    private static SentenceTruth both(SentenceTruth one, SentenceTruth other) {
+        return (answers, held, rank) -> one.holds(answers, held, rank) && other.holds(answers, held, rank);
+    }
+
+    private static SentenceTruth anyOf(List<SentenceTruth> truths) {
+        return (answers, held, rank) -> truths.stream().anyMatch(truth -> truth.holds(answers, held, rank));
     }
 
     private static SentenceTruth held(int number, boolean wanted) {

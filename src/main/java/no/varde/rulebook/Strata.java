@@ -123,6 +123,7 @@ final class Strata {
                 level -> Stream.empty(), // known before any layer that may ask for it
                 count -> count.count().members().stream().flatMap(member -> reads(member.meaning())),
                 duty -> Stream.of(new Conclusion.Duty(duty.duty())),
-                outcome -> Stream.empty())); // known before any layer that may ask for it, too
+                outcome -> Stream.empty(), // known before any layer that may ask for it, too
+                dueBy -> Stream.empty())); // known in later layers only
     }
 }

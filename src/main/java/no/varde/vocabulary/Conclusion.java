@@ -26,7 +26,8 @@ public sealed interface Conclusion {
             Function<Outcome, T> outcome,
             Function<Warning, T> warning,
             Function<Review, T> review,
-            Function<PlanItem, T> planItem) {}
+            Function<PlanItem, T> planItem,
+            Function<Due, T> due) {}
 
     /** Says whether this is a finding. */
     default boolean isFinding() {
@@ -43,7 +44,8 @@ public sealed interface Conclusion {
                 outcome -> false,
                 warning -> false,
                 review -> false,
-                planItem -> false));
+                planItem -> false,
+                due -> false));
     }
 
     /** Says whether this is a duty. */
@@ -61,7 +63,8 @@ public sealed interface Conclusion {
                 outcome -> false,
                 warning -> false,
                 review -> false,
-                planItem -> false));
+                planItem -> false,
+                due -> false));
     }
 
     /** Returns the level that is concluded, this one or a higher; nothing where it is something else. */
@@ -79,7 +82,8 @@ public sealed interface Conclusion {
                 outcome -> Optional.empty(),
                 warning -> Optional.empty(),
                 review -> Optional.empty(),
-                planItem -> Optional.empty()));
+                planItem -> Optional.empty(),
+                due -> Optional.empty()));
     }
 
     /** Returns the measure that is put forward; nothing where none is. */
@@ -97,7 +101,46 @@ public sealed interface Conclusion {
                 outcome -> Optional.empty(),
                 warning -> Optional.empty(),
                 review -> Optional.empty(),
-                planItem -> Optional.empty()));
+                planItem -> Optional.empty(),
+                due -> Optional.empty()));
+    }
+
+    /** Returns the measure whose outcome this is; nothing where it is something else. */
+    default Optional<String> measureWithOutcome() {
+        return match(new Cases<>(
+                finding -> Optional.empty(),
+                atLeast -> Optional.empty(),
+                level -> Optional.empty(),
+                duty -> Optional.empty(),
+                recommended -> Optional.empty(),
+                considered -> Optional.empty(),
+                notEnough -> Optional.empty(),
+                unclear -> Optional.empty(),
+                blocked -> Optional.empty(),
+                outcome -> Optional.of(outcome.measure()),
+                warning -> Optional.empty(),
+                review -> Optional.empty(),
+                planItem -> Optional.empty(),
+                due -> Optional.empty()));
+    }
+
+    /** Returns the time that is concluded; nothing where it is something else. */
+    default Optional<Due> due() {
+        return match(new Cases<>(
+                finding -> Optional.empty(),
+                atLeast -> Optional.empty(),
+                level -> Optional.empty(),
+                duty -> Optional.empty(),
+                recommended -> Optional.empty(),
+                considered -> Optional.empty(),
+                notEnough -> Optional.empty(),
+                unclear -> Optional.empty(),
+                blocked -> Optional.empty(),
+                outcome -> Optional.empty(),
+                warning -> Optional.empty(),
+                review -> Optional.empty(),
+                planItem -> Optional.empty(),
+                due -> Optional.of(due)));
     }
 
     record Finding(String id) implements Conclusion {
@@ -201,6 +244,19 @@ public sealed interface Conclusion {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.planItem().apply(this);
+        }
+    }
+
+    /**
+     * A measure or duty is to be done not later than at a time; the earliest that is concluded counts. It says nothing of a
+     * measure that is not recommended, nor of a duty that does not hold.
+     *
+     * @param subject the id of the measure or duty
+     */
+    record Due(String subject, String time, int rank) implements Conclusion {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.due().apply(this);
         }
     }
 }

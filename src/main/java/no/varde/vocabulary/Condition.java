@@ -2,6 +2,7 @@ package no.varde.vocabulary;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +23,8 @@ public sealed interface Condition {
             Function<LevelIs, T> level,
             Function<CountIs, T> count,
             Function<DutyIs, T> duty,
-            Function<OutcomeIs, T> outcome) {}
+            Function<OutcomeIs, T> outcome,
+            Function<DueBy, T> dueBy) {}
 
     /** Returns the answers that are asked for; nothing where the condition is about what is concluded. */
     default Optional<Band> answer() {
@@ -32,13 +34,20 @@ public sealed interface Condition {
                 level -> Optional.empty(),
                 count -> Optional.empty(),
                 duty -> Optional.empty(),
-                outcome -> Optional.empty()));
+                outcome -> Optional.empty(),
+                dueBy -> Optional.empty()));
     }
 
     /** Says whether the condition is about the level itself, and not by way of something else. */
     default boolean isOfLevel() {
         return match(new Cases<>(
-                answer -> false, finding -> false, level -> true, count -> false, duty -> false, outcome -> false));
+                answer -> false,
+                finding -> false,
+                level -> true,
+                count -> false,
+                duty -> false,
+                outcome -> false,
+                dueBy -> false));
     }
 
     /** Returns the measure whose outcome is asked for, not by way of a count; nothing where none is. */
@@ -49,7 +58,8 @@ public sealed interface Condition {
                 level -> Optional.empty(),
                 count -> Optional.empty(),
                 duty -> Optional.empty(),
-                outcome -> Optional.of(outcome.measure())));
+                outcome -> Optional.of(outcome.measure()),
+                dueBy -> Optional.empty()));
     }
 
     /** The answer lies in a band. Facts about the household, and laws in force, are bands too. */
@@ -104,6 +114,35 @@ public sealed interface Condition {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.outcome().apply(this);
+        }
+    }
+
+    /**
+     * That something is to be done not later than at a time: a measure that is recommended, or a duty that holds.
+     *
+     * @param time the id of the time
+     * @param any what it may be; one of these is enough
+     */
+    record DueBy(String time, List<Standing> any) implements Condition {
+        public DueBy {
+            any = List.copyOf(any);
+        }
+
+        /**
+         * A measure or duty that may stand, with its times.
+         *
+         * @param stands that the measure is recommended, or that the duty holds
+         * @param due its times up to the one that is asked for
+         */
+        public record Standing(Conclusion stands, List<Conclusion.Due> due) {
+            public Standing {
+                due = List.copyOf(due);
+            }
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.dueBy().apply(this);
         }
     }
 }

@@ -33,7 +33,8 @@ public record Count(String id, int atLeast, List<Sentence<Condition>> members) {
                 level -> Stream.empty(),
                 count -> Stream.empty(),
                 duty -> Stream.empty(),
-                outcome -> Stream.empty()));
+                outcome -> Stream.empty(),
+                dueBy -> Stream.empty()));
     }
 
     /** Returns the members that are outcomes. */
@@ -48,7 +49,8 @@ public record Count(String id, int atLeast, List<Sentence<Condition>> members) {
                 level -> Stream.empty(),
                 count -> Stream.empty(),
                 duty -> Stream.empty(),
-                Stream::of));
+                Stream::of,
+                dueBy -> Stream.empty()));
     }
 
     /** By the id alone, which is the same where all else is: a count is often a key. */

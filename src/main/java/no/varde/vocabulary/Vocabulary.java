@@ -12,6 +12,7 @@ import java.util.Map;
  * @param questions by id
  * @param impossible answers that no case has together
  * @param bands every band that a sentence speaks of, by its id
+ * @param times when what is recommended is to be done, and in which order it is listed
  * @param tracing what the book says of its sources
  */
 public record Vocabulary(
@@ -23,6 +24,7 @@ public record Vocabulary(
         Map<String, Law> laws,
         Found found,
         Besides besides,
+        Times times,
         Map<String, Count> counts,
         Asking asking,
         Sentences sentences,
@@ -105,6 +107,26 @@ public record Vocabulary(
 
     public Map<String, PlanItem> planItems() {
         return besides.planItems();
+    }
+
+    /**
+     * Returns what must hold for a measure or duty to be done at a time: that the measure is recommended, or that the duty
+     * holds.
+     */
+    public Conclusion standing(String subject) {
+        return measures().containsKey(subject)
+                ? new Conclusion.Outcome(subject, OutcomeKind.RECOMMENDED)
+                : new Conclusion.Duty(subject);
+    }
+
+    /** Returns that a measure or duty stands and is to be done not later than at a time. */
+    public Condition.DueBy dueBy(String subject, Time time) {
+        return dueBy(List.of(subject), time);
+    }
+
+    /** Returns that any of some measures or duties stands and is to be done not later than at a time. */
+    public Condition.DueBy dueBy(Collection<String> subjects, Time time) {
+        return times.dueBy(time, subjects, this::standing);
     }
 
     public List<ConversationPage> conversation() {

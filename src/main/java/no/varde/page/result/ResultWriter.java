@@ -144,9 +144,12 @@ final class ResultWriter {
 
     private List<Card> cards(PersonResult person, OutcomeKind kind) {
         List<Card> written = new ArrayList<>();
-        person.outcomes().stream()
-                .filter(outcome -> outcome.kind() == kind)
-                .forEach(outcome -> written.add(card(outcome)));
+        person.outcomes().stream().filter(outcome -> outcome.kind() == kind).forEach(outcome -> {
+            cards++;
+            if (outcome.partOf() == null) {
+                written.add(card(outcome));
+            }
+        });
         return written;
     }
 
@@ -155,7 +158,7 @@ final class ResultWriter {
         Set<String> laws = new LinkedHashSet<>(measure.legalBasis());
         outcome.reasons().forEach(reason -> laws.addAll(reason.rule().legalBasis()));
         Card card = new Card(
-                ++cards,
+                cards,
                 outcome.order(),
                 wording.in(measure.name()),
                 wording.because(outcome.reasons()),

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What became of a measure for a person.
  *
  * @param measure the id of the measure
- * @param order the place in the list; absent where it is not in it
+ * @param when not later than when it is to be done, the id of a time; absent unless it is recommended and a rule says so
+ * @param whenReasons the rules that say when; absent where none does
+ * @param partOf the id of the measure or duty that it is told with; absent where it is told by itself
+ * @param order the place in the list; absent where it is not in it, or told with another
  * @param intrusiveness from 1, hardly noticed, to 5, life changed
  * @param reasons the rules behind the outcome; for a blocked measure those that block it
  * @param proposedBy for a measure that is held back, the rules that would have it; absent elsewhere
@@ -28,6 +31,9 @@ public record Outcome(
         String measure,
         String name,
         OutcomeKind outcome,
+        @Nullable String when,
+        @JsonInclude(Include.NON_EMPTY) Reasons whenReasons,
+        @Nullable String partOf,
         @Min(1) @Nullable Integer order,
         @Min(1) @Max(5) int intrusiveness,
         Reasons reasons,

@@ -1,5 +1,7 @@
 package no.varde.report.result;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -93,12 +95,16 @@ public record Result(
     /**
      * Something that is not optional for the one who helps.
      *
+     * @param when not later than when it is to be done, the id of a time; absent where no rule says so
+     * @param whenReasons the rules that say when; absent where none does
      * @param sources citations from the register of the book
      */
     @Shape
     public record Duty(
             String id,
             String name,
+            @Nullable String when,
+            @JsonInclude(Include.NON_EMPTY) Reasons whenReasons,
             @JsonProperty("for") Refs refs,
             Details details,
             LegalBasis legalBasis,

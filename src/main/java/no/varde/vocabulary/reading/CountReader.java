@@ -108,7 +108,8 @@ final class CountReader {
                 level -> level,
                 count -> count,
                 duty -> duty,
-                outcome -> outcome.measure()));
+                outcome -> outcome.measure(),
+                dueBy -> dueBy));
     }
 
     private static boolean isMember(Condition condition) {
@@ -118,7 +119,8 @@ final class CountReader {
                 level -> false,
                 count -> false,
                 duty -> false,
-                outcome -> true));
+                outcome -> true,
+                dueBy -> false));
     }
 
     /** Returns the red flags of a group of questions, each as raised or as unknown. */

@@ -24,12 +24,14 @@ final class EntryReader {
     private final BookHead head;
     private final Patterns patterns;
     private final SentenceCollector sentences;
+    private final TimeSentences times;
 
-    EntryReader(Section section, BookHead head, Patterns patterns, SentenceCollector sentences) {
+    EntryReader(Section section, BookHead head, Patterns patterns, SentenceCollector sentences, TimeSentences times) {
         this.section = section;
         this.head = head;
         this.patterns = patterns;
         this.sentences = sentences;
+        this.times = times;
     }
 
     Map<String, Finding> findings(List<Fields> entries) {
@@ -79,6 +81,7 @@ final class EntryReader {
                     patterns.say("duty.CONCLUDED", "phrase", phrase),
                     new Conclusion.Duty(duty.id()),
                     listed(duty.concerns()));
+            times.sayOfDuty(duty.id(), phrase, listed(duty.concerns()), entry.place());
             entry.done();
         }
         return duties;

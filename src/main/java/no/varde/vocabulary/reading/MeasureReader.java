@@ -27,14 +27,16 @@ final class MeasureReader {
     private final BookHead head;
     private final Patterns patterns;
     private final SentenceCollector sentences;
+    private final TimeSentences times;
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, Fields> read = new HashMap<>();
 
-    MeasureReader(Section section, BookHead head, Patterns patterns, SentenceCollector sentences) {
+    MeasureReader(Section section, BookHead head, Patterns patterns, SentenceCollector sentences, TimeSentences times) {
         this.section = section;
         this.head = head;
         this.patterns = patterns;
         this.sentences = sentences;
+        this.times = times;
     }
 
     static Map<String, Need> needs(List<Fields> entries, Section section, Map<String, Finding> findings) {
@@ -58,6 +60,7 @@ final class MeasureReader {
             read.putIfAbsent(measure.id(), entry);
             section.put(measures, entry, measure.id(), measure);
             say(entry, measure);
+            times.sayOf(measure, entry.place());
         }
         measures.values().forEach(this::checkMilder);
         return measures;

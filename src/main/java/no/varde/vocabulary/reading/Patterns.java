@@ -25,14 +25,29 @@ final class Patterns {
                             "IS_RECOMMENDED",
                             "IS_SUGGESTED"));
 
+    private static final String TIME = "time";
+
+    private static final List<String> OF_TIMES = List.of("CONCLUDED", "BY", "ANY_BY");
+
     private final Map<String, Text> byName = new HashMap<>();
 
-    Patterns(Fields patterns, Section section) {
+    /**
+     * Reads the patterns.
+     *
+     * @param withTimes whether the book has times, of which sentences must be made too
+     */
+    Patterns(Fields patterns, Section section, boolean withTimes) {
         NAMES.forEach((kind, names) -> {
             Fields ofKind = patterns.fields(kind);
             names.forEach(name -> byName.put(kind + "." + name, section.text(ofKind, name)));
             ofKind.done();
         });
+        Fields ofTimes = patterns.optionalFields(TIME);
+        if (ofTimes != null || withTimes) {
+            Fields times = ofTimes == null ? patterns.fields(TIME) : ofTimes;
+            OF_TIMES.forEach(name -> byName.put(TIME + "." + name, section.text(times, name)));
+            times.done();
+        }
         patterns.done();
     }
 

@@ -22,6 +22,7 @@ import no.varde.vocabulary.Need;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Source;
+import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class VocabularyReader {
     private final BookHead head;
     private final Patterns patterns;
     private final MeasureSelection selection;
+    private final TimeSentences times;
     private final EntryReader simple;
 
     private VocabularyReader(Sections sections, BookLanguages languages, Faults faults) {
@@ -48,9 +50,11 @@ public final class VocabularyReader {
         this.section = new Section(languages, faults);
         this.sentences = new SentenceCollector(languages, faults);
         this.head = HeadReader.read(sections.only("book"), sections.all("shown"), section);
-        this.patterns = new Patterns(sections.only("patterns"), section);
+        List<Time> inOrder = TimeReader.times(sections.all("times"), section);
+        this.patterns = new Patterns(sections.only("patterns"), section, !inOrder.isEmpty());
+        this.times = new TimeSentences(inOrder, patterns, sentences);
         this.selection = new MeasureSelection(section, head);
-        this.simple = new EntryReader(section, head, patterns, sentences);
+        this.simple = new EntryReader(section, head, patterns, sentences, times);
     }
 
     /**
@@ -117,6 +121,8 @@ public final class VocabularyReader {
                 given.laws().byId(),
                 found,
                 besides,
+                new TimeReader(section, found.measures(), besides.duties())
+                        .read(sections, times.times(), given.questions()),
                 counts,
                 asking(given.questions()),
                 sentences.collected(),
@@ -146,8 +152,9 @@ public final class VocabularyReader {
             faults.add(sections.start(), "`levels` must have at least one level");
         }
         Map<String, Need> needs = MeasureReader.needs(sections.all("needs"), section, findings);
-        Map<String, Measure> measures = new MeasureReader(section, head, patterns, sentences)
+        Map<String, Measure> measures = new MeasureReader(section, head, patterns, sentences, times)
                 .read(sections.all("measures"), needs, given.laws().byId());
+        times.sayOfAny(measures.keySet(), sections.start());
         levelReader.checkFirst(levelEntries, levels, measures);
         return new Found(findings, levels, needs, measures);
     }

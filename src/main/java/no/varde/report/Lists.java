@@ -1,0 +1,41 @@
+package no.varde.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.decision.Decision.Outcome;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Time;
+
+/** What stands in the list of a person: by itself, and as a part of something else. */
+public final class Lists {
+
+    private Lists() {}
+
+    /** Returns the measures of one kind that are told by themselves, in their order. */
+    public static List<Outcome> ofKind(PersonResult person, OutcomeKind kind) {
+        return person.outcomes().stream()
+                .filter(outcome -> outcome.kind() == kind && outcome.partOf() == null)
+                .toList();
+    }
+
+    /** Returns the recommended measures that are told by themselves, by their times; those without any come last. */
+    public static Map<Optional<Time>, List<Outcome>> recommended(PersonResult person) {
+        Map<Optional<Time>, List<Outcome>> byTime = new LinkedHashMap<>();
+        List<Outcome> recommended = ofKind(person, OutcomeKind.RECOMMENDED);
+        recommended.forEach(
+                outcome -> byTime.computeIfAbsent(Optional.ofNullable(outcome.when()), time -> recommended.stream()
+                        .filter(other -> Optional.ofNullable(other.when()).equals(time))
+                        .toList()));
+        return byTime;
+    }
+
+    /** Returns what of a person's list is told with a measure or duty, in its order. */
+    public static List<Outcome> partsOf(PersonResult person, String whole) {
+        return person.outcomes().stream()
+                .filter(outcome -> whole.equals(outcome.partOf()))
+                .toList();
+    }
+}
