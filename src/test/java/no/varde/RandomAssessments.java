@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import no.varde.assessment.Answers;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.AtOdds;
 import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
+import no.varde.assessment.ToldByLog;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Impossible;
@@ -65,9 +68,14 @@ public final class RandomAssessments {
         return possible(new Assessment(asOf, main, members, logs));
     }
 
-    /** Takes back answers until none are left that cannot all be true. */
+    /** Takes back answers until none are left that cannot all be true, or that a log says otherwise of. */
     private Assessment possible(Assessment assessment) {
         Assessment possible = assessment;
+        for (AtOdds one : AtOdds.in(vocabulary, assessment)) {
+            Map<String, Answer> answers = new HashMap<>(possible.main().answers());
+            takeBack(one.question(), answers);
+            possible = possible.with(new Person(possible.main().ref(), answers));
+        }
         for (int number = 0; number <= assessment.members().size(); number++) {
             possible = possible(possible, number);
         }
@@ -81,22 +89,25 @@ public final class RandomAssessments {
             return assessment;
         }
         Map<String, Answer> answers = new HashMap<>(person.person().answers());
-        impossible.forEach(entry -> takeBack(entry, person.role(), answers));
+        Set<Question> told = ToldByLog.in(vocabulary, assessment).keySet();
+        impossible.forEach(entry -> takeBack(entry, person.role(), told, answers));
         return possible(assessment.with(new Person(person.ref(), answers)), number);
     }
 
     /** Takes back the last of the answers that are a person's own, and what implies it. */
-    private void takeBack(Impossible impossible, Role role, Map<String, Answer> answers) {
+    private void takeBack(Impossible impossible, Role role, Set<Question> told, Map<String, Answer> answers) {
         impossible.where().stream()
                 .map(band -> vocabulary.bySlot().get(band.slot() - 1))
-                .filter(question -> question.askedOf() == role)
+                .filter(question -> question.askedOf() == role && !told.contains(question))
                 .reduce((first, last) -> last)
-                .ifPresent(question -> {
-                    answers.remove(question.id());
-                    vocabulary.questions().values().stream()
-                            .filter(question::isTiedTo)
-                            .forEach(other -> answers.remove(other.id()));
-                });
+                .ifPresent(question -> takeBack(question, answers));
+    }
+
+    private void takeBack(Question question, Map<String, Answer> answers) {
+        answers.remove(question.id());
+        vocabulary.questions().values().stream()
+                .filter(question::isTiedTo)
+                .forEach(other -> answers.remove(other.id()));
     }
 
     private List<LogEntry> entries(Log log, LocalDate asOf) {

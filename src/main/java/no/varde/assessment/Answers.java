@@ -67,6 +67,7 @@ public final class Answers {
                 .bits();
         fill(vocabulary, assessment, person, Reach.of(role), cells);
         fill(vocabulary, assessment, assessment.main(), Reach.SHARED, cells);
+        tell(vocabulary, assessment, role, cells);
         complete(vocabulary, cells);
         vocabulary.logs().values().forEach(log -> count(log, assessment, cells));
         return cells;
@@ -82,12 +83,21 @@ public final class Answers {
         });
     }
 
+    /** Fills in what logs answer and nobody else does. */
+    private static void tell(Vocabulary vocabulary, Assessment assessment, Role role, long[] cells) {
+        ToldByLog.in(vocabulary, assessment).forEach((question, told) -> {
+            if (question.reach().seenBy(role)) {
+                cells[question.slot()] = told.answer().cell().bits();
+            }
+        });
+    }
+
     private static void count(Log log, Assessment assessment, long[] cells) {
         List<LogEntry> entries = List.copyOf(assessment.log(log.id())); // each is made once
         for (LogFact fact : log.facts().values()) {
             int counted = 0;
             for (LogEntry entry : entries) {
-                counted += entry.isCountedBy(fact, log, assessment.asOf()) ? 1 : 0;
+                counted += entry.isOf(fact.where(), log, assessment.asOf()) ? 1 : 0;
             }
             cells[fact.slot()] = (counted >= fact.atLeast() ? HouseholdFact.YES : HouseholdFact.NO).bits();
         }

@@ -63,6 +63,7 @@ public final class AssessmentReader {
 
     private Assessment assessment(Node root, LocalDate today) {
         Fields fields = Fields.of(root, "", faults);
+        possible.stand(fields);
         LocalDate asOf = asOf(fields, today);
         Persons persons = vocabulary.persons();
         Person main = person(persons.main(), fields.optionalFields("answers"), Reach.MAIN, asOf);
@@ -72,7 +73,11 @@ public final class AssessmentReader {
         vocabulary.logs().values().forEach(log -> logs.put(log.id(), entries.read(log, fields)));
         fields.done();
         Assessment assessment = new Assessment(asOf, main, members, logs);
-        possible.check(assessment);
+        List<AtOdds> atOdds = AtOdds.in(vocabulary, assessment);
+        atOdds.forEach(one -> possible.report(one, assessment));
+        if (atOdds.isEmpty()) {
+            possible.check(assessment); // of answers that a log contradicts, no more is said
+        }
         return assessment;
     }
 

@@ -2,9 +2,10 @@ package no.varde.assessment;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Log;
-import no.varde.vocabulary.Log.LogFact;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -18,12 +19,27 @@ public record LogEntry(Map<String, Answer> told) {
         told = Map.copyOf(told);
     }
 
-    /** Says whether the entry is of the kind that a fact of its log counts. */
-    public boolean isCountedBy(LogFact fact, Log log, LocalDate asOf) {
-        return fact.where().entrySet().stream().allMatch(wanted -> {
+    /** Returns the day that is told of the entry, by the first field that asks for one. */
+    public Optional<LocalDate> day(Log log) {
+        return log.fields().values().stream()
+                .map(field -> told.getOrDefault(field.id(), Answer.UNKNOWN).asDay())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * Says whether the entry is of a kind.
+     *
+     * @param where the cells, by field, in which it must lie
+     */
+    public boolean isOf(Map<String, CellSet> where, Log log, LocalDate asOf) {
+        for (Map.Entry<String, CellSet> wanted : where.entrySet()) {
             Log.LogField field = Vocabulary.known(log.fields(), wanted.getKey());
             Answer answer = told.getOrDefault(field.id(), Answer.UNKNOWN);
-            return field.scale().cells(answer, asOf).meets(wanted.getValue());
-        });
+            if (!field.scale().cells(answer, asOf).meets(wanted.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,25 +5,37 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.varde.document.Fields;
+import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/** Reports answers that cannot all be true, each by itself a possible one, in the words in which they were given. */
+/**
+ * Reports answers that cannot all be true, each by itself a possible one, in the words in which they were given. What
+ * entries of a log answer is such an answer too.
+ */
 final class PossibleCheck {
 
     private final Vocabulary vocabulary;
     private final Map<Person, Fields> written = new IdentityHashMap<>(); // two members may have the same answers
+    private @Nullable Fields root;
 
-    /** An answer as given. */
-    private record Given(Question question, Person person) {
+    /** An answer as given, or as a log tells it; a log's stands at no place of its own. */
+    private record Given(@Nullable Question question, Person person, String said) {
 
-        String said() {
-            return "`" + question.id() + "` is " + person.answer(question.id()).written();
+        static Given of(Question question, Person person) {
+            String written = person.answer(question.id()).written();
+            return new Given(question, person, "`" + question.id() + "` is " + written);
+        }
+
+        static Given of(ToldByLog told, Person person) {
+            return new Given(null, person, inWords(told));
         }
     }
 
@@ -36,44 +48,86 @@ final class PossibleCheck {
         written.put(person, answers);
     }
 
+    /** Takes note of where the assessment stands. */
+    void stand(Fields assessment) {
+        root = assessment;
+    }
+
     void check(Assessment assessment) {
         assessment.persons().forEach(person -> check(assessment, person));
     }
 
     private void check(Assessment assessment, AssessedPerson one) {
         Answers answers = Answers.of(vocabulary, assessment, one);
+        Map<Question, ToldByLog> told = ToldByLog.in(vocabulary, assessment);
         for (Impossible impossible : answers.impossible(vocabulary)) {
             List<Given> given = new ArrayList<>();
             for (Band band : impossible.where()) {
                 Question question = vocabulary.bySlot().get(band.slot() - 1);
                 Person whose = question.reach() == Reach.MEMBER ? one.person() : assessment.main();
-                given.add(new Given(behind(question, whose), whose));
+                given.add(behind(question, whose, told));
             }
             report(impossible, given);
         }
     }
 
-    /** Returns the question that was answered: this one, or another whose answer implies one to it. */
-    private Question behind(Question question, Person person) {
+    /** Returns the answer to a question: that one, what a log tells, or another answer that implies one to it. */
+    private Given behind(Question question, Person person, Map<Question, ToldByLog> told) {
         if (person.answers().containsKey(question.id())) {
-            return question;
+            return Given.of(question, person);
+        }
+        ToldByLog log = told.get(question);
+        if (log != null) {
+            return Given.of(log, person);
         }
         return vocabulary.questions().values().stream()
                 .filter(other -> question.implies(other)
-                        || other.implies(question) && other.isPositive(person.answer(other.id())))
-                .filter(other -> person.answers().containsKey(other.id()))
+                        || other.implies(question) && other.isPositive(answer(other, person, told)))
+                .filter(other -> answer(other, person, told).isKnown())
                 .findFirst()
+                .map(other -> behind(other, person, told))
                 .orElseThrow(() -> new IllegalStateException("nobody answered " + question.id()));
     }
 
+    private static Answer answer(Question question, Person person, Map<Question, ToldByLog> told) {
+        Answer given = person.answer(question.id());
+        ToldByLog log = told.get(question);
+        return given.isKnown() || log == null ? given : log.answer().given();
+    }
+
     private void report(Impossible impossible, List<Given> given) {
-        Given last = given.get(given.size() - 1);
         String language = vocabulary.languages().wishedOrOfRules(Locale.ENGLISH.getLanguage()); // as other faults are
-        Vocabulary.known(written, last.person())
-                .fault(
-                        last.question().id(),
-                        given.stream().map(Given::said).collect(Collectors.joining(" and "))
-                                + (given.size() == 2 ? ", and both" : ", and all") + " cannot be right: "
-                                + impossible.says().in(language));
+        String message = given.stream().map(Given::said).collect(Collectors.joining(" and "))
+                + (given.size() == 2 ? ", and both" : ", and all") + " cannot be right: "
+                + impossible.says().in(language);
+        Given place = given.stream()
+                .filter(one -> one.question() != null)
+                .reduce((first, last) -> last)
+                .orElse(given.get(0));
+        fault(place, message);
+    }
+
+    /** Reports an answer that a log contradicts. */
+    void report(AtOdds one, Assessment assessment) {
+        Given given = Given.of(one.question(), assessment.main());
+        fault(given, given.said() + " and " + inWords(one.told()) + ", and both cannot be right");
+    }
+
+    /** Reports a fault where an answer stands; what a log alone tells stands at the log. */
+    private void fault(Given place, String message) {
+        Fields answers = written.get(place.person());
+        Question question = place.question();
+        if (question != null && answers != null) {
+            answers.fault(question.id(), message);
+        } else {
+            Objects.requireNonNull(root).fault(message);
+        }
+    }
+
+    private static String inWords(ToldByLog told) {
+        List<String> places = told.places();
+        return "`" + places.get(0) + "`"
+                + (places.size() == 1 ? " tells" : " and " + (places.size() - 1) + " more tell")
+                + " that `" + told.question().id() + "` is " + told.answer().constant();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import no.varde.assessment.Answers;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.AtOdds;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
@@ -32,6 +33,10 @@ final class Agreement {
         if (asked.isEmpty()) {
             return faults;
         }
+        AtOdds.in(vocabulary, assessment)
+                .forEach(one -> faults.add(new FieldFault.RecordedOtherwise(
+                        asked.contains(one.question()) ? one.question() : asked.get(0),
+                        one.told().log())));
         for (AssessedPerson one : assessment.persons()) {
             contradictions(one.person(), asked, faults);
             Answers.of(vocabulary, assessment, one)

@@ -2,6 +2,7 @@ package no.varde.conversation;
 
 import java.util.function.Function;
 import no.varde.vocabulary.Impossible;
+import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
 
@@ -21,7 +22,8 @@ public sealed interface FieldFault {
             Function<NotADay, T> notADay,
             Function<TooLate, T> tooLate,
             Function<Contradicts, T> contradicts,
-            Function<CannotBe, T> cannotBe) {}
+            Function<CannotBe, T> cannotBe,
+            Function<RecordedOtherwise, T> recordedOtherwise) {}
 
     /** None of what can be chosen. */
     record NotAChoice(Question question, String written) implements FieldFault {
@@ -68,6 +70,14 @@ public sealed interface FieldFault {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.cannotBe().apply(this);
+        }
+    }
+
+    /** An answer that a log says otherwise of. */
+    record RecordedOtherwise(Question question, Log log) implements FieldFault {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.recordedOtherwise().apply(this);
         }
     }
 }

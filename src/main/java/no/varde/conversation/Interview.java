@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.Person;
@@ -45,7 +46,7 @@ public final class Interview {
         this.vocabulary = vocabulary;
         this.next = next;
         this.answers = new PageAnswers(new Agreement(vocabulary));
-        this.route = new Route(vocabulary.conversation());
+        this.route = new Route(vocabulary);
     }
 
     /** Returns a conversation in which nothing has been said. */
@@ -92,10 +93,11 @@ public final class Interview {
 
     /** Returns the questions to show on a page: those asked before, and those that the pace of the conversation allows. */
     public List<Question> questions(Conversation conversation, Stop stop) {
+        Predicate<Asked> wanted = route.wanted(conversation);
         return stop.page().questions().stream()
                 .filter(question -> {
                     Asked asked = new Asked(stop.ref(), question);
-                    return conversation.wasAsked(asked) || question.judgement() || route.wants(conversation, asked);
+                    return conversation.wasAsked(asked) || question.judgement() || wanted.test(asked);
                 })
                 .toList();
     }

@@ -4,21 +4,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
+import no.varde.assessment.ToldByLog;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.ConversationPage;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
 
 /** The way through the pages of a conversation. */
 final class Route {
 
+    private final Vocabulary vocabulary;
     private final List<ConversationPage> pages;
 
-    Route(List<ConversationPage> pages) {
-        this.pages = pages;
+    Route(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.pages = vocabulary.conversation();
     }
 
     /** Returns every page with each person it is taken with: pages of members that follow each other, member by member. */
@@ -78,8 +83,9 @@ final class Route {
     Step next(Conversation conversation) {
         List<Stop> stops = stops(conversation.given());
         if (conversation.pace() != Pace.JUDGEMENT) {
+            Predicate<Asked> wanted = wanted(conversation);
             for (Stop stop : stops) {
-                if (stop.page().members() ? !conversation.membersAsked() : isOpen(conversation, stop)) {
+                if (stop.page().members() ? !conversation.membersAsked() : isOpen(stop, wanted)) {
                     return new Step.Ask(stop);
                 }
             }
@@ -96,21 +102,30 @@ final class Route {
         return new Step.Done();
     }
 
-    private boolean isOpen(Conversation conversation, Stop stop) {
+    private static boolean isOpen(Stop stop, Predicate<Asked> wanted) {
         return stop.page().questions().stream()
-                .anyMatch(question -> !question.judgement() && wants(conversation, new Asked(stop.ref(), question)));
+                .anyMatch(question -> !question.judgement() && wanted.test(new Asked(stop.ref(), question)));
     }
 
     private static boolean isNew(Conversation conversation, Stop stop, Question question) {
         return !conversation.wasAsked(new Asked(stop.ref(), question));
     }
 
-    /** Says whether a question that nobody has asked is to be asked at the pace of the conversation. */
-    boolean wants(Conversation conversation, Asked asked) {
+    /** Returns which questions that nobody has asked are to be asked at the pace of the conversation. */
+    Predicate<Asked> wanted(Conversation conversation) {
         return switch (conversation.pace()) {
-            case LIST -> conversation.matters(asked);
-            case EVERYTHING -> !conversation.wasAsked(asked);
-            case JUDGEMENT -> false;
+            case LIST -> conversation::matters;
+            case EVERYTHING -> unknown(conversation);
+            case JUDGEMENT -> asked -> false;
         };
+    }
+
+    /** What a log tells is known, though nobody was asked. */
+    private Predicate<Asked> unknown(Conversation conversation) {
+        Assessment given = conversation.given();
+        Set<Question> told = ToldByLog.in(vocabulary, given).keySet();
+        return asked -> !conversation.wasAsked(asked)
+                && !(told.contains(asked.question())
+                        && asked.ref().equals(given.main().ref()));
     }
 }

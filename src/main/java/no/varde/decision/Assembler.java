@@ -56,9 +56,10 @@ final class Assembler {
      *
      * @param runs the main person's, then the members'
      * @param reasons of each of them, in the same order
+     * @param recorded the answers that logs tell
      */
-    Decision decision(LocalDate asOf, List<PersonRun> runs, List<Reasons> reasons) {
-        return new Assembly(asOf, runs, reasons).decision();
+    Decision decision(LocalDate asOf, List<PersonRun> runs, List<Reasons> reasons, List<Recorded> recorded) {
+        return new Assembly(asOf, runs, reasons).decision(recorded);
     }
 
     private List<NumberedEntry<PlanItem>> planItems(Role role) {
@@ -92,7 +93,7 @@ final class Assembler {
             this.reasons = reasons;
         }
 
-        Decision decision() {
+        Decision decision(List<Recorded> recorded) {
             List<WarningResult> warnings = warningResults();
             List<Warning> given = warnings.stream().map(WarningResult::warning).toList();
             String first = first();
@@ -102,7 +103,8 @@ final class Assembler {
             }
             NextReview review = reviews.after(asOf, runs.get(0).person(), conclusion -> holding(conclusion)
                     .reasons());
-            return new Decision(book, asOf, persons, dutyResults(), warnings, clarifier.of(runs), review, first);
+            return new Decision(
+                    book, asOf, persons, dutyResults(), warnings, recorded, clarifier.of(runs), review, first);
         }
 
         private Level level(PersonRun run) {

@@ -2,11 +2,13 @@ package no.varde.decision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
+import no.varde.assessment.ToldByLog;
 import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Band;
@@ -16,17 +18,23 @@ import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Slots.FactOfLog;
 import no.varde.vocabulary.Vocabulary;
 
-/** Finds the given answers behind a band: the answer itself, and those that imply it. Any one of them is enough. */
+/**
+ * Finds the answers behind a band, given or told by a log: the answer itself, and those that imply it. Any one of them is
+ * enough.
+ */
 final class Citations {
 
     private final Vocabulary vocabulary;
     private final Implications implications;
     private final Assessment assessment;
+    private final Map<Question, Recorded> recorded = new LinkedHashMap<>();
 
     Citations(Vocabulary vocabulary, Implications implications, Assessment assessment) {
         this.vocabulary = vocabulary;
         this.implications = implications;
         this.assessment = assessment;
+        ToldByLog.in(vocabulary, assessment)
+                .forEach((question, told) -> recorded.put(question, Recorded.of(told, assessment)));
     }
 
     /** The questions whose positive answer implies one to another question, by that other question. */
@@ -61,7 +69,7 @@ final class Citations {
             return List.of(given);
         }
         List<CitedAnswer> behind = new ArrayList<>(implying(question, whose));
-        if (behind.isEmpty() || whose.answer(question.id()).isKnown()) {
+        if (behind.isEmpty() || answer(question, whose).isKnown()) {
             behind.add(0, given);
         }
         return behind;
@@ -74,7 +82,7 @@ final class Citations {
         if (found != null) {
             List<LogEntry> entries = assessment.log(found.log().id());
             for (int i = 0; i < entries.size(); i++) {
-                if (entries.get(i).isCountedBy(found.fact(), found.log(), assessment.asOf())) {
+                if (entries.get(i).isOf(found.fact().where(), found.log(), assessment.asOf())) {
                     places.add(found.log().id() + "[" + i + "]");
                 }
             }
@@ -85,22 +93,34 @@ final class Citations {
     private List<CitedAnswer> implying(Question question, Person whose) {
         List<CitedAnswer> implying = new ArrayList<>();
         for (Question other : implications.of(question)) {
-            if (other.isPositive(whose.answer(other.id()))) {
+            if (other.isPositive(answer(other, whose))) {
                 implying.add(cited(other, whose));
             }
         }
         Question.OnlyWith own = question.onlyWith();
         if (own != null) {
-            Answer needed = whose.answer(own.question());
-            if (needed.isKnown() && !needed.equals(own.implied())) {
-                implying.add(cited(Vocabulary.known(vocabulary.questions(), own.question()), whose));
+            Question needed = Vocabulary.known(vocabulary.questions(), own.question());
+            Answer known = answer(needed, whose);
+            if (known.isKnown() && !known.equals(own.implied())) {
+                implying.add(cited(needed, whose));
             }
         }
         return implying;
     }
 
-    private static CitedAnswer cited(Question question, Person whose) {
-        return new CitedAnswer(
-                whose.ref(), question.id(), whose.answer(question.id()).written());
+    private CitedAnswer cited(Question question, Person whose) {
+        String written = answer(question, whose).written();
+        return new CitedAnswer(whose.ref(), question.id(), written, recorded.get(question));
+    }
+
+    /** Returns the answer that a person gave, or that a log tells; what logs tell, they tell of the main person. */
+    private Answer answer(Question question, Person whose) {
+        Recorded told = recorded.get(question);
+        return told == null ? whose.answer(question.id()) : told.answer();
+    }
+
+    /** Returns what logs tell and nobody was asked. */
+    List<Recorded> recorded() {
+        return List.copyOf(recorded.values());
     }
 }

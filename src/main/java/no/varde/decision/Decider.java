@@ -55,7 +55,7 @@ public final class Decider {
         List<Reasons> reasons =
                 new ArrayList<>(List.of(new Reasons(vocabulary, recipes, main, citations, reasonsOfMembers)));
         reasons.addAll(reasonsOfMembers);
-        return assembler.decision(assessment.asOf(), runs, reasons);
+        return assembler.decision(assessment.asOf(), runs, reasons, citations.recorded());
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param book the book that was read
  * @param persons the main person, then each member
+ * @param recorded the answers that nobody gave and that logs tell
  * @param clarify the unknown answers that matter, the most urgent first
  * @param review when the assessment is to be made again; null where no rule says so
  * @param first the id of a measure that comes before everything else, whoever it is recommended for; null where none
@@ -31,6 +32,7 @@ public record Decision(
         List<PersonResult> persons,
         List<DutyResult> duties,
         List<WarningResult> warnings,
+        List<Recorded> recorded,
         List<Clarification> clarify,
         @Nullable NextReview review,
         @Nullable String first) {
@@ -38,6 +40,7 @@ public record Decision(
         persons = List.copyOf(persons);
         duties = List.copyOf(duties);
         warnings = List.copyOf(warnings);
+        recorded = List.copyOf(recorded);
         clarify = List.copyOf(clarify);
     }
 

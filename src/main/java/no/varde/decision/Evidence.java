@@ -3,6 +3,7 @@ package no.varde.decision;
 import java.util.List;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What made a sentence true.
@@ -33,7 +34,14 @@ public record Evidence(
      *
      * @param ref who was asked about; an answer that concerns the household stands with the main person
      * @param question the id of the question, or {@code asOf} for the day of the assessment
-     * @param answer the answer as written
+     * @param answer the answer as written, or as a log tells it
+     * @param recorded what a log tells; null where the answer is given
      */
-    public record CitedAnswer(String ref, String question, String answer) {}
+    public record CitedAnswer(String ref, String question, String answer, @Nullable Recorded recorded) {
+
+        /** An answer that was given. */
+        public CitedAnswer(String ref, String question, String answer) {
+            this(ref, question, answer, null);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.varde.difference.Edit.Part;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Law;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Log;
@@ -94,13 +95,27 @@ final class Written {
 
     private void log(Log log) {
         log.fields().values().forEach(field -> line(log.id(), field.id(), CellsText.answers(field.scale())));
-        log.facts().values().forEach(fact -> {
-            List<String> where = new ArrayList<>();
-            new TreeMap<>(fact.where())
-                    .forEach((field, cells) -> where.add(field + " "
-                            + CellsText.of(Vocabulary.known(log.fields(), field).scale(), cells)));
-            line(log.id(), fact.id(), "atLeast " + fact.atLeast() + " where " + String.join(", ", where));
-        });
+        log.facts()
+                .values()
+                .forEach(fact -> line(log.id(), fact.id(), enough(fact.atLeast()) + kind(log, fact.where())));
+        for (Log.LogAnswer answer : log.answers()) {
+            Map<String, CellSet> certain = answer.certainWhere();
+            String certainly = certain == null ? "" : ", certain" + kind(log, certain);
+            String answered = enough(answer.atLeast()) + kind(log, answer.where()) + certainly;
+            line(log.id(), answer.question().id() + " " + answer.constant(), answered);
+        }
+    }
+
+    private static String enough(int atLeast) {
+        return "atLeast " + atLeast;
+    }
+
+    private static String kind(Log log, Map<String, CellSet> where) {
+        List<String> wanted = new ArrayList<>();
+        new TreeMap<>(where)
+                .forEach((field, cells) -> wanted.add(field + " "
+                        + CellsText.of(Vocabulary.known(log.fields(), field).scale(), cells)));
+        return " where " + String.join(", ", wanted);
     }
 
     private void counts() {

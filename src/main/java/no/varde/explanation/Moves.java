@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.AtOdds;
 import no.varde.assessment.Person;
+import no.varde.assessment.ToldByLog;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
 import no.varde.logic.AnswerVariables;
@@ -29,11 +31,13 @@ final class Moves {
     private final Assessment assessment;
     private final Representatives representatives;
     private final List<Question> conditional;
+    private final Map<Question, ToldByLog> told;
 
     Moves(Vocabulary vocabulary, Assessment assessment) {
         this.vocabulary = vocabulary;
         this.assessment = assessment;
         this.representatives = new Representatives(assessment.asOf());
+        this.told = ToldByLog.in(vocabulary, assessment);
         this.conditional = vocabulary.questions().values().stream()
                 .filter(question -> question.onlyWith() != null)
                 .toList();
@@ -81,7 +85,7 @@ final class Moves {
 
     private void add(int person, Question question, Predicate<Question> moving, List<Move> moves) {
         CellSet given = given(person, question);
-        if (!given.isUnknown() && !moving.test(question)) {
+        if (told.containsKey(question) || !given.isUnknown() && !moving.test(question)) {
             return;
         }
         for (CellSet cell : reachable(question, given)) {
@@ -101,8 +105,12 @@ final class Moves {
         return given.isUnknown() ? known : known.minus(CellSet.NONE);
     }
 
+    /** Returns the cells of an answer that was given, or that a log tells and that so is not moved. */
     CellSet given(int person, Question question) {
-        return question.scale().cells(person(person).answer(question.id()), assessment.asOf());
+        ToldByLog log = told.get(question);
+        return log != null
+                ? log.answer().cell()
+                : question.scale().cells(person(person).answer(question.id()), assessment.asOf());
     }
 
     /** Two limits of dates may fall on one day; then no day lies between them. */
@@ -180,8 +188,9 @@ final class Moves {
 
     /** Says whether an assessment with moved answers is still one whose answers can all be right. */
     boolean isValid(Assessment moved) {
-        return conditional.stream().allMatch(question -> moved.persons().stream()
-                .map(AssessedPerson::person)
-                .allMatch(person -> question.agreesWith(person::answer)));
+        return AtOdds.in(vocabulary, moved).isEmpty()
+                && conditional.stream().allMatch(question -> moved.persons().stream()
+                        .map(AssessedPerson::person)
+                        .allMatch(person -> question.agreesWith(person::answer)));
     }
 }

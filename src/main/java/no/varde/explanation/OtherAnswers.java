@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.AtOdds;
 import no.varde.assessment.Person;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.HouseholdRuns;
@@ -48,7 +49,7 @@ final class OtherAnswers {
             answers.remove(question.id());
         }
         Person other = new Person(whose.ref(), answers);
-        if (!agree(other)) {
+        if (!agree(other) || !AtOdds.in(vocabulary, assessment.with(other)).isEmpty()) {
             return null;
         }
         List<Facts> others = households.again(

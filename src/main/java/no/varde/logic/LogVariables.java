@@ -9,6 +9,7 @@ import no.varde.assessment.LogEntry;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Log;
+import no.varde.vocabulary.Log.LogAnswer;
 import no.varde.vocabulary.Log.LogFact;
 import no.varde.vocabulary.Log.LogField;
 import no.varde.vocabulary.Vocabulary;
@@ -20,7 +21,8 @@ import org.logicng.formulas.Variable;
 
 /**
  * The entries of a log as variables. As many entries are enough as the facts of the log ask for together: more of them
- * make no difference that another case does not make too.
+ * make no difference that another case does not make too. What entries answer is an answer like a given one, so that a
+ * case with the given answer covers it.
  */
 public final class LogVariables {
 
@@ -47,11 +49,30 @@ public final class LogVariables {
                     f.implication(entries.get(i).isThere(), entries.get(i - 1).isThere())));
         }
         for (LogFact fact : log.facts().values()) {
-            List<Formula> counted = new ArrayList<>();
-            entries.forEach(entry -> counted.add(isCounted(entry, fact)));
-            Formula holds = definitions.atLeast(fact.atLeast(), counted);
-            answers.follow(fact.slot(), definitions, holds);
+            answers.follow(fact.slot(), definitions, enough(definitions, fact.atLeast(), fact.where()));
         }
+        for (LogAnswer answer : log.answers()) {
+            answer(definitions, answer, answers.at(answer.question().slot()));
+        }
+    }
+
+    /**
+     * A question that enough entries answer is answered, and as they do where they are certain. Where it is not one of
+     * those that two books share, there are no such entries.
+     */
+    private void answer(Definitions definitions, LogAnswer answer, Cells told) {
+        Formula any = enough(definitions, answer.atLeast(), answer.where());
+        definitions.always(List.of(f.implication(any, told.meetsOther(CellSet.UNKNOWN))));
+        if (answer.certainWhere() != null && !told.possible().isUnknown()) {
+            Formula certain = enough(definitions, answer.atLeast(), answer.certainWhere());
+            definitions.always(List.of(f.implication(certain, told.at(answer.cell()))));
+        }
+    }
+
+    private Formula enough(Definitions definitions, int atLeast, Map<String, CellSet> where) {
+        List<Formula> counted = new ArrayList<>();
+        entries.forEach(entry -> counted.add(isOf(entry, where)));
+        return definitions.atLeast(atLeast, counted);
     }
 
     /** Returns how many entries are enough for every case. */
@@ -89,11 +110,10 @@ public final class LogVariables {
                 .toList();
     }
 
-    private Formula isCounted(Entry entry, LogFact fact) {
+    private Formula isOf(Entry entry, Map<String, CellSet> where) {
         List<Formula> all = new ArrayList<>(List.of(entry.isThere()));
-        fact.where()
-                .forEach((field, wanted) ->
-                        all.add(Vocabulary.known(entry.fields(), field).meets(wanted)));
+        where.forEach((field, wanted) ->
+                all.add(Vocabulary.known(entry.fields(), field).meets(wanted)));
         return f.and(all);
     }
 

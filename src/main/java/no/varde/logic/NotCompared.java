@@ -25,6 +25,8 @@ public record NotCompared(Why why, String id) {
         REFUSED_BY_NEW,
         /** The entries are told differently; cases without any are compared. */
         LOG,
+        /** The entries answer other questions; what they answer by themselves counts as answered in both books. */
+        LOG_ANSWERS,
         /** The members are listed differently; cases without any are compared. */
         MEMBERS
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.varde.vocabulary.Band;
@@ -107,8 +108,24 @@ public final class SharedAnswers {
             notCompared.add(new NotCompared(NotCompared.Why.LOG, id));
             return;
         }
+        if (!told(one).equals(told(other))) {
+            notCompared.add(new NotCompared(NotCompared.Why.LOG_ANSWERS, id));
+        }
         int enough = LogVariables.enough(one);
         entries.put(id, one.facts().equals(other.facts()) ? enough : enough + LogVariables.enough(other));
+    }
+
+    /** Returns what the entries of a log answer, whatever is asked for it. */
+    private static Set<List<Object>> told(Log log) {
+        Set<List<Object>> told = new HashSet<>();
+        log.answers()
+                .forEach(one -> told.add(List.of(
+                        one.question().id(),
+                        one.constant(),
+                        one.atLeast(),
+                        one.where(),
+                        Optional.ofNullable(one.certainWhere()))));
+        return told;
     }
 
     /** Says whether a slot holds something that is told, and not a fact that follows. */

@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.varde.decision.Evidence;
+import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.decision.Reason;
+import no.varde.decision.Recorded;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences at the ends of a reason's tree: those said straight from answers, and the level, which is
  * explained by itself. That a level is not higher says nothing of why. */
@@ -18,8 +21,13 @@ final class Leaves {
 
     private Leaves() {}
 
-    /** A sentence, and the person it is said of where that is another than the reason's own. */
-    record Leaf(String ref, Text text) {}
+    /**
+     * A sentence.
+     *
+     * @param ref the person it is said of where that is another than the reason's own; empty elsewhere
+     * @param recorded what a log tells; null where it rests on what was answered
+     */
+    record Leaf(String ref, Text text, @Nullable Recorded recorded) {}
 
     /** Returns the sentences in the order of the tree, each once. */
     static List<Leaf> of(List<Reason> reasons) {
@@ -38,12 +46,21 @@ final class Leaves {
             if (saysWhy(condition)) {
                 leaves.add(new Leaf(
                         evidence.ref().equals(ref) ? "" : evidence.ref(),
-                        evidence.sentence().text()));
+                        evidence.sentence().text(),
+                        recorded(evidence)));
             }
             return;
         }
         evidence.parts().forEach(part -> collect(part, ref, leaves));
         evidence.reasons().forEach(reason -> reason.evidence().forEach(under -> collect(under, ref, leaves)));
+    }
+
+    /** Returns what a log tells where nobody gave an answer that would be enough too. */
+    private static @Nullable Recorded recorded(Evidence evidence) {
+        List<CitedAnswer> answers = evidence.answers();
+        return answers.stream().allMatch(cited -> cited.recorded() != null) && !answers.isEmpty()
+                ? answers.get(0).recorded()
+                : null;
     }
 
     private static boolean saysWhy(Condition condition) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import no.varde.decision.Evidence;
 import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.decision.Reason;
+import no.varde.decision.Recorded;
 import no.varde.report.result.LegalBasis;
 import no.varde.report.result.LegalBasis.CitedLaw;
 import no.varde.report.result.Reasons;
@@ -74,6 +75,8 @@ final class ReasonJson {
     }
 
     private static Reasons.CitedAnswer of(CitedAnswer cited) {
-        return new Reasons.CitedAnswer(cited.ref(), cited.question(), cited.answer());
+        Recorded recorded = cited.recorded();
+        return new Reasons.CitedAnswer(
+                cited.ref(), cited.question(), cited.answer(), recorded == null ? List.of() : recorded.entries());
     }
 }

@@ -2,6 +2,7 @@ package no.varde.report;
 
 import no.varde.decision.Comparison;
 import no.varde.decision.Decision;
+import no.varde.decision.Recorded;
 import no.varde.explanation.Robustness;
 import no.varde.report.result.Refs;
 import no.varde.report.result.Result;
@@ -70,6 +71,7 @@ public final class ResultJson {
                 decision.persons().stream().map(this::person).toList(),
                 decision.duties().stream().map(this::duty).toList(),
                 decision.warnings().stream().map(this::warning).toList(),
+                decision.recorded().stream().map(this::recorded).toList(),
                 decision.clarify().stream().map(this::clarification).toList(),
                 robustness == null ? null : new RobustnessJson(language).of(robustness),
                 review == null ? null : plans.review(review),
@@ -110,6 +112,17 @@ public final class ResultJson {
                 new Refs(result.refs()),
                 result.warning().source(),
                 reasons.all(result.reasons()));
+    }
+
+    private Result.Recorded recorded(Recorded recorded) {
+        Question question = recorded.question();
+        return new Result.Recorded(
+                question.id(),
+                vocabulary.persons().main(),
+                recorded.answer().written(),
+                in(question.ask()),
+                recorded.entries(),
+                recorded.days());
     }
 
     private Clarification clarification(Decision.Clarification clarification) {

@@ -72,6 +72,7 @@ public final class ResultText {
         decision.persons().forEach(plans::of);
         new HeldBackText(speech).print(decision, page);
         warnings.rest();
+        recorded();
         clarify();
         if (robustness != null) {
             new RobustnessText(speech).print(robustness, page);
@@ -145,6 +146,13 @@ public final class ResultText {
             decision.persons()
                     .forEach(person -> below.parts(
                             person, Lists.partsOf(person, result.duty().id())));
+        }
+    }
+
+    private void recorded() {
+        if (!decision.recorded().isEmpty()) {
+            page.heading(labels.of("recorded"));
+            new RecordedText(speech).lines(decision.recorded()).forEach(line -> page.item("-", line));
         }
     }
 

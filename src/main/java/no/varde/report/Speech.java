@@ -1,5 +1,6 @@
 package no.varde.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
+import no.varde.decision.Recorded;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
@@ -79,7 +81,19 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Map<String,
 
     String leaf(Leaves.Leaf leaf) {
         String name = names.getOrDefault(leaf.ref(), leaf.ref());
-        return (leaf.ref().isEmpty() ? "" : name + ": ") + in(leaf.text());
+        String said = (leaf.ref().isEmpty() ? "" : name + ": ") + in(leaf.text());
+        return leaf.recorded() == null ? said : said + " (" + recorded(leaf.recorded()) + ")";
+    }
+
+    /** Returns that something is recorded, and when it happened. */
+    String recorded(Recorded recorded) {
+        List<LocalDate> days = recorded.days();
+        return days.isEmpty()
+                ? labels.of("recorded.undated")
+                : labels.of(
+                        days.size() > 1 ? "recorded.more" : "recorded.day",
+                        labels.date(days.get(days.size() - 1)),
+                        days.size());
     }
 
     String because(List<Reason> reasons) {

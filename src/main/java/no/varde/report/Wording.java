@@ -8,6 +8,7 @@ import no.varde.assessment.Assessment;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decision;
 import no.varde.decision.Reason;
+import no.varde.decision.Recorded;
 import no.varde.explanation.Counterfactuals.Found;
 import no.varde.explanation.Robustness;
 import no.varde.vocabulary.Answer;
@@ -66,6 +67,11 @@ public final class Wording {
     /** Returns a question with an answer. */
     public String answered(Question question, Answer answer) {
         return new AnswerText(speech).of(question, answer);
+    }
+
+    /** Returns the answers that logs tell and nobody gave, a line for each. */
+    public List<String> recorded(List<Recorded> recorded) {
+        return new RecordedText(speech).lines(recorded);
     }
 
     /** Returns why the rules conclude what they do, each reason once. */

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
-import no.varde.assessment.AssessedPerson;
+import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.AtOdds;
 import no.varde.assessment.Person;
 import no.varde.explanation.AnswerSets.AnswerSet;
 import no.varde.rulebook.Facts;
@@ -166,9 +167,12 @@ class SufficientSetsTest {
     }
 
     private static boolean isValid(Assessment assessment) {
-        return assessment.persons().stream()
-                .map(AssessedPerson::person)
-                .allMatch(person -> VOCABULARY.questions().values().stream()
-                        .allMatch(question -> question.agreesWith(person::answer)));
+        return AtOdds.in(VOCABULARY, assessment).isEmpty()
+                && assessment.persons().stream()
+                        .allMatch(person -> Answers.of(VOCABULARY, assessment, person)
+                                        .impossible(VOCABULARY)
+                                        .isEmpty()
+                                && VOCABULARY.questions().values().stream()
+                                        .allMatch(question -> question.agreesWith(person.person()::answer)));
     }
 }

@@ -9,6 +9,7 @@ import no.varde.RandomAssessments;
 import no.varde.TheBook;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.AtOdds;
 import no.varde.decision.Decision;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Role;
@@ -77,8 +78,9 @@ final class Samples {
     /** Says whether all answers of an assessment can be right together. */
     private static boolean isPossible(Assessment assessment) {
         Vocabulary vocabulary = TheBook.BOOK.vocabulary();
-        return assessment.persons().stream().allMatch(person -> Answers.of(vocabulary, assessment, person)
-                .impossible(vocabulary)
-                .isEmpty());
+        return AtOdds.in(vocabulary, assessment).isEmpty()
+                && assessment.persons().stream().allMatch(person -> Answers.of(vocabulary, assessment, person)
+                        .impossible(vocabulary)
+                        .isEmpty());
     }
 }

@@ -25,7 +25,10 @@ final class FaultWords {
                         words.in(contradicts.other().ask())),
                 cannotBe -> words.of(
                         "conversation.fault.impossible",
-                        words.in(cannotBe.entry().says()))));
+                        words.in(cannotBe.entry().says())),
+                recordedOtherwise -> words.of(
+                        "conversation.fault.recorded",
+                        words.in(recordedOtherwise.log().name()))));
     }
 
     /** Returns what somebody wrote, short enough to be read. */

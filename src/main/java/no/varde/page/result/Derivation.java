@@ -9,6 +9,7 @@ import no.varde.assessment.Person;
 import no.varde.decision.Evidence;
 import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.decision.Reason;
+import no.varde.decision.Recorded;
 import no.varde.report.Wording;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
@@ -76,6 +77,10 @@ final class Derivation {
         Question question = vocabulary.questions().get(cited.question());
         if (question == null) {
             return new Line(Kind.DAY, wording.date(assessment.asOf()), List.of());
+        }
+        Recorded recorded = cited.recorded();
+        if (recorded != null) {
+            return new Line(Kind.ANSWER, wording.recorded(List.of(recorded)).get(0), List.of());
         }
         Person whose = assessment.person(cited.ref()).person();
         String answered = wording.answered(question, whose.answer(question.id()));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A decision in the words of its page.
  *
  * @param first the measure that comes before everything else; null where none does
+ * @param recorded the answers that a log tells and nobody gave
  * @param book the version of the book that was read
  */
 record ResultView(
@@ -17,6 +18,7 @@ record ResultView(
         List<ListOf> lists,
         List<Care> care,
         List<HeldTogether> held,
+        List<String> recorded,
         List<String> clarify,
         List<String> sure,
         @Nullable Again again,

@@ -63,6 +63,7 @@ final class ResultWriter {
                 lists,
                 cares.left(),
                 wording.heldBack(decision),
+                wording.recorded(decision.recorded()),
                 decision.clarify().stream()
                         .map(one ->
                                 wording.of(one.ref(), wording.in(one.question().ask())))

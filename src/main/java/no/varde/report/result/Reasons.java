@@ -65,8 +65,17 @@ public final class Reasons extends NamedList<Reason> {
      *
      * @param ref the ref of the person who was asked about; what concerns the household stands with the main person
      * @param question the id of the question, or {@code asOf} for the day of the assessment
-     * @param answer the answer as written
+     * @param answer the answer as written, or as a log tells it
+     * @param entries the places in the assessment of the entries of a log that tell it; absent where it is given
      */
     @Shape
-    public record CitedAnswer(@JsonProperty("for") String ref, String question, String answer) {}
+    public record CitedAnswer(
+            @JsonProperty("for") String ref,
+            String question,
+            String answer,
+            @JsonInclude(Include.NON_EMPTY) List<String> entries) {
+        public CitedAnswer {
+            entries = List.copyOf(entries);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the id of a recommended measure that comes before everything else; absent where none does
  * @param persons the main person, then each member in the order given
  * @param duties what is not optional for the one who helps
+ * @param recorded what a log tells and nobody answered, which counts as answered; absent where there is nothing
  * @param clarify the unknown answers that matter, the most urgent first
  * @param robustness absent where it is not asked for
  * @param review absent where no rule calls for one
@@ -34,6 +35,7 @@ public record Result(
         List<Person> persons,
         List<Duty> duties,
         List<Warning> warnings,
+        @JsonInclude(Include.NON_EMPTY) List<Recorded> recorded,
         List<Clarification> clarify,
         @Nullable Robustness robustness,
         @Nullable Review review,
@@ -46,6 +48,7 @@ public record Result(
         persons = List.copyOf(persons);
         duties = List.copyOf(duties);
         warnings = List.copyOf(warnings);
+        recorded = List.copyOf(recorded);
         clarify = List.copyOf(clarify);
     }
 
@@ -60,6 +63,7 @@ public record Result(
                 persons,
                 duties,
                 warnings,
+                recorded,
                 clarify,
                 robustness,
                 review,
@@ -125,6 +129,30 @@ public record Result(
             String id, String text, @JsonProperty("for") Refs refs, List<String> sources, Reasons reasons) {
         public Warning {
             sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * An answer that nobody gave and that a log tells.
+     *
+     * @param question the id of the question
+     * @param ref the ref of the person who would be asked
+     * @param answer the answer as it would be written
+     * @param ask the question as it is asked
+     * @param entries the places in the assessment of the entries that tell it
+     * @param days the days on which they happened, where that is told
+     */
+    @Shape
+    public record Recorded(
+            String question,
+            @JsonProperty("for") String ref,
+            String answer,
+            String ask,
+            List<String> entries,
+            List<LocalDate> days) {
+        public Recorded {
+            entries = List.copyOf(entries);
+            days = List.copyOf(days);
         }
     }
 

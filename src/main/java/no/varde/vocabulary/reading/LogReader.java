@@ -1,12 +1,9 @@
 package no.varde.vocabulary.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
-import no.varde.document.Node;
-import no.varde.document.Suggestion;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Condition.AnswerIs;
@@ -15,15 +12,18 @@ import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Log.LogFact;
 import no.varde.vocabulary.Log.LogField;
 import no.varde.vocabulary.Persons;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Text;
 
-/** Reads logs: the fields of their entries, and the facts that count entries. */
+/** Reads logs: the fields of their entries, the facts that count entries, and the answers that they give. */
 final class LogReader {
 
     private final Section section;
     private final SentenceCollector sentences;
     private final Persons persons;
+    private final EntryKinds kinds;
+    private final LogAnswerReader answers;
     private int slot;
 
     /**
@@ -31,12 +31,20 @@ final class LogReader {
      *
      * @param firstSlot the slot of the first fact
      * @param persons whose list is a key of an assessment that no log can have
+     * @param questions those that entries can answer
      */
-    LogReader(Section section, SentenceCollector sentences, int firstSlot, Persons persons) {
+    LogReader(
+            Section section,
+            SentenceCollector sentences,
+            int firstSlot,
+            Persons persons,
+            Map<String, Question> questions) {
         this.section = section;
         this.sentences = sentences;
         this.slot = firstSlot;
         this.persons = persons;
+        this.kinds = new EntryKinds(section);
+        this.answers = new LogAnswerReader(kinds, questions);
     }
 
     Map<String, Log> read(List<Fields> written) {
@@ -50,7 +58,9 @@ final class LogReader {
             if (fields.isEmpty()) {
                 entry.fault("`fields` is missing");
             }
-            section.put(logs, entry, id, new Log(id, section.text(entry, "name"), fields, facts(entry, id, fields)));
+            Text name = section.text(entry, "name");
+            Log log = new Log(id, name, fields, facts(entry, id, fields), answers.read(entry, fields));
+            section.put(logs, entry, id, log);
             entry.done();
         }
         return logs;
@@ -106,7 +116,7 @@ final class LogReader {
             if (atLeast < 1) {
                 entry.fault("atLeast", "`" + atLeast + "` is not 1 or more");
             }
-            LogFact fact = new LogFact(id, slot++, atLeast, where(entry.fields("where"), fields));
+            LogFact fact = new LogFact(id, slot++, atLeast, kinds.where(entry.fields("where"), fields));
             section.put(facts, entry, id, fact);
             Fields says = entry.fields("says");
             say(says, logId, fact, "YES", HouseholdFact.YES);
@@ -115,27 +125,6 @@ final class LogReader {
             entry.done();
         }
         return facts;
-    }
-
-    private Map<String, CellSet> where(Fields written, Map<String, LogField> fields) {
-        Map<String, CellSet> where = new LinkedHashMap<>();
-        for (Node.Entry entry : written.entries()) {
-            LogField field = fields.get(entry.key());
-            if (field == null) {
-                written.fault(
-                        entry.key(),
-                        () -> "`" + entry.key() + "` is not a field." + Suggestion.near(entry.key(), fields.keySet()));
-                continue;
-            }
-            List<String> named = new ArrayList<>(written.texts(entry.key()));
-            section.known(written, entry.key(), named, field.cells());
-            where.put(
-                    field.id(),
-                    named.stream()
-                            .map(key -> field.cells().getOrDefault(key, CellSet.EMPTY))
-                            .reduce(CellSet.EMPTY, CellSet::with));
-        }
-        return where;
     }
 
     private void say(Fields says, String logId, LogFact fact, String key, CellSet cells) {

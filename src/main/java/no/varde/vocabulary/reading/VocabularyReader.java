@@ -138,7 +138,7 @@ public final class VocabularyReader {
         LawReader.Laws laws = new LawReader(section, sentences).read(sections.all("laws"));
         Map<String, Question> questions =
                 new QuestionReader(section, head.persons(), patterns, sentences).read(sections.all("questions"));
-        LogReader logReader = new LogReader(section, sentences, 1 + questions.size(), head.persons());
+        LogReader logReader = new LogReader(section, sentences, 1 + questions.size(), head.persons(), questions);
         Map<String, Log> logs = logReader.read(sections.all("logs"));
         return new Given(sources, laws, questions, logs, logReader.nextSlot());
     }
