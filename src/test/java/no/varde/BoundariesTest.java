@@ -25,8 +25,10 @@ class BoundariesTest {
         "2024-12-31, 2023-12-31, ELEVATED"
     })
     void a_break_up_is_a_red_flag_up_to_and_including_twelve_months(String asOf, String separated, String level) {
-        Decision decision =
-                decide(asOf, "{" + TheBook.NO_RED_FLAGS + ", separated: YES, separation-date: " + separated + "}");
+        Decision decision = decide(
+                asOf,
+                "{" + TheBook.NO_RED_FLAGS + ", violence-ever: YES, separated: YES, separation-date: " + separated
+                        + "}");
         assertThat(decision.persons().get(0).level().id()).isEqualTo(level);
     }
 

@@ -9,23 +9,26 @@ import org.junit.jupiter.api.Test;
 class ClarifyTest {
 
     @Test
-    void whether_a_child_lives_with_the_perpetrator_is_asked_for_first_where_it_would_make_the_childs_level_acute() {
-        assertThat(asked("answers: {danger-now: YES}\nchildren: [{ref: child-1}]"))
-                .startsWith(
-                        "perpetrator-present-or-coming adult",
-                        "concrete-plan-and-means adult",
-                        "child-lives-with-perpetrator child-1",
-                        "child-held-by-perpetrator child-1");
+    void whether_a_threat_is_near_is_asked_for_first_where_it_would_make_the_level_acute() {
+        assertThat(asked("answers: {danger-now: NO, perpetrator-present-or-coming: NO, concrete-plan-and-means: YES}"))
+                .startsWith("threat-within-hours adult", "emergency-needs-police-now adult");
     }
 
     @Test
-    void whether_a_child_lives_with_the_perpetrator_is_not_asked_for_where_nothing_is_going_on() {
-        assertThat(asked("answers: {danger-now: NO, perpetrator-present-or-coming: NO}\nchildren: [{ref: child-1}]"))
-                .doesNotContain("child-lives-with-perpetrator child-1");
-        assertThat(asked("answers: {danger-now: YES}\n"
-                        + "children: [{ref: child-1, answers: {child-held-by-perpetrator: YES}}]"))
-                .as("the level of the child is acute already")
-                .doesNotContain("child-lives-with-perpetrator child-1");
+    void whether_a_child_is_mistreated_is_asked_for_before_any_other_duty_and_all_red_flags() {
+        assertThat(asked("answers: {danger-now: NO, perpetrator-present-or-coming: NO, concrete-plan-and-means: NO,"
+                        + " emergency-needs-police-now: NO, crime-certain-or-most-likely: NO, helper-role: HEALTH,"
+                        + " threat-to-kill: YES}\n"
+                        + "children: [{ref: child-1, answers: {child-held-by-perpetrator: NO}}]"))
+                .startsWith("grounds-to-believe-child-mistreated adult");
+    }
+
+    @Test
+    void whether_the_break_up_was_within_the_year_is_asked_for_where_it_would_raise_the_level() {
+        assertThat(asked("answers: {separated: YES, coercive-control: YES, violence-ever: YES}"))
+                .contains("separated-within-year adult");
+        assertThat(asked("answers: {separated: NO, coercive-control: YES, violence-ever: YES}"))
+                .doesNotContain("separated-within-year adult");
     }
 
     @Test
@@ -36,8 +39,10 @@ class ClarifyTest {
 
     @Test
     void what_decides_a_duty_is_not_asked_for_where_the_duty_holds_or_cannot_hold() {
-        assertThat(asked("answers: {helper-role: HEALTH}")).contains("emergency-needs-police-now adult");
-        assertThat(asked("answers: {helper-role: CRISIS_CENTRE}")).doesNotContain("emergency-needs-police-now adult");
+        assertThat(asked("answers: {helper-role: OTHER, works-for-public-body: YES}"))
+                .contains("child-welfare-has-asked adult");
+        assertThat(asked("answers: {helper-role: OTHER, works-for-public-body: NO}"))
+                .doesNotContain("child-welfare-has-asked adult");
     }
 
     private static List<String> asked(String yaml) {
