@@ -27,22 +27,22 @@ public final class HouseholdFormulas {
     private final List<LogVariables> logs = new ArrayList<>();
 
     private HouseholdFormulas(
-            Definitions definitions, Names names, RuleBook book, int size, @Nullable Others others, boolean every) {
+            Definitions definitions, Names names, RuleBook book, int size, @Nullable Others others, Told told) {
         FormulaFactory f = definitions.factory();
         this.vocabulary = book.vocabulary();
         this.definitions = definitions;
         Names mains = names.of(MAIN);
         AnswerVariables answers = new AnswerVariables(f, mains, vocabulary, Role.MAIN, null);
-        if (every) {
-            logs(names, answers);
+        if (told.isFree()) {
+            logs(names, answers, told.more());
         }
         for (int i = 0; i < size; i++) {
             Names members = names.of("member" + i);
             AnswerVariables own = new AnswerVariables(f, members, vocabulary, Role.MEMBER, answers);
             this.members.add(new RunFormulas(definitions, members.derived(), book, Role.MEMBER, own));
-            isThere.add(every ? f.variable(members.answers()) : f.verum());
+            isThere.add(told.isFree() ? f.variable(members.answers()) : f.verum());
         }
-        for (int i = 1; every && i < size; i++) {
+        for (int i = 1; told.isFree() && i < size; i++) {
             definitions.always(List.of(f.implication(isThere.get(i), isThere.get(i - 1))));
         }
         vocabulary
@@ -52,10 +52,22 @@ public final class HouseholdFormulas {
         this.main = new RunFormulas(definitions, mains.derived(), book, Role.MAIN, answers);
     }
 
-    private void logs(Names names, AnswerVariables answers) {
+    /**
+     * Which members are there, and what is told in logs.
+     *
+     * @param isFree whether any of the members may be there, and any entries; otherwise all are, and facts of logs are free
+     * @param more how many entries beside those that are enough
+     */
+    private record Told(boolean isFree, int more) {
+
+        static final Told ANY = new Told(true, 0);
+        static final Told GIVEN = new Told(false, 0);
+    }
+
+    private void logs(Names names, AnswerVariables answers, int more) {
         SharedAnswers shared = names.shared();
         vocabulary.logs().values().forEach(log -> {
-            int most = shared == null ? LogVariables.enough(log) : shared.entries(log.id());
+            int most = more + (shared == null ? LogVariables.enough(log) : shared.entries(log.id()));
             logs.add(new LogVariables(definitions, names.answers(), log, most, answers));
         });
     }
@@ -82,8 +94,18 @@ public final class HouseholdFormulas {
 
     /** Returns every case with at most so many members, but with one at least where the book knows members. */
     public static HouseholdFormulas everyCase(Definitions definitions, String copy, RuleBook book, int members) {
+        return everyCase(definitions, copy, book, members, 0);
+    }
+
+    /**
+     * Returns such cases, in whose logs may stand more than makes a difference by itself.
+     *
+     * @param entries how many more in each
+     */
+    public static HouseholdFormulas everyCase(
+            Definitions definitions, String copy, RuleBook book, int members, int entries) {
         int size = book.vocabulary().persons().list() == null ? 0 : Math.max(1, members);
-        return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, size, null, true);
+        return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, size, null, new Told(true, entries));
     }
 
     /**
@@ -94,7 +116,7 @@ public final class HouseholdFormulas {
         int size = book.vocabulary().persons().list() == null ? 0 : 1;
         Others others = new Others(definitions, copy);
         HouseholdFormulas household =
-                new HouseholdFormulas(definitions, Names.beginningWith(copy), book, size, others, true);
+                new HouseholdFormulas(definitions, Names.beginningWith(copy), book, size, others, Told.ANY);
         if (size > 0) {
             others.restrict(household.isThere(0));
         }
@@ -115,7 +137,7 @@ public final class HouseholdFormulas {
             RuleBook book,
             int members,
             @Nullable Others others) {
-        return new HouseholdFormulas(definitions, new Names("", derived, shared), book, members, others, true);
+        return new HouseholdFormulas(definitions, new Names("", derived, shared), book, members, others, Told.ANY);
     }
 
     /** Returns as many members as are enough for every case. */
@@ -132,7 +154,7 @@ public final class HouseholdFormulas {
 
     /** Returns such cases with variables of their own, so that two of them can be held against each other. */
     public static HouseholdFormulas of(Definitions definitions, String copy, RuleBook book, int members) {
-        return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, members, null, false);
+        return new HouseholdFormulas(definitions, Names.beginningWith(copy), book, members, null, Told.GIVEN);
     }
 
     public Vocabulary vocabulary() {

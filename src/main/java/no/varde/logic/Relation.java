@@ -1,8 +1,11 @@
 package no.varde.logic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.varde.vocabulary.CellSet;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
@@ -17,6 +20,7 @@ public final class Relation {
     private final Vocabulary vocabulary;
     private final Differing differing;
     private final List<Formula> differences = new ArrayList<>();
+    private final Map<Integer, List<Formula>> bySlot = new HashMap<>();
 
     /** Says in which way an answer of a person may differ. */
     public interface Differing {
@@ -35,6 +39,11 @@ public final class Relation {
     /** Returns in what the cases differ, answer by answer. */
     public List<Formula> differences() {
         return differences;
+    }
+
+    /** Returns that the answer to a question differs, of whichever of the related persons it is. */
+    public Formula differsIn(Question question) {
+        return f.or(bySlot.getOrDefault(question.slot(), List.of()));
     }
 
     /** Relates the answers of a person in the one case to those in the other. */
@@ -62,7 +71,9 @@ public final class Relation {
             }
         }
         if (!differs.isEmpty()) {
-            differences.add(definitions.named(f.or(differs)));
+            Formula differ = definitions.named(f.or(differs));
+            differences.add(differ);
+            bySlot.computeIfAbsent(slot, any -> new ArrayList<>()).add(differ);
         }
     }
 
@@ -76,10 +87,29 @@ public final class Relation {
         }
     }
 
+    /** Holds what is told in a log equal to what is told after it in another: the first entry there is one more. */
+    public void sameAfterFirst(LogVariables before, LogVariables after) {
+        int each = before.areThere().isEmpty()
+                ? 0
+                : before.told().size() / before.areThere().size();
+        differences.add(after.areThere().get(0));
+        for (int i = 0; i < before.areThere().size(); i++) {
+            same(before.areThere().get(i), after.areThere().get(i + 1));
+        }
+        for (int i = 0; i < before.told().size(); i++) {
+            same(before.told().get(i), after.told().get(i + each));
+        }
+    }
+
     public void same(Cells before, Cells after) {
         for (CellSet cell : before.possible()) {
             same(before.at(cell), after.at(cell));
         }
+    }
+
+    /** Lets what is true before be true after too. */
+    public void stays(Formula before, Formula after) {
+        definitions.always(List.of(f.implication(before, after)));
     }
 
     public void same(Formula before, Formula after) {

@@ -43,7 +43,8 @@ final class Breaches {
                 noMilderLeft -> breaches.ofEachMeasure(breaches::dominated),
                 apart -> ofPairs(apart),
                 timed -> new TimeBreaches(household).untimed(),
-                atMost -> new TimeBreaches(household).tooMany(atMost)));
+                atMost -> new TimeBreaches(household).tooMany(atMost),
+                reviewedBy -> new ReviewBreaches(household).of(reviewedBy)));
     }
 
     private static List<Suspicion> ofPairs(Principle principle) {

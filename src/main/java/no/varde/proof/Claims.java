@@ -31,6 +31,9 @@ final class Claims {
             breaches.add(new Suspicion(
                     quoted(then) + " is not so", f.and(whenever, holds(then).negate(), isThere(then))));
         }
+        for (Claim never : principle.never()) {
+            breaches.add(new Suspicion(quoted(never) + " is so", f.and(whenever, of(never))));
+        }
         if (!principle.thenAnyOf().isEmpty()) {
             List<Formula> none = new ArrayList<>(List.of(whenever));
             principle.thenAnyOf().forEach(then -> {

@@ -1,10 +1,15 @@
 package no.varde.proof;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import no.varde.logic.Relation;
 import no.varde.logic.RunFormulas;
+import no.varde.rulebook.Principle.Exempt;
+import no.varde.rulebook.Principle.Keeping;
 import no.varde.rulebook.Principle.Kept;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
@@ -16,11 +21,15 @@ import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.Warning;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 
 /** What one person may have before and no longer have after. */
 final class Losses {
+
+    private static final Set<OutcomeKind> RECOMMENDED = EnumSet.of(OutcomeKind.RECOMMENDED);
+    private static final Set<OutcomeKind> LISTED = EnumSet.of(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER);
 
     private final RuleBook book;
     private final Vocabulary vocabulary;
@@ -39,18 +48,101 @@ final class Losses {
     }
 
     /** Returns the losses one by one: the formulas of each are written when it is asked for, and not before. */
-    Stream<Suspicion> of(Set<Kept> kept) {
+    Stream<Suspicion> of(Keeping keeping, Relation relation) {
+        Set<Kept> kinds = keeping.kinds();
         Stream<Suspicion> levels = vocabulary.levels().stream()
-                .filter(level -> kept.contains(Kept.LEVELS) && level.rank() > 0)
+                .filter(level -> kinds.contains(Kept.LEVELS) && level.rank() > 0)
                 .map(this::level);
         Stream<Suspicion> duties = vocabulary.duties().values().stream()
-                .filter(duty ->
-                        kept.contains(Kept.DUTIES) && duty.concerns().listedWith() == role && !followsFromMeasure(duty))
-                .map(this::duty);
-        Stream<Suspicion> measures = vocabulary.measuresListedWith(role).stream()
-                .filter(measure -> kept.contains(Kept.MEASURES))
-                .map(this::measure);
-        return Stream.concat(levels, Stream.concat(duties, measures));
+                .filter(duty -> kinds.contains(Kept.DUTIES)
+                        && duty.concerns().listedWith() == role
+                        && !followsFromMeasure(duty))
+                .map(duty -> unlessExempt(duty.id(), duty(duty), keeping, relation));
+        Stream<Suspicion> measures = measures(kinds, Kept.MEASURES)
+                .map(measure -> unlessExempt(measure.id(), measure(measure), keeping, relation));
+        Stream<Suspicion> holds = measures(kinds, Kept.HOLDS)
+                .map(measure -> unlessExempt(measure.id(), hold(measure), keeping, relation));
+        Stream<Suspicion> warnings = vocabulary.warnings().values().stream()
+                .filter(warning ->
+                        kinds.contains(Kept.WARNINGS) && warning.concerns().listedWith() == role)
+                .map(warning -> unlessExempt(warning.id(), warning(warning), keeping, relation));
+        Stream<Suspicion> needs = keeping.needs().stream().flatMap(this::need);
+        return Stream.of(levels, duties, measures, holds, warnings, needs)
+                .flatMap(Function.identity())
+                .map(loss -> keeping.atSameLevel() ? atSameLevel(loss) : loss);
+    }
+
+    private Stream<Measure> measures(Set<Kept> kinds, Kept kind) {
+        return kinds.contains(kind) ? vocabulary.measuresListedWith(role).stream() : Stream.empty();
+    }
+
+    private Suspicion atSameLevel(Suspicion loss) {
+        List<Formula> same = vocabulary.levels().stream()
+                .<Formula>map(
+                        level -> f.equivalence(before.levelAtLeast(level.rank()), after.levelAtLeast(level.rank())))
+                .toList();
+        return new Suspicion(loss.what(), f.and(loss.formula(), f.and(same)));
+    }
+
+    /** A loss that the principle names with its reason is none where one of the answers that it names is another one. */
+    private Suspicion unlessExempt(String id, Suspicion loss, Keeping keeping, Relation relation) {
+        List<Formula> exempt = keeping.except().stream()
+                .filter(one -> one.of().contains(id))
+                .map(one -> differsIn(one, relation))
+                .toList();
+        return exempt.isEmpty()
+                ? loss
+                : new Suspicion(loss.what(), f.and(loss.formula(), f.or(exempt).negate()));
+    }
+
+    private Formula differsIn(Exempt exempt, Relation relation) {
+        return exempt.questions().isEmpty()
+                ? f.verum()
+                : f.or(exempt.questions().stream()
+                        .map(question -> relation.differsIn(Vocabulary.known(vocabulary.questions(), question)))
+                        .toList());
+    }
+
+    /** A need has no measure any more that is recommended, or none at all on the list. */
+    private Stream<Suspicion> need(String need) {
+        List<Measure> measures = vocabulary.measuresListedWith(role).stream()
+                .filter(measure -> measure.needs().contains(need))
+                .toList();
+        return measures.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new Suspicion(
+                                "nothing is recommended for `" + need + "` any more",
+                                f.and(
+                                        any(measures, before, RECOMMENDED),
+                                        any(measures, after, RECOMMENDED).negate())),
+                        new Suspicion(
+                                "nothing is on the list for `" + need + "` any more",
+                                f.and(
+                                        any(measures, before, LISTED),
+                                        any(measures, after, LISTED).negate())));
+    }
+
+    private Formula any(List<Measure> measures, RunFormulas run, Set<OutcomeKind> kinds) {
+        return f.or(measures.stream()
+                .flatMap(measure -> kinds.stream().map(kind -> run.outcome(measure.id(), kind)))
+                .toList());
+    }
+
+    private Suspicion hold(Measure measure) {
+        return new Suspicion(
+                "`" + measure.id() + "` is no longer held back",
+                f.and(before.outcome(measure.id(), OutcomeKind.BLOCKED), any(List.of(measure), after, LISTED)));
+    }
+
+    private Suspicion warning(Warning warning) {
+        Conclusion warned = new Conclusion.Warning(warning.id());
+        List<Measure> on = vocabulary.measuresListedWith(role).stream()
+                .filter(measure -> warning.on().contains(measure.id()))
+                .toList();
+        return new Suspicion(
+                "the warning `" + warning.id() + "` is lost",
+                f.and(before.of(warned), after.of(warned).negate(), on.isEmpty() ? f.verum() : any(on, after, LISTED)));
     }
 
     private Suspicion level(Level level) {

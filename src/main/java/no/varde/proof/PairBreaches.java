@@ -19,7 +19,7 @@ import org.logicng.formulas.FormulaFactory;
 final class PairBreaches {
 
     private final RuleBook book;
-    private final Relation.Differing differing;
+    private final Pairing pairing;
     private final OfRuns ofMembers;
     private final @Nullable OfRuns ofMain;
 
@@ -28,16 +28,16 @@ final class PairBreaches {
      *
      * @param ofMain null where the principle says nothing of the main person
      */
-    private PairBreaches(RuleBook book, Relation.Differing differing, OfRuns ofMembers, @Nullable OfRuns ofMain) {
+    private PairBreaches(RuleBook book, Pairing pairing, OfRuns ofMembers, @Nullable OfRuns ofMain) {
         this.book = book;
-        this.differing = differing;
+        this.pairing = pairing;
         this.ofMembers = ofMembers;
         this.ofMain = ofMain;
     }
 
     /** The breaches that two runs of one person are in. */
     private interface OfRuns {
-        Stream<Suspicion> of(FormulaFactory f, Role role, RunFormulas before, RunFormulas after);
+        Stream<Suspicion> of(FormulaFactory f, Role role, RunFormulas before, RunFormulas after, Relation relation);
     }
 
     /** Returns the breaches of a principle, or null where it speaks of single cases. */
@@ -52,14 +52,16 @@ final class PairBreaches {
                         noMilderLeft -> Optional.empty(),
                         apart -> Optional.of(apart(apart, book)),
                         timed -> Optional.empty(),
-                        atMost -> Optional.empty()))
+                        atMost -> Optional.empty(),
+                        reviewedBy -> Optional.empty()))
                 .orElse(null);
     }
 
     private static PairBreaches moreNeverLess(Principle.MoreNeverLess principle, RuleBook book) {
-        OfRuns losses = (f, role, before, after) -> new Losses(book, f, role, before, after).of(principle.keeps());
-        Relation.Differing stronger = new StrongerAnswers(book.vocabulary(), principle.stronger(), principle.fixed());
-        return new PairBreaches(book, stronger, losses, losses);
+        OfRuns losses = (f, role, before, after, relation) ->
+                new Losses(book, f, role, before, after).of(principle.keeps(), relation);
+        Relation.Differing answers = new StrongerAnswers(book.vocabulary(), principle.stronger());
+        return new PairBreaches(book, Pairing.of(answers, principle.stronger().how()), losses, losses);
     }
 
     private static PairBreaches apart(Principle.Apart principle, RuleBook book) {
@@ -71,25 +73,26 @@ final class PairBreaches {
                     && !principle.except().contains(question.id());
             return isFree ? f.verum() : f.falsum();
         };
-        OfRuns changes = (f, role, before, after) -> new Changes(vocabulary, f, role, before, after).of();
-        return new PairBreaches(book, free, changes, null);
+        OfRuns changes = (f, role, before, after, relation) -> new Changes(vocabulary, f, role, before, after).of();
+        return new PairBreaches(book, Pairing.ofAnswers(free), changes, null);
     }
 
-    Relation.Differing differing() {
-        return differing;
+    Pairing pairing() {
+        return pairing;
     }
 
     /** Says whether runs one by one already show that there is no breach. */
     boolean isClear() {
-        RunPair member = RunPair.ofMember(book, differing);
-        if (!member.clears(ofMembers.of(member.factory(), Role.MEMBER, member.before(), member.after()))) {
+        RunPair member = RunPair.ofMember(book, pairing);
+        if (!member.clears(
+                ofMembers.of(member.factory(), Role.MEMBER, member.before(), member.after(), member.relation()))) {
             return false;
         }
         if (ofMain == null) {
             return true;
         }
-        RunPair main = RunPair.ofMain(book, member, differing);
-        return main.clears(ofMain.of(main.factory(), Role.MAIN, main.before(), main.after()));
+        RunPair main = RunPair.ofMain(book, member, pairing);
+        return main.clears(ofMain.of(main.factory(), Role.MAIN, main.before(), main.after(), main.relation()));
     }
 
     /** Returns the breaches among pairs of whole cases. */
@@ -101,12 +104,14 @@ final class PairBreaches {
             RunFormulas before = scene.first().members().get(0);
             RunFormulas after = scene.second().members().get(0);
             // all are written first: which of the smallest cases is found hangs on the order in which formulas are made
-            List<Suspicion> ofMember =
-                    ofMembers.of(f, Role.MEMBER, before, after).toList();
+            List<Suspicion> ofMember = ofMembers
+                    .of(f, Role.MEMBER, before, after, scene.relation())
+                    .toList();
             ofMember.forEach(breach -> all.add(new Suspicion(breach.what(), f.and(breach.formula(), isThere))));
         }
         if (ofMain != null) {
-            ofMain.of(f, Role.MAIN, scene.first().main(), scene.second().main()).forEach(all::add);
+            ofMain.of(f, Role.MAIN, scene.first().main(), scene.second().main(), scene.relation())
+                    .forEach(all::add);
         }
         return all;
     }

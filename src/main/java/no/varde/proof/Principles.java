@@ -120,14 +120,14 @@ public final class Principles {
             return null;
         }
         for (int members : FEW_MEMBERS) {
-            Scene scene = Scene.ofPairs(book, members, breaches.differing());
+            Scene scene = Scene.ofPairs(book, members, breaches.pairing());
             Counterexample found = scene.smallest(breaches.in(scene), preferred, witnesses);
             if (found != null) {
                 return found;
             }
         }
         // a fact about the household may need one member to hold before, and another to hold after
-        Scene every = Scene.ofPairs(book, 2 * book.vocabulary().household().size(), breaches.differing());
+        Scene every = Scene.ofPairs(book, 2 * book.vocabulary().household().size(), breaches.pairing());
         return every.smallest(breaches.in(every), preferred, witnesses);
     }
 }

@@ -42,14 +42,15 @@ final class RunPair {
     private final Vocabulary vocabulary;
     private final RunFormulas before;
     private final RunFormulas after;
+    private final Relation relation;
 
-    private RunPair(RuleBook book, Role role, Relation.Differing differing) {
+    private RunPair(RuleBook book, Role role, Pairing pairing) {
         this.vocabulary = book.vocabulary();
-        Relation relation = new Relation(definitions, vocabulary, differing);
+        this.relation = new Relation(definitions, vocabulary, pairing.answers());
         AnswerVariables mainBefore = new AnswerVariables(f, Names.beginningWith("before"), vocabulary, Role.MAIN, null);
         AnswerVariables mainAfter = new AnswerVariables(f, Names.beginningWith("after"), vocabulary, Role.MAIN, null);
         relation.relate(mainBefore, mainAfter, Role.MAIN);
-        vocabulary.logs().values().forEach(log -> sameLog(log, relation, mainBefore, mainAfter));
+        vocabulary.logs().values().forEach(log -> relate(log, pairing, mainBefore, mainAfter));
         if (role == Role.MAIN) {
             this.before = new RunFormulas(definitions, "before", book, role, mainBefore);
             this.after = new RunFormulas(definitions, "after", book, role, mainAfter);
@@ -66,27 +67,36 @@ final class RunPair {
         this.after = new RunFormulas(definitions, "after member", book, role, ownAfter);
     }
 
-    private void sameLog(Log log, Relation relation, AnswerVariables before, AnswerVariables after) {
-        new LogVariables(definitions, "before", log, LogVariables.enough(log), before);
-        log.facts().values().forEach(fact -> relation.same(before.at(fact.slot()), after.at(fact.slot())));
+    private void relate(Log log, Pairing pairing, AnswerVariables before, AnswerVariables after) {
+        LogVariables told = new LogVariables(definitions, "before", log, LogVariables.enough(log), before);
+        if (pairing.entryMore()) {
+            relation.sameAfterFirst(
+                    told, new LogVariables(definitions, "after", log, LogVariables.enough(log) + 1, after));
+        } else {
+            log.facts().values().forEach(fact -> relation.same(before.at(fact.slot()), after.at(fact.slot())));
+        }
     }
 
     /** Returns the pairs of a member's runs; they are all real. */
-    static RunPair ofMember(RuleBook book, Relation.Differing differing) {
-        return new RunPair(book, Role.MEMBER, differing);
+    static RunPair ofMember(RuleBook book, Pairing pairing) {
+        return new RunPair(book, Role.MEMBER, pairing);
     }
 
     /**
      * Returns the pairs of the main person's runs, in which facts about the household change only as those of a member
-     * can change them.
+     * can change them, or as a further member can.
      */
-    static RunPair ofMain(RuleBook book, RunPair member, Relation.Differing differing) {
-        RunPair main = new RunPair(book, Role.MAIN, differing);
+    static RunPair ofMain(RuleBook book, RunPair member, Pairing pairing) {
+        RunPair main = new RunPair(book, Role.MAIN, pairing);
         FactsOfMembers facts = FactsOfMembers.of(main.vocabulary, member.cases, member.before);
         main.definitions.always(facts.in(main.before.answers(), main.f));
         main.definitions.always(facts.in(main.after.answers(), main.f));
-        member.kept(member.before, member.after).forEach(fact -> main.keep(fact, main.before, main.after));
-        member.kept(member.after, member.before).forEach(fact -> main.keep(fact, main.after, main.before));
+        if (pairing.memberMore()) {
+            main.vocabulary.household().values().forEach(fact -> main.keep(fact, main.before, main.after));
+        } else {
+            member.kept(member.before, member.after).forEach(fact -> main.keep(fact, main.before, main.after));
+            member.kept(member.after, member.before).forEach(fact -> main.keep(fact, main.after, main.before));
+        }
         return main;
     }
 
@@ -135,6 +145,10 @@ final class RunPair {
 
     FormulaFactory factory() {
         return f;
+    }
+
+    Relation relation() {
+        return relation;
     }
 
     RunFormulas before() {

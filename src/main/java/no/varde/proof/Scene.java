@@ -23,35 +23,53 @@ final class Scene {
     private final Definitions definitions = new Definitions();
     private final Cases cases = new Cases(definitions);
     private final List<HouseholdFormulas> households = new ArrayList<>();
-    private final List<Formula> differences;
+    private final Relation relation;
 
-    private Scene(RuleBook book, int members, List<String> copies, Relation.Differing differing) {
-        copies.forEach(copy -> households.add(HouseholdFormulas.everyCase(definitions, copy, book, members)));
-        Relation relation = new Relation(definitions, book.vocabulary(), differing);
-        if (households.size() > 1) {
-            relate(households.get(0), households.get(1), relation);
-        }
-        this.differences = relation.differences();
+    private Scene(RuleBook book, int members) {
+        households.add(HouseholdFormulas.everyCase(definitions, "", book, members));
+        this.relation = new Relation(definitions, book.vocabulary(), (f, cell, slot, before, after) -> f.falsum());
+    }
+
+    private Scene(RuleBook book, int members, Pairing pairing) {
+        HouseholdFormulas before = HouseholdFormulas.everyCase(definitions, "before ", book, members);
+        HouseholdFormulas after = HouseholdFormulas.everyCase(
+                definitions, "after ", book, members + pairing.moreMembers(), pairing.moreEntries());
+        households.add(before);
+        households.add(after);
+        this.relation = new Relation(definitions, book.vocabulary(), pairing.answers());
+        relate(before, after, pairing);
     }
 
     static Scene ofCases(RuleBook book, int members) {
-        return new Scene(book, members, List.of(""), (f, cell, slot, before, after) -> f.falsum());
+        return new Scene(book, members);
     }
 
-    static Scene ofPairs(RuleBook book, int members, Relation.Differing differing) {
-        return new Scene(book, members, List.of("before ", "after "), differing);
+    static Scene ofPairs(RuleBook book, int members, Pairing pairing) {
+        return new Scene(book, members, pairing);
     }
 
-    private static void relate(HouseholdFormulas before, HouseholdFormulas after, Relation relation) {
+    private void relate(HouseholdFormulas before, HouseholdFormulas after, Pairing pairing) {
         relation.relate(before.main().answers(), after.main().answers(), Role.MAIN);
         for (int i = 0; i < before.members().size(); i++) {
             relation.relate(
                     before.members().get(i).answers(), after.members().get(i).answers(), Role.MEMBER);
-            relation.same(before.isThere(i), after.isThere(i));
+            if (pairing.memberMore()) {
+                relation.stays(before.isThere(i), after.isThere(i));
+            } else {
+                relation.same(before.isThere(i), after.isThere(i));
+            }
         }
         for (int i = 0; i < before.logs().size(); i++) {
-            relation.same(before.logs().get(i), after.logs().get(i));
+            if (pairing.entryMore()) {
+                relation.sameAfterFirst(before.logs().get(i), after.logs().get(i));
+            } else {
+                relation.same(before.logs().get(i), after.logs().get(i));
+            }
         }
+    }
+
+    Relation relation() {
+        return relation;
     }
 
     Definitions definitions() {
@@ -74,8 +92,8 @@ final class Scene {
      */
     @Nullable
     Counterexample smallest(List<Suspicion> suspicions, LocalDate preferred, Witnesses witnesses) {
-        List<Formula> size = new ArrayList<>(differences);
-        size.addAll(Said.in(first(), preferred));
+        List<Formula> size = new ArrayList<>(relation.differences());
+        size.addAll(Said.in(households.get(households.size() - 1), preferred));
         Formula any = definitions
                 .factory()
                 .or(suspicions.stream().map(Suspicion::formula).toList());

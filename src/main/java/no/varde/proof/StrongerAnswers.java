@@ -2,10 +2,10 @@ package no.varde.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import no.varde.logic.AnswerVariables;
 import no.varde.logic.Cells;
 import no.varde.logic.Relation;
+import no.varde.rulebook.Principle.Strengthening;
 import no.varde.rulebook.Principle.Stronger;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.CellSet;
@@ -22,19 +22,17 @@ final class StrongerAnswers implements Relation.Differing {
     private static final Scale YES_OR_NO = Scale.OneOf.YES_NO;
 
     private final Vocabulary vocabulary;
-    private final Stronger stronger;
-    private final Set<String> fixed;
+    private final Strengthening stronger;
 
-    StrongerAnswers(Vocabulary vocabulary, Stronger stronger, Set<String> fixed) {
+    StrongerAnswers(Vocabulary vocabulary, Strengthening stronger) {
         this.vocabulary = vocabulary;
         this.stronger = stronger;
-        this.fixed = fixed;
     }
 
     @Override
     public Formula to(FormulaFactory f, CellSet cell, int slot, AnswerVariables before, AnswerVariables after) {
         Question question = vocabulary.slots().questionAt(slot);
-        if (question == null || fixed.contains(question.id())) {
+        if (question == null || stronger.fixed().contains(question.id())) {
             return f.falsum();
         }
         List<Formula> ways = new ArrayList<>();
@@ -53,21 +51,34 @@ final class StrongerAnswers implements Relation.Differing {
 
     private Formula stronger(FormulaFactory f, CellSet cell, Question question, AnswerVariables before) {
         Cells cells = before.at(question.slot());
-        if (stronger == Stronger.NO_TO_UNKNOWN) {
-            return cell.isUnknown() && question.scale().equals(YES_OR_NO)
-                    ? cells.meets(YES_OR_NO.cell("NO"))
-                    : f.falsum();
-        }
+        return switch (stronger.how()) {
+            case RED_FLAGS -> flagged(f, cell, question, cells);
+            case NO_TO_UNKNOWN -> unknown(f, cell, question, cells, "NO");
+            case YES_TO_UNKNOWN -> unknown(f, cell, question, cells, "YES");
+            case HIGHER ->
+                stronger.of().contains(question.id()) && cell.meets(cell.chosen())
+                        ? cells.meets(CellSet.between(0, cell.first()))
+                        : f.falsum();
+            case ANY -> f.constant(stronger.of().contains(question.id()));
+            case ENTRY_MORE, MEMBER_MORE -> f.falsum();
+        };
+    }
+
+    private static Formula flagged(FormulaFactory f, CellSet cell, Question question, Cells cells) {
         Band flag = question.redFlag();
         return flag != null && flag.cells().meets(cell)
                 ? cells.meets(flag.cells()).negate()
                 : f.falsum();
     }
 
+    private static Formula unknown(FormulaFactory f, CellSet cell, Question question, Cells cells, String was) {
+        return cell.isUnknown() && question.scale().equals(YES_OR_NO) ? cells.meets(YES_OR_NO.cell(was)) : f.falsum();
+    }
+
     /** A red flag that can be true only with another answer brings that answer along. */
     private Formula raised(FormulaFactory f, Question question, AnswerVariables before, AnswerVariables after) {
         Band flag = question.redFlag();
-        return stronger != Stronger.RED_FLAGS || flag == null
+        return stronger.how() != Stronger.RED_FLAGS || flag == null
                 ? f.falsum()
                 : f.and(
                         before.at(question.slot()).meets(flag.cells()).negate(),

@@ -26,7 +26,8 @@ public sealed interface Principle {
             Function<NoMilderLeft, T> noMilderLeft,
             Function<Apart, T> apart,
             Function<Timed, T> timed,
-            Function<AtMost, T> atMost) {}
+            Function<AtMost, T> atMost,
+            Function<ReviewedBy, T> reviewedBy) {}
 
     /** What every principle has. */
     record Head(String id, Text says, List<String> sources, Place place) {
@@ -36,14 +37,16 @@ public sealed interface Principle {
     }
 
     /**
-     * Whenever all of some claims are true, all of others are, and one at least of yet others where there are any.
-     * Claims about a member are about one member, the same throughout.
+     * Whenever all of some claims are true, all of others are, one at least of yet others where there are any, and none of
+     * those that are never to be. Claims about a member are about one member, the same throughout.
      */
-    record Whenever(Head head, List<Claim> whenever, List<Claim> then, List<Claim> thenAnyOf) implements Principle {
+    record Whenever(Head head, List<Claim> whenever, List<Claim> then, List<Claim> thenAnyOf, List<Claim> never)
+            implements Principle {
         public Whenever {
             whenever = List.copyOf(whenever);
             then = List.copyOf(then);
             thenAnyOf = List.copyOf(thenAnyOf);
+            never = List.copyOf(never);
         }
 
         @Override
@@ -52,20 +55,52 @@ public sealed interface Principle {
         }
     }
 
-    /**
-     * Stronger answers never take away what weaker ones gave.
-     *
-     * @param fixed the ids of questions whose answers stay the same
-     */
-    record MoreNeverLess(Head head, Stronger stronger, Set<String> fixed, Set<Kept> keeps) implements Principle {
-        public MoreNeverLess {
-            fixed = InOrder.copy(fixed);
-            keeps = InOrder.copy(keeps);
-        }
-
+    /** A stronger case never takes away what a weaker one gave. */
+    record MoreNeverLess(Head head, Strengthening stronger, Keeping keeps) implements Principle {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.moreNeverLess().apply(this);
+        }
+    }
+
+    /**
+     * In what one case is stronger than another.
+     *
+     * @param of the ids of the questions whose answers are, where the way asks for them
+     * @param fixed the ids of questions whose answers stay the same
+     */
+    record Strengthening(Stronger how, Set<String> of, Set<String> fixed) {
+        public Strengthening {
+            of = InOrder.copy(of);
+            fixed = InOrder.copy(fixed);
+        }
+    }
+
+    /**
+     * What is not taken away.
+     *
+     * @param needs the ids of needs that have a measure recommended, or else considered, as long as they had one
+     * @param atSameLevel whether only cases are held against each other in which a person's level is the same
+     * @param except what may be taken away all the same
+     */
+    record Keeping(Set<Kept> kinds, Set<String> needs, boolean atSameLevel, List<Exempt> except) {
+        public Keeping {
+            kinds = InOrder.copy(kinds);
+            needs = InOrder.copy(needs);
+            except = List.copyOf(except);
+        }
+    }
+
+    /**
+     * What another answer to some questions may take away, and why it may.
+     *
+     * @param of the ids of measures, warnings and duties
+     * @param questions the ids of questions, of which one at least is answered otherwise; none where any may be
+     */
+    record Exempt(Set<String> of, Set<String> questions, Text because) {
+        public Exempt {
+            of = InOrder.copy(of);
+            questions = InOrder.copy(questions);
         }
     }
 
@@ -140,12 +175,43 @@ public sealed interface Principle {
         }
     }
 
-    /** How answers are stronger than others. */
+    /**
+     * The next review is no later than some days, where they are known and have not passed.
+     *
+     * @param days the ids of questions for a day
+     */
+    record ReviewedBy(Head head, Set<String> days) implements Principle {
+        public ReviewedBy {
+            days = InOrder.copy(days);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.reviewedBy().apply(this);
+        }
+    }
+
+    /** How one case is stronger than another. */
     enum Stronger {
         /** One or more red flags are raised that were not. */
         RED_FLAGS,
         /** One or more answers of no are unknown instead. */
-        NO_TO_UNKNOWN
+        NO_TO_UNKNOWN,
+        /** One or more answers of yes are unknown instead: whoever does not know is warned as the one who knows. */
+        YES_TO_UNKNOWN,
+        /** One or more of some answers are higher, or known where they were not. */
+        HIGHER,
+        /** One or more of some answers are others, whichever they were. */
+        ANY,
+        /** Something more is told in a log, once in each. */
+        ENTRY_MORE,
+        /** There is a further member. */
+        MEMBER_MORE;
+
+        /** Says whether a principle names the questions whose answers are stronger. */
+        boolean ofQuestions() {
+            return this == HIGHER || this == ANY;
+        }
     }
 
     /** What is not taken away. */
@@ -154,6 +220,10 @@ public sealed interface Principle {
         /** Duties that do not follow from a measure. */
         DUTIES,
         /** Measures, but for those that are blocked, or considered beside a heavier one that says why. */
-        MEASURES
+        MEASURES,
+        /** Warnings, but for those that hang on measures of which none is left on the list. */
+        WARNINGS,
+        /** That a measure is blocked, where it would be on the list. */
+        HOLDS
     }
 }

@@ -1,10 +1,6 @@
 package no.varde.rulebook;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +9,10 @@ import no.varde.document.Faults;
 import no.varde.document.Fields;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.Principle.Head;
-import no.varde.rulebook.Principle.Kept;
-import no.varde.rulebook.Principle.Stronger;
 import no.varde.rulebook.Principle.UpTo;
 import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
@@ -38,12 +34,14 @@ final class PrincipleReader {
         NO_MILDER_LEFT,
         APART,
         TIMED,
-        AT_MOST
+        AT_MOST,
+        REVIEWED_BY
     }
 
     private final Vocabulary vocabulary;
     private final Faults faults;
     private final ClaimReader claims;
+    private final KnownIds known = new KnownIds();
 
     private PrincipleReader(Vocabulary vocabulary, Faults faults) {
         this.vocabulary = vocabulary;
@@ -80,22 +78,18 @@ final class PrincipleReader {
         Head head = head(entry);
         return switch (entry.constant("kind", Form.class)) {
             case WHENEVER -> whenever(entry, head);
-            case MORE_NEVER_LESS ->
-                new Principle.MoreNeverLess(
-                        head,
-                        entry.constant("stronger", Stronger.class),
-                        known(entry, "fixed", vocabulary.questions().keySet()),
-                        kept(entry));
+            case MORE_NEVER_LESS -> new StrongerReader(vocabulary, known).read(entry, head);
             case CEILINGS -> new Principle.Ceilings(head, ceilings(entry.fields("upTo")), outside(entry));
             case MILDER_FIRST -> new Principle.MilderFirst(head, intrusiveness(entry, "from"));
             case NO_MILDER_LEFT -> new Principle.NoMilderLeft(head);
             case APART ->
                 new Principle.Apart(
                         head,
-                        known(entry, "about", vocabulary.persons().about()),
-                        known(entry, "except", vocabulary.questions().keySet()));
+                        known.ids(entry, "about", vocabulary.persons().about()),
+                        known.ids(entry, "except", vocabulary.questions().keySet()));
             case TIMED -> new Principle.Timed(head);
             case AT_MOST -> new Principle.AtMost(head, entry.number("most", 0), time(entry));
+            case REVIEWED_BY -> new Principle.ReviewedBy(head, days(entry));
         };
     }
 
@@ -128,44 +122,25 @@ final class PrincipleReader {
     private Principle whenever(Fields entry, Head head) {
         List<Claim> then = claims.claimed(entry, "then");
         List<Claim> thenAnyOf = claims.claimed(entry, "thenAnyOf");
-        if (then.isEmpty() && thenAnyOf.isEmpty() && !entry.has("then") && !entry.has("thenAnyOf")) {
-            entry.fault("`then` or `thenAnyOf` must say something");
+        List<Claim> never = claims.claimed(entry, "never");
+        if (!entry.has("then") && !entry.has("thenAnyOf") && !entry.has("never")) {
+            entry.fault("`then`, `thenAnyOf` or `never` must say something");
         }
-        return new Principle.Whenever(head, claims.assumed(entry, "whenever"), then, thenAnyOf);
+        return new Principle.Whenever(head, claims.assumed(entry, "whenever"), then, thenAnyOf, never);
     }
 
-    private Set<String> known(Fields entry, String key, Collection<String> ids) {
-        Set<String> read = new LinkedHashSet<>();
-        for (String id : entry.texts(key)) {
-            if (ids.contains(id)) {
-                read.add(id);
-            } else {
-                entry.fault(key, () -> "`" + id + "` is not known." + Suggestion.near(id, ids));
+    private Set<String> days(Fields entry) {
+        Set<String> days = known.ids(entry, "days", vocabulary.questions().keySet());
+        for (String day : days) {
+            Question question = Vocabulary.known(vocabulary.questions(), day);
+            if (question.scale().day().isEmpty() || question.askedOf() != Role.MAIN) {
+                entry.fault("days", "`" + day + "` does not ask the main person for a day");
             }
         }
-        return read;
-    }
-
-    private static Set<Kept> kept(Fields entry) {
-        List<String> names = new ArrayList<>();
-        for (Kept kept : Kept.values()) {
-            names.add(kept.name());
+        if (days.isEmpty()) {
+            entry.fault("`days` must name a question for a day");
         }
-        Set<Kept> keeps = EnumSet.noneOf(Kept.class);
-        for (String written : entry.texts("keeps")) {
-            if (names.contains(written)) {
-                keeps.add(Kept.valueOf(written));
-            } else {
-                entry.fault(
-                        "keeps",
-                        () -> "`" + written + "` is not one of " + String.join(", ", names) + "."
-                                + Suggestion.near(written, names));
-            }
-        }
-        if (keeps.isEmpty()) {
-            entry.fault("`keeps` must say what is not taken away: " + String.join(", ", names));
-        }
-        return keeps;
+        return days;
     }
 
     /** A measure has an intrusiveness of 1 to 5; what is claimed beyond that would be claimed of none. */

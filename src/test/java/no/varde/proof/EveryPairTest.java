@@ -75,7 +75,7 @@ class EveryPairTest {
     }
 
     private static PlantedBook withRule(String when, String then) {
-        String rule = PrinciplesTest.rule("NI-20", when, then).replace("SEA Om bord", "AIR 1");
+        String rule = PlantedPrinciple.rule("NI-20", when, then).replace("SEA Om bord", "AIR 1");
         return PlantedBook.kite().append("levels/n.dslr", rule);
     }
 
@@ -99,9 +99,9 @@ class EveryPairTest {
             for (Principle principle : book.principles()) {
                 Principle.MoreNeverLess more = (Principle.MoreNeverLess) principle;
                 boolean clear = isClear(principle, book);
-                boolean fails = fails(cases, more.fixed(), stronger(more), EveryPairTest::isLess);
+                boolean fails = fails(cases, more.stronger().fixed(), stronger(more), EveryPairTest::isLess);
                 assertThat(clear)
-                        .as(more.stronger() + " " + more.fixed() + " " + planted.text("levels/n.dslr"))
+                        .as(more.stronger().how() + " " + more.stronger().fixed() + " " + planted.text("levels/n.dslr"))
                         .isEqualTo(!fails);
                 proved += clear ? 1 : 0;
                 broken += fails ? 1 : 0;
@@ -117,7 +117,7 @@ class EveryPairTest {
     }
 
     private static Stronger stronger(Principle.MoreNeverLess more) {
-        return (question, before, after) -> more.stronger() == Principle.Stronger.NO_TO_UNKNOWN
+        return (question, before, after) -> more.stronger().how() == Principle.Stronger.NO_TO_UNKNOWN
                 ? before.equals(NO) && after instanceof Answer.Unknown
                 : question.redFlag() != null && !before.equals(YES) && after.equals(YES);
     }

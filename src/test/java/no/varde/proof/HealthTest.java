@@ -1,6 +1,6 @@
 package no.varde.proof;
 
-import static no.varde.proof.PrinciplesTest.rule;
+import static no.varde.proof.PlantedPrinciple.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -40,15 +40,56 @@ class PrincipleFaultsTest {
                         """);
         assertThat(faults(book))
                 .containsExactlyElementsOf(book.marked(
-                        "principles[0].kind: `WHENVER` is not one of APART, CEILINGS, MILDER_FIRST, MORE_NEVER_LESS,"
-                                + " NO_MILDER_LEFT, WHENEVER. Maybe `WHENEVER`.",
+                        "principles[0].kind: `WHENVER` is not one of APART, AT_MOST, CEILINGS, MILDER_FIRST,"
+                                + " MORE_NEVER_LESS, NO_MILDER_LEFT, REVIEWED_BY, TIMED, WHENEVER. Maybe `WHENEVER`.",
                         "`sjøen er farlg` is not a sentence of the vocabulary. Maybe `sjøen er farlig`.",
                         "`nødmelding nå er anbefalt` is not seen by the run of this person",
                         "principles[0].source: `SEE` is not a source. Maybe `SEA`.",
                         "principles[1].fixed: `engine-faling` is not known. Maybe `engine-failing`.",
-                        "principles[1].keeps: `DUTY` is not one of LEVELS, DUTIES, MEASURES.",
+                        "principles[1].keeps: `DUTY` is not one of LEVELS, DUTIES, MEASURES, WARNINGS, HOLDS.",
                         "principles[2].id: the id `P-02` stands twice",
                         "principles[2].frm: `frm` is not a known key here. Maybe `from`."));
+    }
+
+    @Test
+    void what_a_stronger_case_keeps_is_read_with_all_its_faults() {
+        PlantedBook book = PlantedBook.boat()
+                .file(
+                        "principles.yaml",
+                        """
+                        principles:
+                        - ▶id: P-01
+                          says: {nb: Først, en: First}
+                          kind: MORE_NEVER_LESS
+                          stronger: HIGHER
+                          keeps: [LEVELS]
+                          source: SEA
+                        - id: P-02
+                          says: {nb: Så, en: Then}
+                          kind: MORE_NEVER_LESS
+                          stronger: HIGHER
+                          of: ▶[gear-aboard]
+                          keepsNeeds: ▶[leave-bot]
+                          except:
+                          - of: ▶[oar]
+                            questions: ▶[engine-faling]
+                            because: ▶{nb: Derfor}
+                          source: SEA
+                        - id: P-03
+                          says: {nb: Til slutt, en: Last}
+                          kind: REVIEWED_BY
+                          days: ▶[boat-kind]
+                          source: SEA
+                        """);
+        assertThat(faults(book))
+                .containsExactlyElementsOf(book.marked(
+                        "principles[0]: `of` must name the questions that are answered otherwise",
+                        "principles[1].of: `gear-aboard` has no higher answers",
+                        "principles[1].keepsNeeds: `leave-bot` is not known. Maybe `leave-boat`.",
+                        "principles[1].except[0].of: `oar` is not known. Maybe `oars`.",
+                        "principles[1].except[0].questions: `engine-faling` is not known. Maybe `engine-failing`.",
+                        "principles[1].except[0].because: `en` is missing",
+                        "principles[2].days: `boat-kind` does not ask the main person for a day"));
     }
 
     @Test

@@ -421,7 +421,8 @@ class VocabularyFaultsTest {
             assertThat(faults())
                     .contains(book.marks().get(0)
                             + ": questions[10].bands[1]: a band of dates needs one of monthsBefore,"
-                            + " moreThanMonthsBefore, daysBefore, moreThanDaysBefore, daysAfter, beforeAsOf");
+                            + " moreThanMonthsBefore, daysBefore, moreThanDaysBefore, daysAfter, beforeAsOf,"
+                            + " fromAsOf");
         }
 
         @Test

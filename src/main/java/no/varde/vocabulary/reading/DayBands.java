@@ -86,8 +86,11 @@ final class DayBands {
         if (band.flag("beforeAsOf", false)) {
             return new Span(null, AS_OF);
         }
+        if (band.flag("fromAsOf", false)) {
+            return new Span(AS_OF, null);
+        }
         band.fault("a band of dates needs one of monthsBefore, moreThanMonthsBefore, daysBefore,"
-                + " moreThanDaysBefore, daysAfter, beforeAsOf");
+                + " moreThanDaysBefore, daysAfter, beforeAsOf, fromAsOf");
         return new Span(null, null);
     }
 }
