@@ -137,7 +137,7 @@ final class Assembler {
                     run.role(),
                     level,
                     levelReasons,
-                    outcomes.of(run, because, level, warnings, first),
+                    outcomes.of(run, runs, because, level, warnings, first),
                     plan);
         }
 

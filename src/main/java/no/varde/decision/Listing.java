@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
 
     private final PersonRun run;
+    private final List<PersonRun> household;
     private final Reasons reasons;
     private final Level level;
     private final List<Warning> warnings;
@@ -24,10 +25,12 @@ final class Listing {
     /**
      * Begins a list.
      *
+     * @param household the runs of all persons
      * @param size how many outcomes it will have
      */
-    Listing(PersonRun run, Reasons reasons, Level level, List<Warning> warnings, int size) {
+    Listing(PersonRun run, List<PersonRun> household, Reasons reasons, Level level, List<Warning> warnings, int size) {
         this.run = run;
+        this.household = household;
         this.reasons = reasons;
         this.level = level;
         this.warnings = warnings;
@@ -80,7 +83,7 @@ final class Listing {
         int when = kind == OutcomeKind.RECOMMENDED
                 ? entry.due().earliest(run.facts())
                 : entry.due().times().size();
-        String whole = run.facts().holds(entry.whole().stands()) ? entry.whole().id() : null;
+        String whole = entry.whole().stands(run, household) ? entry.whole().id() : null;
         return new Outcome(
                 measure,
                 kind,

@@ -17,10 +17,18 @@ record MeasureEntry(
      *
      * @param id of the measure or duty; empty where it is told by itself
      * @param stands the number of what must hold for it; -1 where nothing can make it so
+     * @param duty whether it is a duty, which may hold for another person of the household
      */
-    record Whole(String id, int stands) {
+    record Whole(String id, int stands, boolean duty) {
 
-        static final Whole NONE = new Whole("", -1);
+        static final Whole NONE = new Whole("", -1, false);
+
+        /** Says whether it stands for somebody of a household. */
+        boolean stands(PersonRun own, List<PersonRun> household) {
+            return duty
+                    ? household.stream().anyMatch(run -> run.facts().holds(stands))
+                    : own.facts().holds(stands);
+        }
     }
 
     record Milder(Measure measure, int notEnough, int blocked) {}
@@ -50,7 +58,12 @@ record MeasureEntry(
 
     private static Whole whole(String measure, Vocabulary vocabulary, ConclusionIndex index) {
         String whole = vocabulary.times().wholeOf().get(measure);
-        return whole == null ? Whole.NONE : new Whole(whole, index.of(vocabulary.standing(whole)));
+        return whole == null
+                ? Whole.NONE
+                : new Whole(
+                        whole,
+                        index.of(vocabulary.standing(whole)),
+                        vocabulary.duties().containsKey(whole));
     }
 
     private static List<Milder> milder(Measure measure, Vocabulary vocabulary, ConclusionIndex index) {

@@ -41,10 +41,17 @@ final class Outcomes {
     /**
      * Lists the outcomes of a run.
      *
+     * @param household the runs of all persons
      * @param warnings the warnings of the whole decision
      * @param first the measure that comes before all others, if any
      */
-    List<Outcome> of(PersonRun run, Reasons reasons, Level level, List<Warning> warnings, @Nullable String first) {
+    List<Outcome> of(
+            PersonRun run,
+            List<PersonRun> household,
+            Reasons reasons,
+            Level level,
+            List<Warning> warnings,
+            @Nullable String first) {
         List<MeasureEntry> measures = inOrder(run);
         OutcomeKind[] kinds = new OutcomeKind[measures.size()];
         int[] ranks = new int[measures.size()];
@@ -53,7 +60,7 @@ final class Outcomes {
             kinds[i] = run.facts().outcome(entry.numbers().outcomes());
             ranks[i] = entry.measure().id().equals(first) ? FIRST : rank(entry, kinds[i], run);
         }
-        Listing listing = new Listing(run, reasons, level, warnings, measures.size());
+        Listing listing = new Listing(run, household, reasons, level, warnings, measures.size());
         for (OutcomeKind kind : KINDS) {
             for (int rank = FIRST; rank <= untimed; rank++) {
                 for (int i = 0; i < kinds.length; i++) {

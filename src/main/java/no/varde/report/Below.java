@@ -3,8 +3,8 @@ package no.varde.report;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.decision.Decision.Outcome;
-import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.OutcomeKind;
@@ -18,12 +18,22 @@ record Below(Speech speech, Page page) {
     static final String INDENT = "   ";
 
     void rests(String indent, List<Reason> reasons) {
-        List<Leaves.Leaf> leaves = Leaves.of(reasons);
-        if (!leaves.isEmpty()) {
-            page.detail(
-                    indent,
-                    speech.labels().of("rests"),
-                    leaves.stream().map(speech::leaf).collect(Collectors.joining("; ")));
+        rests(indent, lines(reasons).stream());
+    }
+
+    /** Says what a measure rests on for persons who are told together. */
+    void rests(String indent, Together together, String measure) {
+        rests(indent, together.rests(measure, this::lines, speech::name).stream());
+    }
+
+    private List<String> lines(List<Reason> reasons) {
+        return Leaves.of(reasons).stream().map(speech::leaf).toList();
+    }
+
+    private void rests(String indent, Stream<String> lines) {
+        String joined = lines.collect(Collectors.joining("; "));
+        if (!joined.isEmpty()) {
+            page.detail(indent, speech.labels().of("rests"), joined);
         }
     }
 
@@ -35,14 +45,13 @@ record Below(Speech speech, Page page) {
     }
 
     /** Says what is told with something, as a list to go through. */
-    void parts(PersonResult person, List<Outcome> parts) {
+    void parts(String prefix, List<Outcome> parts) {
         for (Outcome part : parts) {
             String consider =
                     part.kind() == OutcomeKind.CONSIDER ? " (" + speech.labels().of("outcome.CONSIDER") + ")" : "";
             page.item(
                     INDENT + "[ ]",
-                    speech.prefix(person.ref()) + speech.in(part.measure().name()) + consider + ": "
-                            + speech.because(part.reasons()));
+                    prefix + speech.in(part.measure().name()) + consider + ": " + speech.because(part.reasons()));
             Text how = part.measure().firstDetail();
             if (how != null) {
                 page.item(INDENT + "   ", speech.in(how));

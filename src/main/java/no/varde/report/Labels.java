@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import no.varde.vocabulary.BookLanguages;
@@ -41,6 +42,14 @@ final class Labels {
 
     String of(String key, Object... arguments) {
         return MessageFormat.format(bundle.getString(key), arguments);
+    }
+
+    /** Returns all of some things in one phrase. */
+    String all(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : of("and", String.join(", ", things.subList(0, last)), things.get(last));
     }
 
     String date(LocalDate date) {

@@ -34,33 +34,34 @@ final class MeasuresText {
         this.warnings = warnings;
     }
 
-    void listed(PersonResult person) {
+    void listed(Together together) {
+        PersonResult person = together.first();
         Map<Optional<Time>, List<Outcome>> recommended = Lists.recommended(person);
         List<Outcome> consider = Lists.ofKind(person, OutcomeKind.CONSIDER);
         if (!recommended.isEmpty() || person.role() == Role.MAIN) {
-            page.heading(labels.of("recommended", speech.inSentence(person)));
+            page.heading(labels.of("recommended", speech.inSentence(together)));
         }
         if (recommended.isEmpty() && person.role() == Role.MAIN) {
             page.line(labels.of("none"));
         }
         recommended.forEach((time, outcomes) -> {
             time.ifPresent(when -> page.subheading(speech.capital(speech.in(when.name()))));
-            outcomes.forEach(outcome -> told(outcome, person));
+            outcomes.forEach(outcome -> told(outcome, together));
         });
         if (!consider.isEmpty()) {
-            page.heading(labels.of("consider") + " " + labels.of("for", speech.inSentence(person)));
-            consider.forEach(outcome -> told(outcome, person));
+            page.heading(labels.of("consider") + " " + labels.of("for", speech.inSentence(together)));
+            consider.forEach(outcome -> told(outcome, together));
         }
     }
 
-    private void told(Outcome outcome, PersonResult person) {
+    private void told(Outcome outcome, Together together) {
         Measure measure = outcome.measure();
         page.item(outcome.order() + ".", speech.in(measure.name()));
         page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
-        below.rests(INDENT, outcome.reasons());
+        below.rests(INDENT, together, measure.id());
         below.when(outcome.when(), outcome.whenReasons());
         below.details(speech.vocabulary().details().measure(), measure.details());
-        below.parts(person, Lists.partsOf(person, measure.id()));
+        below.parts("", Lists.partsOf(together.first(), measure.id()));
         milder(outcome);
         warningsOn(outcome);
         page.detail(INDENT, labels.of("sources"), sources(outcome.reasons()));

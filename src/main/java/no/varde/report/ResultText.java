@@ -68,7 +68,7 @@ public final class ResultText {
         }
         decision.persons().forEach(this::level);
         duties();
-        decision.persons().forEach(measures::listed);
+        Together.of(decision).forEach(measures::listed);
         decision.persons().forEach(plans::of);
         new HeldBackText(speech).print(decision, page);
         warnings.rest();
@@ -145,7 +145,8 @@ public final class ResultText {
             below.details(vocabulary.details().duty(), result.duty().details());
             decision.persons()
                     .forEach(person -> below.parts(
-                            person, Lists.partsOf(person, result.duty().id())));
+                            speech.prefix(person.ref()),
+                            Lists.partsOf(person, result.duty().id())));
         }
     }
 

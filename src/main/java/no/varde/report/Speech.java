@@ -71,6 +71,11 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Map<String,
                 + name.substring(first + 1);
     }
 
+    /** Returns what persons who are told together are called in the middle of a sentence. */
+    String inSentence(Together together) {
+        return labels.all(together.refs().stream().map(this::inSentence).toList());
+    }
+
     /** Returns a text that begins a line. */
     String capital(String text) {
         int first = OtherLanguage.firstLetter(text);

@@ -50,6 +50,21 @@ public final class Wording {
         return speech.inSentence(ref);
     }
 
+    /** Returns what persons who are told together are called in the middle of a sentence. */
+    public String inSentence(Together together) {
+        return speech.inSentence(together);
+    }
+
+    /** Returns a text as it begins a line. */
+    public String capital(Text text) {
+        return speech.capital(speech.in(text));
+    }
+
+    /** Returns what a measure rests on for persons who are told together. */
+    public List<String> rests(Together together, String measure) {
+        return together.rests(measure, this::rests, speech::name);
+    }
+
     /** Returns a line with the name before it of whom it concerns, unless that is the main person. */
     public String of(String ref, String line) {
         return speech.prefix(ref) + line;

@@ -71,13 +71,45 @@ record ResultView(
     /**
      * @param refs the names of those whom it is about; empty where it is about the main person or all
      */
-    record DutyCard(String name, List<String> refs, List<String> why, List<Told> brief, List<Told> rest, Grounds on) {}
+    record DutyCard(
+            String name,
+            List<String> refs,
+            List<String> why,
+            @Nullable When when,
+            List<Told> brief,
+            List<Told> rest,
+            List<Part> parts,
+            Grounds on) {}
 
-    /** The measures of one person. */
-    record ListOf(String name, boolean main, List<Card> recommended, List<Card> consider) {
+    /** When something is to be done at the latest, and why then. */
+    record When(String time, List<String> why) {}
+
+    /**
+     * A measure that is told with another one or with a duty.
+     *
+     * @param number its place among all that are on the list, by which its page is found
+     * @param of whom it is for, where that must be said; else empty
+     * @param consider whether it is only to be considered
+     * @param told what to do and the like
+     */
+    record Part(int number, String of, String name, boolean consider, List<String> why, List<Told> told) {}
+
+    /**
+     * The recommended measures of one time.
+     *
+     * @param time empty where they have none
+     */
+    record AtTime(String time, List<Card> cards) {}
+
+    /** The measures of one person, or of persons with the same advice. */
+    record ListOf(String name, boolean main, List<AtTime> times, List<Card> consider) {
+
+        public List<Card> recommended() {
+            return times.stream().flatMap(time -> time.cards().stream()).toList();
+        }
 
         public int size() {
-            return recommended.size() + consider.size();
+            return recommended().size() + consider.size();
         }
     }
 
@@ -98,9 +130,11 @@ record ResultView(
             int order,
             String name,
             List<String> why,
+            @Nullable When when,
             List<Told> open,
             List<Told> apart,
             List<Told> rest,
+            List<Part> parts,
             List<Care> care,
             List<String> rests,
             List<Milder> milder,

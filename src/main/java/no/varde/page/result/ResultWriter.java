@@ -1,6 +1,7 @@
 package no.varde.page.result;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,31 @@ import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Reason;
 import no.varde.explanation.Robustness;
 import no.varde.page.result.ResultView.Again;
+import no.varde.page.result.ResultView.AtTime;
 import no.varde.page.result.ResultView.Card;
 import no.varde.page.result.ResultView.DutyCard;
 import no.varde.page.result.ResultView.First;
 import no.varde.page.result.ResultView.LevelOf;
 import no.varde.page.result.ResultView.ListOf;
 import no.varde.page.result.ResultView.Milder;
+import no.varde.page.result.ResultView.Part;
 import no.varde.page.result.ResultView.Told;
 import no.varde.page.result.ResultView.Urgency;
+import no.varde.page.result.ResultView.When;
+import no.varde.report.Lists;
+import no.varde.report.Together;
 import no.varde.report.Wording;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Detail.Shown;
+import no.varde.vocabulary.Duty;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +49,7 @@ final class ResultWriter {
     private final Wording wording;
     private final CaresWriter cares;
     private final GroundsWriter grounds;
-    private int cards;
+    private final Map<Outcome, Integer> numbers = new IdentityHashMap<>();
     private @Nullable First first;
 
     ResultWriter(Decision decision, Wording wording) {
@@ -49,10 +58,11 @@ final class ResultWriter {
         this.wording = wording;
         this.cares = new CaresWriter(decision, wording);
         this.grounds = new GroundsWriter(vocabulary, wording);
+        ResultMeasures.listed(decision).forEach(place -> numbers.put(place.outcome(), place.number()));
     }
 
     ResultView written(Robustness robustness) {
-        List<ListOf> lists = decision.persons().stream()
+        List<ListOf> lists = Together.of(decision).stream()
                 .map(this::list)
                 .filter(list -> list.main() || list.size() > 0)
                 .toList();
@@ -106,8 +116,10 @@ final class ResultWriter {
                 wording.in(result.duty().name()),
                 refs,
                 wording.because(result.reasons()),
+                when(result.when(), result.whenReasons()),
                 told(declared, details, Detail::brief),
                 told(declared, details, detail -> !detail.brief()),
+                parts(result.duty()),
                 grounds.of(result.duty().legalBasis(), result.reasons()));
     }
 
@@ -135,39 +147,63 @@ final class ResultWriter {
                 .toList();
     }
 
-    private ListOf list(PersonResult person) {
+    private @Nullable When when(@Nullable Time time, List<Reason> reasons) {
+        return time == null ? null : new When(wording.in(time.name()), wording.because(reasons));
+    }
+
+    private List<Part> parts(Duty duty) {
+        return decision.persons().stream()
+                .flatMap(person -> Lists.partsOf(person, duty.id()).stream()
+                        .map(outcome -> part(outcome, person.role() == Role.MAIN ? "" : wording.name(person.ref()))))
+                .toList();
+    }
+
+    private Part part(Outcome outcome, String of) {
+        Measure measure = outcome.measure();
+        return new Part(
+                Vocabulary.known(numbers, outcome),
+                of,
+                wording.in(measure.name()),
+                outcome.kind() == OutcomeKind.CONSIDER,
+                wording.because(outcome.reasons()),
+                told(measure, detail -> detail.shown() != Shown.AWAY));
+    }
+
+    private ListOf list(Together together) {
+        PersonResult person = together.first();
+        List<AtTime> times = new ArrayList<>();
+        Lists.recommended(person)
+                .forEach((time, outcomes) -> times.add(new AtTime(
+                        time.map(when -> wording.capital(when.name())).orElse(""), cards(together, outcomes))));
         return new ListOf(
-                wording.inSentence(person.ref()),
+                wording.inSentence(together),
                 person.role() == Role.MAIN,
-                cards(person, OutcomeKind.RECOMMENDED),
-                cards(person, OutcomeKind.CONSIDER));
+                times,
+                cards(together, Lists.ofKind(person, OutcomeKind.CONSIDER)));
     }
 
-    private List<Card> cards(PersonResult person, OutcomeKind kind) {
-        List<Card> written = new ArrayList<>();
-        person.outcomes().stream().filter(outcome -> outcome.kind() == kind).forEach(outcome -> {
-            cards++;
-            if (outcome.partOf() == null) {
-                written.add(card(outcome));
-            }
-        });
-        return written;
+    private List<Card> cards(Together together, List<Outcome> outcomes) {
+        return outcomes.stream().map(outcome -> card(together, outcome)).toList();
     }
 
-    private Card card(Outcome outcome) {
+    private Card card(Together together, Outcome outcome) {
         Measure measure = outcome.measure();
         Set<String> laws = new LinkedHashSet<>(measure.legalBasis());
         outcome.reasons().forEach(reason -> laws.addAll(reason.rule().legalBasis()));
         Card card = new Card(
-                cards,
+                Vocabulary.known(numbers, outcome),
                 outcome.order(),
                 wording.in(measure.name()),
                 wording.because(outcome.reasons()),
+                when(outcome.when(), outcome.whenReasons()),
                 told(measure, detail -> detail.shown() == Shown.OPEN),
                 told(measure, detail -> detail.shown() == Shown.APART),
                 away(measure),
+                Lists.partsOf(together.first(), measure.id()).stream()
+                        .map(part -> part(part, ""))
+                        .toList(),
                 cares.on(outcome),
-                wording.rests(outcome.reasons()),
+                wording.rests(together, measure.id()),
                 outcome.insufficientBecause().stream()
                         .map(milder ->
                                 new Milder(wording.in(milder.milder().name()), wording.because(milder.reasons())))
