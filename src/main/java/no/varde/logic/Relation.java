@@ -41,6 +41,13 @@ public final class Relation {
         return differences;
     }
 
+    /** Lets a variable stand for that the answer to a question differs, where those who answer it are not looked through. */
+    public Formula differsUnseen(Question question) {
+        Formula differs = f.variable("differs " + question.id());
+        bySlot.put(question.slot(), List.of(differs));
+        return differs;
+    }
+
     /** Returns that the answer to a question differs, of whichever of the related persons it is. */
     public Formula differsIn(Question question) {
         return f.or(bySlot.getOrDefault(question.slot(), List.of()));

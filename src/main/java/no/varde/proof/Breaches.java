@@ -44,7 +44,8 @@ final class Breaches {
                 apart -> ofPairs(apart),
                 timed -> new TimeBreaches(household).untimed(),
                 atMost -> new TimeBreaches(household).tooMany(atMost),
-                reviewedBy -> new ReviewBreaches(household).of(reviewedBy)));
+                reviewedBy -> new ReviewBreaches(household).of(reviewedBy),
+                notBefore -> new TimeBreaches(household).tooEarly(notBefore)));
     }
 
     private static List<Suspicion> ofPairs(Principle principle) {

@@ -26,7 +26,9 @@ final class Claims {
     /** Returns the ways in which a case can be in breach of a principle. */
     List<Suspicion> breaches(Principle.Whenever principle) {
         List<Suspicion> breaches = new ArrayList<>();
-        Formula whenever = f.and(principle.whenever().stream().map(this::of).toList());
+        Formula whenever = f.and(
+                f.and(principle.whenever().stream().map(this::of).toList()),
+                f.or(principle.unless().stream().map(this::of).toList()).negate());
         for (Claim then : principle.then()) {
             breaches.add(new Suspicion(
                     quoted(then) + " is not so", f.and(whenever, holds(then).negate(), isThere(then))));

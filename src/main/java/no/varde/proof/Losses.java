@@ -1,8 +1,11 @@
 package no.varde.proof;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Duty;
+import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
@@ -135,14 +139,44 @@ final class Losses {
                 f.and(before.outcome(measure.id(), OutcomeKind.BLOCKED), any(List.of(measure), after, LISTED)));
     }
 
+    /** A warning that rests on what became of measures comes and goes with them: it is lost where they are as they were. */
     private Suspicion warning(Warning warning) {
         Conclusion warned = new Conclusion.Warning(warning.id());
-        List<Measure> on = vocabulary.measuresListedWith(role).stream()
-                .filter(measure -> warning.on().contains(measure.id()))
+        List<Condition> asked = book.concluding(warned).stream()
+                .flatMap(rule -> rule.when().stream())
+                .map(Sentence::meaning)
                 .toList();
+        Set<String> measures = new HashSet<>(warning.on());
+        asked.forEach(condition -> measures.addAll(MeasuresAsked.by(condition)));
+        List<Formula> same = new ArrayList<>();
+        vocabulary.measuresListedWith(role).stream()
+                .filter(measure -> measures.contains(measure.id()))
+                .forEach(measure -> same.add(sameOutcome(measure)));
+        asked.stream()
+                .flatMap(condition -> condition.answer().stream())
+                .map(band -> vocabulary.slots().householdFactAt(band.slot()))
+                .filter(fact -> fact != null && restsOnMeasures(fact))
+                .forEach(fact -> same.add(sameFact(Objects.requireNonNull(fact))));
         return new Suspicion(
                 "the warning `" + warning.id() + "` is lost",
-                f.and(before.of(warned), after.of(warned).negate(), on.isEmpty() ? f.verum() : any(on, after, LISTED)));
+                f.and(before.of(warned), after.of(warned).negate(), f.and(same)));
+    }
+
+    private static boolean restsOnMeasures(HouseholdFact fact) {
+        return fact.any() != null && !MeasuresAsked.by(fact.any().meaning()).isEmpty();
+    }
+
+    private Formula sameFact(HouseholdFact fact) {
+        return f.equivalence(
+                before.answers().at(fact.slot()).meets(HouseholdFact.YES),
+                after.answers().at(fact.slot()).meets(HouseholdFact.YES));
+    }
+
+    private Formula sameOutcome(Measure measure) {
+        return f.and(LISTED.stream()
+                .<Formula>map(
+                        kind -> f.equivalence(before.outcome(measure.id(), kind), after.outcome(measure.id(), kind)))
+                .toList());
     }
 
     private Suspicion level(Level level) {
@@ -162,20 +196,8 @@ final class Losses {
 
     /** Says whether a measure alone can bring a duty: such a duty comes and goes with it. */
     private boolean followsFromMeasure(Duty duty) {
-        return book.concluding(new Conclusion.Duty(duty.id())).stream()
-                .anyMatch(rule -> rule.when().stream().anyMatch(Losses::asksForMeasure));
-    }
-
-    private static boolean asksForMeasure(Sentence<Condition> sentence) {
-        return sentence.meaning()
-                .match(new Condition.Cases<>(
-                        answer -> false,
-                        finding -> false,
-                        level -> false,
-                        count -> count.count().members().stream().anyMatch(Losses::asksForMeasure),
-                        duty -> false,
-                        outcome -> true,
-                        dueBy -> true));
+        return book.concluding(new Conclusion.Duty(duty.id())).stream().anyMatch(rule -> rule.when().stream()
+                .anyMatch(sentence -> !MeasuresAsked.by(sentence.meaning()).isEmpty()));
     }
 
     private Suspicion measure(Measure measure) {

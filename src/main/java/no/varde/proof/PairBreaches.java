@@ -53,7 +53,8 @@ final class PairBreaches {
                         apart -> Optional.of(apart(apart, book)),
                         timed -> Optional.empty(),
                         atMost -> Optional.empty(),
-                        reviewedBy -> Optional.empty()))
+                        reviewedBy -> Optional.empty(),
+                        notBefore -> Optional.empty()))
                 .orElse(null);
     }
 
@@ -61,7 +62,7 @@ final class PairBreaches {
         OfRuns losses = (f, role, before, after, relation) ->
                 new Losses(book, f, role, before, after).of(principle.keeps(), relation);
         Relation.Differing answers = new StrongerAnswers(book.vocabulary(), principle.stronger());
-        return new PairBreaches(book, Pairing.of(answers, principle.stronger().how()), losses, losses);
+        return new PairBreaches(book, Pairing.of(answers, principle), losses, losses);
     }
 
     private static PairBreaches apart(Principle.Apart principle, RuleBook book) {

@@ -20,6 +20,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Log;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Tristate;
@@ -92,21 +93,41 @@ final class RunPair {
         main.definitions.always(facts.in(main.before.answers(), main.f));
         main.definitions.always(facts.in(main.after.answers(), main.f));
         if (pairing.memberMore()) {
-            main.vocabulary.household().values().forEach(fact -> main.keep(fact, main.before, main.after));
+            main.vocabulary
+                    .household()
+                    .values()
+                    .forEach(fact -> main.keep(fact, main.f.verum(), main.before, main.after));
         } else {
-            member.kept(member.before, member.after).forEach(fact -> main.keep(fact, main.before, main.after));
-            member.kept(member.after, member.before).forEach(fact -> main.keep(fact, main.after, main.before));
+            main.keepAs(member, pairing);
         }
         return main;
     }
 
+    /** Lets facts about the household change only as answers of a member can change them. */
+    private void keepAs(RunPair member, Pairing pairing) {
+        keepWhile(member.f.verum(), f.verum(), member);
+        for (String id : pairing.excepted()) {
+            Question question = Vocabulary.known(vocabulary.questions(), id);
+            if (question.askedOf() == Role.MEMBER) {
+                Formula same = member.relation.differsIn(question).negate();
+                keepWhile(same, relation.differsUnseen(question).negate(), member);
+            }
+        }
+    }
+
+    /** Keeps the facts that a member keeps as long as something of the member holds. */
+    private void keepWhile(Formula ofMember, Formula here, RunPair member) {
+        member.kept(ofMember, member.before, member.after).forEach(fact -> keep(fact, here, before, after));
+        member.kept(ofMember, member.after, member.before).forEach(fact -> keep(fact, here, after, before));
+    }
+
     /** Returns the facts about the household that are true in the other run too when a member makes them so in the first. */
-    private List<HouseholdFact> kept(RunFormulas first, RunFormulas then) {
+    private List<HouseholdFact> kept(Formula whenever, RunFormulas first, RunFormulas then) {
         Map<HouseholdFact, Implication> asked = new LinkedHashMap<>();
         for (HouseholdFact fact : vocabulary.household().values()) {
             if (fact.any() != null) {
                 Condition any = fact.any().meaning();
-                asked.put(fact, new Implication(first.of(any), then.of(any)));
+                asked.put(fact, new Implication(f.and(whenever, first.of(any)), then.of(any)));
             }
         }
         Set<Implication> proved = Implications.proved(cases, asked.values());
@@ -115,9 +136,9 @@ final class RunPair {
                 .toList();
     }
 
-    private void keep(HouseholdFact fact, RunFormulas first, RunFormulas then) {
+    private void keep(HouseholdFact fact, Formula whenever, RunFormulas first, RunFormulas then) {
         definitions.always(List.of(f.implication(
-                first.answers().at(fact.slot()).at(HouseholdFact.YES),
+                f.and(whenever, first.answers().at(fact.slot()).at(HouseholdFact.YES)),
                 then.answers().at(fact.slot()).at(HouseholdFact.YES))));
     }
 

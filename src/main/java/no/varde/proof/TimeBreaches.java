@@ -84,6 +84,31 @@ final class TimeBreaches {
                                         run.of(vocabulary.standing(whole)).negate()));
     }
 
+    /** Returns, for each measure and each time, that it is to be done by then, and nothing of what comes first is. */
+    List<Suspicion> tooEarly(Principle.NotBefore principle) {
+        Claims claims = new Claims(household);
+        RunFormulas run = household.run(Role.MAIN);
+        Formula whenever = f.and(principle.whenever().stream().map(claims::of).toList());
+        List<String> first = vocabulary.measuresListedWith(Role.MAIN).stream()
+                .filter(measure -> measure.needs().contains(principle.need()))
+                .map(Measure::id)
+                .toList();
+        Formula stands =
+                f.or(first.stream().map(id -> run.of(vocabulary.standing(id))).toList());
+        List<Suspicion> breaches = new ArrayList<>();
+        for (Time time : vocabulary.times().times()) {
+            Formula firstIsDue = f.or(
+                    first.stream().map(id -> run.of(vocabulary.dueBy(id, time))).toList());
+            for (String measure : principle.measures()) {
+                breaches.add(new Suspicion(
+                        "`" + measure + "` is to be done by `" + time.id() + "`, and nothing for `" + principle.need()
+                                + "` is",
+                        f.and(whenever, stands, run.of(vocabulary.dueBy(measure, time)), firstIsDue.negate())));
+            }
+        }
+        return breaches;
+    }
+
     private List<Role> roles() {
         return household.members().isEmpty() ? List.of(Role.MAIN) : List.of(Role.values());
     }

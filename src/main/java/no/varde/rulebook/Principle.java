@@ -1,5 +1,6 @@
 package no.varde.rulebook;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,8 @@ public sealed interface Principle {
             Function<Apart, T> apart,
             Function<Timed, T> timed,
             Function<AtMost, T> atMost,
-            Function<ReviewedBy, T> reviewedBy) {}
+            Function<ReviewedBy, T> reviewedBy,
+            Function<NotBefore, T> notBefore) {}
 
     /** What every principle has. */
     record Head(String id, Text says, List<String> sources, Place place) {
@@ -39,11 +41,20 @@ public sealed interface Principle {
     /**
      * Whenever all of some claims are true, all of others are, one at least of yet others where there are any, and none of
      * those that are never to be. Claims about a member are about one member, the same throughout.
+     *
+     * @param unless one of these is enough for nothing to be claimed
      */
-    record Whenever(Head head, List<Claim> whenever, List<Claim> then, List<Claim> thenAnyOf, List<Claim> never)
+    record Whenever(
+            Head head,
+            List<Claim> whenever,
+            List<Claim> unless,
+            List<Claim> then,
+            List<Claim> thenAnyOf,
+            List<Claim> never)
             implements Principle {
         public Whenever {
             whenever = List.copyOf(whenever);
+            unless = List.copyOf(unless);
             then = List.copyOf(then);
             thenAnyOf = List.copyOf(thenAnyOf);
             never = List.copyOf(never);
@@ -88,6 +99,13 @@ public sealed interface Principle {
             kinds = InOrder.copy(kinds);
             needs = InOrder.copy(needs);
             except = List.copyOf(except);
+        }
+
+        /** Returns the ids of all questions by whose answers something may be taken away. */
+        public Set<String> exceptedQuestions() {
+            Set<String> questions = new LinkedHashSet<>();
+            except.forEach(exempt -> questions.addAll(exempt.questions()));
+            return questions;
         }
     }
 
@@ -191,6 +209,25 @@ public sealed interface Principle {
         }
     }
 
+    /**
+     * While some claims are true, no measure of some is to be done by a time by which nothing is of what is recommended for
+     * a need.
+     *
+     * @param measures their ids
+     * @param need the id of what comes first, where anything is recommended for it
+     */
+    record NotBefore(Head head, List<Claim> whenever, Set<String> measures, String need) implements Principle {
+        public NotBefore {
+            whenever = List.copyOf(whenever);
+            measures = InOrder.copy(measures);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.notBefore().apply(this);
+        }
+    }
+
     /** How one case is stronger than another. */
     enum Stronger {
         /** One or more red flags are raised that were not. */
@@ -221,7 +258,7 @@ public sealed interface Principle {
         DUTIES,
         /** Measures, but for those that are blocked, or considered beside a heavier one that says why. */
         MEASURES,
-        /** Warnings, but for those that hang on measures of which none is left on the list. */
+        /** Warnings, but for those that rest on measures of which one is other than it was. */
         WARNINGS,
         /** That a measure is blocked, where it would be on the list. */
         HOLDS

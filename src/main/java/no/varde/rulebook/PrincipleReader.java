@@ -1,6 +1,7 @@
 package no.varde.rulebook;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import no.varde.document.Suggestion;
 import no.varde.rulebook.Principle.Head;
 import no.varde.rulebook.Principle.UpTo;
 import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
@@ -35,7 +37,8 @@ final class PrincipleReader {
         APART,
         TIMED,
         AT_MOST,
-        REVIEWED_BY
+        REVIEWED_BY,
+        NOT_BEFORE
     }
 
     private final Vocabulary vocabulary;
@@ -90,6 +93,7 @@ final class PrincipleReader {
             case TIMED -> new Principle.Timed(head);
             case AT_MOST -> new Principle.AtMost(head, entry.number("most", 0), time(entry));
             case REVIEWED_BY -> new Principle.ReviewedBy(head, days(entry));
+            case NOT_BEFORE -> notBefore(entry, head);
         };
     }
 
@@ -126,7 +130,33 @@ final class PrincipleReader {
         if (!entry.has("then") && !entry.has("thenAnyOf") && !entry.has("never")) {
             entry.fault("`then`, `thenAnyOf` or `never` must say something");
         }
-        return new Principle.Whenever(head, claims.assumed(entry, "whenever"), then, thenAnyOf, never);
+        return new Principle.Whenever(
+                head, claims.assumed(entry, "whenever"), claims.assumed(entry, "unless"), then, thenAnyOf, never);
+    }
+
+    private Principle notBefore(Fields entry, Head head) {
+        String need = entry.text("need");
+        if (entry.has("need") && !vocabulary.needs().containsKey(need)) {
+            entry.fault(
+                    "need",
+                    () -> "`" + need + "` is not known."
+                            + Suggestion.near(need, vocabulary.needs().keySet()));
+        }
+        Fields traits = entry.fields("measures");
+        Set<String> except = known.ids(entry, "except", vocabulary.measures().keySet());
+        Set<String> measures = new LinkedHashSet<>();
+        for (Measure measure : vocabulary.measuresListedWith(Role.MAIN)) {
+            boolean hasAll = traits.entries().stream().allMatch(trait -> traits.text(trait.key())
+                    .equals(measure.traits().get(trait.key())));
+            if (hasAll && !except.contains(measure.id())) {
+                measures.add(measure.id());
+            }
+        }
+        traits.done();
+        if (measures.isEmpty()) {
+            entry.fault("measures", "no measure has these traits");
+        }
+        return new Principle.NotBefore(head, claims.assumed(entry, "whenever"), measures, need);
     }
 
     private Set<String> days(Fields entry) {

@@ -30,6 +30,15 @@ class FurtherPrinciplesTest {
     }
 
     @Test
+    void nothing_is_claimed_where_one_of_the_exceptions_of_a_principle_is_so() {
+        String principle = "  kind: WHENEVER\n  whenever: {boat: [båten har motor]}\n"
+                + "  unless: {boat: [%s]}\n  then: {boat: [sjøen er høyst grov]}\n";
+        assertProved(PlantedBook.boat(), principle.formatted("sjøen er minst grov, sjøen er farlig"));
+        Shown shown = shown(PlantedBook.boat(), principle.formatted("sjøen er rolig, sjøen er grov"));
+        assertThat(shown.main(0).levelRank()).isEqualTo(2);
+    }
+
+    @Test
     void a_day_that_is_known_and_by_which_no_review_is_due_is_shown() {
         String principle = "  kind: REVIEWED_BY\n  days: [departure]\n";
         Shown none = shown(PlantedBook.boat(), principle);

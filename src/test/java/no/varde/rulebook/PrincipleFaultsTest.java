@@ -41,7 +41,7 @@ class PrincipleFaultsTest {
         assertThat(faults(book))
                 .containsExactlyElementsOf(book.marked(
                         "principles[0].kind: `WHENVER` is not one of APART, AT_MOST, CEILINGS, MILDER_FIRST,"
-                                + " MORE_NEVER_LESS, NO_MILDER_LEFT, REVIEWED_BY, TIMED, WHENEVER. Maybe `WHENEVER`.",
+                                + " MORE_NEVER_LESS, NOT_BEFORE, NO_MILDER_LEFT, REVIEWED_BY, TIMED, WHENEVER. Maybe `WHENEVER`.",
                         "`sjøen er farlg` is not a sentence of the vocabulary. Maybe `sjøen er farlig`.",
                         "`nødmelding nå er anbefalt` is not seen by the run of this person",
                         "principles[0].source: `SEE` is not a source. Maybe `SEA`.",
