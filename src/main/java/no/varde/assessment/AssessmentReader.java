@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.varde.document.Document;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
@@ -31,8 +33,14 @@ public final class AssessmentReader {
     /** What the ref of a member looks like. */
     public static final String REF = "[A-Za-z0-9][A-Za-z0-9-]{0,31}";
 
+    /** A national identity number, a date of birth or a telephone number, as it may be written. */
+    private static final String MANY_DIGITS = ".*\\d{6}.*";
+
+    private static final Pattern SEPARATORS = Pattern.compile("(?<=\\d)[ .-](?=\\d)");
+
     private final Vocabulary vocabulary;
     private final Faults faults = new Faults();
+    private final Faults remarks = new Faults();
     private final PossibleCheck possible;
 
     private AssessmentReader(Vocabulary vocabulary) {
@@ -40,10 +48,15 @@ public final class AssessmentReader {
         this.possible = new PossibleCheck(vocabulary);
     }
 
-    /** An assessment, or the faults that keep it from being one. */
-    public record Result(@Nullable Assessment assessment, List<Fault> faults) {
+    /**
+     * An assessment, or the faults that keep it from being one.
+     *
+     * @param remarks what is to be said of it all the same; none where there are faults
+     */
+    public record Result(@Nullable Assessment assessment, List<Fault> faults, List<Remark> remarks) {
         public Result {
             faults = List.copyOf(faults);
+            remarks = List.copyOf(remarks);
         }
     }
 
@@ -58,7 +71,12 @@ public final class AssessmentReader {
         reader.faults.addAll(document.faults());
         Assessment assessment = document.root() == null ? null : reader.assessment(document.root(), today);
         List<Fault> faults = reader.faults.sorted();
-        return new Result(faults.isEmpty() ? assessment : null, faults);
+        return faults.isEmpty()
+                ? new Result(
+                        assessment,
+                        faults,
+                        reader.remarks.sorted().stream().map(Remark::new).toList())
+                : new Result(null, faults, List.of());
     }
 
     private Assessment assessment(Node root, LocalDate today) {
@@ -87,6 +105,13 @@ public final class AssessmentReader {
             return today;
         }
         LocalDate asOf = new AnswerReader(faults, today).day("asOf", written);
+        if (asOf != null && asOf.isAfter(today)) {
+            remarks.add(
+                    written.place(),
+                    "asOf",
+                    "`" + asOf + "` is later than today, " + today + ", and all is counted from it. Maybe `" + today
+                            + "`.");
+        }
         return asOf == null ? AnswerReader.LATEST : asOf; // no other date is then called too late
     }
 
@@ -99,6 +124,15 @@ public final class AssessmentReader {
         }
         for (Fields member : fields.list(list)) {
             String ref = member.text("ref");
+            if (SEPARATORS.matcher(ref).replaceAll("").matches(MANY_DIGITS)) {
+                member.fault(
+                        "ref",
+                        "a ref has at most five digits, for a longer number can be that of a person. Maybe `"
+                                + vocabulary.persons().member() + "-1`.");
+                members.add(person(ref, member.optionalFields("answers"), Reach.MEMBER, asOf));
+                member.done();
+                continue;
+            }
             if (member.has("ref") && !ref.matches(REF)) {
                 member.fault(
                         "ref",
@@ -145,6 +179,7 @@ public final class AssessmentReader {
         }
         Person person = new Person(ref, answers);
         answers.keySet().forEach(id -> checkAgreement(id, person, written));
+        written.entries().forEach(entry -> remarkSplit(entry, person, written));
         possible.stand(person, written);
         return person;
     }
@@ -155,6 +190,24 @@ public final class AssessmentReader {
                 ? "`" + question.id() + "` is answered for each " + persons.member() + ". Maybe under `"
                         + persons.list() + "[0].answers`."
                 : "`" + question.id() + "` is not answered for a " + persons.member() + ". Maybe under `answers`.";
+    }
+
+    /** Says of a question that was split that the others are to be asked, where none of them is. */
+    private void remarkSplit(Node.Entry entry, Person person, Fields written) {
+        Question question = vocabulary.questions().get(entry.key());
+        if (question == null
+                || !person.answer(question.id()).isKnown()
+                || question.splitInto().isEmpty()) {
+            return;
+        }
+        if (question.splitInto().stream().noneMatch(part -> person.answer(part).isKnown())) {
+            String parts =
+                    question.splitInto().stream().map(part -> "`" + part + "`").collect(Collectors.joining(" and "));
+            remarks.add(
+                    entry.place(),
+                    written.path(entry.key()),
+                    "`" + entry.key() + "` is read as before, and has since been split. Maybe answer " + parts + ".");
+        }
     }
 
     /** Reports two answers that cannot both be right, naming both. */

@@ -38,6 +38,6 @@ public final class FormerAssessment {
                                 + ". Maybe the two have changed places.");
             }
         }
-        return new AssessmentReader.Result(faults.isEmpty() ? former : null, faults.sorted());
+        return new AssessmentReader.Result(faults.isEmpty() ? former : null, faults.sorted(), read.remarks());
     }
 }

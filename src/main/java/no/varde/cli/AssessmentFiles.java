@@ -10,6 +10,7 @@ import java.util.List;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.FormerAssessment;
+import no.varde.assessment.Remark;
 import no.varde.document.Document;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param assessment the present one, or null when it has faults
  * @param former an earlier one, or null when it has faults or none is named
  * @param faults every fault of both files
+ * @param remarks what is to be said of the present one beside what it says
  */
-record AssessmentFiles(@Nullable Assessment assessment, @Nullable Assessment former, List<String> faults) {
+record AssessmentFiles(
+        @Nullable Assessment assessment, @Nullable Assessment former, List<String> faults, List<Remark> remarks) {
 
     /**
      * Reads the assessments in files.
@@ -33,12 +36,12 @@ record AssessmentFiles(@Nullable Assessment assessment, @Nullable Assessment for
         List<String> faults = new ArrayList<>();
         Document document = document(file, faults);
         Document ofFormer = formerFile == null ? null : document(formerFile, faults);
-        Assessment assessment =
-                document == null ? null : good(AssessmentReader.read(vocabulary, document, today), faults);
+        AssessmentReader.Result read = document == null ? null : AssessmentReader.read(vocabulary, document, today);
+        Assessment assessment = read == null ? null : good(read, faults);
         LocalDate present = assessment == null ? null : assessment.asOf();
         Assessment former =
                 ofFormer == null ? null : good(FormerAssessment.read(vocabulary, ofFormer, present, today), faults);
-        return new AssessmentFiles(assessment, former, faults);
+        return new AssessmentFiles(assessment, former, faults, read == null ? List.of() : read.remarks());
     }
 
     private static @Nullable Assessment good(AssessmentReader.Result read, List<String> faults) {

@@ -73,7 +73,7 @@ final class Check extends OfBook {
         try (Progress progress =
                 Progress.of("principles are tried", book.principles().size(), console.err())) {
             Trial trial = new Trial(most, Trial.Cores.ALL, verdict -> progress.more());
-            return Principles.prove(new Decider(book), console.today(), trial);
+            return Principles.prove(new Decider(book), console.today(book.vocabulary()), trial);
         }
     }
 

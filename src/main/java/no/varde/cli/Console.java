@@ -2,17 +2,18 @@ package no.varde.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import no.varde.vocabulary.Vocabulary;
 
 /**
  * Where a command is run.
  *
  * @param out what the command says
  * @param err the faults of what it was given
- * @param clock tells the day of an assessment that does not say it
+ * @param clock tells, in the zone of a book, the day of an assessment that does not say it
  */
 record Console(Terminal out, Terminal err, Clock clock) {
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    LocalDate today(Vocabulary vocabulary) {
+        return vocabulary.today(clock);
     }
 }

@@ -71,7 +71,8 @@ final class Diff extends Command {
 
     private BookDifference difference(RuleBook old, RuleBook present, Console console) {
         try (Progress progress = Progress.of("the books are compared", console.err())) {
-            return Patience.during(Patience.of(most), () -> BookDifference.of(old, present, console.today()));
+            return Patience.during(
+                    Patience.of(most), () -> BookDifference.of(old, present, console.today(present.vocabulary())));
         } catch (NotFinished late) {
             throw new Failed(
                     "the books were not compared to the end within " + most.toSeconds()

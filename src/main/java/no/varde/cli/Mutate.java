@@ -61,7 +61,7 @@ final class Mutate extends OfBook {
     int run(Console console) {
         RuleBook book = Books.read(folder);
         List<Layer> layers = layer == null ? List.copyOf(Layers.byFolder().values()) : List.of(layer);
-        LocalDate today = console.today();
+        LocalDate today = console.today(book.vocabulary());
         Faults faults = new Faults();
         Fixtures fixtures = fixtures(book.vocabulary(), today, faults);
         if (!faults.isEmpty()) {

@@ -3,6 +3,7 @@ package no.varde.cli;
 import java.util.ArrayList;
 import java.util.List;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.Remark;
 import no.varde.engine.RunFailed;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.rulebook.RuleBook;
@@ -45,9 +46,19 @@ abstract class OfAssessment extends Command {
      * What a command is asked about.
      *
      * @param former an earlier assessment of the same people, where one is named
+     * @param remarks what is to be said of the assessment beside what it says
      * @param language one of the book
      */
-    record Asked(ServedBook served, Assessment assessment, @Nullable Assessment former, String language) {
+    record Asked(
+            ServedBook served,
+            Assessment assessment,
+            @Nullable Assessment former,
+            List<Remark> remarks,
+            String language) {
+
+        Asked {
+            remarks = List.copyOf(remarks);
+        }
 
         RuleBook book() {
             return served.book();
@@ -79,15 +90,18 @@ abstract class OfAssessment extends Command {
         ServedBook served = Books.served(folder);
         RuleBook book = served.book();
         List<String> faults = new ArrayList<>(wrongIn(book));
-        AssessmentFiles files = AssessmentFiles.read(file, formerFile(), book.vocabulary(), console.today());
+        AssessmentFiles files =
+                AssessmentFiles.read(file, formerFile(), book.vocabulary(), console.today(book.vocabulary()));
         faults.addAll(files.faults());
         Assessment assessment = files.assessment();
         if (assessment == null || !faults.isEmpty()) {
             throw new WrongArguments(faults);
         }
+        files.remarks().forEach(remark -> console.err().line("remark: " + remark));
         String spoken = language == null ? book.vocabulary().language() : language;
         try {
-            console.out().lines(format.write(said(new Asked(served, assessment, files.former(), spoken))));
+            console.out()
+                    .lines(format.write(said(new Asked(served, assessment, files.former(), files.remarks(), spoken))));
             return DONE;
         } catch (RunFailed | ReadingsDiffer e) {
             throw new Failed(nothing() + ": " + e.getMessage(), e);

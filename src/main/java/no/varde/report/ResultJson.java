@@ -1,5 +1,7 @@
 package no.varde.report;
 
+import java.util.List;
+import no.varde.assessment.Remark;
 import no.varde.decision.Comparison;
 import no.varde.decision.Decision;
 import no.varde.decision.Recorded;
@@ -42,7 +44,7 @@ public final class ResultJson {
      * @param language a language of the book
      */
     public static Result of(Decision decision, String language) {
-        return of(decision, null, null, language);
+        return of(decision, null, null, List.of(), language);
     }
 
     /**
@@ -51,21 +53,29 @@ public final class ResultJson {
      *
      * @param since null where there is no former assessment
      * @param robustness null where it is not asked for
+     * @param remarks what is to be said of the assessment all the same
      */
     public static Result of(
-            Decision decision, @Nullable Comparison since, @Nullable Robustness robustness, String language) {
-        return new ResultJson(decision, language).result(since, robustness);
+            Decision decision,
+            @Nullable Comparison since,
+            @Nullable Robustness robustness,
+            List<Remark> remarks,
+            String language) {
+        return new ResultJson(decision, language).result(since, robustness, remarks);
     }
 
     static RuleBookId id(RuleBook book) {
         return new RuleBookId(book.vocabulary().version(), book.sha256());
     }
 
-    private Result result(@Nullable Comparison since, @Nullable Robustness robustness) {
+    private Result result(@Nullable Comparison since, @Nullable Robustness robustness, List<Remark> remarks) {
         Decision.NextReview review = decision.review();
         return new Result(
                 id(decision.book()),
                 decision.asOf(),
+                remarks.stream()
+                        .map(remark -> new Result.Remark(remark.path(), remark.message()))
+                        .toList(),
                 since == null ? null : new SinceJson(vocabulary, language).of(since),
                 decision.first(),
                 decision.persons().stream().map(this::person).toList(),

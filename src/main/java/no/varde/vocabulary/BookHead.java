@@ -1,5 +1,6 @@
 package no.varde.vocabulary;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a book says of itself, of the persons of a case, and of what measures and duties can have.
  *
  * @param version the number that policy staff give the book
+ * @param zone the time zone whose day is today; null where it is that of whoever reads
  * @param traits what each trait of a measure can be
  * @param orderTrait the trait by which measures are put in order, where there is one
  */
@@ -16,6 +18,7 @@ public record BookHead(
         Text title,
         Text levelTitle,
         Persons persons,
+        @Nullable ZoneId zone,
         Map<String, List<String>> traits,
         @Nullable String orderTrait,
         Details details) {

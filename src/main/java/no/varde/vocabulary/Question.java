@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notAfterAsOf whether a date later than the day of the assessment is a fault
  * @param judgement whether the answer is what the one who answers makes of the case, and no fact of it
  * @param tellsApart whether the answer tells one person from another, where nobody has a name
+ * @param splitInto the questions that are asked in its place, where a former assessment may answer it still
  * @param changes whether a known answer can become another; false of an age and of what has happened
  */
 public record Question(
@@ -35,10 +36,12 @@ public record Question(
         boolean judgement,
         boolean tellsApart,
         boolean changes,
+        List<String> splitInto,
         List<String> source) {
     public Question {
         labels = InOrder.copy(labels);
         bands = InOrder.copy(bands);
+        splitInto = List.copyOf(splitInto);
         source = List.copyOf(source);
     }
 

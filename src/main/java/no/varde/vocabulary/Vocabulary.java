@@ -1,5 +1,8 @@
 package no.varde.vocabulary;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +62,12 @@ public record Vocabulary(
 
     public Persons persons() {
         return head.persons();
+    }
+
+    /** Returns what day it is where the book is used. */
+    public LocalDate today(Clock clock) {
+        ZoneId zone = head.zone();
+        return LocalDate.now(zone == null ? clock : clock.withZone(zone));
     }
 
     public Details details() {

@@ -1,7 +1,6 @@
 package no.varde.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import no.varde.service.ServedBook;
 import no.varde.service.ServedBooks;
 import org.springframework.http.MediaType;
@@ -29,6 +28,8 @@ final class ApiDocumentController {
 
     private ApiDocument documentOf(ServedBook served) {
         return served.kept(
-                ApiDocument.class, any -> ApiDocument.of(served.book().vocabulary(), LocalDate.now(clock)));
+                ApiDocument.class,
+                any -> ApiDocument.of(
+                        served.book().vocabulary(), served.book().vocabulary().today(clock)));
     }
 }

@@ -85,7 +85,7 @@ final class RecommendationController {
     private Result result(
             ServedBook served, ComparedBody body, Set<Explain> asked, String language, StillThere client) {
         Vocabulary vocabulary = served.book().vocabulary();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = vocabulary.today(clock);
         AssessmentReader.Result present = AssessmentReader.read(vocabulary, body.present(), today);
         AssessmentReader.Result former = former(vocabulary, body.former(), present.assessment(), today);
         Assessment assessment = present.assessment();
@@ -96,14 +96,15 @@ final class RecommendationController {
                 former.assessment() == null ? null : served.comparer().compare(former.assessment(), assessment);
         Explanations explanations =
                 new Explanations(served, assessment, asked, language, Patience.of(Explanations.MOST, client::isGone));
-        Result result = ResultJson.of(served.decider().decide(assessment), since, explanations.robustness(), language);
+        Result result = ResultJson.of(
+                served.decider().decide(assessment), since, explanations.robustness(), present.remarks(), language);
         return explanations.with(result);
     }
 
     private static AssessmentReader.Result former(
             Vocabulary vocabulary, @Nullable Document written, @Nullable Assessment present, LocalDate today) {
         return written == null
-                ? new AssessmentReader.Result(null, List.of())
+                ? new AssessmentReader.Result(null, List.of(), List.of())
                 : FormerAssessment.read(vocabulary, written, present == null ? null : present.asOf(), today);
     }
 

@@ -58,6 +58,7 @@ class EqualityTest {
                 one.judgement(),
                 one.tellsApart(),
                 one.changes(),
+                one.splitInto(),
                 one.source());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import no.varde.PlantedBook;
 import no.varde.TheBook;
@@ -26,7 +27,7 @@ class UnfinishedExplanationsTest {
     private Result explained(Patience patience) {
         Explanations explanations = new Explanations(served, assessment, ALL, "nb", patience);
         return explanations.with(
-                ResultJson.of(served.decider().decide(assessment), null, explanations.robustness(), "nb"));
+                ResultJson.of(served.decider().decide(assessment), null, explanations.robustness(), List.of(), "nb"));
     }
 
     @Test

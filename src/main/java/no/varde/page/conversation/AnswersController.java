@@ -65,7 +65,7 @@ final class AnswersController {
         ModelAndView view = new ModelAndView("conversation/answers", "token", held.token());
         view.addObject("pages", pages(held, words));
         view.addObject("asOf", words.date(asOf));
-        view.addObject("isOfToday", asOf.equals(LocalDate.now(clock)));
+        view.addObject("isOfToday", asOf.equals(held.vocabulary().today(clock)));
         view.addObject(
                 "noted",
                 held.vocabulary().logs().values().stream()
@@ -105,7 +105,7 @@ final class AnswersController {
     ModelAndView today(@RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
         conversations.change(request, token, held -> {
             Assessment given = held.conversation().given();
-            return held.interview().resume(given.asOf(LocalDate.now(clock)));
+            return held.interview().resume(given.asOf(held.vocabulary().today(clock)));
         });
         return Go.to("/svar");
     }

@@ -2,7 +2,6 @@ package no.varde.page.conversation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import no.varde.conversation.Conversation;
@@ -50,7 +49,10 @@ final class ConversationController {
             return Go.to("/vurdering/begynn");
         }
         ServedBook served = books.current();
-        conversations.begin(request, served, served.interview().start(LocalDate.now(clock)));
+        conversations.begin(
+                request,
+                served,
+                served.interview().start(served.book().vocabulary().today(clock)));
         return Go.to(NEXT);
     }
 

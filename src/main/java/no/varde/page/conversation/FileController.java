@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.AssessmentYaml;
@@ -75,7 +74,9 @@ final class FileController {
         }
         ServedBook served = books.current();
         AssessmentReader.Result read = AssessmentReader.read(
-                served.book().vocabulary(), Document.read(NAME, file.getBytes(), Format.YAML), LocalDate.now(clock));
+                served.book().vocabulary(),
+                Document.read(NAME, file.getBytes(), Format.YAML),
+                served.book().vocabulary().today(clock));
         if (read.assessment() == null) {
             return refused(read.faults());
         }

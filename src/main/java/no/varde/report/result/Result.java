@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a rule book recommends on an assessment, and why. It decides nothing for anyone.
  *
  * @param asOf the day on which the rules were read
+ * @param remarks what in the assessment may be a slip of the pen, or has to be asked anew; absent where nothing is
  * @param since absent where no former assessment was given
  * @param first the id of a recommended measure that comes before everything else; absent where none does
  * @param persons the main person, then each member in the order given
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Result(
         RuleBookId rulebook,
         LocalDate asOf,
+        @JsonInclude(Include.NON_EMPTY) List<Remark> remarks,
         @Nullable Since since,
         @Nullable String first,
         List<Person> persons,
@@ -45,6 +47,7 @@ public record Result(
         @Nullable List<String> unfinished) {
     public Result {
         unfinished = unfinished == null ? null : List.copyOf(unfinished);
+        remarks = List.copyOf(remarks);
         persons = List.copyOf(persons);
         duties = List.copyOf(duties);
         warnings = List.copyOf(warnings);
@@ -58,6 +61,7 @@ public record Result(
         return new Result(
                 rulebook,
                 asOf,
+                remarks,
                 since,
                 first,
                 persons,
@@ -72,6 +76,14 @@ public record Result(
                 next,
                 unfinished);
     }
+
+    /**
+     * Something to look at again in an assessment that is read as it stands.
+     *
+     * @param path its path in the assessment, such as {@code asOf}
+     */
+    @Shape
+    public record Remark(String path, String message) {}
 
     /**
      * What was found for one person.

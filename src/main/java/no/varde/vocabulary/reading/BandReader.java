@@ -86,7 +86,7 @@ final class BandReader {
         sentences.condition(place, text, new AnswerIs(band));
     }
 
-    /** Reads the bands that the vocabulary names itself. */
+    /** Reads the bands that the vocabulary names itself; one that no rule shall ask for has no sentence. */
     private void named(Fields entry) {
         for (Fields written : entry.list("bands")) {
             String key = written.id("id");
@@ -97,7 +97,11 @@ final class BandReader {
             if (bands.containsKey(key)) {
                 written.fault("id", "the band `" + key + "` stands twice");
             }
-            add(written.place(), key, section.text(written, "says"), band);
+            if (written.has("says")) {
+                add(written.place(), key, section.text(written, "says"), band);
+            } else {
+                bands.put(key, band);
+            }
             written.done();
         }
     }

@@ -89,8 +89,11 @@ final class DayBands {
         if (band.flag("fromAsOf", false)) {
             return new Span(AS_OF, null);
         }
+        if (band.flag("afterAsOf", false)) {
+            return new Span(DAY_AFTER_AS_OF, null);
+        }
         band.fault("a band of dates needs one of monthsBefore, moreThanMonthsBefore, daysBefore,"
-                + " moreThanDaysBefore, daysAfter, beforeAsOf, fromAsOf");
+                + " moreThanDaysBefore, daysAfter, beforeAsOf, fromAsOf, afterAsOf");
         return new Span(null, null);
     }
 }

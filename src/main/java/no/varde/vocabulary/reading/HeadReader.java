@@ -1,5 +1,6 @@
 package no.varde.vocabulary.reading;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,23 @@ final class HeadReader {
                 section.text(book, "title"),
                 section.text(book, "levelTitle"),
                 persons(book.fields("persons"), section),
+                zone(book),
                 traits,
                 orderTrait,
                 new Details(ofMeasures, headings(book, "dutyDetails", section)));
         book.done();
         return head;
+    }
+
+    private static @Nullable ZoneId zone(Fields book) {
+        String zone = book.optionalText("zone");
+        if (zone == null || ZoneId.getAvailableZoneIds().contains(zone)) {
+            return zone == null ? null : ZoneId.of(zone);
+        }
+        book.fault(
+                "zone",
+                () -> "`" + zone + "` is not a time zone." + Suggestion.near(zone, ZoneId.getAvailableZoneIds()));
+        return null;
     }
 
     private static Persons persons(Fields persons, Section section) {

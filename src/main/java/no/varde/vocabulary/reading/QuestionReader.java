@@ -38,6 +38,7 @@ final class QuestionReader {
             section.put(questions, entry, id, question(entry, id));
         }
         questions.values().forEach(this::checkOnlyWith);
+        questions.values().forEach(this::checkSplit);
         return questions;
     }
 
@@ -64,6 +65,7 @@ final class QuestionReader {
                 entry.flag("judgement", false),
                 entry.flag("tellsApart", false),
                 entry.flag("changes", true),
+                entry.texts("splitInto"),
                 section.source(entry));
         entry.done();
         return question;
@@ -125,6 +127,13 @@ final class QuestionReader {
         OnlyWith onlyWith = new OnlyWith(written.text("question"), written.text("is"));
         written.done();
         return onlyWith;
+    }
+
+    private void checkSplit(Question question) {
+        Fields entry = read.get(question.id());
+        if (entry != null) {
+            section.known(entry, "splitInto", question.splitInto(), questions);
+        }
     }
 
     private void checkOnlyWith(Question question) {
