@@ -15,6 +15,11 @@ public sealed interface Principle {
 
     Head head();
 
+    /** Returns what is excepted from this principle, each with its reason; nothing of most. */
+    default List<Exempt> excepted() {
+        return List.of();
+    }
+
     /** Returns what a reading makes of this principle. */
     <T> T match(Cases<T> cases);
 
@@ -71,6 +76,11 @@ public sealed interface Principle {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.moreNeverLess().apply(this);
+        }
+
+        @Override
+        public List<Exempt> excepted() {
+            return keeps.except();
         }
     }
 

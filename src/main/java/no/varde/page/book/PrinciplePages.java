@@ -36,11 +36,19 @@ final class PrinciplePages {
     /**
      * A principle.
      *
+     * @param excepted what it is not claimed of, and why
      * @param how what became of it, in a word for the page
      * @param what what is wrong in the case where it fails; empty where none is known
      * @param cases that case, or both cases where it fails between two
      */
-    record Shown(String id, String says, List<Cited> sources, String how, String what, List<List<Given>> cases) {}
+    record Shown(
+            String id,
+            String says,
+            List<Cited> sources,
+            List<Told> excepted,
+            String how,
+            String what,
+            List<List<Given>> cases) {}
 
     /**
      * What is known of the principles.
@@ -68,8 +76,25 @@ final class PrinciplePages {
         return "book/principles";
     }
 
-    private static Shown shown(Principle.Head head, Reading reading, String how, String what, List<List<Given>> cases) {
-        return new Shown(head.id(), reading.in(head.says()), reading.cited(head.sources()), how, what, cases);
+    private static Shown shown(Principle principle, Reading reading, String how, String what, List<List<Given>> cases) {
+        Principle.Head head = principle.head();
+        List<Told> excepted = principle.excepted().stream()
+                .map(exempt -> new Told(named(exempt, reading), reading.in(exempt.because())))
+                .toList();
+        return new Shown(head.id(), reading.in(head.says()), reading.cited(head.sources()), excepted, how, what, cases);
+    }
+
+    /** Returns the names of measures and duties, and the ids of warnings, which have no name. */
+    private static String named(Principle.Exempt exempt, Reading reading) {
+        Vocabulary vocabulary = reading.vocabulary();
+        return exempt.of().stream()
+                .map(id -> vocabulary.measures().containsKey(id)
+                        ? reading.in(Vocabulary.known(vocabulary.measures(), id).name())
+                        : vocabulary.duties().containsKey(id)
+                                ? reading.in(Vocabulary.known(vocabulary.duties(), id)
+                                        .name())
+                                : id)
+                .collect(Collectors.joining(", "));
     }
 
     private static String seconds(Duration took, Locale locale) {
@@ -78,7 +103,7 @@ final class PrinciplePages {
 
     private static List<Shown> untried(Reading reading) {
         return reading.book().principles().stream()
-                .map(principle -> shown(principle.head(), reading, "untried", "", List.of()))
+                .map(principle -> shown(principle, reading, "untried", "", List.of()))
                 .toList();
     }
 
@@ -87,19 +112,19 @@ final class PrinciplePages {
     }
 
     private Shown tried(Verdict verdict, Reading reading, Locale locale) {
-        Principle.Head head = verdict.principle().head();
+        Principle principle = verdict.principle();
         return verdict.outcome()
                 .match(new Verdict.Outcome.Cases<>(
-                        proved -> shown(head, reading, "proved", "", List.of()),
+                        proved -> shown(principle, reading, "proved", "", List.of()),
                         refuted -> shown(
-                                head,
+                                principle,
                                 reading,
                                 "fails",
                                 refuted.counterexample().what(),
                                 refuted.counterexample().assessments().stream()
                                         .map(one -> given(one, reading, locale))
                                         .toList()),
-                        unfinished -> shown(head, reading, "unfinished", "", List.of())));
+                        unfinished -> shown(principle, reading, "unfinished", "", List.of())));
     }
 
     private List<Given> given(Assessment assessment, Reading reading, Locale locale) {

@@ -152,6 +152,9 @@ class BookPagesTest extends PageTest {
                 .hasSize(book.principles().size() + 1);
         for (var principle : book.principles()) {
             assertThat(page).contains(escaped(principle.head().says().in(language)));
+            for (var exempt : principle.excepted()) {
+                assertThat(page).contains(escaped(exempt.because().in(language)));
+            }
         }
     }
 
