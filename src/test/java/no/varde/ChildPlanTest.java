@@ -40,6 +40,8 @@ class ChildPlanTest {
             "child-may-be-sought-at-school=YES",
             "child-violence-risk=YES",
             "child-abduction-risk=YES",
+            "child-abduction-where=ABROAD",
+            "child-abduction-where=DOMESTIC",
             "child-serious-threat=YES");
 
     private static final Vocabulary VOCABULARY = TheBook.BOOK.vocabulary();
@@ -214,10 +216,12 @@ class ChildPlanTest {
 
     @Test
     void it_is_warned_that_the_plan_of_a_child_can_be_found() {
-        Decision decision = decide("danger-now: YES", "child-age: 9, child-fear: 4");
+        Decision decision = decide("threat-to-kill: YES", "child-age: 9, child-fear: 4");
         assertThat(decision.warnings())
-                .extracting(result -> result.warning().id())
-                .contains("W5");
+                .filteredOn(result -> result.warning().id().equals("W5"))
+                .flatExtracting(result -> result.reasons())
+                .extracting(reason -> reason.rule().id())
+                .contains("AD-29");
     }
 
     private static boolean restricts(Conclusion conclusion) {

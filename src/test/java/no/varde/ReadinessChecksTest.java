@@ -106,7 +106,12 @@ class ReadinessChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"danger-now: YES", "concrete-plan-and-means: YES", "helper-judged-level: ACUTE"})
+    @ValueSource(
+            strings = {
+                "danger-now: YES",
+                "concrete-plan-and-means: YES, threat-within-hours: YES",
+                "helper-judged-level: ACUTE"
+            })
     void nothing_is_prepared_while_the_danger_is_acute(String situation) {
         assertThat(plan(person(situation), Map.of()))
                 .contains("now-call", "now-rest-later")

@@ -64,7 +64,7 @@ class PlanPageTest extends PageTest {
         begin("V03");
         String note = between(text("/planer/kort", "nb"), "<ul class=\"note\">", "</ul>");
         assertThat(note)
-                .contains("Ring den vi avtalte.", "Dra dit vi avtalte.")
+                .contains("Ring den du har avtalt med.", "Dra dit vi avtalte.")
                 .doesNotContain("vold", "utøver", "krisesenter", "politi", "112");
     }
 

@@ -68,7 +68,6 @@ class ResultPageTest extends ResultTest {
                         "Hvor lenge Inntil ett år om gangen.",
                         "Straffeprosessloven § 222 a – ikke kontrollert av jurist ennå",
                         "Sikkerhetstiltak (NKVTS voldsveileder): Politiet og sikkerhetstiltak",
-                        "Senere",
                         "Kan vurderes for den utsatte",
                         "Anmeldelse",
                         "Tiltak for barn 1 (9 år)",
