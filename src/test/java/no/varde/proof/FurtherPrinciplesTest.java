@@ -72,6 +72,47 @@ class FurtherPrinciplesTest {
     }
 
     @Test
+    void what_is_to_come_first_is_shown_where_something_else_does() {
+        String principle = "  kind: NOT_BEFORE\n  measures: {group: worn}\n  need: signal\n";
+        Shown shown = shown(withSignalsAt("siden"), principle);
+        assertThat(shown.what()).isEqualTo("`life-jacket` is to be done by `SOON`, and nothing for `signal` is");
+        assertThat(shown.outcome(0, "life-jacket")).isEqualTo(OutcomeKind.RECOMMENDED);
+        assertProved(withSignalsAt("straks"), principle);
+        assertThat(shown(withSignalsAt("siden"), principle + "  whenever: {boat: [sjøen er farlig]}\n")
+                        .main(0)
+                        .levelRank())
+                .isEqualTo(2);
+    }
+
+    private static PlantedBook withSignalsAt(String when) {
+        String pattern = "{nb: '%s', en: '%s', sv: '%s'}\n";
+        return PlantedBook.boat()
+                .plant(
+                        "vocabulary/book.yaml",
+                        "  duty:\n",
+                        "  time:\n    CONCLUDED: "
+                                + pattern.formatted("gjør {phrase} {name}", "do {phrase} {name}", "gör {phrase} {name}")
+                                + "    BY: "
+                                + pattern.formatted(
+                                        "{phrase} må {name}", "{phrase} must be {name}", "{phrase} ska {name}")
+                                + "    ANY_BY: "
+                                + pattern.formatted("noe må {name}", "something must be {name}", "något ska {name}")
+                                + "  duty:\n")
+                .file(
+                        "vocabulary/times.yaml",
+                        "times:\n- {id: SOON, name: {nb: straks, en: soon, sv: strax}}\n"
+                                + "- {id: LATER, name: {nb: siden, en: later, sv: sedan}}\n")
+                .file(
+                        "times/all.dslr",
+                        rule("TT-20", "sjøen er høyst farlig", "gjør redningsvest straks")
+                                + rule("TT-21", "sjøen er høyst farlig", signalsAt(when)));
+    }
+
+    private static String signalsAt(String when) {
+        return String.join("\n  ", "gjør radio " + when, "gjør nødraketter " + when, "gjør nødmelding nå " + when);
+    }
+
+    @Test
     void something_more_in_a_log_shows_where_it_lowers_a_level() {
         String principle = "  kind: MORE_NEVER_LESS\n  stronger: ENTRY_MORE\n  keeps: [LEVELS]\n";
         assertProved(PlantedBook.boat(), principle);
