@@ -20,6 +20,8 @@ import no.varde.vocabulary.OutcomeKind;
 /** One principle planted into a book, and what becomes of it there. */
 final class PlantedPrinciple {
 
+    private static final String SOURCE = "SEA Om bord";
+
     private PlantedPrinciple() {}
 
     /** What a counterexample is, read from the file that is written of it, and what Drools finds in it. */
@@ -51,8 +53,8 @@ final class PlantedPrinciple {
                 .formatted(id, when, then);
     }
 
-    private static Verdict verdict(PlantedBook book, String principle) {
-        String says = "  says: {nb: Det plantede, en: What is planted}\n  source: SEA Om bord\n";
+    private static Verdict verdict(PlantedBook book, String principle, String source) {
+        String says = "  says: {nb: Det plantede, en: What is planted}\n  source: " + source + "\n";
         book.file("principles.yaml", "principles:\n- id: P-01\n" + says + principle);
         List<Verdict> verdicts = Principles.prove(new Decider(RuleBook.read(book.files())), TheBook.TODAY);
         assertThat(verdicts).hasSize(1);
@@ -60,12 +62,20 @@ final class PlantedPrinciple {
     }
 
     static void assertProved(PlantedBook book, String principle) {
-        assertThat(verdict(book, principle).counterexample()).isNull();
+        assertProved(book, principle, SOURCE);
+    }
+
+    static void assertProved(PlantedBook book, String principle, String source) {
+        assertThat(verdict(book, principle, source).counterexample()).isNull();
     }
 
     /** Returns a counterexample as it runs through Drools from the files that are written of it. */
     static Shown shown(PlantedBook book, String principle) {
-        Counterexample example = verdict(book, principle).counterexample();
+        return shown(book, principle, SOURCE);
+    }
+
+    static Shown shown(PlantedBook book, String principle, String source) {
+        Counterexample example = verdict(book, principle, source).counterexample();
         assertThat(example).isNotNull();
         RuleBook read = RuleBook.read(book.files());
         Decider decider = new Decider(read);
