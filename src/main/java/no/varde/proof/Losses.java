@@ -1,31 +1,24 @@
 package no.varde.proof;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.varde.logic.Relation;
 import no.varde.logic.RunFormulas;
-import no.varde.rulebook.Principle.Exempt;
-import no.varde.rulebook.Principle.Keeping;
-import no.varde.rulebook.Principle.Kept;
+import no.varde.rulebook.Keeping;
+import no.varde.rulebook.Keeping.Exempt;
+import no.varde.rulebook.Keeping.Kept;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
-import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Duty;
-import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
-import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
-import no.varde.vocabulary.Warning;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 
@@ -33,7 +26,7 @@ import org.logicng.formulas.FormulaFactory;
 final class Losses {
 
     private static final Set<OutcomeKind> RECOMMENDED = EnumSet.of(OutcomeKind.RECOMMENDED);
-    private static final Set<OutcomeKind> LISTED = EnumSet.of(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER);
+    static final Set<OutcomeKind> LISTED = EnumSet.of(OutcomeKind.RECOMMENDED, OutcomeKind.CONSIDER);
 
     private final RuleBook book;
     private final Vocabulary vocabulary;
@@ -69,7 +62,8 @@ final class Losses {
         Stream<Suspicion> warnings = vocabulary.warnings().values().stream()
                 .filter(warning ->
                         kinds.contains(Kept.WARNINGS) && warning.concerns().listedWith() == role)
-                .map(warning -> unlessExempt(warning.id(), warning(warning), keeping, relation));
+                .map(warning -> unlessExempt(
+                        warning.id(), new WarningLoss(book, f, role, before, after).of(warning), keeping, relation));
         Stream<Suspicion> needs = keeping.needs().stream().flatMap(this::need);
         return Stream.of(levels, duties, measures, holds, warnings, needs)
                 .flatMap(Function.identity())
@@ -137,46 +131,6 @@ final class Losses {
         return new Suspicion(
                 "`" + measure.id() + "` is no longer held back",
                 f.and(before.outcome(measure.id(), OutcomeKind.BLOCKED), any(List.of(measure), after, LISTED)));
-    }
-
-    /** A warning that rests on what became of measures comes and goes with them: it is lost where they are as they were. */
-    private Suspicion warning(Warning warning) {
-        Conclusion warned = new Conclusion.Warning(warning.id());
-        List<Condition> asked = book.concluding(warned).stream()
-                .flatMap(rule -> rule.when().stream())
-                .map(Sentence::meaning)
-                .toList();
-        Set<String> measures = new HashSet<>(warning.on());
-        asked.forEach(condition -> measures.addAll(MeasuresAsked.by(condition)));
-        List<Formula> same = new ArrayList<>();
-        vocabulary.measuresListedWith(role).stream()
-                .filter(measure -> measures.contains(measure.id()))
-                .forEach(measure -> same.add(sameOutcome(measure)));
-        asked.stream()
-                .flatMap(condition -> condition.answer().stream())
-                .map(band -> vocabulary.slots().householdFactAt(band.slot()))
-                .filter(fact -> fact != null && restsOnMeasures(fact))
-                .forEach(fact -> same.add(sameFact(Objects.requireNonNull(fact))));
-        return new Suspicion(
-                "the warning `" + warning.id() + "` is lost",
-                f.and(before.of(warned), after.of(warned).negate(), f.and(same)));
-    }
-
-    private static boolean restsOnMeasures(HouseholdFact fact) {
-        return fact.any() != null && !MeasuresAsked.by(fact.any().meaning()).isEmpty();
-    }
-
-    private Formula sameFact(HouseholdFact fact) {
-        return f.equivalence(
-                before.answers().at(fact.slot()).meets(HouseholdFact.YES),
-                after.answers().at(fact.slot()).meets(HouseholdFact.YES));
-    }
-
-    private Formula sameOutcome(Measure measure) {
-        return f.and(LISTED.stream()
-                .<Formula>map(
-                        kind -> f.equivalence(before.outcome(measure.id(), kind), after.outcome(measure.id(), kind)))
-                .toList());
     }
 
     private Suspicion level(Level level) {

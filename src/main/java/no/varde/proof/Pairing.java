@@ -3,7 +3,7 @@ package no.varde.proof;
 import java.util.Set;
 import no.varde.logic.Relation;
 import no.varde.rulebook.Principle.MoreNeverLess;
-import no.varde.rulebook.Principle.Stronger;
+import no.varde.rulebook.Strengthening.Stronger;
 import no.varde.vocabulary.InOrder;
 
 /**

@@ -1,6 +1,5 @@
 package no.varde.rulebook;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ public sealed interface Principle {
     Head head();
 
     /** Returns what is excepted from this principle, each with its reason; nothing of most. */
-    default List<Exempt> excepted() {
+    default List<Keeping.Exempt> excepted() {
         return List.of();
     }
 
@@ -79,56 +78,8 @@ public sealed interface Principle {
         }
 
         @Override
-        public List<Exempt> excepted() {
+        public List<Keeping.Exempt> excepted() {
             return keeps.except();
-        }
-    }
-
-    /**
-     * In what one case is stronger than another.
-     *
-     * @param of the ids of the questions whose answers are, where the way asks for them
-     * @param fixed the ids of questions whose answers stay the same
-     */
-    record Strengthening(Stronger how, Set<String> of, Set<String> fixed) {
-        public Strengthening {
-            of = InOrder.copy(of);
-            fixed = InOrder.copy(fixed);
-        }
-    }
-
-    /**
-     * What is not taken away.
-     *
-     * @param needs the ids of needs that have a measure recommended, or else considered, as long as they had one
-     * @param atSameLevel whether only cases are held against each other in which a person's level is the same
-     * @param except what may be taken away all the same
-     */
-    record Keeping(Set<Kept> kinds, Set<String> needs, boolean atSameLevel, List<Exempt> except) {
-        public Keeping {
-            kinds = InOrder.copy(kinds);
-            needs = InOrder.copy(needs);
-            except = List.copyOf(except);
-        }
-
-        /** Returns the ids of all questions by whose answers something may be taken away. */
-        public Set<String> exceptedQuestions() {
-            Set<String> questions = new LinkedHashSet<>();
-            except.forEach(exempt -> questions.addAll(exempt.questions()));
-            return questions;
-        }
-    }
-
-    /**
-     * What another answer to some questions may take away, and why it may.
-     *
-     * @param of the ids of measures, warnings and duties
-     * @param questions the ids of questions, of which one at least is answered otherwise; none where any may be
-     */
-    record Exempt(Set<String> of, Set<String> questions, Text because) {
-        public Exempt {
-            of = InOrder.copy(of);
-            questions = InOrder.copy(questions);
         }
     }
 
@@ -236,41 +187,5 @@ public sealed interface Principle {
         public <T> T match(Cases<T> cases) {
             return cases.notBefore().apply(this);
         }
-    }
-
-    /** How one case is stronger than another. */
-    enum Stronger {
-        /** One or more red flags are raised that were not. */
-        RED_FLAGS,
-        /** One or more answers of no are unknown instead. */
-        NO_TO_UNKNOWN,
-        /** One or more answers of yes are unknown instead: whoever does not know is warned as the one who knows. */
-        YES_TO_UNKNOWN,
-        /** One or more of some answers are higher, or known where they were not. */
-        HIGHER,
-        /** One or more of some answers are others, whichever they were. */
-        ANY,
-        /** Something more is told in a log, once in each. */
-        ENTRY_MORE,
-        /** There is a further member. */
-        MEMBER_MORE;
-
-        /** Says whether a principle names the questions whose answers are stronger. */
-        boolean ofQuestions() {
-            return this == HIGHER || this == ANY;
-        }
-    }
-
-    /** What is not taken away. */
-    enum Kept {
-        LEVELS,
-        /** Duties that do not follow from a measure. */
-        DUTIES,
-        /** Measures, but for those that are blocked, or considered beside a heavier one that says why. */
-        MEASURES,
-        /** Warnings, but for those that rest on measures of which one is other than it was. */
-        WARNINGS,
-        /** That a measure is blocked, where it would be on the list. */
-        HOLDS
     }
 }

@@ -1,7 +1,6 @@
 package no.varde.rulebook;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import no.varde.document.Suggestion;
 import no.varde.rulebook.Principle.Head;
 import no.varde.rulebook.Principle.UpTo;
 import no.varde.vocabulary.Level;
-import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
@@ -93,7 +91,7 @@ final class PrincipleReader {
             case TIMED -> new Principle.Timed(head);
             case AT_MOST -> new Principle.AtMost(head, entry.number("most", 0), time(entry));
             case REVIEWED_BY -> new Principle.ReviewedBy(head, days(entry));
-            case NOT_BEFORE -> notBefore(entry, head);
+            case NOT_BEFORE -> new FirstReader(vocabulary, known, claims).read(entry, head);
         };
     }
 
@@ -132,31 +130,6 @@ final class PrincipleReader {
         }
         return new Principle.Whenever(
                 head, claims.assumed(entry, "whenever"), claims.assumed(entry, "unless"), then, thenAnyOf, never);
-    }
-
-    private Principle notBefore(Fields entry, Head head) {
-        String need = entry.text("need");
-        if (entry.has("need") && !vocabulary.needs().containsKey(need)) {
-            entry.fault(
-                    "need",
-                    () -> "`" + need + "` is not known."
-                            + Suggestion.near(need, vocabulary.needs().keySet()));
-        }
-        Fields traits = entry.fields("measures");
-        Set<String> except = known.ids(entry, "except", vocabulary.measures().keySet());
-        Set<String> measures = new LinkedHashSet<>();
-        for (Measure measure : vocabulary.measuresListedWith(Role.MAIN)) {
-            boolean hasAll = traits.entries().stream().allMatch(trait -> traits.text(trait.key())
-                    .equals(measure.traits().get(trait.key())));
-            if (hasAll && !except.contains(measure.id())) {
-                measures.add(measure.id());
-            }
-        }
-        traits.done();
-        if (measures.isEmpty()) {
-            entry.fault("measures", "no measure has these traits");
-        }
-        return new Principle.NotBefore(head, claims.assumed(entry, "whenever"), measures, need);
     }
 
     private Set<String> days(Fields entry) {

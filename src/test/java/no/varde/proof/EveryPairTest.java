@@ -19,6 +19,7 @@ import no.varde.assessment.Person;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.Principle;
 import no.varde.rulebook.RuleBook;
+import no.varde.rulebook.Strengthening;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Conclusion;
@@ -117,7 +118,7 @@ class EveryPairTest {
     }
 
     private static Stronger stronger(Principle.MoreNeverLess more) {
-        return (question, before, after) -> more.stronger().how() == Principle.Stronger.NO_TO_UNKNOWN
+        return (question, before, after) -> more.stronger().how() == Strengthening.Stronger.NO_TO_UNKNOWN
                 ? before.equals(NO) && after instanceof Answer.Unknown
                 : question.redFlag() != null && !before.equals(YES) && after.equals(YES);
     }

@@ -10,6 +10,7 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.page.book.ShownRule.Cited;
 import no.varde.proof.Verdict;
+import no.varde.rulebook.Keeping;
 import no.varde.rulebook.Principle;
 import no.varde.service.Proofs;
 import no.varde.service.ServedBook;
@@ -85,7 +86,7 @@ final class PrinciplePages {
     }
 
     /** Returns the names of measures and duties, and the ids of warnings, which have no name. */
-    private static String named(Principle.Exempt exempt, Reading reading) {
+    private static String named(Keeping.Exempt exempt, Reading reading) {
         Vocabulary vocabulary = reading.vocabulary();
         return exempt.of().stream()
                 .map(id -> vocabulary.measures().containsKey(id)
