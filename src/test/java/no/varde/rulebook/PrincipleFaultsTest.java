@@ -80,6 +80,12 @@ class PrincipleFaultsTest {
                           kind: REVIEWED_BY
                           days: ▶[boat-kind]
                           source: SEA
+                        - id: P-04
+                          says: {nb: Aller sist, en: Last of all}
+                          kind: NOT_BEFORE
+                          measures: ▶{group: nowhere}
+                          need: ▶signl
+                          source: SEA
                         """);
         assertThat(faults(book))
                 .containsExactlyElementsOf(book.marked(
@@ -89,7 +95,9 @@ class PrincipleFaultsTest {
                         "principles[1].except[0].of: `oar` is not known. Maybe `oars`.",
                         "principles[1].except[0].questions: `engine-faling` is not known. Maybe `engine-failing`.",
                         "principles[1].except[0].because: `en` is missing",
-                        "principles[2].days: `boat-kind` does not ask the main person for a day"));
+                        "principles[2].days: `boat-kind` does not ask the main person for a day",
+                        "principles[3].measures: no measure has these traits",
+                        "principles[3].need: `signl` is not known. Maybe `signal`."));
     }
 
     @Test
