@@ -46,10 +46,6 @@ class ReachTest {
                     "where the perpetrator may seek out the child at school, the child's level allows to consider it;"
                             + " where it is recommended, a plan with the school is found wanting"),
             Map.entry(
-                    "relocation-with-police",
-                    "its rules ask for a level that allows it, or for a perpetrator who knows the centre, and then a"
-                            + " safe place is needed now, outside the ceiling"),
-            Map.entry(
                     "crisis-centre-stay",
                     "its rules ask for a level that allows it or a safe place that is needed now, outside the ceiling;"
                             + " with either, a stay with friends is found wanting or the stay at a centre goes on")));

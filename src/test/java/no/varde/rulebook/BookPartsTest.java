@@ -45,11 +45,11 @@ class BookPartsTest {
 
     @Test
     void a_fact_about_the_household_asks_only_what_a_member_knows() {
-        replace("vocabulary/findings.yaml", "any: trusselnivået er akutt", "any: utøveren har tatt kvelertak");
+        replace("vocabulary/findings.yaml", "any: trusselnivået er akutt", "any: den utsatte har mobil voldsalarm");
         assertThat(faults())
                 .singleElement()
                 .asString()
-                .endsWith("`utøveren har tatt kvelertak` is not seen by a member's run");
+                .endsWith("`den utsatte har mobil voldsalarm` is not seen by a member's run");
     }
 
     @Test

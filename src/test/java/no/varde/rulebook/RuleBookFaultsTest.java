@@ -494,8 +494,8 @@ class RuleBookFaultsTest {
         @Test
         void lies_in_a_folder_of_rules() {
             plant("measure", "▶" + RULE);
-            faultsAre("`measure` is not a folder of rules: findings, levels, duties, measures, limits, warnings, plan."
-                    + " Maybe `measures`.");
+            faultsAre("`measure` is not a folder of rules: findings, levels, duties, measures, limits, warnings, times,"
+                    + " plan. Maybe `measures`.");
         }
 
         @Test

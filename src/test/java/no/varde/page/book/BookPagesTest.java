@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,7 +137,8 @@ class BookPagesTest extends PageTest {
     void the_first_page_says_which_book_it_is() throws Exception {
         assertThat(get("/bok", "nb"))
                 .contains(book.vocabulary().version(), book.sha256().substring(0, 12))
-                .contains(book.rules().size() + " regler");
+                .contains(NumberFormat.getInstance(Locale.forLanguageTag("nb"))
+                                .format(book.rules().size()) + " regler");
     }
 
     @ParameterizedTest
@@ -161,11 +163,26 @@ class BookPagesTest extends PageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/bok/tiltak/0", "/bok/tiltak/67", "/bok/tiltak/x", "/bok/tiltak/99999", "/bok/sporsmal/0",
-                "/bok/sporsmal/9999", "/bok/regel/ks-99999", "/bok/regler/nothing", "/bok/regler/%3Cb%3E", "/bok/x"
+                "/bok/tiltak/0",
+                "/bok/tiltak/x",
+                "/bok/tiltak/99999",
+                "/bok/sporsmal/0",
+                "/bok/sporsmal/9999",
+                "/bok/regel/ks-99999",
+                "/bok/regler/nothing",
+                "/bok/regler/%3Cb%3E",
+                "/bok/x"
             })
     void what_is_not_in_the_book_is_not_found(String address) throws Exception {
         assertThat(send(request(address, "nb")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void measures_are_numbered_from_the_first_to_the_last() throws Exception {
+        int last = book.vocabulary().measures().size();
+        assertThat(send(request("/bok/tiltak/" + last, "nb")).statusCode()).isEqualTo(200);
+        assertThat(send(request("/bok/tiltak/" + (last + 1), "nb")).statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -2,9 +2,11 @@ package no.varde.page.result;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.varde.page.BrowserTest;
 import no.varde.page.Visitor;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,8 @@ class ResultBrowserTest extends BrowserTest {
         visitor.open("/resultat/andre");
         Page page = visitor.page();
         page.getByText("Rømningsplan").click();
-        assertThat(page.locator("#why-1")).containsText("Holdt tilbake for den utsatte nå.");
+        Locator held = page.locator("ul.others > li", new Page.LocatorOptions().setHasText("Rømningsplan"));
+        assertThat(held).containsText("Holdt tilbake for den utsatte nå.");
         assertThat(page.locator("h1")).hasText("Tiltak som ikke er anbefalt nå");
         visitor.meetsNoHindrance();
     }
@@ -69,10 +72,13 @@ class ResultBrowserTest extends BrowserTest {
         visitor.open("/test/situasjon/V06");
         Page page = visitor.page();
         assertThat(page.locator("[data-print]")).isHidden();
-        assertThat(page.locator("#measure-2")).containsText("Be politiet vurdere besøksforbud.");
-        page.locator("#measure-2 summary").click();
-        assertThat(page.locator("#measure-2")).containsText("Inntil ett år om gangen.");
-        assertThat(page.locator("#measure-2 details > div")).isVisible();
+        Locator ban = page.locator(
+                "article.measure",
+                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*\\d+\\.\\s+Besøksforbud\\s")));
+        assertThat(ban).containsText("be så politiet vurdere besøksforbud.");
+        ban.locator("summary").click();
+        assertThat(ban).containsText("Inntil ett år om gangen.");
+        assertThat(ban.locator("details > div")).isVisible();
         visitor.open("/resultat/andre");
         page.getByText("Rømningsplan").click();
         assertThat(page.locator("h1")).hasText("Rømningsplan");
