@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every command that stands indented in the README and in {@code src/docs} is run as written, in the order of its page,
- * and says what is shown below it. {@code […]} stands for any number of lines, or for the rest of one.
+ * and says what is shown below it. {@code […]} stands for any number of lines, or for a part of one.
  */
 class DocumentedCommandsTest extends PageTest {
 
