@@ -97,6 +97,8 @@ class LevelsTest {
                 "violence-in-pregnancy: YES",
                 "violence-repeated: YES",
                 "digital-surveillance: YES",
+                "threats-other: YES, fear-level: 2",
+                "threats-other: YES, visiting-ban-in-force: YES",
                 "fear-level: 3",
                 "escalation: YES",
                 "ban-breached: YES",
