@@ -99,6 +99,7 @@ class LevelsTest {
                 "digital-surveillance: YES",
                 "threats-other: YES, fear-level: 2",
                 "threats-other: YES, visiting-ban-in-force: YES",
+                "threats-other: YES, perpetrator-is-carer: YES",
                 "fear-level: 3",
                 "escalation: YES",
                 "ban-breached: YES",
