@@ -35,9 +35,10 @@ class DocumentsTest {
                         "regelbok-limits.md",
                         "regelbok-measures.md",
                         "regelbok-plan.md",
+                        "regelbok-times.md",
                         "regelbok-warnings.md",
                         "regelbok.md");
-        assertThat(ran.out().lines()).hasSize(10);
+        assertThat(ran.out().lines()).hasSize(11);
     }
 
     @Test

@@ -48,11 +48,15 @@ class InterviewTest {
     }
 
     @Test
-    void danger_now_is_asked_first_and_the_children_before_the_rest() {
+    void danger_now_is_asked_first_then_what_is_safe_and_wished_and_the_children_before_the_rest() {
         assertThat(INTERVIEW.next(start)).isEqualTo(new Step.Ask(page(start, "danger-now")));
         Conversation calm = take(start, "danger-now", Map.of("danger-now", "NO"));
         Conversation contact = take(calm, "safe-contact", Map.of("safe-channel", "PHONE"));
-        assertThat(INTERVIEW.next(contact)).isEqualTo(new Step.Ask(page(contact, "household")));
+        assertThat(INTERVIEW.next(contact)).isEqualTo(new Step.Ask(page(contact, "own-wishes")));
+        Conversation wishes = take(contact, "own-wishes", Map.of());
+        assertThat(INTERVIEW.next(wishes)).isEqualTo(new Step.Ask(page(wishes, "about-person")));
+        Conversation person = take(wishes, "about-person", Map.of());
+        assertThat(INTERVIEW.next(person)).isEqualTo(new Step.Ask(page(person, "household")));
     }
 
     @Test
@@ -71,7 +75,11 @@ class InterviewTest {
         Conversation next = take(start, "danger-now", Map.of());
         assertThat(next.inVain())
                 .extracting(asked -> asked.question().id())
-                .containsExactlyInAnyOrder("danger-now", "perpetrator-present-or-coming", "concrete-plan-and-means");
+                .containsExactlyInAnyOrder(
+                        "danger-now",
+                        "perpetrator-present-or-coming",
+                        "concrete-plan-and-means",
+                        "threat-within-hours");
         assertThat(INTERVIEW.next(next)).isEqualTo(new Step.Ask(page(next, "safe-contact")));
     }
 

@@ -422,7 +422,7 @@ class VocabularyFaultsTest {
                     .contains(book.marks().get(0)
                             + ": questions[10].bands[1]: a band of dates needs one of monthsBefore,"
                             + " moreThanMonthsBefore, daysBefore, moreThanDaysBefore, daysAfter, beforeAsOf,"
-                            + " fromAsOf");
+                            + " fromAsOf, afterAsOf");
         }
 
         @Test
