@@ -20,6 +20,8 @@ import no.varde.decision.Difference.OtherDay;
 import no.varde.decision.Difference.OtherEntry;
 import no.varde.decision.Difference.Presence;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A former assessment with some differences brought about, and what a decision on it says: apart from the comparison.
@@ -83,17 +85,21 @@ final class Mixed {
             states.put(new Subject(Change.Kind.PERSON, ref, ref), Change.PRESENT);
             states.put(
                     new Subject(Change.Kind.LEVEL, "level", ref), person.level().id());
-            person.outcomes()
-                    .forEach(outcome -> states.put(
-                            new Subject(Change.Kind.MEASURE, outcome.measure().id(), ref),
-                            outcome.kind().name()));
+            person.outcomes().forEach(outcome -> {
+                String id = outcome.measure().id();
+                states.put(
+                        new Subject(Change.Kind.MEASURE, id, ref),
+                        outcome.kind().name());
+                time(id, ref, outcome.when(), states);
+            });
             person.plan()
                     .forEach(line -> states.put(
                             new Subject(Change.Kind.PLAN_LINE, line.item().id(), ref), Change.PRESENT));
         }
-        decision.duties().forEach(duty -> duty.refs()
-                .forEach(ref ->
-                        states.put(new Subject(Change.Kind.DUTY, duty.duty().id(), ref), Change.PRESENT)));
+        decision.duties().forEach(duty -> duty.refs().forEach(ref -> {
+            states.put(new Subject(Change.Kind.DUTY, duty.duty().id(), ref), Change.PRESENT);
+            time(duty.duty().id(), ref, duty.when(), states);
+        }));
         decision.warnings().forEach(warning -> warning.refs()
                 .forEach(ref -> states.put(
                         new Subject(Change.Kind.WARNING, warning.warning().id(), ref), Change.PRESENT)));
@@ -109,5 +115,11 @@ final class Mixed {
                             new Subject(Change.Kind.REVIEW_EVENT, event.event().id(), main), Change.PRESENT));
         }
         return states;
+    }
+
+    private static void time(String id, String ref, @Nullable Time when, Map<Subject, String> states) {
+        if (when != null) {
+            states.put(new Subject(Change.Kind.TIME, id, ref), when.id());
+        }
     }
 }
