@@ -19,7 +19,14 @@ public record Mutant(Kind kind, Rule rule, @Nullable Rule mutated, String what) 
         /** A sentence of the same question, finding, count or level stands in its place. */
         SENTENCE_SHIFTED,
         /** A neighbouring level is concluded. */
-        LEVEL_SHIFTED
+        LEVEL_SHIFTED,
+        /** A neighbouring time is concluded. */
+        TIME_SHIFTED;
+
+        /** Says whether the rule fires as it did, and concludes otherwise. */
+        boolean concludesOtherwise() {
+            return this == LEVEL_SHIFTED || this == TIME_SHIFTED;
+        }
     }
 
     @Override

@@ -90,7 +90,7 @@ final class MutantCases {
 
     /** Returns that a case of the rule notices: it fires for someone where it did for none, or the other way round. */
     private Formula noticed(Mutant mutant) {
-        if (mutant.kind() == Mutant.Kind.LEVEL_SHIFTED) {
+        if (mutant.kind().concludesOtherwise()) {
             return f.verum();
         }
         List<Formula> before = new ArrayList<>();

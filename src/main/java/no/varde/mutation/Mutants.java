@@ -38,7 +38,7 @@ public final class Mutants {
                 mutants.sentence(rule, i, all);
             }
             for (int i = 0; i < rule.then().size(); i++) {
-                mutants.level(rule, i, all);
+                mutants.concluded(rule, i, all);
             }
         });
         return all;
@@ -84,27 +84,31 @@ public final class Mutants {
                 new LevelIs(level.lowest(), level.highest() + 1));
     }
 
-    private void level(Rule rule, int at, List<Mutant> all) {
-        Sentence<Conclusion> sentence = rule.then().get(at);
-        Conclusion.AtLeast level = sentence.meaning().atLeast().orElse(null);
-        if (level == null) {
-            return;
-        }
-        Sentences.Said said = Vocabulary.known(
-                        book.vocabulary().sentences().conclusions(),
-                        sentence.text().in(language))
-                .meaning();
-        for (Sentence<Sentences.Said> other :
-                book.vocabulary().sentences().conclusions().values()) {
-            Conclusion.AtLeast near = other.meaning().conclusion().atLeast().orElse(null);
-            if (near != null
-                    && other.meaning().concerns() == said.concerns()
-                    && Math.abs(near.rank() - level.rank()) == 1) {
-                List<Sentence<Conclusion>> shifted = new ArrayList<>(rule.then());
-                shifted.set(at, new Sentence<>(near, other.text()));
-                String what =
-                        sentence.text().in(language) + " -> " + other.text().in(language);
-                all.add(new Mutant(Mutant.Kind.LEVEL_SHIFTED, rule, rule.with(rule.when(), shifted), what));
+    private void concluded(Rule rule, int at, List<Mutant> all) {
+        Conclusion concluded = rule.then().get(at).meaning();
+        concluded
+                .atLeast()
+                .ifPresent(level -> shifted(Mutant.Kind.LEVEL_SHIFTED, rule, at, all, other -> other.atLeast()
+                        .filter(near -> Math.abs(near.rank() - level.rank()) == 1)
+                        .isPresent()));
+        concluded
+                .due()
+                .ifPresent(due -> shifted(Mutant.Kind.TIME_SHIFTED, rule, at, all, other -> other.due()
+                        .filter(near -> near.subject().equals(due.subject()) && Math.abs(near.rank() - due.rank()) == 1)
+                        .isPresent()));
+    }
+
+    private void shifted(Mutant.Kind kind, Rule rule, int at, List<Mutant> all, Predicate<Conclusion> near) {
+        String text = rule.then().get(at).text().in(language);
+        var sentences = book.vocabulary().sentences().conclusions();
+        Sentences.Said said = Vocabulary.known(sentences, text).meaning();
+        for (Sentence<Sentences.Said> other : sentences.values()) {
+            if (other.meaning().concerns() == said.concerns()
+                    && near.test(other.meaning().conclusion())) {
+                List<Sentence<Conclusion>> then = new ArrayList<>(rule.then());
+                then.set(at, new Sentence<>(other.meaning().conclusion(), other.text()));
+                String what = text + " -> " + other.text().in(language);
+                all.add(new Mutant(kind, rule, rule.with(rule.when(), then), what));
             }
         }
     }
