@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import no.varde.document.Faults;
 import no.varde.mutation.Fixtures;
-import no.varde.mutation.Mutant;
 import no.varde.mutation.MutationSearch;
 import no.varde.rulebook.Layer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The fixtures notice faults in the rules: a dropped or shifted sentence, a dropped rule, a shifted level. */
@@ -29,17 +27,8 @@ class MutantsTest {
 
     /** Whatever is left changes nothing in any case: that is proved. */
     @ParameterizedTest
-    @EnumSource(names = {"FINDINGS", "LEVELS", "DUTIES", "LIMITS", "WARNINGS", "PLAN"})
+    @EnumSource
     void no_fault_survives(Layer layer) {
         assertThat(search.of(layer).surviving()).isEmpty();
-    }
-
-    /** Those that change nothing are among them. */
-    @ParameterizedTest
-    @CsvSource("MEASURES, 42")
-    void no_more_faults_go_unnoticed_than_before(Layer layer, int known) {
-        assertThat(search.unnoticed(layer))
-                .hasSizeLessThanOrEqualTo(known)
-                .noneMatch(mutant -> mutant.kind() == Mutant.Kind.RULE_DROPPED);
     }
 }
