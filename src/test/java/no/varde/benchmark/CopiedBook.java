@@ -24,8 +24,20 @@ import no.varde.rulebook.BookFiles;
  */
 final class CopiedBook {
 
-    private static final Set<String> ONCE =
-            Set.of("languages", "book", "patterns", "clarifyOrder", "levels", "laws", "sources", "shown");
+    private static final Set<String> ONCE = Set.of(
+            "languages",
+            "book",
+            "patterns",
+            "clarifyOrder",
+            "levels",
+            "laws",
+            "sources",
+            "shown",
+            "times",
+            "categories",
+            "partOf",
+            "wishes");
+    private static final Set<String> BY_ID = Set.of("where", "certain");
     private static final String PAGES = "conversation";
     private static final Set<String> LEFT_OUT = Set.of("traced", "statements", "materials", "spare");
     private static final String PRINCIPLES = "principles.yaml";
@@ -169,7 +181,7 @@ final class CopiedBook {
         if (node instanceof Node.Mapping mapping) {
             return Nodes.entries(
                     mapping,
-                    key -> under.equals("where") ? id(key, copy) : key,
+                    key -> BY_ID.contains(under) ? id(key, copy) : key,
                     (key, value) -> copied(value, copy, SAID.contains(under) ? under : key));
         }
         if (node instanceof Node.Sequence sequence) {
@@ -192,6 +204,9 @@ final class CopiedBook {
     private String copied(String text, int copy, String under) {
         if (SAID.contains(under)) {
             return text(text, copy);
+        }
+        if (under.equals("legalBasis")) {
+            return text; // laws stand once
         }
         String id = under.equals("id") ? fresh(text, copy) : id(text, copy);
         return id.equals(text) ? sentence(text, copy) : id;

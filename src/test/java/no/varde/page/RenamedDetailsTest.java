@@ -2,6 +2,7 @@ package no.varde.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import no.varde.PlantedBook;
 import no.varde.page.Browsing.Shown;
@@ -14,7 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RenamedDetailsTest extends PageTest {
 
     private static final String VOCABULARY = "vocabulary/book.yaml";
-    private static final String MEASURES = "vocabulary/measures.yaml";
+    private static final List<String> MEASURES =
+            List.of("vocabulary/measures.yaml", "vocabulary/measures-2-people.yaml");
     private static final String IN_DANGER = "asOf: 2026-11-22\nanswers: {danger-now: YES}\n";
 
     private static final Map<String, String> NAMES = Map.of(
@@ -45,12 +47,15 @@ class RenamedDetailsTest extends PageTest {
 
     private static PlantedBook renamed() {
         PlantedBook book = PlantedBook.ours().without("principles.yaml"); // they would be proved again
-        NAMES.forEach((old, name) -> book.file(
-                        VOCABULARY,
-                        book.text(VOCABULARY)
-                                .replaceFirst("\\{id: " + old + ",", "{id: " + name + ",") // the first: of measures
-                                .replace("{detail: " + old + ",", "{detail: " + name + ","))
-                .file(MEASURES, book.text(MEASURES).replaceAll("(?m)^  " + old + ":", "  " + name + ":")));
+        NAMES.forEach((old, name) -> {
+            book.file(
+                    VOCABULARY,
+                    book.text(VOCABULARY)
+                            .replaceFirst("\\{id: " + old + ",", "{id: " + name + ",") // the first: of measures
+                            .replace("{detail: " + old + ",", "{detail: " + name + ","));
+            MEASURES.forEach(
+                    file -> book.file(file, book.text(file).replaceAll("(?m)^  " + old + ":", "  " + name + ":")));
+        });
         return book;
     }
 

@@ -64,7 +64,9 @@ class ConversationBrowserTest extends BrowserTest {
         choose(page, "danger-now", "NO");
         onward(page);
         seen(visitor, "questions-choices" + end);
-        onward(page);
+        while (page.locator("#antall").count() == 0) {
+            onward(page);
+        }
         seen(visitor, "questions-members" + end);
         page.locator("#antall").fill("1000");
         onward(page);
