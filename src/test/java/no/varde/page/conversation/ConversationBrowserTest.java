@@ -68,6 +68,7 @@ class ConversationBrowserTest extends BrowserTest {
             onward(page);
         }
         seen(visitor, "questions-members" + end);
+        String members = page.url();
         page.locator("#antall").fill("1000");
         onward(page);
         seen(visitor, "questions-members-fault" + end);
@@ -79,7 +80,7 @@ class ConversationBrowserTest extends BrowserTest {
         page.locator("#child-age").fill("7");
         onward(page);
         seen(visitor, "questions-child" + end);
-        page.navigate("/vurdering/3");
+        page.navigate(members);
         page.locator("#antall").fill("1");
         onward(page);
         seen(visitor, "questions-losing" + end);
