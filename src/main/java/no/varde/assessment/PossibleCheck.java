@@ -54,12 +54,12 @@ final class PossibleCheck {
     }
 
     void check(Assessment assessment) {
-        assessment.persons().forEach(person -> check(assessment, person));
+        Map<Question, ToldByLog> told = ToldByLog.in(vocabulary, assessment);
+        assessment.persons().forEach(person -> check(assessment, person, told));
     }
 
-    private void check(Assessment assessment, AssessedPerson one) {
+    private void check(Assessment assessment, AssessedPerson one, Map<Question, ToldByLog> told) {
         Answers answers = Answers.of(vocabulary, assessment, one);
-        Map<Question, ToldByLog> told = ToldByLog.in(vocabulary, assessment);
         for (Impossible impossible : answers.impossible(vocabulary)) {
             List<Given> given = new ArrayList<>();
             for (Band band : impossible.where()) {

@@ -124,8 +124,7 @@ public final class DifferenceText {
                         ? in(Vocabulary.known(vocabulary.planItems(), id).text(), id)
                         : "";
             case REVIEW -> labels.of("review") + " " + id;
-            case TIME ->
-                SubjectText.timed(id, vocabulary).map(name -> in(name, id)).orElse("");
+            case TIME -> vocabulary.nameOf(id).map(name -> in(name, id)).orElse("");
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.vocabulary.OutcomeKind;
@@ -23,13 +24,9 @@ public final class Lists {
 
     /** Returns the recommended measures that are told by themselves, by their times; those without any come last. */
     public static Map<Optional<Time>, List<Outcome>> recommended(PersonResult person) {
-        Map<Optional<Time>, List<Outcome>> byTime = new LinkedHashMap<>();
-        List<Outcome> recommended = ofKind(person, OutcomeKind.RECOMMENDED);
-        recommended.forEach(
-                outcome -> byTime.computeIfAbsent(Optional.ofNullable(outcome.when()), time -> recommended.stream()
-                        .filter(other -> Optional.ofNullable(other.when()).equals(time))
-                        .toList()));
-        return byTime;
+        return ofKind(person, OutcomeKind.RECOMMENDED).stream()
+                .collect(Collectors.groupingBy(
+                        outcome -> Optional.ofNullable(outcome.when()), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Returns what of a person's list is told with a measure or duty, in its order. */

@@ -1,9 +1,6 @@
 package no.varde.report;
 
-import java.util.Optional;
 import no.varde.decision.Change.Subject;
-import no.varde.vocabulary.Duty;
-import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Review;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
@@ -24,20 +21,12 @@ final class SubjectText {
             case MEASURE -> Vocabulary.known(vocabulary.measures(), id).name();
             case DUTY -> Vocabulary.known(vocabulary.duties(), id).name();
             case WARNING -> Vocabulary.known(vocabulary.warnings(), id).text();
-            case TIME -> timed(id, vocabulary).orElse(null);
+            case TIME -> vocabulary.nameOf(id).orElse(null);
             case REVIEW_EVENT ->
                 Vocabulary.known(vocabulary.reviews(), id)
                         .event()
                         .map(Review.Event::text)
                         .orElse(null);
         };
-    }
-
-    /** Returns the name of the measure or duty of an id; nothing where a book has neither. */
-    static Optional<Text> timed(String id, Vocabulary vocabulary) {
-        Measure measure = vocabulary.measures().get(id);
-        return measure != null
-                ? Optional.of(measure.name())
-                : Optional.ofNullable(vocabulary.duties().get(id)).map(Duty::name);
     }
 }

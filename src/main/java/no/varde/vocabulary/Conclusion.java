@@ -10,8 +10,8 @@ public sealed interface Conclusion {
     <T> T match(Cases<T> cases);
 
     /**
-     * A reading: what it makes of each kind of conclusion. Kinds are told apart in no other way, so a new kind does not
-     * compile until every reading has said what it makes of it.
+     * A reading: what it makes of each kind of conclusion. What a reading makes of a kind is told in no other way, so a
+     * new kind does not compile until every reading has said it. What is asked of one kind alone, that kind answers itself.
      */
     record Cases<T>(
             Function<Finding, T> finding,
@@ -31,122 +31,43 @@ public sealed interface Conclusion {
 
     /** Says whether this is a finding. */
     default boolean isFinding() {
-        return match(new Cases<>(
-                finding -> true,
-                atLeast -> false,
-                level -> false,
-                duty -> false,
-                recommended -> false,
-                considered -> false,
-                notEnough -> false,
-                unclear -> false,
-                blocked -> false,
-                outcome -> false,
-                warning -> false,
-                review -> false,
-                planItem -> false,
-                due -> false));
+        return false;
     }
 
     /** Says whether this is a duty. */
     default boolean isDuty() {
-        return match(new Cases<>(
-                finding -> false,
-                atLeast -> false,
-                level -> false,
-                duty -> true,
-                recommended -> false,
-                considered -> false,
-                notEnough -> false,
-                unclear -> false,
-                blocked -> false,
-                outcome -> false,
-                warning -> false,
-                review -> false,
-                planItem -> false,
-                due -> false));
+        return false;
     }
 
     /** Returns the level that is concluded, this one or a higher; nothing where it is something else. */
     default Optional<AtLeast> atLeast() {
-        return match(new Cases<>(
-                finding -> Optional.empty(),
-                atLeast -> Optional.of(atLeast),
-                level -> Optional.empty(),
-                duty -> Optional.empty(),
-                recommended -> Optional.empty(),
-                considered -> Optional.empty(),
-                notEnough -> Optional.empty(),
-                unclear -> Optional.empty(),
-                blocked -> Optional.empty(),
-                outcome -> Optional.empty(),
-                warning -> Optional.empty(),
-                review -> Optional.empty(),
-                planItem -> Optional.empty(),
-                due -> Optional.empty()));
+        return Optional.empty();
     }
 
     /** Returns the measure that is put forward; nothing where none is. */
     default Optional<String> proposed() {
-        return match(new Cases<>(
-                finding -> Optional.empty(),
-                atLeast -> Optional.empty(),
-                level -> Optional.empty(),
-                duty -> Optional.empty(),
-                recommended -> Optional.of(recommended.measure()),
-                considered -> Optional.of(considered.measure()),
-                notEnough -> Optional.empty(),
-                unclear -> Optional.empty(),
-                blocked -> Optional.empty(),
-                outcome -> Optional.empty(),
-                warning -> Optional.empty(),
-                review -> Optional.empty(),
-                planItem -> Optional.empty(),
-                due -> Optional.empty()));
+        return Optional.empty();
     }
 
     /** Returns the measure whose outcome this is; nothing where it is something else. */
     default Optional<String> measureWithOutcome() {
-        return match(new Cases<>(
-                finding -> Optional.empty(),
-                atLeast -> Optional.empty(),
-                level -> Optional.empty(),
-                duty -> Optional.empty(),
-                recommended -> Optional.empty(),
-                considered -> Optional.empty(),
-                notEnough -> Optional.empty(),
-                unclear -> Optional.empty(),
-                blocked -> Optional.empty(),
-                outcome -> Optional.of(outcome.measure()),
-                warning -> Optional.empty(),
-                review -> Optional.empty(),
-                planItem -> Optional.empty(),
-                due -> Optional.empty()));
+        return Optional.empty();
     }
 
     /** Returns the time that is concluded; nothing where it is something else. */
     default Optional<Due> due() {
-        return match(new Cases<>(
-                finding -> Optional.empty(),
-                atLeast -> Optional.empty(),
-                level -> Optional.empty(),
-                duty -> Optional.empty(),
-                recommended -> Optional.empty(),
-                considered -> Optional.empty(),
-                notEnough -> Optional.empty(),
-                unclear -> Optional.empty(),
-                blocked -> Optional.empty(),
-                outcome -> Optional.empty(),
-                warning -> Optional.empty(),
-                review -> Optional.empty(),
-                planItem -> Optional.empty(),
-                due -> Optional.of(due)));
+        return Optional.empty();
     }
 
     record Finding(String id) implements Conclusion {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.finding().apply(this);
+        }
+
+        @Override
+        public boolean isFinding() {
+            return true;
         }
     }
 
@@ -155,6 +76,11 @@ public sealed interface Conclusion {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.atLeast().apply(this);
+        }
+
+        @Override
+        public Optional<AtLeast> atLeast() {
+            return Optional.of(this);
         }
     }
 
@@ -171,6 +97,11 @@ public sealed interface Conclusion {
         public <T> T match(Cases<T> cases) {
             return cases.duty().apply(this);
         }
+
+        @Override
+        public boolean isDuty() {
+            return true;
+        }
     }
 
     /** Something said of one measure. */
@@ -179,7 +110,12 @@ public sealed interface Conclusion {
     }
 
     /** A measure is put forward. */
-    sealed interface Proposed extends AboutMeasure {}
+    sealed interface Proposed extends AboutMeasure {
+        @Override
+        default Optional<String> proposed() {
+            return Optional.of(measure());
+        }
+    }
 
     /** A measure no longer stands in the way of a heavier one. */
     sealed interface SetAside extends AboutMeasure {}
@@ -224,6 +160,11 @@ public sealed interface Conclusion {
         public <T> T match(Cases<T> cases) {
             return cases.outcome().apply(this);
         }
+
+        @Override
+        public Optional<String> measureWithOutcome() {
+            return Optional.of(measure);
+        }
     }
 
     record Warning(String id) implements Conclusion {
@@ -257,6 +198,11 @@ public sealed interface Conclusion {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.due().apply(this);
+        }
+
+        @Override
+        public Optional<Due> due() {
+            return Optional.of(this);
         }
     }
 }

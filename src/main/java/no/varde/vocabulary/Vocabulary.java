@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that a book can speak of. Immutable; made by {@code VocabularyReader}, which checks it as a whole. Maps keep the
@@ -116,6 +117,14 @@ public record Vocabulary(
 
     public Map<String, PlanItem> planItems() {
         return besides.planItems();
+    }
+
+    /** Returns the name of the measure or duty of an id; nothing where there is neither. */
+    public Optional<Text> nameOf(String subject) {
+        Measure measure = measures().get(subject);
+        return measure != null
+                ? Optional.of(measure.name())
+                : Optional.ofNullable(duties().get(subject)).map(Duty::name);
     }
 
     /**

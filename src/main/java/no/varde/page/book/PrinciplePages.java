@@ -89,12 +89,7 @@ final class PrinciplePages {
     private static String named(Keeping.Exempt exempt, Reading reading) {
         Vocabulary vocabulary = reading.vocabulary();
         return exempt.of().stream()
-                .map(id -> vocabulary.measures().containsKey(id)
-                        ? reading.in(Vocabulary.known(vocabulary.measures(), id).name())
-                        : vocabulary.duties().containsKey(id)
-                                ? reading.in(Vocabulary.known(vocabulary.duties(), id)
-                                        .name())
-                                : id)
+                .map(id -> vocabulary.nameOf(id).map(reading::in).orElse(id))
                 .collect(Collectors.joining(", "));
     }
 
