@@ -70,8 +70,8 @@ final class DrlWriter {
 
     private static String stands(Conclusion conclusion) {
         return conclusion
-                .measureWithOutcome()
-                .map(measure -> outcomes(Set.of(measure), Set.of(OutcomeKind.RECOMMENDED)))
+                .outcome()
+                .map(outcome -> outcomes(Set.of(outcome.measure()), Set.of(OutcomeKind.RECOMMENDED)))
                 .orElseGet(() -> concluded(conclusion));
     }
 

@@ -10,7 +10,6 @@ import static org.drools.model.PatternDSL.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.engine.PremiseTests.PremiseTest;
@@ -90,29 +89,11 @@ final class ModelWriter {
 
     private static Block1<Recorder> fire(Step step, int[] concluded) {
         Integer rank = step.then().stream()
-                .flatMap(conclusion -> rank(conclusion).stream())
+                .flatMap(conclusion -> conclusion.levelOfRun().stream())
+                .map(Conclusion.Level::rank)
                 .findFirst()
                 .orElse(null);
         return rank == null ? run -> run.fire(step, concluded) : run -> run.fire(step, concluded, rank);
-    }
-
-    /** Returns the rank of the level where a conclusion says which level it is. */
-    private static Optional<Integer> rank(Conclusion conclusion) {
-        return conclusion.match(new Conclusion.Cases<>(
-                finding -> Optional.empty(),
-                atLeast -> Optional.empty(),
-                level -> Optional.of(level.rank()),
-                duty -> Optional.empty(),
-                recommended -> Optional.empty(),
-                considered -> Optional.empty(),
-                notEnough -> Optional.empty(),
-                unclear -> Optional.empty(),
-                blocked -> Optional.empty(),
-                outcome -> Optional.empty(),
-                warning -> Optional.empty(),
-                review -> Optional.empty(),
-                planItem -> Optional.empty(),
-                due -> Optional.empty()));
     }
 
     /** Returns the premises with those on the level first, so that rules that ask for a level share the test of it. */

@@ -64,8 +64,8 @@ final class Readers {
         Set<Read> reads = new LinkedHashSet<>();
         for (DueBy.Standing one : is.any()) {
             reads.add(one.stands()
-                    .measureWithOutcome()
-                    .<Read>map(Read.OfMeasure::new)
+                    .outcome()
+                    .<Read>map(outcome -> new Read.OfMeasure(outcome.measure()))
                     .orElseGet(() -> new Read.Held(one.stands())));
             one.due().forEach(due -> reads.add(new Read.Held(due)));
         }

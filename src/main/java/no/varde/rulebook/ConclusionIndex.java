@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
@@ -36,31 +35,14 @@ public final class ConclusionIndex {
             numbers.computeIfAbsent(conclusion.getClass(), type -> new HashMap<>())
                     .put(conclusion, number);
             int of = number;
-            outcome(conclusion)
+            conclusion
+                    .outcome()
                     .ifPresent(outcome -> outcomes.computeIfAbsent(outcome.measure(), measure -> none())[
                             outcome.kind().ordinal()] = of);
         }
         steps.forEach(step -> step.when().forEach(premise -> {
             premise.said().ifPresent(condition -> truths.put(condition, SentenceTruth.of(condition, this)));
         }));
-    }
-
-    private static Optional<Conclusion.Outcome> outcome(Conclusion conclusion) {
-        return conclusion.match(new Conclusion.Cases<>(
-                finding -> Optional.empty(),
-                atLeast -> Optional.empty(),
-                level -> Optional.empty(),
-                duty -> Optional.empty(),
-                recommended -> Optional.empty(),
-                considered -> Optional.empty(),
-                notEnough -> Optional.empty(),
-                unclear -> Optional.empty(),
-                blocked -> Optional.empty(),
-                outcome -> Optional.of(outcome),
-                warning -> Optional.empty(),
-                review -> Optional.empty(),
-                planItem -> Optional.empty(),
-                due -> Optional.empty()));
     }
 
     /** Returns the truth of a condition, made once where a rule of the book has it. */

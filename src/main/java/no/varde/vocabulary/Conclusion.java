@@ -49,8 +49,13 @@ public sealed interface Conclusion {
         return Optional.empty();
     }
 
-    /** Returns the measure whose outcome this is; nothing where it is something else. */
-    default Optional<String> measureWithOutcome() {
+    /** Returns the level of the run; nothing where it is something else. */
+    default Optional<Level> levelOfRun() {
+        return Optional.empty();
+    }
+
+    /** Returns the outcome of a measure; nothing where it is something else. */
+    default Optional<Outcome> outcome() {
         return Optional.empty();
     }
 
@@ -89,6 +94,11 @@ public sealed interface Conclusion {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.level().apply(this);
+        }
+
+        @Override
+        public Optional<Level> levelOfRun() {
+            return Optional.of(this);
         }
     }
 
@@ -162,8 +172,8 @@ public sealed interface Conclusion {
         }
 
         @Override
-        public Optional<String> measureWithOutcome() {
-            return Optional.of(measure);
+        public Optional<Outcome> outcome() {
+            return Optional.of(this);
         }
     }
 
