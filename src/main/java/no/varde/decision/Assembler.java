@@ -3,6 +3,7 @@ package no.varde.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.Warning;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +143,7 @@ final class Assembler {
                     plan);
         }
 
+        /** Returns the duties that hold, the earliest first; those of one time in the order of the vocabulary. */
         private List<DutyResult> dutyResults() {
             List<DutyResult> results = new ArrayList<>();
             for (NumberedEntry<Duty> duty : duties) {
@@ -149,7 +152,12 @@ final class Assembler {
                     results.add(duty(duty, holding));
                 }
             }
+            results.sort(Comparator.comparingInt(result -> rank(result.when())));
             return results;
+        }
+
+        private static int rank(@Nullable Time when) {
+            return when == null ? Integer.MAX_VALUE : when.rank();
         }
 
         /** Returns a duty that holds, by the earliest time that it has for anyone whom it holds for. */

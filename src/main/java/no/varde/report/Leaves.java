@@ -41,11 +41,12 @@ final class Leaves {
         boolean isOwnLevel = condition.isOfLevel() && evidence.ref().equals(ref);
         boolean isEnd = !evidence.answers().isEmpty()
                 || evidence.reasons().isEmpty() && evidence.parts().isEmpty()
-                || evidence.parts().size() > MOST_PARTS;
+                || evidence.parts().size() > MOST_PARTS
+                || saysTheSameOfEach(evidence);
         if (isOwnLevel || isEnd) {
             if (saysWhy(condition)) {
                 leaves.add(new Leaf(
-                        evidence.ref().equals(ref) ? "" : evidence.ref(),
+                        isOf(ref, evidence) ? "" : evidence.ref(),
                         evidence.sentence().text(),
                         recorded(evidence)));
             }
@@ -53,6 +54,20 @@ final class Leaves {
         }
         evidence.parts().forEach(part -> collect(part, ref, leaves));
         evidence.reasons().forEach(reason -> reason.evidence().forEach(under -> collect(under, ref, leaves)));
+    }
+
+    /** Says whether a fact of the household is one of each member, and no more: it is said once, of the household. */
+    private static boolean saysTheSameOfEach(Evidence evidence) {
+        return !evidence.parts().isEmpty()
+                && evidence.parts().stream().allMatch(part -> part.sentence().equals(evidence.sentence()));
+    }
+
+    /** Says whether a sentence is of a person: said of them, or resting on their answers alone. */
+    private static boolean isOf(String ref, Evidence evidence) {
+        return evidence.ref().equals(ref)
+                || !evidence.answers().isEmpty()
+                        && evidence.answers().stream()
+                                .allMatch(answer -> answer.ref().equals(ref));
     }
 
     /** Returns what a log tells where nobody gave an answer that would be enough too. */

@@ -5,18 +5,24 @@ import static no.varde.report.Below.INDENT;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
+import no.varde.rulebook.Register;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Time;
+import no.varde.vocabulary.Vocabulary;
 
 /** The measures of a report: recommended, and to be considered. */
 final class MeasuresText {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}?\\d.*");
 
     private final Decision decision;
     private final Speech speech;
@@ -72,7 +78,16 @@ final class MeasuresText {
                 .forEach(milder -> page.detail(
                         INDENT,
                         labels.of("milder") + " (" + speech.in(milder.milder().name()) + ")",
-                        speech.because(milder.reasons())));
+                        speech.because(without(outcome.reasons(), milder.reasons()))));
+    }
+
+    /** Returns reasons without those of rules that have just been heard; all of them where none would be left. */
+    private static List<Reason> without(List<Reason> heard, List<Reason> reasons) {
+        List<Reason> others = reasons.stream()
+                .filter(reason ->
+                        heard.stream().noneMatch(before -> before.rule().equals(reason.rule())))
+                .toList();
+        return others.isEmpty() ? reasons : others;
     }
 
     /** Says each warning with the first measure that it hangs on, and not again. */
@@ -80,13 +95,22 @@ final class MeasuresText {
         if (outcome.measure().id().equals(decision.first())) {
             return; // what comes before everything else is not to be held up by a warning
         }
-        outcome.warnings().forEach(warnings::below);
+        outcome.warnings().forEach(warning -> warnings.below(warning, outcome.reasons()));
     }
 
-    private static String sources(List<Reason> reasons) {
+    private String sources(List<Reason> reasons) {
         return reasons.stream()
                 .flatMap(reason -> reason.rule().sources().stream())
+                .map(this::source)
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Names a document as people know it, and the section by its heading; its number is for who keeps the book. */
+    private String source(String citation) {
+        Source source = Vocabulary.known(speech.vocabulary().sources(), Register.document(citation));
+        String section = Register.section(citation);
+        String title = speech.in(source.title());
+        return section.isEmpty() || NUMBERED.matcher(section).matches() ? title : title + ": " + section;
     }
 }

@@ -105,16 +105,20 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Map<String,
         return String.join(" ", said(reasons));
     }
 
-    /** Returns why, each reason once: one whose words another has too is not said again, only its rule is named. */
+    /** Returns why, each reason once: one whose words another has too is not said again, only its rule is named, and a
+     * sentence that an earlier one says is left out. */
     List<String> said(List<Reason> reasons) {
         Map<String, List<String>> rules = new LinkedHashMap<>();
         reasons.forEach(reason -> rules.computeIfAbsent(in(reason.rule().reason()), words -> new ArrayList<>())
                 .add(reason.rule().id()));
         Map<String, Set<String>> said = new LinkedHashMap<>();
+        SaidOnce once = new SaidOnce();
         rules.forEach((words, ids) -> said.computeIfAbsent(longest(words, rules.keySet()), any -> new LinkedHashSet<>())
                 .addAll(ids));
         return said.entrySet().stream()
-                .map(one -> onPage ? one.getKey() : one.getKey() + " [" + String.join(", ", one.getValue()) + "]")
+                .map(one -> onPage
+                        ? once.of(one.getKey())
+                        : once.of(one.getKey()) + " [" + String.join(", ", one.getValue()) + "]")
                 .toList();
     }
 

@@ -24,11 +24,15 @@ final class WarningsText {
         this.page = page;
     }
 
-    /** Says a warning below a measure that it hangs on, unless it has been said. */
-    void below(Warning warning) {
+    /**
+     * Says a warning below a measure that it hangs on, unless it has been said.
+     *
+     * @param heard the reasons for the measure, which are not said again
+     */
+    void below(Warning warning, List<Reason> heard) {
         decision.warnings().stream()
                 .filter(result -> result.warning().id().equals(warning.id()))
-                .forEach(result -> say(Below.INDENT, result));
+                .forEach(result -> say(Below.INDENT, result, heard));
     }
 
     /** Says the warnings that hang on no measure of the list. */
@@ -38,22 +42,28 @@ final class WarningsText {
                 .toList();
         if (!left.isEmpty()) {
             page.heading(speech.labels().of("warnings"));
-            left.forEach(result -> say("", result));
+            left.forEach(result -> say("", result, List.of()));
         }
     }
 
-    private void say(String indent, WarningResult result) {
+    private void say(String indent, WarningResult result, List<Reason> heard) {
         if (!said.add(result.warning().id())) {
             return;
         }
         page.item(indent + "!", speech.in(result.warning().text()));
         String why = result.reasons().stream()
-                .filter(this::isNew)
+                .filter(reason -> isNew(reason) && !isIn(heard, reason))
                 .map(speech::because)
                 .collect(Collectors.joining(" "));
         if (!why.isEmpty()) {
             page.detail(indent + "  ", speech.labels().of("because"), why);
         }
+    }
+
+    private boolean isIn(List<Reason> heard, Reason reason) {
+        String words = speech.in(reason.rule().reason());
+        return heard.stream()
+                .anyMatch(before -> speech.in(before.rule().reason()).contains(words));
     }
 
     private boolean isNew(Reason reason) {
