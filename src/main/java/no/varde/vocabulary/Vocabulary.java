@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param impossible answers that no case has together
  * @param bands every band that a sentence speaks of, by its id
  * @param times when what is recommended is to be done, and in which order it is listed
+ * @param talk how questions are said aloud
  * @param tracing what the book says of its sources
  */
 public record Vocabulary(
@@ -31,6 +32,7 @@ public record Vocabulary(
         Times times,
         Map<String, Count> counts,
         Asking asking,
+        Talk talk,
         Sentences sentences,
         Map<String, Band> bands,
         Map<String, Source> sources,

@@ -42,6 +42,8 @@ final class Sections {
             "household",
             "impossible",
             "conversation",
+            "spokenOf",
+            "spoken",
             "shown",
             "sources",
             "traced",
@@ -51,7 +53,7 @@ final class Sections {
 
     /** What a book says of its sources, and how it is talked through and shown, is no part of what it means. */
     private static final Set<String> BESIDE =
-            Set.of("traced", "statements", "materials", "spare", "conversation", "shown");
+            Set.of("traced", "statements", "materials", "spare", "conversation", "spokenOf", "spoken", "shown");
 
     private final Faults faults;
     private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();

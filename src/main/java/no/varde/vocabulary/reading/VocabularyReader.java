@@ -125,6 +125,8 @@ public final class VocabularyReader {
                         .read(sections, times.times(), given.questions()),
                 counts,
                 asking(given.questions()),
+                new SpokenReader(section, languages, given.questions(), sections.all("spokenOf"))
+                        .read(sections.all("spoken"), sections.start()),
                 sentences.collected(),
                 sentences.bands(),
                 given.sources(),
