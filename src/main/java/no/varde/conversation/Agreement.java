@@ -9,6 +9,7 @@ import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
 import no.varde.assessment.Person;
+import no.varde.explanation.Asked;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
@@ -28,44 +29,54 @@ final class Agreement {
      * @param asked the questions of the page just answered, where a fault is to stand; a contradiction between other
      *     answers stands at the first of them
      */
-    List<FieldFault> faults(Assessment assessment, List<Question> asked) {
+    List<FieldFault> faults(Assessment assessment, List<Asked> asked) {
         List<FieldFault> faults = new ArrayList<>();
         if (asked.isEmpty()) {
             return faults;
         }
         AtOdds.in(vocabulary, assessment)
                 .forEach(one -> faults.add(new FieldFault.RecordedOtherwise(
-                        asked.contains(one.question()) ? one.question() : asked.get(0),
+                        place(new Asked(assessment.main().ref(), one.question()), asked),
                         one.told().log())));
         for (AssessedPerson one : assessment.persons()) {
             contradictions(one.person(), asked, faults);
             Answers.of(vocabulary, assessment, one)
                     .impossible(vocabulary)
-                    .forEach(entry -> faults.add(new FieldFault.CannotBe(place(entry, asked), entry)));
+                    .forEach(entry -> faults.add(new FieldFault.CannotBe(place(entry, one, asked), entry)));
         }
         return faults.stream().distinct().toList();
     }
 
-    private void contradictions(Person person, List<Question> asked, List<FieldFault> faults) {
+    private void contradictions(Person person, List<Asked> asked, List<FieldFault> faults) {
         person.answers().keySet().forEach(id -> {
             Question question = Vocabulary.known(vocabulary.questions(), id);
             if (!question.agreesWith(person::answer)) {
                 String implied = Objects.requireNonNull(question.onlyWith()).question();
                 Question other = Vocabulary.known(vocabulary.questions(), implied);
+                Asked first = new Asked(person.ref(), question);
+                Asked second = new Asked(person.ref(), other);
                 faults.add(
-                        asked.contains(question) || !asked.contains(other)
-                                ? new FieldFault.Contradicts(question, other)
-                                : new FieldFault.Contradicts(other, question));
+                        asked.contains(first) || !asked.contains(second)
+                                ? new FieldFault.Contradicts(first, other)
+                                : new FieldFault.Contradicts(second, question));
             }
         });
     }
 
-    private Question place(Impossible entry, List<Question> asked) {
+    private static Asked place(Asked wanted, List<Asked> asked) {
+        return asked.contains(wanted) ? wanted : asked.get(0);
+    }
+
+    private static Asked place(Impossible entry, AssessedPerson whose, List<Asked> asked) {
         Set<Integer> slots =
                 Set.copyOf(entry.where().stream().map(band -> band.slot()).toList());
-        return asked.stream()
-                .filter(question -> slots.contains(question.slot()))
+        List<Asked> named = asked.stream()
+                .filter(one -> slots.contains(one.question().slot()))
+                .toList();
+        return named.stream()
+                .filter(one -> one.ref().equals(whose.ref()))
                 .findFirst()
+                .or(() -> named.stream().findFirst())
                 .orElse(asked.get(0));
     }
 }

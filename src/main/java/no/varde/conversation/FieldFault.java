@@ -1,6 +1,7 @@
 package no.varde.conversation;
 
 import java.util.function.Function;
+import no.varde.explanation.Asked;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
@@ -9,8 +10,8 @@ import no.varde.vocabulary.Scale;
 /** Why an answer cannot be taken as it was given. */
 public sealed interface FieldFault {
 
-    /** The question whose field it stands at. */
-    Question question();
+    /** The question, and whose, at whose field it stands. */
+    Asked asked();
 
     /** Returns what a reading makes of this fault. */
     <T> T match(Cases<T> cases);
@@ -26,7 +27,7 @@ public sealed interface FieldFault {
             Function<RecordedOtherwise, T> recordedOtherwise) {}
 
     /** None of what can be chosen. */
-    record NotAChoice(Question question, String written) implements FieldFault {
+    record NotAChoice(Asked asked, String written) implements FieldFault {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.notAChoice().apply(this);
@@ -34,7 +35,7 @@ public sealed interface FieldFault {
     }
 
     /** Not a whole number of the range. */
-    record NotANumber(Question question, String written, Scale.Whole range) implements FieldFault {
+    record NotANumber(Asked asked, String written, Scale.Whole range) implements FieldFault {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.notANumber().apply(this);
@@ -42,7 +43,7 @@ public sealed interface FieldFault {
     }
 
     /** Not a date from 1900 to 2199. */
-    record NotADay(Question question, String written) implements FieldFault {
+    record NotADay(Asked asked, String written) implements FieldFault {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.notADay().apply(this);
@@ -50,7 +51,7 @@ public sealed interface FieldFault {
     }
 
     /** A date later than the day of the assessment. */
-    record TooLate(Question question, String written) implements FieldFault {
+    record TooLate(Asked asked, String written) implements FieldFault {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.tooLate().apply(this);
@@ -58,7 +59,7 @@ public sealed interface FieldFault {
     }
 
     /** An answer that another answer, of the same or of the main person, contradicts. */
-    record Contradicts(Question question, Question other) implements FieldFault {
+    record Contradicts(Asked asked, Question other) implements FieldFault {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.contradicts().apply(this);
@@ -66,7 +67,7 @@ public sealed interface FieldFault {
     }
 
     /** An answer that, beside others, cannot be. */
-    record CannotBe(Question question, Impossible entry) implements FieldFault {
+    record CannotBe(Asked asked, Impossible entry) implements FieldFault {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.cannotBe().apply(this);
@@ -74,7 +75,7 @@ public sealed interface FieldFault {
     }
 
     /** An answer that a log says otherwise of. */
-    record RecordedOtherwise(Question question, Log log) implements FieldFault {
+    record RecordedOtherwise(Asked asked, Log log) implements FieldFault {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.recordedOtherwise().apply(this);

@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.varde.explanation.Asked;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
@@ -43,7 +44,8 @@ final class FieldReader {
      * @param written every value that was sent for the question
      */
     @Nullable
-    Answer read(Question question, List<String> written) {
+    Answer read(Asked asked, List<String> written) {
+        Question question = asked.question();
         List<String> values = written.stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
@@ -55,48 +57,48 @@ final class FieldReader {
         }
         String only = values.get(0);
         return scale.match(new Scale.Cases<Optional<Answer>>(
-                        oneOf -> choice(question, only),
-                        anyOf -> choices(question, values),
-                        whole -> whole(question, whole, only),
-                        day -> day(question, only)))
+                        oneOf -> choice(asked, only),
+                        anyOf -> choices(asked, values),
+                        whole -> whole(asked, whole, only),
+                        day -> day(asked, only)))
                 .orElse(null);
     }
 
-    private Optional<Answer> choice(Question question, String only) {
-        List<String> known = question.scale().choices();
+    private Optional<Answer> choice(Asked asked, String only) {
+        List<String> known = asked.question().scale().choices();
         return known.contains(only)
                 ? Optional.of(new Answer.Choice(known.get(known.indexOf(only)))) // what was sent need not stay
-                : fault(new FieldFault.NotAChoice(question, only));
+                : fault(new FieldFault.NotAChoice(asked, only));
     }
 
-    private Optional<Answer> choices(Question question, List<String> values) {
-        List<String> known = question.scale().choices();
+    private Optional<Answer> choices(Asked asked, List<String> values) {
+        List<String> known = asked.question().scale().choices();
         for (String value : values) {
             if (!known.contains(value) && !value.equals(NONE) && !value.equals(UNKNOWN)) {
-                return fault(new FieldFault.NotAChoice(question, value));
+                return fault(new FieldFault.NotAChoice(asked, value));
             }
         }
         return Optional.of(
                 new Answer.Choices(known.stream().filter(values::contains).toList()));
     }
 
-    private Optional<Answer> whole(Question question, Scale.Whole range, String written) {
+    private Optional<Answer> whole(Asked asked, Scale.Whole range, String written) {
         if (written.matches("\\d{1,9}")) {
             int value = Integer.parseInt(written);
             if (value >= range.from() && value <= range.to()) {
                 return Optional.of(new Answer.Whole(value));
             }
         }
-        return fault(new FieldFault.NotANumber(question, written, range));
+        return fault(new FieldFault.NotANumber(asked, written, range));
     }
 
-    private Optional<Answer> day(Question question, String written) {
+    private Optional<Answer> day(Asked asked, String written) {
         LocalDate day = day(written);
         if (day == null) {
-            return fault(new FieldFault.NotADay(question, written));
+            return fault(new FieldFault.NotADay(asked, written));
         }
-        if (question.notAfterAsOf() && day.isAfter(asOf)) {
-            return fault(new FieldFault.TooLate(question, written));
+        if (asked.question().notAfterAsOf() && day.isAfter(asOf)) {
+            return fault(new FieldFault.TooLate(asked, written));
         }
         return Optional.of(new Answer.Day(day));
     }

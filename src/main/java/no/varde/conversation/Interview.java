@@ -12,7 +12,6 @@ import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.Person;
 import no.varde.explanation.Asked;
 import no.varde.explanation.NextQuestion;
-import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +90,15 @@ public final class Interview {
         return conversation.with(new Proved(conversation.given(), conversation.inVain(), first.matter(), idle));
     }
 
-    /** Returns the questions to show on a page: those asked before, and those that the pace of the conversation allows. */
-    public List<Question> questions(Conversation conversation, Stop stop) {
+    /**
+     * Returns the questions to show on a page, person by person: those asked before, and those that the pace of the
+     * conversation allows.
+     */
+    public List<Asked> questions(Conversation conversation, Stop stop) {
         Predicate<Asked> wanted = route.wanted(conversation);
-        return stop.page().questions().stream()
-                .filter(question -> {
-                    Asked asked = new Asked(stop.ref(), question);
-                    return conversation.wasAsked(asked) || question.judgement() || wanted.test(asked);
-                })
+        return stop.asked().stream()
+                .filter(asked ->
+                        conversation.wasAsked(asked) || asked.question().judgement() || wanted.test(asked))
                 .toList();
     }
 
@@ -113,15 +113,15 @@ public final class Interview {
     /**
      * Takes the answers of a page. What is left open on it counts as asked in vain, so that it is not asked again.
      *
-     * @param fields what was written, by the id of the question; a question that is not in it keeps its answer
+     * @param fields what was written; a question that is not in it keeps its answer
      * @return the conversation with all of it, or as it was, with every fault
      */
-    public Taken take(Conversation conversation, Stop stop, Map<String, List<String>> fields) {
-        List<Question> shown = questions(conversation, stop);
-        List<Question> asked = stop.page().questions().stream()
-                .filter(question -> shown.contains(question) || fields.containsKey(question.id())) // of another window
+    public Taken take(Conversation conversation, Stop stop, Map<Asked, List<String>> fields) {
+        List<Asked> shown = questions(conversation, stop);
+        List<Asked> asked = stop.asked().stream()
+                .filter(one -> shown.contains(one) || fields.containsKey(one)) // of another window
                 .toList();
-        Taken taken = answers.take(conversation, stop, asked, fields);
+        Taken taken = answers.take(conversation, asked, fields);
         return taken.faults().isEmpty() ? new Taken(settled(taken.conversation()), List.of()) : taken;
     }
 
@@ -129,8 +129,8 @@ public final class Interview {
      * Keeps what is right of a page that is still being answered, and passes over the rest. What is open stays open: only
      * what is said to be unknown counts as asked in vain.
      */
-    public Conversation keep(Conversation conversation, Stop stop, Map<String, List<String>> fields) {
-        return answers.keep(conversation, stop, fields);
+    public Conversation keep(Conversation conversation, Stop stop, Map<Asked, List<String>> fields) {
+        return answers.keep(conversation, stop.asked(), fields);
     }
 
     /** The most members that a conversation takes. */
@@ -157,13 +157,11 @@ public final class Interview {
         Set<Asked> inVain = Set.copyOf(conversation.inVain().stream()
                 .filter(asked -> refs.contains(asked.ref()))
                 .toList());
-        List<Stop> trail = conversation.trail().stream()
-                .filter(stop -> refs.contains(stop.ref()))
-                .toList();
+        List<Stop> trail = route.anew(conversation.trail(), given);
         return settled(new Conversation(given, inVain, true, conversation.pace(), null, trail));
     }
 
-    /** Returns every page with each person that it is taken with, in order. */
+    /** Returns every page with the persons that it is taken with, in order. */
     public List<Stop> stops(Conversation conversation) {
         return route.stops(conversation.given());
     }

@@ -10,7 +10,6 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.Answer;
-import no.varde.vocabulary.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was written on a page into a conversation. */
@@ -25,22 +24,21 @@ final class PageAnswers {
     /**
      * Takes the answers to some questions of a page. What is left open counts as asked in vain.
      *
-     * @param fields what was written, by the id of the question; a question that is not in it keeps its answer
+     * @param fields what was written; a question that is not in it keeps its answer
      * @return the conversation with all of it, or as it was, with every fault
      */
-    Interview.Taken take(Conversation conversation, Stop stop, List<Question> asked, Map<String, List<String>> fields) {
+    Interview.Taken take(Conversation conversation, List<Asked> asked, Map<Asked, List<String>> fields) {
         FieldReader reader = new FieldReader(conversation.given().asOf());
-        Map<String, Answer> answers = answers(conversation.given(), stop);
+        Assessment given = conversation.given();
         Set<Asked> known = new HashSet<>();
         Set<Asked> open = new HashSet<>();
-        for (Question question : asked) {
-            List<String> written = fields.get(question.id());
+        for (Asked one : asked) {
+            List<String> written = fields.get(one);
             if (written != null) {
-                put(answers, question, reader.read(question, written));
+                given = with(given, one, reader.read(one, written));
             }
-            (answers.containsKey(question.id()) ? known : open).add(new Asked(stop.ref(), question));
+            (answer(given, one).isKnown() ? known : open).add(one);
         }
-        Assessment given = conversation.given().with(new Person(stop.ref(), answers));
         List<FieldFault> faults = new ArrayList<>(reader.faults());
         if (faults.isEmpty()) {
             faults.addAll(agreement.faults(given, asked));
@@ -55,23 +53,21 @@ final class PageAnswers {
      * Keeps what is right of a page that is still being answered, and passes over the rest. What is open stays open: only
      * what is said to be unknown counts as asked in vain.
      */
-    Conversation keep(Conversation conversation, Stop stop, Map<String, List<String>> fields) {
+    Conversation keep(Conversation conversation, List<Asked> asked, Map<Asked, List<String>> fields) {
         FieldReader reader = new FieldReader(conversation.given().asOf());
         Assessment given = conversation.given();
         Set<Asked> changed = new HashSet<>();
         Set<Asked> unknown = new HashSet<>();
-        for (Question question : stop.page().questions()) {
-            List<String> written = fields.get(question.id());
-            Answer answer = written == null ? null : reader.read(question, written);
+        for (Asked one : asked) {
+            List<String> written = fields.get(one);
+            Answer answer = written == null ? null : reader.read(one, written);
             if (written != null && answer != null) {
-                Map<String, Answer> answers = answers(given, stop);
-                put(answers, question, answer);
-                Assessment more = given.with(new Person(stop.ref(), answers));
-                if (agreement.faults(more, List.of(question)).isEmpty()) {
+                Assessment more = with(given, one, answer);
+                if (agreement.faults(more, List.of(one)).isEmpty()) {
                     given = more;
-                    changed.add(new Asked(stop.ref(), question));
+                    changed.add(one);
                     if (!answer.isKnown() && written.contains(FieldReader.UNKNOWN)) {
-                        unknown.add(new Asked(stop.ref(), question));
+                        unknown.add(one);
                     }
                 }
             }
@@ -79,15 +75,19 @@ final class PageAnswers {
         return conversation.with(given, conversation.inVain(changed, unknown));
     }
 
-    private static Map<String, Answer> answers(Assessment given, Stop stop) {
-        return new HashMap<>(given.person(stop.ref()).person().answers());
+    private static Answer answer(Assessment given, Asked asked) {
+        return given.person(asked.ref()).person().answer(asked.question().id());
     }
 
-    private static void put(Map<String, Answer> answers, Question question, @Nullable Answer answer) {
+    private static Assessment with(Assessment given, Asked asked, @Nullable Answer answer) {
+        String id = asked.question().id();
+        Map<String, Answer> answers =
+                new HashMap<>(given.person(asked.ref()).person().answers());
         if (answer == null || !answer.isKnown()) {
-            answers.remove(question.id());
+            answers.remove(id);
         } else {
-            answers.put(question.id(), answer);
+            answers.put(id, answer);
         }
+        return given.with(new Person(asked.ref(), answers));
     }
 }

@@ -26,29 +26,32 @@ final class Route {
         this.pages = vocabulary.conversation();
     }
 
-    /** Returns every page with each person it is taken with: pages of members that follow each other, member by member. */
+    /** Returns every page with the persons that it is taken with; a page of members once, with all of them. */
     List<Stop> stops(Assessment assessment) {
-        List<Stop> stops = new ArrayList<>();
-        List<ConversationPage> ofMembers = new ArrayList<>();
-        for (ConversationPage page : pages) {
-            if (page.concerns() == Role.MEMBER) {
-                ofMembers.add(page);
-            } else {
-                memberByMember(assessment, ofMembers, stops);
-                ofMembers.clear();
-                if (!page.withMembers() || !assessment.members().isEmpty()) {
-                    stops.add(new Stop(page, assessment.main().ref()));
-                }
-            }
-        }
-        memberByMember(assessment, ofMembers, stops);
-        return stops;
+        return pages.stream()
+                .filter(page -> isTaken(page, assessment))
+                .map(page -> new Stop(page, refs(page, assessment)))
+                .toList();
     }
 
-    private static void memberByMember(Assessment assessment, List<ConversationPage> pages, List<Stop> stops) {
-        for (Person member : assessment.members()) {
-            pages.forEach(page -> stops.add(new Stop(page, member.ref())));
-        }
+    private static boolean isTaken(ConversationPage page, Assessment assessment) {
+        return !(page.concerns() == Role.MEMBER || page.withMembers())
+                || !assessment.members().isEmpty();
+    }
+
+    private static List<String> refs(ConversationPage page, Assessment assessment) {
+        return page.concerns() == Role.MEMBER
+                ? assessment.members().stream().map(Person::ref).toList()
+                : List.of(assessment.main().ref());
+    }
+
+    /** Returns the same pages with the persons of an assessment, without those that are taken with nobody any more. */
+    List<Stop> anew(List<Stop> trail, Assessment assessment) {
+        return trail.stream()
+                .map(Stop::page)
+                .filter(page -> isTaken(page, assessment))
+                .map(page -> new Stop(page, refs(page, assessment)))
+                .toList();
     }
 
     /** Returns the questions that nobody is asked, since they presume members. */
@@ -71,9 +74,8 @@ final class Route {
             if (stop.page().members() && !conversation.membersAsked()) {
                 return groups; // what comes after them hangs on them
             }
-            groups.add(stop.page().questions().stream()
-                    .filter(question -> !question.judgement())
-                    .map(question -> new Asked(stop.ref(), question))
+            groups.add(stop.asked().stream()
+                    .filter(asked -> !asked.question().judgement())
                     .filter(asked -> !conversation.wasAsked(asked) && !idle.contains(asked))
                     .collect(Collectors.toSet()));
         }
@@ -95,7 +97,7 @@ final class Route {
         }
         for (Stop stop : stops) {
             if (stop.page().asksForJudgement()
-                    && stop.page().questions().stream().anyMatch(q -> isNew(conversation, stop, q))) {
+                    && stop.asked().stream().anyMatch(asked -> !conversation.wasAsked(asked))) {
                 return new Step.Ask(stop);
             }
         }
@@ -103,12 +105,7 @@ final class Route {
     }
 
     private static boolean isOpen(Stop stop, Predicate<Asked> wanted) {
-        return stop.page().questions().stream()
-                .anyMatch(question -> !question.judgement() && wanted.test(new Asked(stop.ref(), question)));
-    }
-
-    private static boolean isNew(Conversation conversation, Stop stop, Question question) {
-        return !conversation.wasAsked(new Asked(stop.ref(), question));
+        return stop.asked().stream().anyMatch(asked -> !asked.question().judgement() && wanted.test(asked));
     }
 
     /** Returns which questions that nobody has asked are to be asked at the pace of the conversation. */

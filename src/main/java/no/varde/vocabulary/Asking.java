@@ -7,11 +7,14 @@ import java.util.Set;
  * In which order questions are asked.
  *
  * @param clarifyOrder groups of questions in the order in which unknown answers are to be asked for
+ * @param parts the parts of the conversation in order; none where the book names none
  * @param conversation the pages on which a conversation takes all questions, in its order
  */
-public record Asking(List<ClarifyGroup> clarifyOrder, List<ConversationPage> conversation) {
+public record Asking(
+        List<ClarifyGroup> clarifyOrder, List<ConversationPart> parts, List<ConversationPage> conversation) {
     public Asking {
         clarifyOrder = List.copyOf(clarifyOrder);
+        parts = List.copyOf(parts);
         conversation = List.copyOf(conversation);
     }
 

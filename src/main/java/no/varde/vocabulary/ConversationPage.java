@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A step of the conversation in which the questions are asked.
  *
  * @param concerns whose questions it asks; one of a member is taken with each of them
+ * @param part the part of the conversation that it belongs to; null where the book names no parts
+ * @param core whether it is asked before anything is looked at that could still matter
  * @param heading what it is about, short
  * @param why why this is asked; null where the book does not say
  * @param members whether it asks for the members of the household, and nothing else
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record ConversationPage(
         String id,
         Role concerns,
+        @Nullable ConversationPart part,
+        boolean core,
         Text heading,
         @Nullable Text why,
         boolean members,

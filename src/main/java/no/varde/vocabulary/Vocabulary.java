@@ -153,6 +153,11 @@ public record Vocabulary(
         return asking.conversation();
     }
 
+    /** Returns the parts of the conversation in order; none where the book names none. */
+    public List<ConversationPart> conversationParts() {
+        return asking.parts();
+    }
+
     /** Returns the level of an id. */
     public Level level(String id) {
         return levels().stream()

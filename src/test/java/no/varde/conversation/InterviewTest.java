@@ -13,14 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.Person;
 import no.varde.decision.Decision;
 import no.varde.explanation.Asked;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.NextQuestion;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.OutcomeKind;
-import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,8 @@ class InterviewTest {
     private static Conversation take(Conversation conversation, String page, Map<String, String> fields) {
         Map<String, List<String>> lists = new HashMap<>();
         fields.forEach((question, written) -> lists.put(question, List.of(written)));
-        Interview.Taken taken = INTERVIEW.take(conversation, page(conversation, page), lists);
+        Stop stop = page(conversation, page);
+        Interview.Taken taken = INTERVIEW.take(conversation, stop, PageFields.of(stop, lists));
         assertThat(taken.faults()).isEmpty();
         return taken.conversation();
     }
@@ -91,12 +91,17 @@ class InterviewTest {
     }
 
     @Test
-    void each_child_is_asked_about_in_turn_and_fewer_children_keep_the_first() {
+    void all_children_are_asked_about_on_one_page_a_subject_and_fewer_children_keep_the_first() {
         Conversation two = INTERVIEW.members(start, 2);
         assertThat(INTERVIEW.stops(two))
-                .filteredOn(stop -> stop.ref().startsWith("child"))
-                .extracting(Stop::ref)
-                .startsWith("child-1", "child-1", "child-1", "child-2");
+                .filteredOn(stop -> stop.page().concerns() == Role.MEMBER)
+                .extracting(Stop::refs)
+                .isNotEmpty()
+                .containsOnly(List.of("child-1", "child-2"));
+        assertThat(page(two, "child-now").asked())
+                .extracting(Asked::ref)
+                .startsWith("child-1", "child-1")
+                .endsWith("child-2", "child-2");
         Conversation answered = take(two, "child-now", Map.of("child-age", "7"));
         assertThat(INTERVIEW.members(answered, 1).given().members())
                 .singleElement()
@@ -115,10 +120,12 @@ class InterviewTest {
     @Test
     void what_cannot_be_read_is_told_and_changes_nothing() {
         Conversation child = INTERVIEW.members(start, 1);
+        Stop page = page(child, "child-now");
         Interview.Taken taken = INTERVIEW.take(
                 child,
-                page(child, "child-now"),
-                Map.of("child-age", List.of("sju"), "child-held-by-perpetrator", List.of("PERHAPS")));
+                page,
+                PageFields.of(
+                        page, Map.of("child-age", List.of("sju"), "child-held-by-perpetrator", List.of("PERHAPS"))));
         assertThat(taken.faults())
                 .hasSize(2)
                 .anySatisfy(fault -> assertThat(fault).isInstanceOf(FieldFault.NotANumber.class))
@@ -129,7 +136,8 @@ class InterviewTest {
     @Test
     void a_day_is_read_as_norwegians_and_as_browsers_write_it() {
         FieldReader reader = new FieldReader(TheBook.TODAY);
-        Question since = Vocabulary.known(TheBook.BOOK.vocabulary().questions(), "separation-date");
+        Asked since =
+                new Asked("adult", Vocabulary.known(TheBook.BOOK.vocabulary().questions(), "separation-date"));
         assertThat(reader.read(since, List.of("1.2.2026"))).isEqualTo(reader.read(since, List.of("2026-02-01")));
         assertThat(reader.read(since, List.of("31.2.2026"))).isNull();
         assertThat(reader.read(since, List.of("2026-11-23"))).isNull();
@@ -147,7 +155,7 @@ class InterviewTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(INTERVIEW
-                        .take(child, days, Map.of("child-attends", List.of("SCHOOL")))
+                        .take(child, days, PageFields.of(days, Map.of("child-attends", List.of("SCHOOL"))))
                         .faults())
                 .singleElement()
                 .isInstanceOf(FieldFault.CannotBe.class);
@@ -173,11 +181,11 @@ class InterviewTest {
         Step step = INTERVIEW.next(conversation);
         while (!(step instanceof Step.Done)) {
             if (step instanceof Step.Ask ask) {
-                shown.add(ask.stop().page().id() + " " + ask.stop().ref());
+                shown.add(ask.stop().page().id());
                 conversation = ask.stop().page().members()
                         ? INTERVIEW.members(conversation, whole.members().size())
                         : INTERVIEW
-                                .take(conversation, ask.stop(), fields(whole, ask.stop()))
+                                .take(conversation, ask.stop(), PageFields.of(ask.stop(), whole))
                                 .conversation();
             } else {
                 conversation = conversation.at(Pace.JUDGEMENT);
@@ -207,21 +215,6 @@ class InterviewTest {
 
     private static Set<Asked> matter(Conversation conversation) {
         return Objects.requireNonNull(conversation.proved()).matter();
-    }
-
-    private static Map<String, List<String>> fields(Assessment whole, Stop stop) {
-        Map<String, Person> persons = new HashMap<>(Map.of("adult", whole.main()));
-        whole.members().forEach(member -> persons.put(member.ref(), member));
-        Map<String, List<String>> fields = new HashMap<>();
-        for (Question question : stop.page().questions()) {
-            Answer answer = Vocabulary.known(persons, stop.ref()).answer(question.id());
-            fields.put(
-                    question.id(),
-                    answer instanceof Answer.Choices choices
-                            ? choices.members().isEmpty() ? List.of("NONE") : choices.members()
-                            : List.of(answer.written()));
-        }
-        return fields;
     }
 
     private static List<String> list(Assessment assessment) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import no.varde.TheBook;
+import no.varde.explanation.Asked;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.NextQuestion;
 import no.varde.vocabulary.Answer;
-import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +28,9 @@ class KeptAnswersTest {
     }
 
     private static Conversation take(Conversation conversation, String page, String question, String written) {
+        Stop stop = page(conversation, page);
         return INTERVIEW
-                .take(conversation, page(conversation, page), Map.of(question, List.of(written)))
+                .take(conversation, stop, PageFields.of(stop, Map.of(question, List.of(written))))
                 .conversation();
     }
 
@@ -47,15 +48,18 @@ class KeptAnswersTest {
         Conversation kept = INTERVIEW.keep(
                 child,
                 page,
-                Map.of(
-                        "child-age", List.of("sju"),
-                        "child-held-by-perpetrator", List.of("NO"),
-                        "child-lives-with-perpetrator", List.of("UNKNOWN")));
+                PageFields.of(
+                        page,
+                        Map.of(
+                                "child-age", List.of("sju"),
+                                "child-held-by-perpetrator", List.of("NO"),
+                                "child-lives-with-perpetrator", List.of("UNKNOWN"))));
         assertThat(kept.given().members().get(0).answers()).containsOnlyKeys("child-held-by-perpetrator");
         assertThat(kept.inVain())
                 .extracting(asked -> asked.question().id())
                 .containsExactly("child-lives-with-perpetrator");
-        Conversation emptied = INTERVIEW.keep(kept, page, Map.of("child-held-by-perpetrator", List.of("")));
+        Conversation emptied =
+                INTERVIEW.keep(kept, page, PageFields.of(page, Map.of("child-held-by-perpetrator", List.of(""))));
         assertThat(emptied.given().members().get(0).answers()).isEmpty();
         assertThat(INTERVIEW.keep(kept, page, Map.of())).isSameAs(kept);
     }
@@ -64,7 +68,8 @@ class KeptAnswersTest {
     void what_comes_next_is_the_same_whether_a_page_was_kept_on_the_way_or_not() {
         Conversation shown = take(start, "danger-now", "danger-now", "NO");
         Stop page = page(shown, "safe-contact");
-        Map<String, List<String>> fields = Map.of("safe-channel", List.of("PHONE"), "living-together", List.of("NO"));
+        Map<Asked, List<String>> fields =
+                PageFields.of(page, Map.of("safe-channel", List.of("PHONE"), "living-together", List.of("NO")));
         Conversation kept = INTERVIEW.keep(shown, page, fields);
         assertThat(kept.isSettled()).isFalse();
         assertThat(INTERVIEW.next(kept)).isEqualTo(INTERVIEW.next(INTERVIEW.settled(kept)));
@@ -75,14 +80,18 @@ class KeptAnswersTest {
     @Test
     void what_would_contradict_another_answer_is_not_kept() {
         Conversation never = take(start, "what-happened", "violence-ever", "NO");
-        Conversation kept = INTERVIEW.keep(never, page(never, "neck"), Map.of("strangulation", List.of("YES")));
+        Conversation kept = INTERVIEW.keep(
+                never,
+                page(never, "neck"),
+                PageFields.of(page(never, "neck"), Map.of("strangulation", List.of("YES"))));
         assertThat(kept).isSameAs(never);
     }
 
     @Test
     void a_member_of_a_set_counts_more_than_a_slip_beside_it() {
         FieldReader reader = new FieldReader(TheBook.TODAY);
-        Question steps = Vocabulary.known(TheBook.BOOK.vocabulary().questions(), "own-protective-steps");
+        Asked steps =
+                new Asked("adult", Vocabulary.known(TheBook.BOOK.vocabulary().questions(), "own-protective-steps"));
         assertThat(reader.read(steps, List.of("LOCKS", "UNKNOWN", "NONE")))
                 .isEqualTo(new Answer.Choices(List.of("LOCKS")));
         assertThat(reader.read(steps, List.of("UNKNOWN", "NONE"))).isEqualTo(Answer.UNKNOWN);

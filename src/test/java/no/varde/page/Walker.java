@@ -87,15 +87,15 @@ final class Walker {
 
     /** Answers the page, and sends it. */
     void answers() {
-        String[] place = page.locator("input[name=sted]").getAttribute("value").split(" ");
-        looksAt(place[0]);
+        String place = page.locator("input[name=sted]").getAttribute("value");
+        looksAt(place);
         if (page.locator("#antall").count() > 0) {
             hand.write(page, "antall", Integer.toString(situation.members().size()));
         }
         for (Object name : asked()) {
-            answer(String.valueOf(name), situation.person(place[1]).person());
+            answer(String.valueOf(name));
         }
-        if (place[0].equals("safe-contact")) {
+        if (place.equals("safe-contact")) {
             keeps("conversation");
         }
         presses(".onward button:not([name])");
@@ -106,8 +106,12 @@ final class Walker {
                 .evaluateAll("all => [...new Set(all.map(one => one.name))]");
     }
 
-    private void answer(String name, Person person) {
-        List<String> written = ConversationFields.written(person.answer(name), true);
+    private void answer(String name) {
+        String[] field = name.split("--", 2); // of a member the ref stands behind the question
+        Person person = field.length == 1
+                ? situation.main()
+                : situation.person(field[1]).person();
+        List<String> written = ConversationFields.written(person.answer(field[0]), true);
         if (written.contains(ConversationFields.UNKNOWN) && saidUnknown++ >= ENOUGH_UNKNOWN) {
             return; // what is left open is unknown as well
         }

@@ -69,6 +69,29 @@ class ConversationTest {
     }
 
     @Test
+    void where_a_book_names_parts_every_page_belongs_to_one() {
+        book.file(
+                FILE,
+                """
+                parts:
+                - {id: boats, name: {nb: Båter, en: Boats}}
+                conversation:
+                - {id: kind, part: boat, concerns: boat, heading: {nb: Slag, en: Kind}, questions: [boat-kind]}
+                - {id: again, concerns: boat, heading: {nb: Slag, en: Kind}, questions: [boat-kind]}
+                """);
+        assertThat(VocabularyReader.read(book.vocabulary()).faults())
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.contains("`boat` is not a part. Maybe `boats`."))
+                .anyMatch(fault -> fault.contains("`part` is missing"));
+    }
+
+    @Test
+    void the_conversation_tells_how_far_it_has_come_in_a_handful_of_parts() {
+        assertThat(TheBook.BOOK.vocabulary().conversationParts()).hasSizeBetween(4, 7);
+        assertThat(TheBook.BOOK.vocabulary().conversation()).allMatch(page -> page.part() != null);
+    }
+
+    @Test
     void judgement_stands_by_itself_and_after_the_facts() {
         List<ConversationPage> pages = TheBook.BOOK.vocabulary().conversation();
         Set<Role> judged = new HashSet<>();

@@ -10,7 +10,6 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.conversation.Conversation;
 import no.varde.conversation.Stop;
-import no.varde.explanation.Asked;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
@@ -116,26 +115,30 @@ final class AnswersController {
         ConversationFields fields = new ConversationFields(words);
         List<AnsweredPage> pages = new ArrayList<>();
         for (Stop stop : held.interview().stops(conversation)) {
-            Person person = conversation.given().person(stop.ref()).person();
-            List<AnsweredQuestion> questions = new ArrayList<>();
-            for (Question question : stop.page().questions()) {
-                if (conversation.wasAsked(new Asked(stop.ref(), question))) {
-                    questions.add(new AnsweredQuestion(
-                            words.in(question.ask()),
-                            fields.told(question, person.answer(question.id())),
-                            person.answers().containsKey(question.id())));
-                }
-            }
             boolean asksForMembers = stop.page().members() && conversation.membersAsked();
-            if (asksForMembers || !questions.isEmpty()) {
-                pages.add(new AnsweredPage(
-                        ConversationForms.place(stop),
-                        names.ofMember(conversation.given(), stop.ref()),
-                        words.in(stop.page().heading()),
-                        asksForMembers ? conversation.given().members().size() : null,
-                        questions));
+            for (String ref : stop.refs()) {
+                Person person = conversation.given().person(ref).person();
+                List<AnsweredQuestion> questions = stop.asked().stream()
+                        .filter(asked -> asked.ref().equals(ref) && conversation.wasAsked(asked))
+                        .map(asked -> answered(asked.question(), person, fields, words))
+                        .toList();
+                if (asksForMembers || !questions.isEmpty()) {
+                    pages.add(new AnsweredPage(
+                            ConversationForms.place(stop),
+                            names.ofMember(conversation.given(), ref),
+                            words.in(stop.page().heading()),
+                            asksForMembers ? conversation.given().members().size() : null,
+                            questions));
+                }
             }
         }
         return pages;
+    }
+
+    private static AnsweredQuestion answered(Question question, Person person, ConversationFields fields, Words words) {
+        return new AnsweredQuestion(
+                words.in(question.ask()),
+                fields.told(question, person.answer(question.id())),
+                person.answers().containsKey(question.id()));
     }
 }

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question as a field of a form.
  *
+ * @param name of the field: the id of the question, and of a member the ref too; the id of the element as well
  * @param written what stands in it, as it was written; for one to choose in, see the options
  * @param least the least number that can be written; meant for a number only, as is {@code most}
  * @param fault what is wrong with what was written, in words
  */
 record ConversationField(
-        String id,
+        String name,
         String ask,
         Kind kind,
         List<Option> options,
@@ -34,6 +35,6 @@ record ConversationField(
 
     /** Returns the element that a link to this field leads to. */
     public String anchor() {
-        return options.isEmpty() ? id : id + "-1";
+        return options.isEmpty() ? name : name + "-1";
     }
 }

@@ -42,10 +42,11 @@ public final class ConversationFields {
     /**
      * Returns the field of a question.
      *
+     * @param name of the field
      * @param written every value that stands in it
      * @param fault what is wrong with that, in words
      */
-    ConversationField of(Question question, List<String> written, @Nullable String fault) {
+    ConversationField of(String name, Question question, List<String> written, @Nullable String fault) {
         Scale scale = question.scale();
         List<Option> options = options(question, written);
         Scale.Whole range = scale.whole().orElse(new Scale.Whole(0, 0, List.of()));
@@ -56,7 +57,7 @@ public final class ConversationFields {
                 day -> Kind.DAY));
         String first = written.isEmpty() || written.get(0).equals(UNKNOWN) ? "" : written.get(0);
         return new ConversationField(
-                question.id(), words.in(question.ask()), kind, options, first, range.from(), range.to(), fault);
+                name, words.in(question.ask()), kind, options, first, range.from(), range.to(), fault);
     }
 
     private List<Option> options(Question question, List<String> written) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes how often the conversation was changed before
  * @param number of the page
  * @param place which page it is, and of whom, should the numbers have changed when it comes back
- * @param person whom it is about; null for the main person
+ * @param part how far the conversation has come; null where the book names no parts
  * @param last whether what remains is asked before any result
  */
 record ConversationForm(
@@ -18,14 +18,32 @@ record ConversationForm(
         int changes,
         int number,
         String place,
-        @Nullable String person,
         String heading,
         @Nullable String why,
+        @Nullable Part part,
         boolean last,
-        List<ConversationField> fields) {
+        List<Group> groups) {
+
+    /**
+     * A part of the conversation.
+     *
+     * @param number its place, from 1
+     * @param of how many there are
+     */
+    record Part(String name, int number, int of) {}
+
+    /**
+     * The questions about one person.
+     *
+     * @param person what a member is called, which stands above the questions; null for the main person
+     */
+    record Group(@Nullable String person, List<ConversationField> fields) {}
 
     /** Returns the fields that something is wrong with. */
     public List<ConversationField> faults() {
-        return fields.stream().filter(field -> field.fault() != null).toList();
+        return groups.stream()
+                .flatMap(group -> group.fields().stream())
+                .filter(field -> field.fault() != null)
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package no.varde.page.conversation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +11,13 @@ import no.varde.conversation.FieldFault;
 import no.varde.conversation.Interview;
 import no.varde.conversation.Pace;
 import no.varde.conversation.Stop;
+import no.varde.explanation.Asked;
 import no.varde.page.Conversations.Held;
 import no.varde.page.PersonNames;
 import no.varde.page.Words;
-import no.varde.vocabulary.Question;
+import no.varde.page.conversation.ConversationForm.Group;
+import no.varde.page.conversation.ConversationForm.Part;
+import no.varde.vocabulary.ConversationPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,7 +38,7 @@ final class ConversationForms {
 
     /** Returns what tells a page from the others while a conversation lasts. */
     static String place(Stop stop) {
-        return stop.page().id() + " " + stop.ref();
+        return stop.page().id();
     }
 
     /** Returns the page that a form came from, or else the one of a number; null where there is none such. */
@@ -58,45 +63,55 @@ final class ConversationForms {
     ConversationForm of(Held held, Stop stop, Locale locale, Map<String, List<String>> sent, List<FieldFault> faults) {
         Words words = words(locale);
         Conversation conversation = held.conversation();
-        Map<String, String> wrong = new HashMap<>();
-        faults.forEach(fault -> wrong.putIfAbsent(fault.question().id(), FaultWords.of(fault, words)));
+        Map<Asked, String> wrong = new HashMap<>();
+        faults.forEach(fault -> wrong.putIfAbsent(fault.asked(), FaultWords.of(fault, words)));
         ConversationFields fields = new ConversationFields(words);
-        List<ConversationField> shown = questions(held, stop, wrong).stream()
-                .map(question -> fields.of(
-                        question,
-                        faults.isEmpty()
-                                ? written(conversation, stop, question)
-                                : sent.getOrDefault(question.id(), List.of()),
-                        wrong.get(question.id())))
-                .toList();
+        PersonNames names = new PersonNames(held.vocabulary(), words);
+        Map<String, List<ConversationField>> byPerson = new LinkedHashMap<>();
+        for (Asked asked : questions(held, stop, wrong)) {
+            String name = FieldNames.of(asked);
+            List<String> written = faults.isEmpty() ? written(conversation, asked) : sent.getOrDefault(name, List.of());
+            byPerson.computeIfAbsent(asked.ref(), any -> new ArrayList<>())
+                    .add(fields.of(name, asked.question(), written, wrong.get(asked)));
+        }
+        List<Group> groups = new ArrayList<>();
+        byPerson.forEach((ref, shown) -> groups.add(new Group(names.ofMember(conversation.given(), ref), shown)));
         return new ConversationForm(
                 held.token(),
                 held.changes(),
                 conversation.number(stop),
                 place(stop),
-                new PersonNames(held.vocabulary(), words).ofMember(conversation.given(), stop.ref()),
                 words.in(stop.page().heading()),
                 stop.page().why() == null ? null : words.in(stop.page().why()),
+                part(held, stop, words),
                 stop.page().asksForJudgement(),
-                shown);
+                groups);
+    }
+
+    private static @Nullable Part part(Held held, Stop stop, Words words) {
+        List<ConversationPart> parts = held.vocabulary().conversationParts();
+        ConversationPart part = stop.page().part();
+        return part == null ? null : new Part(words.in(part.name()), parts.indexOf(part) + 1, parts.size());
     }
 
     /** Returns the questions of a page; all of it where none can matter any more, since somebody came back to it. */
-    private static List<Question> questions(Held held, Stop stop, Map<String, String> wrong) {
+    private static List<Asked> questions(Held held, Stop stop, Map<Asked, String> wrong) {
         Interview interview = held.interview();
         Conversation conversation = held.conversation();
-        List<Question> some = interview.questions(conversation, stop);
-        List<Question> chosen = some.isEmpty() ? interview.questions(conversation.at(Pace.EVERYTHING), stop) : some;
-        return stop.page().questions().stream()
-                .filter(question -> chosen.contains(question) || wrong.containsKey(question.id()))
+        List<Asked> some = interview.questions(conversation, stop);
+        List<Asked> chosen = some.isEmpty() ? interview.questions(conversation.at(Pace.EVERYTHING), stop) : some;
+        return stop.asked().stream()
+                .filter(asked -> chosen.contains(asked) || wrong.containsKey(asked))
                 .toList();
     }
 
-    private static List<String> written(Conversation conversation, Stop stop, Question question) {
-        boolean isInVain = conversation.inVain().stream()
-                .anyMatch(asked ->
-                        asked.ref().equals(stop.ref()) && asked.question().equals(question));
+    private static List<String> written(Conversation conversation, Asked asked) {
         return ConversationFields.written(
-                conversation.given().person(stop.ref()).person().answer(question.id()), isInVain);
+                conversation
+                        .given()
+                        .person(asked.ref())
+                        .person()
+                        .answer(asked.question().id()),
+                conversation.inVain().contains(asked));
     }
 }

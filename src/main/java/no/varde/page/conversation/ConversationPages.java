@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.varde.conversation.Conversation;
 import no.varde.conversation.FieldFault;
 import no.varde.conversation.Interview;
 import no.varde.conversation.Pace;
 import no.varde.conversation.Stop;
+import no.varde.explanation.Asked;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
@@ -93,9 +95,10 @@ final class ConversationPages {
         if (stop == null) {
             return new Interview.Taken(conversation, List.of());
         }
-        Interview.Taken taken = interview.take(conversation, stop, sent);
+        Map<Asked, List<String>> fields = FieldNames.read(stop, sent);
+        Interview.Taken taken = interview.take(conversation, stop, fields);
         return taken.faults().isEmpty() && sent.containsKey("resultat")
-                ? new Interview.Taken(interview.keep(conversation, stop, sent).at(Pace.JUDGEMENT), List.of())
+                ? new Interview.Taken(interview.keep(conversation, stop, fields).at(Pace.JUDGEMENT), List.of())
                 : taken;
     }
 
@@ -109,7 +112,7 @@ final class ConversationPages {
             Stop stop = ConversationForms.stop(conversation, number, sent.getFirst("sted"));
             return stop == null || stop.page().members()
                     ? conversation
-                    : held.interview().keep(conversation, stop, sent);
+                    : held.interview().keep(conversation, stop, FieldNames.read(stop, sent));
         });
     }
 

@@ -9,9 +9,11 @@ import no.varde.document.Fields;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.ConversationPage;
+import no.varde.vocabulary.ConversationPart;
 import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the order in which a conversation takes the questions: each of them once, and the members once. */
 final class ConversationReader {
@@ -20,11 +22,22 @@ final class ConversationReader {
     private final Persons persons;
     private final Map<String, Question> questions;
     private final Map<String, String> pageOf = new HashMap<>();
+    private final Map<String, ConversationPart> parts = new LinkedHashMap<>();
 
     ConversationReader(Section section, Persons persons, Map<String, Question> questions) {
         this.section = section;
         this.persons = persons;
         this.questions = questions;
+    }
+
+    /** Returns the parts of the conversation, to which pages read later belong. */
+    List<ConversationPart> parts(List<Fields> entries) {
+        for (Fields entry : entries) {
+            ConversationPart part = new ConversationPart(entry.id("id"), section.text(entry, "name"));
+            section.put(parts, entry, part.id(), part);
+            entry.done();
+        }
+        return List.copyOf(parts.values());
     }
 
     /**
@@ -58,7 +71,15 @@ final class ConversationReader {
 
     private static ConversationPage alone(Question question) {
         return new ConversationPage(
-                question.id(), question.reach().listedWith(), question.ask(), null, false, false, List.of(question));
+                question.id(),
+                question.reach().listedWith(),
+                null,
+                false,
+                question.ask(),
+                null,
+                false,
+                false,
+                List.of(question));
     }
 
     private ConversationPage page(Fields entry) {
@@ -71,11 +92,25 @@ final class ConversationReader {
         return new ConversationPage(
                 id,
                 concerns,
+                part(entry),
+                entry.flag("core", false),
                 section.text(entry, "heading"),
                 section.optionalText(entry, "why"),
                 members,
                 entry.flag("withMembers", false),
                 members ? List.of() : questions(entry, id, concerns));
+    }
+
+    private @Nullable ConversationPart part(Fields entry) {
+        if (parts.isEmpty()) {
+            return null;
+        }
+        String written = entry.text("part");
+        ConversationPart part = parts.get(written);
+        if (part == null && entry.has("part")) {
+            entry.fault("part", () -> "`" + written + "` is not a part." + Suggestion.near(written, parts.keySet()));
+        }
+        return part;
     }
 
     private List<Question> questions(Fields entry, String page, Role concerns) {

@@ -41,6 +41,7 @@ final class Sections {
             "logs",
             "household",
             "impossible",
+            "parts",
             "conversation",
             "spokenOf",
             "spoken",
@@ -52,8 +53,8 @@ final class Sections {
             "spare");
 
     /** What a book says of its sources, and how it is talked through and shown, is no part of what it means. */
-    private static final Set<String> BESIDE =
-            Set.of("traced", "statements", "materials", "spare", "conversation", "spokenOf", "spoken", "shown");
+    private static final Set<String> BESIDE = Set.of(
+            "traced", "statements", "materials", "spare", "parts", "conversation", "spokenOf", "spoken", "shown");
 
     private final Faults faults;
     private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import no.varde.vocabulary.Asking.ClarifyGroup;
 import no.varde.vocabulary.Besides;
 import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.BookLanguages;
+import no.varde.vocabulary.ConversationPart;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.Finding;
 import no.varde.vocabulary.Found;
@@ -170,10 +171,9 @@ public final class VocabularyReader {
     }
 
     private Asking asking(Map<String, Question> questions) {
-        return new Asking(
-                clarifyOrder(questions),
-                new ConversationReader(section, head.persons(), questions)
-                        .read(sections.all("conversation"), sections.start()));
+        ConversationReader reader = new ConversationReader(section, head.persons(), questions);
+        List<ConversationPart> parts = reader.parts(sections.all("parts"));
+        return new Asking(clarifyOrder(questions), parts, reader.read(sections.all("conversation"), sections.start()));
     }
 
     private List<ClarifyGroup> clarifyOrder(Map<String, Question> questions) {

@@ -74,10 +74,10 @@ class ConversationBrowserTest extends BrowserTest {
         seen(visitor, "questions-members-fault" + end);
         page.locator("#antall").fill("2");
         onward(page);
-        page.locator("#child-age").fill("sju");
+        page.locator("#child-age--child-1").fill("sju");
         onward(page);
         seen(visitor, "questions-fault" + end);
-        page.locator("#child-age").fill("7");
+        page.locator("#child-age--child-1").fill("7");
         onward(page);
         seen(visitor, "questions-child" + end);
         page.navigate(members);

@@ -77,13 +77,17 @@ class ConversationPagesTest extends PageTest {
     void what_cannot_be_read_is_shown_again_with_all_else_on_the_page() {
         helper.answer(members(), "antall", "1");
         String child = helper.next();
-        Shown faulty = helper.answer(child, "child-age", "sju <b>", "child-held-by-perpetrator", "NO");
+        Shown faulty =
+                helper.answer(child, "child-age--child-1", "sju <b>", "child-held-by-perpetrator--child-1", "NO");
         assertThat(faulty.status()).isEqualTo(422);
         assertThat(faulty.text())
-                .contains("href=\"#child-age\"", "«sju &lt;b&gt;» er ikke et helt tall fra 0 til 17", "aria-invalid")
+                .contains(
+                        "href=\"#child-age--child-1\"",
+                        "«sju &lt;b&gt;» er ikke et helt tall fra 0 til 17",
+                        "aria-invalid")
                 .doesNotContain("<b>");
-        assertThat(isChosen(faulty, "child-held-by-perpetrator", "NO")).isTrue();
-        assertThat(isChosen(helper.get(child), "child-held-by-perpetrator", "NO"))
+        assertThat(isChosen(faulty, "child-held-by-perpetrator--child-1", "NO")).isTrue();
+        assertThat(isChosen(helper.get(child), "child-held-by-perpetrator--child-1", "NO"))
                 .isFalse();
     }
 
@@ -95,7 +99,7 @@ class ConversationPagesTest extends PageTest {
         assertThat(faulty.text()).contains("«1000» går ikke. Skriv et helt tall fra 0 til 30.");
         assertThat(helper.answer(members, "antall", "").status()).isEqualTo(422);
         helper.answer(members, "antall", "2");
-        helper.answer(helper.next(), "child-age", "7");
+        helper.answer(helper.next(), "child-age--child-1", "7");
         Shown fewer = helper.answer(members, "antall", "0");
         assertThat(fewer.status()).isEqualTo(422);
         assertThat(fewer.text()).contains("De siste 2 barna blir tatt bort");
@@ -110,8 +114,24 @@ class ConversationPagesTest extends PageTest {
         helper.answer(members(), "antall", "2");
         String first = helper.next();
         assertThat(helper.get(first).text()).contains(">Barn 1<");
-        helper.answer(first, "child-age", "7");
+        helper.answer(first, "child-age--child-1", "7");
         assertThat(helper.get(first).text()).contains(">Barn 1 (7 år)<");
+    }
+
+    @Test
+    void one_page_asks_about_every_child_and_each_keeps_its_own_answers() {
+        helper.answer(members(), "antall", "2");
+        String both = helper.next();
+        assertThat(helper.get(both).text()).contains(">Barn 1<", ">Barn 2<");
+        helper.answer(
+                both, "child-lives-with-perpetrator--child-1", "NO", "child-lives-with-perpetrator--child-2", "YES");
+        Shown again = helper.get(both);
+        assertThat(isChosen(again, "child-lives-with-perpetrator--child-1", "NO"))
+                .isTrue();
+        assertThat(isChosen(again, "child-lives-with-perpetrator--child-2", "YES"))
+                .isTrue();
+        assertThat(isChosen(again, "child-lives-with-perpetrator--child-2", "NO"))
+                .isFalse();
     }
 
     @Test
