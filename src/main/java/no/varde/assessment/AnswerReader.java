@@ -6,16 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.varde.document.Faults;
 import no.varde.document.Node;
 import no.varde.document.Node.Scalar;
-import no.varde.document.Suggestion;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one answer as its question asks for it. What cannot be read is a fault, and unknown from then on. */
 final class AnswerReader {
+
+    /** A whole number, also as some programs write it: {@code 3.0}. */
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(\\.0{1,9})?");
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
@@ -36,7 +40,7 @@ final class AnswerReader {
     Answer read(Scale scale, boolean notAfterAsOf, String path, Node written) {
         if (written instanceof Scalar scalar
                 && scalar.type() == Scalar.Type.TEXT
-                && scalar.text().equals("UNKNOWN")) {
+                && scalar.text().equals(UsualAnswers.UNKNOWN)) {
             return Answer.UNKNOWN;
         }
         return scale.match(new Scale.Cases<Optional<Answer>>(
@@ -58,8 +62,9 @@ final class AnswerReader {
     }
 
     private Optional<Answer> choice(Scale.OneOf scale, String path, Node written) {
-        String listed = String.join(", ", scale.constants()) + ", UNKNOWN";
-        String constant = constant(scale.constants(), listed, path, written);
+        List<String> allowed = Stream.concat(scale.constants().stream(), Stream.of(UsualAnswers.UNKNOWN))
+                .toList();
+        String constant = constant(scale.constants(), allowed, path, written);
         return Optional.ofNullable(constant).map(Answer.Choice::new);
     }
 
@@ -76,11 +81,10 @@ final class AnswerReader {
             faults.add(written.place(), path, "the list has more items than there are to choose from");
             return Optional.empty();
         }
-        String listed = String.join(", ", scale.members());
         Set<String> members = new LinkedHashSet<>();
         for (int i = 0; i < sequence.items().size(); i++) {
             Node item = sequence.items().get(i);
-            String member = constant(scale.members(), listed, path + "[" + i + "]", item);
+            String member = constant(scale.members(), scale.members(), path + "[" + i + "]", item);
             if (member != null && !members.add(member)) {
                 faults.add(item.place(), path + "[" + i + "]", "`" + member + "` stands twice");
             }
@@ -92,9 +96,10 @@ final class AnswerReader {
     /**
      * Returns the constant that is written; null after a fault.
      *
-     * @param listed what may be written there, as a fault says it
+     * @param allowed what may be written there, as a fault says it
      */
-    private @Nullable String constant(List<String> constants, String listed, String path, Node written) {
+    private @Nullable String constant(List<String> constants, List<String> allowed, String path, Node written) {
+        String listed = String.join(", ", allowed);
         if (!(written instanceof Scalar scalar) || scalar.type() == Scalar.Type.NOTHING) {
             faults.add(written.place(), path, "expected one of " + listed + ", found " + written.kind());
             return null;
@@ -106,29 +111,42 @@ final class AnswerReader {
         faults.add(
                 written.place(),
                 path,
-                () -> shown(written) + " is not one of " + listed + "." + guess(scalar, constants));
+                () -> shown(written) + " is not one of " + listed + "." + UsualAnswers.maybe(scalar.text(), allowed));
         return null;
-    }
-
-    private static String guess(Scalar written, List<String> constants) {
-        return written.type() == Scalar.Type.BOOLEAN && constants.contains("YES")
-                ? " Maybe `" + (written.text().equals("true") ? "YES" : "NO") + "`."
-                : Suggestion.near(written.text(), constants);
     }
 
     private Optional<Answer> whole(Scale.Whole scale, String path, Node written) {
         String range = "a whole number from " + scale.from() + " to " + scale.to();
         if (!(written instanceof Scalar scalar) || scalar.type() != Scalar.Type.NUMBER) {
-            faults.add(written.place(), path, "expected " + range + ", or UNKNOWN, found " + shown(written));
+            faults.add(written.place(), path, "expected " + range + ", or UNKNOWN, found " + found(scale, written));
             return Optional.empty();
         }
-        if (!scalar.text().matches("-?\\d{1,9}")
-                || Integer.parseInt(scalar.text()) < scale.from()
-                || Integer.parseInt(scalar.text()) > scale.to()) {
+        Integer number = within(scale, scalar.text());
+        if (number == null) {
             faults.add(written.place(), path, "`" + shortened(scalar.text()) + "` is not " + range);
             return Optional.empty();
         }
-        return Optional.of(new Answer.Whole(Integer.parseInt(scalar.text())));
+        return Optional.of(new Answer.Whole(number));
+    }
+
+    /** Returns the number that a text is, if it is one of a scale. */
+    private static @Nullable Integer within(Scale.Whole scale, String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            return null;
+        }
+        int number = Integer.parseInt(text.split("\\.", 2)[0]);
+        return number < scale.from() || number > scale.to() ? null : number;
+    }
+
+    /** Returns what was found where a number is expected, and a guess at what was meant. */
+    private static String found(Scale.Whole scale, Node written) {
+        if (!(written instanceof Scalar scalar) || scalar.type() != Scalar.Type.TEXT) {
+            return shown(written);
+        }
+        Integer number = within(scale, scalar.text());
+        return number == null
+                ? shown(written) + after(UsualAnswers.maybe(scalar.text(), List.of(UsualAnswers.UNKNOWN)))
+                : "the text " + shown(written) + ". Maybe `" + number + "`, without quotation marks.";
     }
 
     /** Returns a date from 1900 to 2199, or null after a fault. */
@@ -145,9 +163,18 @@ final class AnswerReader {
             }
             faults.add(written.place(), path, "`" + date + "` is not between " + EARLIEST + " and " + LATEST);
         } catch (DateTimeParseException e) {
-            faults.add(written.place(), path, "`" + shortened(scalar.text()) + "` is not a date such as 2026-11-22");
+            faults.add(
+                    written.place(),
+                    path,
+                    "`" + shortened(scalar.text()) + "` is not a date such as 2026-11-22"
+                            + after(UsualAnswers.day(scalar.text())));
         }
         return null;
+    }
+
+    /** Returns a guess as it follows a sentence; nothing where there is none. */
+    private static String after(String guess) {
+        return guess.isEmpty() ? "" : "." + guess;
     }
 
     private static String shown(Node node) {

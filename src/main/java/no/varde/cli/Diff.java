@@ -13,6 +13,7 @@ import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
 import no.varde.report.DifferenceText;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -83,10 +84,10 @@ final class Diff extends Command {
 
     /** Returns the language that is asked for, which both books must speak. */
     private String spoken(Vocabulary old, Vocabulary present) {
-        String spoken = language == null ? present.language() : language;
-        if (!present.languages().all().contains(spoken)) {
-            throw new WrongArguments(Choice.notOneOf(spoken, present.languages().all()));
-        }
+        List<String> known = present.languages().all();
+        String wished = language == null ? present.language() : language;
+        String spoken = BookLanguages.named(wished, known)
+                .orElseThrow(() -> new WrongArguments(Choice.notOneOf(wished, known)));
         if (!old.languages().all().contains(spoken)) {
             throw new WrongArguments("the old book does not speak `" + spoken + "`");
         }

@@ -8,6 +8,7 @@ import no.varde.engine.RunFailed;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.rulebook.RuleBook;
 import no.varde.service.ServedBook;
+import no.varde.vocabulary.BookLanguages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -74,9 +75,17 @@ abstract class OfAssessment extends Command {
     /** Returns what is wrong with arguments when they are held against the book. */
     List<String> wrongIn(RuleBook book) {
         List<String> languages = book.vocabulary().languages().all();
-        return language == null || languages.contains(language)
+        return language == null || BookLanguages.named(language, languages).isPresent()
                 ? List.of()
                 : List.of(Choice.notOneOf(language, languages));
+    }
+
+    private String spoken(RuleBook book) {
+        String ofRules = book.vocabulary().language();
+        return language == null
+                ? ofRules
+                : BookLanguages.named(language, book.vocabulary().languages().all())
+                        .orElse(ofRules);
     }
 
     /** Returns what the command found. */
@@ -98,7 +107,7 @@ abstract class OfAssessment extends Command {
             throw new WrongArguments(faults);
         }
         files.remarks().forEach(remark -> console.err().line("remark: " + remark));
-        String spoken = language == null ? book.vocabulary().language() : language;
+        String spoken = spoken(book);
         try {
             console.out()
                     .lines(format.write(said(new Asked(served, assessment, files.former(), files.remarks(), spoken))));

@@ -1,9 +1,12 @@
 package no.varde.vocabulary;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +17,9 @@ import java.util.stream.Stream;
  *     that has it; the last of them lacks none. A language that is not a key here has every text
  */
 public record BookLanguages(List<String> all, Map<String, List<String>> fallback) {
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3}");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[-_]");
 
     public BookLanguages {
         all = List.copyOf(all);
@@ -50,6 +56,20 @@ public record BookLanguages(List<String> all, Map<String, List<String>> fallback
      */
     public String nearest(String language, Predicate<String> areThere, String otherwise) {
         return order(language).filter(areThere).findFirst().orElse(otherwise);
+    }
+
+    /**
+     * Returns the language that a tag names, whatever its region and letters: {@code nn} for {@code nn-NO} and {@code
+     * nn_no}.
+     *
+     * @param among the languages that there are
+     * @return empty where the tag names none of them
+     */
+    public static Optional<String> named(String tag, Collection<String> among) {
+        return TAG.matcher(tag).matches()
+                ? Optional.of(BETWEEN_PARTS.split(tag)[0].toLowerCase(Locale.ROOT))
+                        .filter(among::contains)
+                : Optional.empty();
     }
 
     /** Returns what a language is called in itself, such as {@code Svenska}. */

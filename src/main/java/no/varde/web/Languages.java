@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
+import no.varde.document.Suggestion;
+import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ public final class Languages {
     /**
      * Chooses a language.
      *
-     * @param asked the {@code lang} of the query
+     * @param asked the {@code lang} of the query, with or without a region
      * @param accepted the header {@code Accept-Language}
      * @throws Refused when the one asked for is not a language of the book
      */
@@ -48,12 +50,13 @@ public final class Languages {
         if (asked == null) {
             return nearest(accepted);
         }
-        if (!known.contains(asked)) {
-            throw new Refused(
-                    ProblemKind.UNKNOWN_LANGUAGE,
-                    ProblemFault.inRequest("lang", "`" + asked + "` is not one of " + String.join(", ", known)));
-        }
-        return asked;
+        return BookLanguages.named(asked, known)
+                .orElseThrow(() -> new Refused(
+                        ProblemKind.UNKNOWN_LANGUAGE,
+                        ProblemFault.inRequest(
+                                "lang",
+                                "`" + asked + "` is not one of " + String.join(", ", known) + "."
+                                        + Suggestion.near(asked, known))));
     }
 
     /**

@@ -167,7 +167,43 @@ class BadFilesTest {
                 badJson(
                         "a number in quotes",
                         "{\"answers\": {\"fear-level\": \"3\"}}",
-                        ": answers.fear-level: expected a whole number from 0 to 4, or UNKNOWN, found `3`"));
+                        ": answers.fear-level: expected a whole number from 0 to 4, or UNKNOWN, found the text `3`."
+                                + " Maybe `3`, without quotation marks."),
+                bad(
+                        "no in Norwegian",
+                        "answers: {strangulation: nei}",
+                        ":1:26: answers.strangulation: `nei` is not one of YES, NO, UNKNOWN. Maybe `NO`."),
+                bad(
+                        "yes in small letters",
+                        "answers: {strangulation: yes}",
+                        ":1:26: answers.strangulation: `yes` is not one of YES, NO, UNKNOWN. Maybe `YES`."),
+                bad(
+                        "yes in Norwegian",
+                        "answers: {strangulation: ja}",
+                        ":1:26: answers.strangulation: `ja` is not one of YES, NO, UNKNOWN. Maybe `YES`."),
+                bad(
+                        "unknown in small letters",
+                        "answers: {strangulation: unknown}",
+                        ":1:26: answers.strangulation: `unknown` is not one of YES, NO, UNKNOWN. Maybe `UNKNOWN`."),
+                bad(
+                        "unknown in nynorsk",
+                        "answers: {strangulation: veit ikkje}",
+                        ":1:26: answers.strangulation: `veit ikkje` is not one of YES, NO, UNKNOWN. Maybe"
+                                + " `UNKNOWN`."),
+                bad(
+                        "unknown for a number",
+                        "answers: {fear-level: vet ikke}",
+                        ":1:23: answers.fear-level: expected a whole number from 0 to 4, or UNKNOWN, found"
+                                + " `vet ikke`. Maybe `UNKNOWN`."),
+                bad(
+                        "unknown within a list",
+                        "children:\n- ref: child-1\n  answers: {child-devices: [UNKNOWN]}",
+                        ":3:29: children[0].answers.child-devices[0]: `UNKNOWN` is not one of PHONE, TABLET, COMPUTER,"
+                                + " CONSOLE."),
+                bad(
+                        "a day as it is written in Norway",
+                        "asOf: 22.11.2026",
+                        ":1:7: asOf: `22.11.2026` is not a date such as 2026-11-22. Maybe `2026-11-22`."));
     }
 
     private static List<Bad> badForm() {

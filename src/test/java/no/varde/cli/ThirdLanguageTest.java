@@ -45,6 +45,12 @@ class ThirdLanguageTest {
     }
 
     @Test
+    void a_language_may_bring_its_region() {
+        assertThat(said("recommend", STORM, "--book", BOAT, "--lang", "sv-SE"))
+                .isEqualTo(said("recommend", STORM, "--book", BOAT, "--lang", "sv"));
+    }
+
+    @Test
     void what_is_not_written_in_swedish_is_said_in_norwegian() {
         assertThat(said("recommend", STORM, "--book", BOAT, "--lang", "sv"))
                 .contains("Livflotte")

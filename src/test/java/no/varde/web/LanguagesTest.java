@@ -73,13 +73,20 @@ class LanguagesTest extends WebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lang=sv", "lang=", "lang=NB", "lang=nb&lang=en", "lang=%3Cb%3E"})
+    @CsvSource({"nb-NO, nb", "NB, nb", "en-GB, en", "en_US, en", "en-Latn-GB, en"})
+    void a_language_may_bring_its_region(String asked, String answered) {
+        assertThat(get("/api/questions?lang=" + asked).header("Content-Language"))
+                .isEqualTo(answered);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lang=sv", "lang=sv-SE", "lang=", "lang=nb-", "lang=nb&lang=en", "lang=%3Cb%3E"})
     void any_other_language_is_refused_and_the_known_ones_are_named(String query) {
         Answer answer = get("/api/questions?" + query).isProblem(400, "unknown-language");
         assertThat(answer.faults())
                 .singleElement()
                 .asString()
                 .startsWith("lang: ")
-                .endsWith("is not one of nb, en");
+                .contains("is not one of nb, en.");
     }
 }
