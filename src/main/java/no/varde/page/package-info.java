@@ -10,6 +10,7 @@
             "explanation",
             "logic",
             "conversation",
+            "letter",
             "report",
             "service",
             "settings",

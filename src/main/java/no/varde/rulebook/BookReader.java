@@ -53,6 +53,7 @@ final class BookReader {
         }
         Faults faults = new Faults();
         checkHousehold(vocabulary, faults);
+        LetterCheck.check(vocabulary, faults);
         List<Principle> principles = PrincipleReader.read(ruleFiles.remove(PrincipleReader.FILE), vocabulary, faults);
         List<Rule> rules = LayerFiles.rules(vocabulary, ruleFiles, faults);
         TracingCheck.check(vocabulary, rules, faults);

@@ -26,6 +26,7 @@ final class OwnPages {
             "assets",
             "avslutt",
             "bok",
+            "brev",
             "forlat",
             "planer",
             "resultat",

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param times when what is recommended is to be done, and in which order it is listed
  * @param talk how questions are said aloud
  * @param tracing what the book says of its sources
+ * @param correspondence what leaves with whoever answers
  */
 public record Vocabulary(
         BookHead head,
@@ -36,7 +37,8 @@ public record Vocabulary(
         Sentences sentences,
         Map<String, Band> bands,
         Map<String, Source> sources,
-        Tracing tracing) {
+        Tracing tracing,
+        Correspondence correspondence) {
     public Vocabulary {
         questions = InOrder.copy(questions);
         impossible = List.copyOf(impossible);
@@ -147,6 +149,10 @@ public record Vocabulary(
     /** Returns that any of some measures or duties stands and is to be done not later than at a time. */
     public Condition.DueBy dueBy(Collection<String> subjects, Time time) {
         return times.dueBy(time, subjects, this::standing);
+    }
+
+    public Map<String, Letter> letters() {
+        return correspondence.letters();
     }
 
     public List<ConversationPage> conversation() {

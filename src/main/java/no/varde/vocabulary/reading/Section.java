@@ -37,6 +37,10 @@ final class Section {
         return faults;
     }
 
+    String languageOfRules() {
+        return languages.ofRules();
+    }
+
     /** Returns a text in the languages of the book; a missing one is a fault where the book does not allow it. */
     Text text(Fields fields, String key) {
         return text(fields.fields(key));

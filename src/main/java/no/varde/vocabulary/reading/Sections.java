@@ -2,6 +2,7 @@ package no.varde.vocabulary.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,15 +47,32 @@ final class Sections {
             "spokenOf",
             "spoken",
             "shown",
+            "letters",
+            "noteLeavesOut",
+            "noteConsiders",
             "sources",
             "traced",
             "statements",
             "materials",
             "spare");
 
-    /** What a book says of its sources, and how it is talked through and shown, is no part of what it means. */
+    /**
+     * What a book says of its sources, and how it is talked through, shown and told to others,
+     * is no part of what it means.
+     */
     private static final Set<String> BESIDE = Set.of(
-            "traced", "statements", "materials", "spare", "parts", "conversation", "spokenOf", "spoken", "shown");
+            "traced",
+            "statements",
+            "materials",
+            "spare",
+            "parts",
+            "conversation",
+            "spokenOf",
+            "spoken",
+            "shown",
+            "letters",
+            "noteLeavesOut",
+            "noteConsiders");
 
     private final Faults faults;
     private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();
@@ -126,6 +144,19 @@ final class Sections {
         List<Fields> entries = new ArrayList<>();
         items(name).forEach(item -> entries.add(Fields.of(item, name + "[" + entries.size() + "]", faults)));
         return entries;
+    }
+
+    /** Returns the ids that a section lists; one that is not known is a fault. */
+    Set<String> known(String name, Set<String> known) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Node item : items(name)) {
+            String id = item instanceof Node.Scalar scalar ? scalar.text() : "";
+            ids.add(id);
+            if (!known.contains(id)) {
+                faults.add(item.place(), name, () -> "`" + id + "` is not known." + Suggestion.near(id, known));
+            }
+        }
+        return ids;
     }
 
     /** Returns the items of a section, from all files. */

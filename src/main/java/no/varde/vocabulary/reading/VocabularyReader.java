@@ -13,6 +13,7 @@ import no.varde.vocabulary.Besides;
 import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.ConversationPart;
+import no.varde.vocabulary.Correspondence;
 import no.varde.vocabulary.Count;
 import no.varde.vocabulary.Finding;
 import no.varde.vocabulary.Found;
@@ -131,7 +132,8 @@ public final class VocabularyReader {
                 sentences.collected(),
                 sentences.bands(),
                 given.sources(),
-                new TracingReader(section).read(sections));
+                new TracingReader(section).read(sections),
+                correspondence(given, besides));
         new SourceCheck(vocabulary, faults).check(sections.byName());
         return vocabulary;
     }
@@ -168,6 +170,14 @@ public final class VocabularyReader {
                 simple.warnings(sections.all("warnings"), found.measures(), selection),
                 new ReviewReader(section, sentences, given.questions()).read(sections.all("reviews")),
                 new PlanReader(section, head, sentences).read(sections.all("planParts"), sections.all("plan")));
+    }
+
+    private Correspondence correspondence(Given given, Besides besides) {
+        return new Correspondence(
+                new LetterReader(section, head.persons(), sentences)
+                        .read(sections.all("letters"), given.laws().byId()),
+                sections.known("noteLeavesOut", given.questions().keySet()),
+                sections.known("noteConsiders", besides.duties().keySet()));
     }
 
     private Asking asking(Map<String, Question> questions) {

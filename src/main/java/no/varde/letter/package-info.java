@@ -1,0 +1,7 @@
+/** Says what can leave with whoever answers: which letters a book offers on the answers of a case, and what they say. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "rulebook"})
+@NullMarked
+package no.varde.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

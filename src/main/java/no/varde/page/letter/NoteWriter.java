@@ -1,0 +1,146 @@
+package no.varde.page.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.varde.assessment.AssessedPerson;
+import no.varde.assessment.Assessment;
+import no.varde.decision.Decision;
+import no.varde.decision.Decision.DutyResult;
+import no.varde.decision.Decision.NextReview;
+import no.varde.decision.Decision.Outcome;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.letter.PlainText;
+import no.varde.page.Words;
+import no.varde.report.Lists;
+import no.varde.report.OtherLanguage;
+import no.varde.report.Wording;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Time;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what was talked of and what came of it, for the record that whoever helps has to keep. */
+final class NoteWriter {
+
+    private final Assessment assessment;
+    private final Decision decision;
+    private final Vocabulary vocabulary;
+    private final Wording wording;
+    private final Words words;
+    private final PlainText text;
+
+    NoteWriter(Assessment assessment, Decision decision, Wording wording, Words words) {
+        this.assessment = assessment;
+        this.decision = decision;
+        this.vocabulary = decision.book().vocabulary();
+        this.wording = wording;
+        this.words = words;
+        this.text = new PlainText(Locale.forLanguageTag(words.language()));
+    }
+
+    String written() {
+        text.title(words.of("letter.note.title"));
+        text.paragraph(List.of(words.of("letter.note.day", wording.date(decision.asOf()))), List.of());
+        told();
+        seen();
+        levels();
+        decision.persons().forEach(this::advised);
+        duties();
+        again(decision.review());
+        text.heading(words.of("letter.note.basis"));
+        text.paragraph(
+                List.of(words.of(
+                        "letter.note.book",
+                        vocabulary.version(),
+                        decision.book().sha256().substring(0, 12))),
+                List.of());
+        return OtherLanguage.plain(text.toString());
+    }
+
+    private void told() {
+        text.heading(words.of("letter.note.told"));
+        Told told = new Told(vocabulary, wording);
+        for (AssessedPerson person : assessment.persons()) {
+            list(words.of("letter.note.told.of", wording.name(person.ref())), told.facts(person));
+            list(words.of("letter.note.denied.of", wording.name(person.ref())), told.denied(person));
+        }
+        list(words.of("letter.note.recorded"), wording.recorded(decision.recorded()));
+    }
+
+    private void seen() {
+        text.heading(words.of("letter.note.seen"));
+        text.paragraph(List.of(words.of("letter.note.seen.fill")), List.of());
+    }
+
+    private void levels() {
+        text.heading(words.of("letter.note.level"));
+        for (PersonResult person : decision.persons()) {
+            List<String> said = new ArrayList<>();
+            said.add(words.of(
+                    "letter.note.level.of",
+                    wording.name(person.ref()),
+                    wording.in(person.level().name())));
+            wording.because(person.levelReasons()).stream().limit(2).forEach(said::add);
+            text.paragraph(List.of(String.join(" ", said)), List.of());
+        }
+        Told told = new Told(vocabulary, wording);
+        for (AssessedPerson person : assessment.persons()) {
+            list(words.of("letter.note.judged.of", wording.name(person.ref())), told.judgements(person));
+        }
+        text.paragraph(List.of(words.of("letter.note.level.rule")), List.of());
+    }
+
+    private void advised(PersonResult person) {
+        text.heading(words.of("letter.note.advised"));
+        List<String> advised = new ArrayList<>();
+        Map<Optional<Time>, List<Outcome>> recommended = Lists.recommended(person);
+        recommended.forEach((time, outcomes) -> outcomes.forEach(outcome ->
+                advised.add(time.map(when -> words.of("letter.note.at", wording.capital(when.name()), name(outcome)))
+                        .orElse(name(outcome)))));
+        Lists.ofKind(person, OutcomeKind.CONSIDER)
+                .forEach(outcome -> advised.add(words.of("letter.note.maybe", name(outcome))));
+        list(words.of("letter.note.advised.of", wording.name(person.ref())), advised);
+    }
+
+    private String name(Outcome outcome) {
+        return wording.in(outcome.measure().name());
+    }
+
+    /** Tells the duties that hold, and those that were looked at and do not follow from the answers. */
+    private void duties() {
+        text.heading(words.of("letter.note.duties"));
+        list(
+                words.of("letter.note.duties.hold"),
+                decision.duties().stream()
+                        .map(duty -> wording.in(duty.duty().name()))
+                        .toList());
+        List<String> holding = decision.duties().stream()
+                .map(DutyResult::duty)
+                .map(duty -> duty.id())
+                .toList();
+        list(
+                words.of("letter.note.duties.others"),
+                vocabulary.duties().values().stream()
+                        .filter(duty -> vocabulary.correspondence().considered().contains(duty.id()))
+                        .filter(duty -> !holding.contains(duty.id()))
+                        .map(duty -> wording.in(duty.name()))
+                        .toList());
+    }
+
+    private void again(@Nullable NextReview review) {
+        text.heading(words.of("letter.note.again"));
+        String by = review == null || review.by() == null
+                ? words.of("letter.note.again.none")
+                : words.of("letter.note.again.by", wording.date(review.by()));
+        text.paragraph(List.of(by), List.of());
+    }
+
+    private void list(String lead, List<String> items) {
+        if (!items.isEmpty()) {
+            text.paragraph(List.of(lead), items);
+        }
+    }
+}
