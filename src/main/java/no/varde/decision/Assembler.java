@@ -18,6 +18,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Duty;
 import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Line.Told;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.Role;
@@ -174,7 +175,19 @@ final class Assembler {
                     because.addAll(due.reasons(when, reasons.get(i)));
                 }
             }
-            return new DutyResult(duty.entry(), holding.refs(), holding.reasons(), due.at(when), because);
+            return new DutyResult(duty.entry(), holding.refs(), holding.reasons(), due.at(when), because, told(duty));
+        }
+
+        /** Returns what is told of a duty: by the run with which it is listed, or the first of those. */
+        private Told told(NumberedEntry<Duty> duty) {
+            Duty entry = duty.entry();
+            PersonRun listed = entry.concerns().listedWith() == Role.MAIN
+                    ? runs.get(0)
+                    : runs.stream()
+                            .filter(run -> run.facts().holds(duty.number()))
+                            .findFirst()
+                            .orElseThrow();
+            return vocabulary.lines().of(entry.id(), entry.name()).told(entry.details(), listed.facts()::holds);
         }
 
         private List<WarningResult> warningResults() {

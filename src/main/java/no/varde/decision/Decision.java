@@ -5,6 +5,7 @@ import java.util.List;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Duty;
 import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Line.Told;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.PlanItem;
@@ -87,6 +88,7 @@ public record Decision(
      * @param insufficientBecause why each milder measure is not enough
      * @param warnings the warnings that hang on the measure
      * @param heldBack why a measure that a rule wants is not proportionate; null otherwise
+     * @param told what is told of the measure on these answers
      */
     public record Outcome(
             Measure measure,
@@ -99,7 +101,8 @@ public record Decision(
             List<Reason> proposedBy,
             List<Insufficient> insufficientBecause,
             List<Warning> warnings,
-            @Nullable HeldBack heldBack) {
+            @Nullable HeldBack heldBack,
+            Told told) {
         public Outcome {
             whenReasons = List.copyOf(whenReasons);
             reasons = List.copyOf(reasons);
@@ -133,9 +136,15 @@ public record Decision(
      *
      * @param when not later than when it is to be done; null where no rule says so
      * @param whenReasons the rules that say when
+     * @param told what is told of the duty on these answers
      */
     public record DutyResult(
-            Duty duty, List<String> refs, List<Reason> reasons, @Nullable Time when, List<Reason> whenReasons) {
+            Duty duty,
+            List<String> refs,
+            List<Reason> reasons,
+            @Nullable Time when,
+            List<Reason> whenReasons,
+            Told told) {
         public DutyResult {
             whenReasons = List.copyOf(whenReasons);
             refs = List.copyOf(refs);

@@ -6,6 +6,7 @@ import no.varde.decision.Decision.HeldBack;
 import no.varde.decision.Decision.Insufficient;
 import no.varde.decision.Decision.Outcome;
 import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Line.Told;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Warning;
@@ -95,7 +96,8 @@ final class Listing {
                 List.of(),
                 insufficient,
                 warningsOn(measure),
-                null);
+                null,
+                told(entry));
     }
 
     private List<Warning> warningsOn(Measure measure) {
@@ -111,7 +113,22 @@ final class Listing {
     private Outcome other(
             MeasureEntry entry, OutcomeKind kind, List<Reason> because, List<Reason> proposed, @Nullable HeldBack why) {
         return new Outcome(
-                entry.measure(), kind, null, null, 0, List.of(), because, proposed, List.of(), List.of(), why);
+                entry.measure(),
+                kind,
+                null,
+                null,
+                0,
+                List.of(),
+                because,
+                proposed,
+                List.of(),
+                List.of(),
+                why,
+                told(entry));
+    }
+
+    private Told told(MeasureEntry entry) {
+        return entry.line().told(entry.measure().details(), run.facts()::holds);
     }
 
     /** Says what stands between a proposed measure and the list: the ceiling, milder measures, or both. */

@@ -5,12 +5,19 @@ import java.util.Objects;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Line;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Vocabulary;
 
 /** A measure with its milder ones, and the findings that put it outside the ceiling, looked up. */
 record MeasureEntry(
-        Measure measure, Numbers numbers, List<Milder> milder, int[] outsideCeilingWhen, DueBy due, Whole whole) {
+        Measure measure,
+        Numbers numbers,
+        List<Milder> milder,
+        int[] outsideCeilingWhen,
+        DueBy due,
+        Whole whole,
+        Line line) {
 
     /**
      * What a measure is told with.
@@ -53,7 +60,8 @@ record MeasureEntry(
                 milder(measure, vocabulary, index),
                 outsideCeilingWhen(measure, vocabulary, index),
                 DueBy.of(measure.id(), vocabulary, index),
-                whole(measure.id(), vocabulary, index));
+                whole(measure.id(), vocabulary, index),
+                vocabulary.lines().of(measure.id(), measure.name()));
     }
 
     private static Whole whole(String measure, Vocabulary vocabulary, ConclusionIndex index) {

@@ -66,7 +66,7 @@ final class MeasuresText {
         page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
         below.rests(INDENT, together, measure.id());
         below.when(outcome.when(), outcome.whenReasons());
-        below.details(speech.vocabulary().details().measure(), measure.details());
+        below.details(speech.vocabulary().details().measure(), outcome.told().details());
         below.parts("", Lists.partsOf(together.first(), measure.id()));
         milder(outcome);
         warningsOn(outcome);

@@ -43,7 +43,7 @@ final class OutcomeJson {
                 outcome.insufficientBecause().stream().map(this::insufficient).toList(),
                 heldBack(outcome.heldBack()),
                 outcome.warnings().stream().map(this::warning).toList(),
-                indicated ? details(measure.details()) : null,
+                indicated ? details(outcome.told().details()) : null,
                 indicated ? reasons.laws(measure.legalBasis()) : null,
                 indicated ? measure.source() : null);
     }

@@ -109,7 +109,7 @@ public final class ResultJson {
                 OutcomeJson.id(result.when()),
                 reasons.all(result.whenReasons()),
                 new Refs(result.refs()),
-                outcomes.details(result.duty().details()),
+                outcomes.details(result.told().details()),
                 reasons.laws(result.duty().legalBasis()),
                 result.duty().source(),
                 reasons.all(result.reasons()));

@@ -54,6 +54,7 @@ final class BookReader {
         Faults faults = new Faults();
         checkHousehold(vocabulary, faults);
         LetterCheck.check(vocabulary, faults);
+        checkLines(vocabulary, faults);
         List<Principle> principles = PrincipleReader.read(ruleFiles.remove(PrincipleReader.FILE), vocabulary, faults);
         List<Rule> rules = LayerFiles.rules(vocabulary, ruleFiles, faults);
         TracingCheck.check(vocabulary, rules, faults);
@@ -74,6 +75,20 @@ final class BookReader {
                         fact.place(), "`" + any.text().in(vocabulary.language()) + "` is not seen by a member's run");
             }
         }
+    }
+
+    /** A line can hang only on what the run sees with which its measure or duty is listed. */
+    private static void checkLines(Vocabulary vocabulary, Faults faults) {
+        ConditionScope scope = new ConditionScope(vocabulary);
+        vocabulary.lines().lines().forEach((subject, line) -> {
+            Role role = vocabulary.concerns(subject).listedWith();
+            line.variants().forEach(variant -> variant.when().stream()
+                    .filter(sentence -> !scope.visibleTo(role, sentence.meaning()))
+                    .forEach(sentence -> faults.add(
+                            variant.place(),
+                            "`" + sentence.text().in(vocabulary.language()) + "` is not seen by the run that lists `"
+                                    + subject + "`")));
+        });
     }
 
     private static boolean isVocabulary(String name) {

@@ -2,7 +2,6 @@ package no.varde.rulebook;
 
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Law;
-import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
@@ -54,14 +53,7 @@ final class ConditionScope {
                         role),
                 dueBy -> dueBy.any().stream()
                         .flatMap(standing -> standing.due().stream())
-                        .anyMatch(due -> listedWith(concerns(due.subject()), role))));
-    }
-
-    private Reach concerns(String subject) {
-        Measure measure = vocabulary.measures().get(subject);
-        return measure != null
-                ? measure.concerns()
-                : Vocabulary.known(vocabulary.duties(), subject).concerns();
+                        .anyMatch(due -> listedWith(vocabulary.concerns(due.subject()), role))));
     }
 
     private static boolean listedWith(Reach concerns, Role role) {

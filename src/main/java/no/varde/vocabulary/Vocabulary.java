@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param slots what a run can know, each in its place
  * @param questions by id
  * @param impossible answers that no case has together
+ * @param lines how measures and duties are said in one line
  * @param bands every band that a sentence speaks of, by its id
  * @param times when what is recommended is to be done, and in which order it is listed
  * @param talk how questions are said aloud
@@ -34,6 +35,7 @@ public record Vocabulary(
         Map<String, Count> counts,
         Asking asking,
         Talk talk,
+        Lines lines,
         Sentences sentences,
         Map<String, Band> bands,
         Map<String, Source> sources,
@@ -129,6 +131,12 @@ public record Vocabulary(
         return measure != null
                 ? Optional.of(measure.name())
                 : Optional.ofNullable(duties().get(subject)).map(Duty::name);
+    }
+
+    /** Returns whom a measure or duty of an id concerns. */
+    public Reach concerns(String subject) {
+        Measure measure = measures().get(subject);
+        return measure != null ? measure.concerns() : known(duties(), subject).concerns();
     }
 
     /**

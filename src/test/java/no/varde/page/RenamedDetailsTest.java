@@ -16,7 +16,7 @@ class RenamedDetailsTest extends PageTest {
 
     private static final String VOCABULARY = "vocabulary/book.yaml";
     private static final List<String> MEASURES =
-            List.of("vocabulary/measures.yaml", "vocabulary/measures-2-people.yaml");
+            List.of("vocabulary/measures.yaml", "vocabulary/measures-2-people.yaml", "vocabulary/lines.yaml");
     private static final String IN_DANGER = "asOf: 2026-11-22\nanswers: {danger-now: YES}\n";
 
     private static final Map<String, String> NAMES = Map.of(
@@ -54,7 +54,7 @@ class RenamedDetailsTest extends PageTest {
                             .replaceFirst("\\{id: " + old + ",", "{id: " + name + ",") // the first: of measures
                             .replace("{detail: " + old + ",", "{detail: " + name + ","));
             MEASURES.forEach(
-                    file -> book.file(file, book.text(file).replaceAll("(?m)^  " + old + ":", "  " + name + ":")));
+                    file -> book.file(file, book.text(file).replaceAll("(?m)^( +)" + old + ":", "$1" + name + ":")));
         });
         return book;
     }

@@ -108,7 +108,7 @@ final class ResultWriter {
 
     private DutyCard duty(DutyResult result) {
         Map<String, Detail> declared = vocabulary.details().duty();
-        Map<String, Text> details = result.duty().details();
+        Map<String, Text> details = result.told().details();
         List<String> refs = result.duty().concerns().listedWith() == Role.MEMBER
                 ? result.refs().stream().map(wording::name).toList()
                 : List.of();

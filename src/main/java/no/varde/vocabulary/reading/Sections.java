@@ -36,6 +36,10 @@ final class Sections {
             "categories",
             "partOf",
             "wishes",
+            "firstTimes",
+            "declined",
+            "lines",
+            "phoneNumbers",
             "planParts",
             "plan",
             "counts",
@@ -61,6 +65,10 @@ final class Sections {
      * is no part of what it means.
      */
     private static final Set<String> BESIDE = Set.of(
+            "firstTimes",
+            "declined",
+            "lines",
+            "phoneNumbers",
             "traced",
             "statements",
             "materials",

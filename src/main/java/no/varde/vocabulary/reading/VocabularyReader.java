@@ -129,6 +129,8 @@ public final class VocabularyReader {
                 asking(given.questions()),
                 new SpokenReader(section, languages, given.questions(), sections.all("spokenOf"))
                         .read(sections.all("spoken"), sections.start()),
+                new LineReader(section, head.details(), sentences)
+                        .read(sections, times.times(), found.measures(), besides.duties()),
                 sentences.collected(),
                 sentences.bands(),
                 given.sources(),

@@ -1,0 +1,68 @@
+package no.varde.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import no.varde.document.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure or duty said in one line, to be put beside a box.
+ *
+ * @param text what is said where no variant holds
+ * @param variants what is said on some answers instead; the first that holds counts
+ */
+public record Line(Text text, List<Variant> variants) {
+    public Line {
+        variants = List.copyOf(variants);
+    }
+
+    /**
+     * Other words for some answers.
+     *
+     * @param place where it stands
+     * @param when the sentences that must all hold, in the run with which the measure or duty is listed
+     * @param text the line; null where it stays as it is
+     * @param details the details that are told otherwise; the others stay as they are
+     */
+    public record Variant(Place place, List<Sentence<Condition>> when, @Nullable Text text, Map<String, Text> details) {
+        public Variant {
+            when = List.copyOf(when);
+            details = InOrder.copy(details);
+        }
+
+        private boolean holds(Predicate<Condition> truth) {
+            return when.stream().allMatch(sentence -> truth.test(sentence.meaning()));
+        }
+    }
+
+    /**
+     * What is told of a measure or duty to someone.
+     *
+     * @param details the text of each detail, in the order of the vocabulary
+     */
+    public record Told(Text line, Map<String, Text> details) {
+        public Told {
+            details = InOrder.copy(details);
+        }
+    }
+
+    /**
+     * Returns what is told on some facts.
+     *
+     * @param details what is told where no variant says otherwise
+     * @param truth says whether a condition holds
+     */
+    public Told told(Map<String, Text> details, Predicate<Condition> truth) {
+        for (Variant variant : variants) {
+            if (variant.holds(truth)) {
+                return new Told(variant.text == null ? text : variant.text, with(details, variant.details));
+            }
+        }
+        return new Told(text, details);
+    }
+
+    private static Map<String, Text> with(Map<String, Text> details, Map<String, Text> others) {
+        return InOrder.copy(details, (id, text) -> others.getOrDefault(id, text));
+    }
+}
