@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Every setting of the service, each of them valid.
  *
  * @param book the folder of the book that is served first, or null for the one that is packed
+ * @param places where help is near; none where no file tells
  * @param exit where the quick exit leads: a page of others by https, or one of ours
  * @param urgent the page of this service that says what comes before everything else
  * @param zone the time zone whose day is today
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
         @Nullable Path book,
+        LocalHelp places,
         String exit,
         String urgent,
         ZoneId zone,

@@ -45,6 +45,7 @@ public final class SettingsReader {
 
     private Settings read(Path temporary) {
         Path book = book();
+        LocalHelp places = LocalHelpReader.read(written(Setting.PLACES), faults);
         String urgent = urgent();
         String exit = exit(urgent);
         ZoneId zone = zone();
@@ -62,6 +63,7 @@ public final class SettingsReader {
         }
         return new Settings(
                 book,
+                places,
                 exit,
                 urgent,
                 zone,

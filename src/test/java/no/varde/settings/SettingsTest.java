@@ -58,6 +58,7 @@ class SettingsTest {
     static Stream<Arguments> badValues() {
         Map<Setting, List<String>> bad = new EnumMap<>(Setting.class);
         bad.put(Setting.BOOK, List.of("/no/such/folder", "pom.xml", "rules\0", "https://www.yr.no/", "~/rules"));
+        bad.put(Setting.PLACES, List.of("/no/such/file.yaml", "rules", "places\0.yaml"));
         bad.put(
                 Setting.EXIT,
                 List.of(
@@ -224,6 +225,7 @@ class SettingsTest {
         assertThat(settings)
                 .isEqualTo(new Settings(
                         null,
+                        LocalHelp.NONE,
                         "https://www.yr.no/",
                         "/fare",
                         ZoneId.of("Europe/Oslo"),

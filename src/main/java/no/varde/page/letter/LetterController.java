@@ -9,6 +9,7 @@ import no.varde.letter.Letters;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
+import no.varde.settings.Settings;
 import no.varde.vocabulary.Letter;
 import no.varde.vocabulary.Vocabulary;
 import org.springframework.context.MessageSource;
@@ -26,8 +27,10 @@ final class LetterController {
     private final Conversations conversations;
     private final Papers papers;
     private final MessageSource messages;
+    private final Settings settings;
 
-    LetterController(Conversations conversations, Papers papers, MessageSource messages) {
+    LetterController(Conversations conversations, Papers papers, MessageSource messages, Settings settings) {
+        this.settings = settings;
         this.conversations = conversations;
         this.papers = papers;
         this.messages = messages;
@@ -44,6 +47,9 @@ final class LetterController {
         Held held = conversations.of(request);
         Words words = new Words(messages, locale);
         Letters letters = papers.letters(held);
+        String chosen = NearbyController.chosen(request, held);
+        model.addAttribute("token", held.token());
+        model.addAttribute("nearby", Nearby.of(settings.places(), chosen, words, locale));
         model.addAttribute(
                 "letters",
                 letters.offered().stream()
