@@ -21,6 +21,7 @@ import no.varde.document.Fields;
 import no.varde.document.Node;
 import no.varde.explanation.SingleAnswers;
 import no.varde.report.ResultText;
+import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,7 +40,9 @@ class GoldenCasesTest {
     /** Run with {@code -Dapprove} to write the explanations anew; then read them before they are committed. */
     @TestFactory
     Stream<DynamicTest> an_explanation_stays_as_it_was_approved() {
-        return TheBook.situations().stream().flatMap(file -> TheBook.BOOK.vocabulary().languages().all().stream()
+        BookLanguages languages = TheBook.BOOK.vocabulary().languages();
+        return TheBook.situations().stream().flatMap(file -> languages.all().stream()
+                .filter(language -> !languages.mayLackTexts(language))
                 .map(language -> DynamicTest.dynamicTest(name(file) + " " + language, () -> approved(file, language))));
     }
 

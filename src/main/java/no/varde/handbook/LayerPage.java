@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.rulebook.Layer;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Text;
 
 /** The rules of one layer as sentences, by file. */
@@ -44,18 +46,36 @@ final class LayerPage {
         if (!translated.isEmpty()) {
             page.paragraph(translated);
         }
+        List<String> languages = languages(rule);
         page.table(
-                each(voice::name),
+                each(languages, voice::name),
                 List.of(
-                        each(language -> sentences(language, "when", conditions(language, rule))),
-                        each(language -> sentences(language, "then", conclusions(language, rule))),
-                        each(language ->
-                                "**" + voice.word(language, "because") + "** " + voice.told(language, rule.reason()))));
+                        each(languages, language -> sentences(language, "when", conditions(language, rule))),
+                        each(languages, language -> sentences(language, "then", conclusions(language, rule))),
+                        each(
+                                languages,
+                                language -> "**" + voice.word(language, "because") + "** "
+                                        + voice.told(language, rule.reason()))));
         page.paragraph(footer(rule));
     }
 
-    private List<String> each(UnaryOperator<String> cell) {
-        return voice.languages().stream().map(cell).toList();
+    /** Returns the languages in which a rule is told: those in which something of it is written. */
+    private List<String> languages(Rule rule) {
+        return voice.languages().stream()
+                .filter(language -> texts(rule).anyMatch(text -> text.isWrittenIn(language)))
+                .toList();
+    }
+
+    private static Stream<Text> texts(Rule rule) {
+        return Stream.of(
+                        Stream.of(rule.reason()),
+                        rule.when().stream().map(Sentence::text),
+                        rule.then().stream().map(Sentence::text))
+                .flatMap(texts -> texts);
+    }
+
+    private static List<String> each(List<String> languages, UnaryOperator<String> cell) {
+        return languages.stream().map(cell).toList();
     }
 
     private List<String> conditions(String language, Rule rule) {

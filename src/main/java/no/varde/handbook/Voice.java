@@ -29,6 +29,9 @@ final class Voice {
     private final Links links;
     private final Map<String, ResourceBundle> words = new LinkedHashMap<>();
 
+    /** The languages of the fixed words of a document: those in which nothing of the book is lacking. */
+    private final List<String> whole;
+
     /**
      * Makes the voice of a book.
      *
@@ -42,6 +45,11 @@ final class Voice {
         for (String language : languages()) {
             words.computeIfAbsent(ofWords(language), Voice::read);
         }
+        this.whole = languages().stream()
+                .filter(language -> !vocabulary().languages().mayLackTexts(language))
+                .map(this::ofWords)
+                .distinct()
+                .toList();
     }
 
     RuleBook book() {
@@ -103,16 +111,16 @@ final class Voice {
 
     /** Returns fixed words in every language, with a slash between. */
     String words(String key, Object... arguments) {
-        return words.keySet().stream()
+        return whole.stream()
                 .map(language -> word(language, key, arguments))
                 .distinct()
                 .collect(Collectors.joining(" / "));
     }
 
-    /** Adds a text of the document, one paragraph for each language that there are words in. */
+    /** Adds a text of the document, one paragraph for each language in which the book lacks no text. */
     void say(Markdown page, String key, Object... arguments) {
         String first = ofWords(language());
-        words.keySet().forEach(language -> {
+        whole.forEach(language -> {
             String said = word(language, key, arguments);
             page.paragraph(language.equals(first) ? said : slanted(said));
         });

@@ -57,13 +57,20 @@ final class PageLanguage implements LocaleResolver {
         return conversations.book(request).book().vocabulary().languages();
     }
 
-    /** Returns the language of the words on a page that is read in a language of the book in which there are none. */
-    Locale ofWords(Locale page) {
-        String english = Locale.ENGLISH.getLanguage();
-        return Locale.forLanguageTag(
-                RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
-                        ? ofBook(asked.getRequest()).nearest(page.toLanguageTag(), ofPages::contains, english)
-                        : english);
+    /**
+     * Returns the languages in which words are looked for on a page that is read in a language of the book, the first
+     * that has them: those of its fallback, and English where it has none.
+     */
+    List<Locale> ofWords(Locale page) {
+        List<String> tags = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                ? ofBook(asked.getRequest())
+                        .order(page.toLanguageTag())
+                        .filter(ofPages::contains)
+                        .toList()
+                : List.of();
+        return tags.isEmpty()
+                ? List.of(Locale.ENGLISH)
+                : tags.stream().map(Locale::forLanguageTag).toList();
     }
 
     /** Has the browser remember a language; one that is not known changes nothing. */

@@ -1,13 +1,15 @@
 package no.varde.page;
 
+import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** The words of the pages, which may not be written in every language of a book. */
+/** The words of the pages. Those that are not written in a language of a book are read in its fallback, as its texts are. */
 final class PageWords extends ResourceBundleMessageSource {
 
     private final Set<String> written = MessageFiles.languages();
@@ -16,7 +18,7 @@ final class PageWords extends ResourceBundleMessageSource {
     /**
      * Makes the words.
      *
-     * @param language asked only where a page is read in a language that the words are not written in
+     * @param language asked only where words are not written in the language that a page is read in
      */
     PageWords(ObjectProvider<PageLanguage> language) {
         this.language = language;
@@ -26,10 +28,21 @@ final class PageWords extends ResourceBundleMessageSource {
     }
 
     @Override
-    protected @Nullable ResourceBundle getResourceBundle(String basename, Locale locale) {
-        Locale spoken = written.contains(locale.getLanguage())
-                ? locale
-                : language.getObject().ofWords(locale);
-        return super.getResourceBundle(basename, spoken);
+    protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+        return first(locale, spoken -> Optional.ofNullable(super.resolveCodeWithoutArguments(code, spoken)));
+    }
+
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        return first(locale, spoken -> Optional.ofNullable(super.resolveCode(code, spoken)));
+    }
+
+    private <T> @Nullable T first(Locale locale, Function<Locale, Optional<T>> words) {
+        Optional<T> said = written.contains(locale.getLanguage()) ? words.apply(locale) : Optional.empty();
+        return said.or(() -> language.getObject().ofWords(locale).stream()
+                        .map(words)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(null);
     }
 }

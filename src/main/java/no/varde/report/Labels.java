@@ -12,23 +12,31 @@ import no.varde.vocabulary.BookLanguages;
 /** The fixed words of a report in one language. What concerns the subject comes from the book. */
 final class Labels {
 
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+
     private final String language;
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> bundles;
 
     /**
-     * Finds the words for readers of a language; where they are not written in it, in the first language of the book's
+     * Finds the words for readers of a language; those that are not written in it, in the first language of the book's
      * fallback in which they are, else in English.
      *
      * @param language a language of the book
      */
     Labels(BookLanguages languages, String language) {
-        this.language = languages.nearest(language, Labels::areIn, Locale.ENGLISH.getLanguage());
-        this.bundle = ResourceBundle.getBundle(
+        this.language = languages.nearest(language, Labels::areIn, ENGLISH);
+        List<String> spoken = languages.order(language).filter(Labels::areIn).toList();
+        this.bundles = (spoken.isEmpty() ? List.of(ENGLISH) : spoken)
+                .stream().map(Labels::read).toList();
+        this.locale = Locale.forLanguageTag(of("locale"));
+    }
+
+    private static ResourceBundle read(String language) {
+        return ResourceBundle.getBundle(
                 "no.varde.report.labels",
-                Locale.forLanguageTag(this.language),
+                Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.locale = Locale.forLanguageTag(bundle.getString("locale"));
     }
 
     private static boolean areIn(String language) {
@@ -41,7 +49,11 @@ final class Labels {
     }
 
     String of(String key, Object... arguments) {
-        return MessageFormat.format(bundle.getString(key), arguments);
+        ResourceBundle written = bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElse(bundles.get(0));
+        return MessageFormat.format(written.getString(key), arguments);
     }
 
     /** Returns all of some things in one phrase. */

@@ -233,7 +233,7 @@ class CommandLineTest {
             assertThat(format.err()).isEqualToIgnoringNewLines("`jsn` is not one of text, json. Maybe `json`.");
             Ran language = Ran.of("recommend", file("good.yaml", GOOD), "--lang", "no");
             language.assertRefused(2);
-            assertThat(language.err()).startsWith("`no` is not one of nb, en.");
+            assertThat(language.err()).startsWith("`no` is not one of nb, en, nn.");
         }
 
         @Test
@@ -286,7 +286,7 @@ class CommandLineTest {
             ran.assertRefused(2);
             assertThat(ran.err().lines())
                     .containsExactly(
-                            "`no` is not one of nb, en. Maybe `nb`.",
+                            "`no` is not one of nb, en, nn. Maybe `nb`.",
                             "`visiting-bn` is not a measure of the book. Maybe `visiting-ban`.",
                             file + ":1:11: answers.strangulatio: `strangulatio` is not a question."
                                     + " Maybe `strangulation`.");

@@ -38,7 +38,10 @@ class WordsTest {
                     + "|far|faren hans|gutt|gutten|jente|jenta|(?<!alle )kjønn"),
             "en",
             words("he|she|him|her|his|hers|himself|herself|man|men|woman|women|wife|husband|mother|father|boyfriend"
-                    + "|girlfriend|boy|girl|(?<!every )gender"));
+                    + "|girlfriend|boy|girl|(?<!every )gender"),
+            "nn",
+            words("han|ho|hun|ham|henne|hans|hennar|hennes|mann|mannen|menn|kvinne|kvinna|kvinner|kone|kona|ektemann"
+                    + "|mor|mora|far|gut|guten|jente|jenta|(?<!alle )kjønn"));
 
     private static Pattern words(String gendered) {
         return Pattern.compile("(?<![\\p{L}\\d-])(?:" + FOREIGN + "|(?i:" + gendered + "))(?![\\p{L}\\d-])");

@@ -55,7 +55,7 @@ class BookTest extends WebTest {
         JsonNode shown = get("/api/rulebook").json();
         assertThat(shown.get("version").asString()).isEqualTo(book.vocabulary().version());
         assertThat(shown.get("sha256").asString()).isEqualTo(book.sha256());
-        assertThat(shown.get("languages").toString()).isEqualTo("[\"nb\",\"en\"]");
+        assertThat(shown.get("languages").toString()).isEqualTo("[\"nb\",\"en\",\"nn\"]");
         assertThat(shown.get("levels").size())
                 .isEqualTo(book.vocabulary().levels().size());
         assertThat(shown.get("measures").size())

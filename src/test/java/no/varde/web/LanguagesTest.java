@@ -39,7 +39,7 @@ class LanguagesTest extends WebTest {
                 "en-GB,en;q=0.9|en",
                 "nb-NO,nb;q=0.9,en;q=0.5|nb",
                 "no,en;q=0.5|nb",
-                "nn-NO,en;q=0.5|nb",
+                "nn-NO,en;q=0.5|nn",
                 "sv,en;q=0.5|en",
                 "sv|nb",
                 "*|nb",
@@ -73,7 +73,7 @@ class LanguagesTest extends WebTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nb-NO, nb", "NB, nb", "en-GB, en", "en_US, en", "en-Latn-GB, en"})
+    @CsvSource({"nb-NO, nb", "nn-NO, nn", "NB, nb", "en-GB, en", "en_US, en", "en-Latn-GB, en"})
     void a_language_may_bring_its_region(String asked, String answered) {
         assertThat(get("/api/questions?lang=" + asked).header("Content-Language"))
                 .isEqualTo(answered);
@@ -87,6 +87,6 @@ class LanguagesTest extends WebTest {
                 .singleElement()
                 .asString()
                 .startsWith("lang: ")
-                .contains("is not one of nb, en.");
+                .contains("is not one of nb, en, nn.");
     }
 }

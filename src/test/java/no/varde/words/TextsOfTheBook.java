@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import no.varde.TheBook;
 import no.varde.document.Document;
 import no.varde.document.Node;
+import no.varde.vocabulary.Text;
 
 /** Every text of the book and of the pages, in each language: of rules, of the vocabulary and of messages. */
 final class TextsOfTheBook {
@@ -29,7 +30,7 @@ final class TextsOfTheBook {
 
     private static final Pattern LANGUAGE_OF_A_FILE = Pattern.compile("_(?<language>\\w\\w)\\.properties$");
 
-    private static final Set<String> LANGUAGES = Set.of("nb", "en");
+    private static final Set<String> LANGUAGES = Set.of("nb", "en", "nn");
 
     private final List<Said> all = new ArrayList<>();
 
@@ -47,10 +48,16 @@ final class TextsOfTheBook {
         TheBook.BOOK.rules().forEach(rule -> {
             String where = rule.place().file() + " " + rule.id();
             for (String language : LANGUAGES) {
-                all.add(new Said(where + " title", language, rule.title().in(language)));
-                all.add(new Said(where + " reason", language, rule.reason().in(language)));
+                said(where + " title", language, rule.title());
+                said(where + " reason", language, rule.reason());
             }
         });
+    }
+
+    private void said(String where, String language, Text text) {
+        if (text.isWrittenIn(language)) {
+            all.add(new Said(where, language, text.in(language)));
+        }
     }
 
     private void vocabulary() {
