@@ -1,5 +1,5 @@
 /** Says what can leave with whoever answers: which letters a book offers on the answers of a case, and what they say. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "rulebook"})
+@ApplicationModule(allowedDependencies = {"document", "vocabulary", "rulebook"})
 @NullMarked
 package no.varde.letter;
 

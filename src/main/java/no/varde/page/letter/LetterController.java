@@ -49,7 +49,9 @@ final class LetterController {
         Letters letters = papers.letters(held);
         String chosen = NearbyController.chosen(request, held);
         model.addAttribute("token", held.token());
-        model.addAttribute("nearby", Nearby.of(settings.places(), chosen, words, locale));
+        model.addAttribute(
+                "nearby",
+                Nearby.of(settings.places(), chosen, held.vocabulary().lines().numbers(), words, locale));
         model.addAttribute(
                 "letters",
                 letters.offered().stream()
@@ -99,7 +101,7 @@ final class LetterController {
                         .toList());
         model.addAttribute("text", draft.in(vocabulary.language()).toString());
         model.addAttribute("spoken", vocabulary.language());
-        if (!language.equals(vocabulary.language())) {
+        if (!language.equals(vocabulary.language()) && letter.name().isWrittenIn(language)) {
             model.addAttribute("meaning", draft.in(language).toString());
         }
         return "letter/letter";
