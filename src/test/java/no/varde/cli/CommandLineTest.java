@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -118,10 +119,10 @@ class CommandLineTest {
         @Test
         void uses_the_day_of_the_call_where_the_file_has_none() throws IOException {
             String file = file("today.yaml", "answers: {living-together: YES}");
-            LocalDate before = LocalDate.now();
+            LocalDate before = LocalDate.now(ZoneId.of("Europe/Oslo"));
             Ran text = Ran.of("recommend", file, "--lang", "en");
             Ran json = Ran.of("recommend", file, "--format", "json");
-            LocalDate after = LocalDate.now();
+            LocalDate after = LocalDate.now(ZoneId.of("Europe/Oslo"));
             text.assertSucceeded();
             assertThat(List.of("As of " + inEnglish(before) + ".", "As of " + inEnglish(after) + "."))
                     .anyMatch(text.out()::contains);
