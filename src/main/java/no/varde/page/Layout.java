@@ -7,13 +7,21 @@ import java.util.List;
  *
  * @param page the address of this page, where a change of language leads back to
  * @param language the tag of the language in which this page is read; its own words may be in another one
+ * @param mixed whether the book may lack texts in that language, so that parts of the page can be in another
  * @param exit where the quick exit leads
  * @param urgent the page that says what comes before everything else
  * @param minutes how long answers are kept after the last request
  * @param open whether a conversation is open
  */
 record Layout(
-        String page, String language, List<Choice> languages, String exit, String urgent, long minutes, boolean open) {
+        String page,
+        String language,
+        boolean mixed,
+        List<Choice> languages,
+        String exit,
+        String urgent,
+        long minutes,
+        boolean open) {
 
     /** A language that can be chosen, by its name in that language. */
     record Choice(String tag, String name) {}

@@ -30,6 +30,7 @@ final class LayoutAdvice {
         return new Layout(
                 request.getRequestURI(),
                 locale.toLanguageTag(),
+                language.isMixed(request, locale),
                 language.known(request).stream().map(this::choice).toList(),
                 settings.exit(),
                 settings.urgent(),

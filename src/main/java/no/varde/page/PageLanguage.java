@@ -53,6 +53,11 @@ final class PageLanguage implements LocaleResolver {
                         .toList());
     }
 
+    /** Says whether the book of a request may lack texts in the language of a page. */
+    boolean isMixed(HttpServletRequest request, Locale page) {
+        return ofBook(request).mayLackTexts(page.toLanguageTag());
+    }
+
     private BookLanguages ofBook(HttpServletRequest request) {
         return conversations.book(request).book().vocabulary().languages();
     }
