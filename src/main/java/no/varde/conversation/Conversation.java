@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.varde.assessment.Assessment;
+import no.varde.explanation.Aim;
 import no.varde.explanation.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public record Conversation(
 
     /** Says whether all is proved of the present answers that the pace needs. */
     public boolean isSettled() {
-        return pace != Pace.LIST
+        return pace != Pace.CORE
                 || proved != null
                         && proved.given().equals(given)
                         && proved.inVain().equals(inVain);
@@ -51,9 +52,9 @@ public record Conversation(
         return proved != null && proved.matter().contains(asked);
     }
 
-    /** Returns questions of which it is proved that they cannot change the list, whatever else is answered. */
-    Set<Asked> idle() {
-        return proved != null && proved.isWithin(given, inVain) ? proved.idle() : Set.of();
+    /** Returns questions of which it is proved that they cannot change what is aimed at, whatever else is answered. */
+    Set<Asked> idle(Aim aim) {
+        return proved != null && proved.isWithin(given, inVain) ? proved.idle().getOrDefault(aim, Set.of()) : Set.of();
     }
 
     /** Says whether a question was answered, or asked in vain. */

@@ -2,6 +2,8 @@ package no.varde.conversation;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +12,17 @@ import java.util.function.Predicate;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.Person;
+import no.varde.explanation.Aim;
 import no.varde.explanation.Asked;
 import no.varde.explanation.NextQuestion;
+import no.varde.explanation.NextQuestions.Candidate;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads a conversation through the pages of a book, and asks only what can still matter. Keeps nothing that anybody
- * said; safe for use by many threads.
+ * Leads a conversation through the pages of a book. First comes the core, as far as it can change the list ({@link
+ * Aim#LIST}), then whatever can still change what is to be done first ({@link Aim#FIRST_SCREEN}), and then what the one
+ * who answers makes of it. Keeps nothing that anybody said; safe for use by many threads.
  */
 public final class Interview {
 
@@ -67,7 +72,7 @@ public final class Interview {
 
     private Conversation begun(Assessment given) {
         boolean membersAsked = !given.members().isEmpty();
-        return settled(new Conversation(given, Set.of(), membersAsked, Pace.LIST, null, List.of()));
+        return settled(new Conversation(given, Set.of(), membersAsked, Pace.CORE, null, List.of()));
     }
 
     /** Returns what comes next. */
@@ -80,14 +85,30 @@ public final class Interview {
         if (conversation.isSettled()) {
             return conversation;
         }
+        Map<Aim, Set<Asked>> idle = new EnumMap<>(Aim.class);
+        Set<Asked> matter = Set.of();
+        for (Aim aim : Aim.values()) {
+            NextQuestion.FirstGroup first =
+                    matter.isEmpty() ? first(conversation, aim) : new NextQuestion.FirstGroup(matter, Set.of());
+            matter = first.matter();
+            Set<Asked> all = new HashSet<>(first.idle());
+            all.addAll(conversation.idle(aim));
+            idle.put(aim, all);
+        }
+        return conversation.with(new Proved(conversation.given(), conversation.inVain(), matter, idle));
+    }
+
+    /** Returns the questions of the next page that can change what is aimed at; none where no page has any. */
+    private NextQuestion.FirstGroup first(Conversation conversation, Aim aim) {
+        List<Set<Asked>> groups = route.unproved(conversation, aim);
+        if (groups.stream().allMatch(Set::isEmpty)) {
+            return new NextQuestion.FirstGroup(Set.of(), Set.of());
+        }
         Set<Asked> known = new HashSet<>(conversation.inVain());
         if (conversation.membersAsked()) {
             known.addAll(route.leftOut(conversation.given()));
         }
-        NextQuestion.FirstGroup first = next.first(conversation.given(), known, route.unproved(conversation), most);
-        Set<Asked> idle = new HashSet<>(first.idle());
-        idle.addAll(conversation.idle());
-        return conversation.with(new Proved(conversation.given(), conversation.inVain(), first.matter(), idle));
+        return next.first(conversation.given(), known, groups, aim, most);
     }
 
     /**
@@ -95,7 +116,7 @@ public final class Interview {
      * conversation allows.
      */
     public List<Asked> questions(Conversation conversation, Stop stop) {
-        Predicate<Asked> wanted = route.wanted(conversation);
+        Predicate<Asked> wanted = route.wanted(conversation, stop);
         return stop.asked().stream()
                 .filter(asked ->
                         conversation.wasAsked(asked) || asked.question().judgement() || wanted.test(asked))
@@ -159,6 +180,36 @@ public final class Interview {
                 .toList());
         List<Stop> trail = route.anew(conversation.trail(), given);
         return settled(new Conversation(given, inVain, true, conversation.pace(), null, trail));
+    }
+
+    /**
+     * Returns the unknown answers that can change what is aimed at, asked in vain or not; what the one who answers makes of
+     * the case is not among them.
+     *
+     * @param aim the list, for what a result asks on; or what is to be done first, for what is said where the questions end
+     */
+    public StillUnknown stillUnknown(Conversation conversation, Aim aim) {
+        Assessment given = conversation.given();
+        List<Candidate> all = next.byOneAnswer(given, route.leftOut(given), aim);
+        List<Candidate> best = all.stream()
+                .sorted(Comparator.comparing(one -> conversation.inVain().contains(one.asked())))
+                .limit(StillUnknown.MOST)
+                .toList();
+        return new StillUnknown(all.size(), best);
+    }
+
+    /**
+     * Takes answers to any questions, wherever they were asked, as {@link #take} takes those of a page.
+     *
+     * @param fields what was written
+     */
+    public Taken answer(Conversation conversation, Map<Asked, List<String>> fields) {
+        List<Asked> asked = stops(conversation).stream()
+                .flatMap(stop -> stop.asked().stream())
+                .filter(fields::containsKey)
+                .toList();
+        Taken taken = answers.take(conversation, asked, fields);
+        return taken.faults().isEmpty() ? new Taken(settled(taken.conversation()), List.of()) : taken;
     }
 
     /** Returns every page with the persons that it is taken with, in order. */

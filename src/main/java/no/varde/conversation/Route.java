@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.assessment.ToldByLog;
+import no.varde.explanation.Aim;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.ConversationPage;
 import no.varde.vocabulary.Question;
@@ -66,13 +67,19 @@ final class Route {
         return left;
     }
 
-    /** Returns the questions of each page of which it is yet to be found whether they matter, in order. */
-    List<Set<Asked>> unproved(Conversation conversation) {
+    /**
+     * Returns the questions of each page of which it is yet to be found whether they matter, in order: of the core whether
+     * they can change the list, and of every page whether they can change what is to be done first.
+     */
+    List<Set<Asked>> unproved(Conversation conversation, Aim aim) {
         List<Set<Asked>> groups = new ArrayList<>();
-        Set<Asked> idle = conversation.idle();
+        Set<Asked> idle = conversation.idle(aim);
         for (Stop stop : stops(conversation.given())) {
             if (stop.page().members() && !conversation.membersAsked()) {
                 return groups; // what comes after them hangs on them
+            }
+            if (aim == Aim.LIST && !stop.page().core()) {
+                continue;
             }
             groups.add(stop.asked().stream()
                     .filter(asked -> !asked.question().judgement())
@@ -85,13 +92,12 @@ final class Route {
     Step next(Conversation conversation) {
         List<Stop> stops = stops(conversation.given());
         if (conversation.pace() != Pace.JUDGEMENT) {
-            Predicate<Asked> wanted = wanted(conversation);
             for (Stop stop : stops) {
-                if (stop.page().members() ? !conversation.membersAsked() : isOpen(stop, wanted)) {
+                if (stop.page().members() ? !conversation.membersAsked() : isOpen(stop, wanted(conversation, stop))) {
                     return new Step.Ask(stop);
                 }
             }
-            if (conversation.pace() == Pace.LIST) {
+            if (conversation.pace() == Pace.CORE) {
                 return new Step.Enough();
             }
         }
@@ -109,9 +115,11 @@ final class Route {
     }
 
     /** Returns which questions that nobody has asked are to be asked at the pace of the conversation. */
-    Predicate<Asked> wanted(Conversation conversation) {
+    Predicate<Asked> wanted(Conversation conversation, Stop stop) {
         return switch (conversation.pace()) {
-            case LIST -> conversation::matters;
+            case CORE ->
+                asked -> conversation.matters(asked)
+                        || stop.page().always().contains(asked.question()) && !conversation.wasAsked(asked);
             case EVERYTHING -> unknown(conversation);
             case JUDGEMENT -> asked -> false;
         };

@@ -25,7 +25,11 @@ public sealed interface Step {
         }
     }
 
-    /** It is proved that no further answer can change the list; who wants to can answer more for the plans. */
+    /**
+     * It is proved that whatever is answered to what was not asked makes no difference to what is to be done first, to a
+     * level or to a duty, as long as what was asked in vain stays unknown. That may change it still: {@link
+     * Interview#stillUnknown} tells which of it. Who wants to can answer more for the plans.
+     */
     record Enough() implements Step {
         @Override
         public <T> T match(Cases<T> cases) {

@@ -27,7 +27,7 @@ final class Inquiry {
 
     private final OtherAnswers present;
     private final Representatives representatives;
-    private final Listed listed;
+    private final Sought sought;
     private final List<Open> open = new ArrayList<>();
     private final ListSearches searches;
 
@@ -37,19 +37,20 @@ final class Inquiry {
     Inquiry(
             Vocabulary vocabulary,
             TruthReading reading,
+            Sought sought,
             IntFunction<TwoCases> cases,
             Assessment assessment,
             Set<Asked> settledAsked) {
         this.present = new OtherAnswers(vocabulary, reading, assessment);
         this.representatives = new Representatives(assessment.asOf());
-        this.listed = new Listed(vocabulary, assessment.refs());
+        this.sought = sought;
         List<Open> settled = new ArrayList<>();
         List<Open> open = new ArrayList<>();
         for (Open one : Open.in(vocabulary, present.facts())) {
             boolean isSettled = one.question().judgement() || settledAsked.contains(one.asked(assessment));
             (isSettled ? settled : open).add(one);
         }
-        this.searches = new ListSearches(cases, reading, present, settled, open);
+        this.searches = new ListSearches(sought, cases, reading, present, settled, open);
         this.open.addAll(searches.mayMatter(open));
     }
 
@@ -106,12 +107,16 @@ final class Inquiry {
         return new NextQuestion.FirstGroup(Set.of(), idle);
     }
 
+    private Set<Subject> differences(List<Facts> one, List<Facts> other) {
+        return sought.differences(present.assessment().refs(), one, other);
+    }
+
     private Asked asked(Open one) {
         return one.asked(present.assessment());
     }
 
-    /** Returns the questions to which one answer changes the list as it is. */
-    private List<Candidate> now() {
+    /** Returns the questions to which one answer changes the list as it is, the best first. */
+    List<Candidate> now() {
         List<Rated> rated = new ArrayList<>();
         for (Open one : open) {
             Patience.check();
@@ -120,7 +125,7 @@ final class Inquiry {
             for (Answer answer : answers(one)) {
                 List<Facts> facts = present.with(one.person(), one.question(), answer);
                 if (facts != null) {
-                    Set<Subject> differences = listed.differences(present.facts(), facts);
+                    Set<Subject> differences = differences(present.facts(), facts);
                     changes.addAll(differences);
                     if (differences.stream().anyMatch(subject -> subject.kind() == Kind.LEVEL)) {
                         highest = Math.max(highest, highest(facts));
@@ -188,7 +193,7 @@ final class Inquiry {
     }
 
     private void check(Completions.Pair pair) {
-        if (listed.differences(pair.one().facts(), pair.other().facts()).isEmpty()) {
+        if (differences(pair.one().facts(), pair.other().facts()).isEmpty()) {
             throw new ReadingsDiffer(pair.one().assessment(), "the formulas and the plain reading, of two lists");
         }
     }
@@ -198,7 +203,7 @@ final class Inquiry {
         Patience.check();
         for (Answer answer : answers(one)) {
             List<Facts> facts = beside.with(one.person(), one.question(), answer);
-            if (facts != null && !listed.differences(beside.facts(), facts).isEmpty()) {
+            if (facts != null && !differences(beside.facts(), facts).isEmpty()) {
                 return true;
             }
         }

@@ -29,11 +29,13 @@ final class ListSearches {
     /**
      * Makes the searches.
      *
+     * @param sought what of the lists is looked at
      * @param cases returns two cases with a number of members
      * @param settled the questions that stay unanswered
      * @param open the questions that may be answered
      */
     ListSearches(
+            Sought sought,
             IntFunction<TwoCases> cases,
             TruthReading reading,
             OtherAnswers present,
@@ -43,11 +45,11 @@ final class ListSearches {
         int persons = present.facts().size();
         this.all = cases.apply(persons - 1);
         Seats everybody = new Seats(IntStream.range(0, persons).boxed().toList());
-        this.main = new Completions(all.lists(0), everybody, reading, present, settled, open);
+        this.main = new Completions(all.lists(sought, 0), everybody, reading, present, settled, open);
         boolean standAlone = MembersAlone.in(all.vocabulary());
         for (int member = 1; member < persons; member++) {
             if (twins.first(member) == member) {
-                TwoLists lists = standAlone ? cases.apply(1).lists(1) : all.lists(member);
+                TwoLists lists = standAlone ? cases.apply(1).lists(sought, 1) : all.lists(sought, member);
                 Seats seats = standAlone ? new Seats(List.of(0, member)) : everybody;
                 members.put(member, new Completions(lists, seats, reading, present, settled, open));
             }

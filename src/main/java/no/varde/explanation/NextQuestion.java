@@ -1,7 +1,9 @@
 package no.varde.explanation;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import no.varde.explanation.NextQuestions.Candidate;
 import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
 import no.varde.rulebook.TruthReading;
+import no.varde.vocabulary.Vocabulary;
 
 /**
  * Finds the unanswered questions that can still change the list, and proves of the others that they cannot. A question
@@ -20,24 +23,28 @@ public final class NextQuestion {
 
     private final BookLogic logic;
     private final TruthReading reading;
+    private final Map<Aim, Sought> sought = new EnumMap<>(Aim.class);
 
     public NextQuestion(BookLogic logic) {
         this.logic = logic;
         this.reading = new TruthReading(logic.book());
+        for (Aim aim : Aim.values()) {
+            sought.put(aim, Sought.of(logic.book(), aim));
+        }
     }
 
     /** Returns every question that can still change the list, the best first. */
     public NextQuestions of(Assessment assessment) {
-        return of(assessment, Set.of());
+        return of(assessment, Set.of(), Aim.LIST);
     }
 
     /**
-     * Returns every question that can still change the list, the best first.
+     * Returns every question that can still change what is aimed at, the best first.
      *
      * @param settled questions that were asked in vain: where they are unknown, they stay so
      */
-    public NextQuestions of(Assessment assessment, Set<Asked> settled) {
-        return ask(assessment, settled, Inquiry::all);
+    public NextQuestions of(Assessment assessment, Set<Asked> settled, Aim aim) {
+        return ask(assessment, settled, aim, Inquiry::all);
     }
 
     /**
@@ -47,7 +54,17 @@ public final class NextQuestion {
      * @param settled questions that were asked in vain: where they are unknown, they stay so
      */
     public Optional<Candidate> best(Assessment assessment, Set<Asked> settled) {
-        return ask(assessment, settled, Inquiry::best);
+        return ask(assessment, settled, Aim.LIST, Inquiry::best);
+    }
+
+    /**
+     * Returns the questions to which one answer alone changes what is aimed at, the best first; found by reading, without
+     * any search.
+     *
+     * @param settled questions that are not asked for
+     */
+    public List<Candidate> byOneAnswer(Assessment assessment, Set<Asked> settled, Aim aim) {
+        return ask(assessment, settled, aim, Inquiry::now);
     }
 
     /**
@@ -69,11 +86,14 @@ public final class NextQuestion {
      * sooner done than finding all of them. What cannot change the list never can once more is known.
      *
      * @param settled questions that were asked in vain: where they are unknown, they stay so
+     * @param aim what a question must be able to change
      * @param most the time for it; after that, what is not yet looked through of a group is taken to matter
      */
-    public FirstGroup first(Assessment assessment, Set<Asked> settled, List<Set<Asked>> groups, Duration most) {
+    public FirstGroup first(
+            Assessment assessment, Set<Asked> settled, List<Set<Asked>> groups, Aim aim, Duration most) {
         try {
-            return Patience.during(Patience.of(most), () -> ask(assessment, settled, inquiry -> inquiry.first(groups)));
+            return Patience.during(
+                    Patience.of(most), () -> ask(assessment, settled, aim, inquiry -> inquiry.first(groups)));
         } catch (NotFinished late) {
             Set<Asked> matter = groups.stream()
                     .filter(group -> !group.isEmpty())
@@ -83,8 +103,10 @@ public final class NextQuestion {
         }
     }
 
-    private <T> T ask(Assessment assessment, Set<Asked> settled, Function<Inquiry, T> question) {
+    private <T> T ask(Assessment assessment, Set<Asked> settled, Aim aim, Function<Inquiry, T> question) {
+        Vocabulary vocabulary = logic.book().vocabulary();
+        Sought what = Vocabulary.known(sought, aim);
         return logic.ask(solver ->
-                question.apply(new Inquiry(logic.book().vocabulary(), reading, solver::twoCases, assessment, settled)));
+                question.apply(new Inquiry(vocabulary, reading, what, solver::twoCases, assessment, settled)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import no.varde.logic.AnswerVariables;
 import no.varde.logic.Cells;
@@ -14,10 +13,7 @@ import no.varde.logic.HouseholdFormulas;
 import no.varde.logic.RunFormulas;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.CellSet;
-import no.varde.vocabulary.Conclusion;
-import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -30,9 +26,12 @@ final class TwoCases {
     private final List<HouseholdFormulas> households;
     private final Definitions definitions = new Definitions();
     private final Cones cones = new Cones(definitions);
-    private final Map<Integer, TwoLists> lists = new HashMap<>();
+    private final Map<Aimed, TwoLists> lists = new HashMap<>();
     private final Map<List<Object>, Formula> literals = new HashMap<>();
     private final Growth growth = new Growth(definitions);
+
+    /** What is held against each other of a person. */
+    private record Aimed(Aim aim, int person) {}
 
     TwoCases(RuleBook book, int members) {
         this.vocabulary = book.vocabulary();
@@ -51,9 +50,9 @@ final class TwoCases {
         return vocabulary;
     }
 
-    /** Returns the lists of a person in the two cases. */
-    TwoLists lists(int person) {
-        return lists.computeIfAbsent(person, this::differing);
+    /** Returns the lists of a person in the two cases, or what of them is sought. */
+    TwoLists lists(Sought sought, int person) {
+        return lists.computeIfAbsent(new Aimed(sought.aim(), person), any -> differing(sought, person));
     }
 
     /** Returns the formulas of a person's run in the first case or the other. */
@@ -61,32 +60,17 @@ final class TwoCases {
         return households.get(which).run(person);
     }
 
-    private TwoLists differing(int person) {
+    private TwoLists differing(Sought sought, int person) {
         RunFormulas one = run(0, person);
         RunFormulas other = run(1, person);
         List<Formula> ofOne = new ArrayList<>();
         List<Formula> differing = new ArrayList<>();
-        listed(person).forEach(what -> {
+        sought.formulas(person).forEach(what -> {
             Formula first = what.apply(one);
             ofOne.add(first);
             differing.add(different(first, what.apply(other)));
         });
         return new TwoLists(this, person, ofOne, definitions.named(f.or(differing)), cones, definitions);
-    }
-
-    /** Returns all that a list tells of a person. */
-    private List<Function<RunFormulas, Formula>> listed(int person) {
-        List<Function<RunFormulas, Formula>> listed = new ArrayList<>();
-        for (int rank = 1; rank < vocabulary.levels().size(); rank++) {
-            int least = rank;
-            listed.add(of -> of.levelAtLeast(least));
-        }
-        vocabulary.duties().keySet().forEach(duty -> listed.add(of -> of.of(new Conclusion.Duty(duty))));
-        vocabulary.measuresListedWith(Role.ofPerson(person)).forEach(measure -> {
-            listed.add(of -> of.outcome(measure.id(), OutcomeKind.RECOMMENDED));
-            listed.add(of -> of.outcome(measure.id(), OutcomeKind.CONSIDER));
-        });
-        return listed;
     }
 
     private Formula different(Formula one, Formula other) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a book can speak of. Immutable; made by {@code VocabularyReader}, which checks it as a whole. Maps keep the
@@ -165,6 +166,15 @@ public record Vocabulary(
 
     public List<ConversationPage> conversation() {
         return asking.conversation();
+    }
+
+    /** Returns up to which time a result tells first what is to be done; null where the book does not say. */
+    @Nullable
+    public Time firstScreen() {
+        return times.times().stream()
+                .filter(time -> lines.firstTimes().contains(time.id()))
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     /** Returns the parts of the conversation in order; none where the book names none. */

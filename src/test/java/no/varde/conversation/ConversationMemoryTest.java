@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import no.varde.TheBook;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.document.Document;
+import no.varde.explanation.Aim;
 import no.varde.explanation.Asked;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.NextQuestion;
@@ -75,7 +77,11 @@ class ConversationMemoryTest {
                 open,
                 true,
                 Pace.JUDGEMENT,
-                new Proved(given, Set.copyOf(new ArrayList<>(open)), Set.of(), open(given)),
+                new Proved(
+                        given,
+                        Set.copyOf(new ArrayList<>(open)),
+                        Set.of(),
+                        Map.of(Aim.LIST, open(given), Aim.FIRST_SCREEN, open(given))),
                 interview.stops(shown));
     }
 

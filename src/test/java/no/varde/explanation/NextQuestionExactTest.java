@@ -96,7 +96,7 @@ class NextQuestionExactTest {
                     .filter(one -> !open.contains(one))
                     .map(one -> one.asked(assessment))
                     .collect(Collectors.toSet());
-            Set<Asked> named = next.of(assessment, settled).questions().stream()
+            Set<Asked> named = next.of(assessment, settled, Aim.LIST).questions().stream()
                     .map(Candidate::asked)
                     .collect(Collectors.toSet());
             assertThat(named).as(() -> "of " + assessment + " open " + open).isEqualTo(mattering(assessment, open));
@@ -132,7 +132,7 @@ class NextQuestionExactTest {
     private Set<Asked> mattering(Assessment assessment, List<Open> open) {
         Map<List<Answer>, List<Facts>> ways = new LinkedHashMap<>();
         fill(assessment, open, List.of(), ways);
-        Listed listed = new Listed(vocabulary, assessment.refs());
+        Sought sought = Sought.of(book, Aim.LIST);
         Set<Asked> mattering = new HashSet<>();
         for (int i = 0; i < open.size(); i++) {
             Map<List<Answer>, List<Facts>> firsts = new HashMap<>();
@@ -140,7 +140,9 @@ class NextQuestionExactTest {
                 List<Answer> others = new ArrayList<>(way.getKey());
                 others.set(i, Answer.UNKNOWN);
                 List<Facts> first = firsts.putIfAbsent(others, way.getValue());
-                if (first != null && !listed.differences(first, way.getValue()).isEmpty()) {
+                if (first != null
+                        && !sought.differences(assessment.refs(), first, way.getValue())
+                                .isEmpty()) {
                     mattering.add(open.get(i).asked(assessment));
                 }
             }

@@ -80,7 +80,7 @@ class NextQuestionTest {
                     .map(page -> page.stream().filter(all::contains).collect(Collectors.toSet()))
                     .filter(page -> !page.isEmpty())
                     .toList();
-            NextQuestion.FirstGroup first = NEXT.first(assessment, Set.of(), pages, Duration.ofMinutes(5));
+            NextQuestion.FirstGroup first = NEXT.first(assessment, Set.of(), pages, Aim.LIST, Duration.ofMinutes(5));
             assertThat(first.matter()).as(file.toString()).isEqualTo(matter.isEmpty() ? Set.of() : matter.get(0));
             assertThat(first.idle()).doesNotContainAnyElementsOf(all);
         }
@@ -142,8 +142,8 @@ class NextQuestionTest {
         }
 
         void assertSameList() {
-            assertThat(new Listed(VOCABULARY, full.refs())
-                            .differences(TheBook.DECIDER.facts(told), TheBook.DECIDER.facts(full)))
+            assertThat(Sought.of(TheBook.BOOK, Aim.LIST)
+                            .differences(full.refs(), TheBook.DECIDER.facts(told), TheBook.DECIDER.facts(full)))
                     .isEmpty();
         }
     }

@@ -39,7 +39,6 @@ class NoIdInJavaTest {
             Map.entry("NONE", "what a form says of a list without items"),
             Map.entry("YES", "an answer that every book knows"),
             Map.entry("any", "whether one of all is enough for a fact of the household"),
-            Map.entry("body", "the part of a request that has a fault"),
             Map.entry("date", "how JSON schemas and forms call a day"),
             Map.entry("household", "a section of every vocabulary"),
             Map.entry("identity", "how HTTP calls what is not compressed"),

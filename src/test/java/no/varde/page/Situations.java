@@ -60,6 +60,6 @@ public class Situations {
         while (interview.next(asked) instanceof Step.Ask ask) {
             asked = interview.take(asked, ask.stop(), Map.of()).conversation();
         }
-        return asked.at(Pace.LIST);
+        return asked.at(Pace.CORE);
     }
 }

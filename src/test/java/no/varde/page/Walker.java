@@ -93,7 +93,9 @@ final class Walker {
             hand.write(page, "antall", Integer.toString(situation.members().size()));
         }
         for (Object name : asked()) {
-            answer(String.valueOf(name));
+            if (!String.valueOf(name).contains("-rest-")) { // each question of a list is answered by itself
+                answer(String.valueOf(name));
+            }
         }
         if (place.equals("safe-contact")) {
             keeps("conversation");

@@ -2,6 +2,7 @@ package no.varde.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -110,6 +111,29 @@ class ConversationTest {
         List<ConversationPage> pages = TheBook.BOOK.vocabulary().conversation();
         assertThat(pages.get(0).questions()).extracting(Question::id).contains("danger-now");
         assertThat(pages.get(1).questions()).extracting(Question::id).contains("safe-channel");
-        assertThat(pages).allMatch(page -> page.questions().size() <= 6);
+        assertThat(pages).allSatisfy(page -> {
+            assertThat(page.lists())
+                    .as(page.id())
+                    .hasSizeLessThanOrEqualTo(2)
+                    .allMatch(list -> list.of().size() <= 8);
+            assertThat(page.lists().size() + unfolded(page)).as(page.id()).isLessThanOrEqualTo(6);
+        });
+    }
+
+    /** Returns how many questions are asked each by itself, but for those that come only after another answer. */
+    private static long unfolded(ConversationPage page) {
+        return page.questions().stream()
+                .filter(question -> !page.lists(question) && question.onlyWith() == null)
+                .count();
+    }
+
+    @Test
+    void the_core_comes_first_and_is_short() {
+        List<ConversationPage> pages = TheBook.BOOK.vocabulary().conversation();
+        assertThat(pages)
+                .extracting(ConversationPage::core)
+                .startsWith(true)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(pages).filteredOn(ConversationPage::core).hasSizeLessThanOrEqualTo(11);
     }
 }

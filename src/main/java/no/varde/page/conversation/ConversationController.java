@@ -3,16 +3,25 @@ package no.varde.page.conversation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.varde.conversation.Conversation;
 import no.varde.conversation.Interview;
 import no.varde.conversation.Pace;
 import no.varde.conversation.Step;
+import no.varde.conversation.StillUnknown;
+import no.varde.explanation.Aim;
+import no.varde.explanation.NextQuestions;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
+import no.varde.page.PersonNames;
+import no.varde.page.Words;
 import no.varde.service.ServedBook;
 import no.varde.service.ServedBooks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +39,13 @@ final class ConversationController {
     private final ServedBooks books;
     private final Conversations conversations;
     private final Clock clock;
+    private final MessageSource messages;
 
-    ConversationController(ServedBooks books, Conversations conversations, Clock clock) {
+    ConversationController(ServedBooks books, Conversations conversations, Clock clock, MessageSource messages) {
         this.books = books;
         this.conversations = conversations;
         this.clock = clock;
+        this.messages = messages;
     }
 
     /**
@@ -82,20 +93,33 @@ final class ConversationController {
         return interview.next(settled).asked().map(settled::showing).orElse(settled);
     }
 
-    /** Says that no further answer can change the list. */
+    /** Says what is proved where the questions end, and which unknown answers could change it still. */
     @GetMapping("/vurdering/nok")
-    ModelAndView enough(HttpServletRequest request) {
+    ModelAndView enough(HttpServletRequest request, Locale locale) {
         Held held = conversations.of(request);
         return held.interview()
                 .next(held.conversation())
-                .match(new Step.Cases<>(
-                        ask -> Go.to(NEXT), enough -> enough(held.token(), held.conversation()), done -> Go.to(NEXT)));
+                .match(new Step.Cases<>(ask -> Go.to(NEXT), enough -> enough(held, locale), done -> Go.to(NEXT)));
     }
 
-    private static ModelAndView enough(String token, Conversation conversation) {
-        int previous = conversation.trail().size();
-        return new ModelAndView("conversation/enough", Map.of("token", token, "previous", previous));
+    private ModelAndView enough(Held held, Locale locale) {
+        StillUnknown unknown = held.interview().stillUnknown(held.conversation(), Aim.FIRST_SCREEN);
+        Words words = new Words(messages, locale);
+        PersonNames names = new PersonNames(held.vocabulary(), words);
+        List<Unknown> best = unknown.best().stream()
+                .map(NextQuestions.Candidate::asked)
+                .map(asked -> new Unknown(
+                        names.ofMember(held.conversation().given(), asked.ref()),
+                        words.in(asked.question().ask())))
+                .toList();
+        int previous = held.conversation().trail().size();
+        return new ModelAndView(
+                "conversation/enough",
+                Map.of("token", held.token(), "previous", previous, "count", unknown.count(), "best", best));
     }
+
+    /** @param person what a member is called; null for the main person */
+    record Unknown(@Nullable String person, String ask) {}
 
     /**
      * Goes on at another pace.

@@ -37,12 +37,21 @@ record ConversationForm(
      *
      * @param person what a member is called, which stands above the questions; null for the main person
      */
-    record Group(@Nullable String person, List<ConversationField> fields) {}
+    record Group(@Nullable String person, List<Block> blocks) {}
+
+    /**
+     * Questions that stand together.
+     *
+     * @param ask what is asked of all of them as one, and answered for each; null for one that is asked by itself
+     * @param rest the name of the answer that is given at once for all that are left open; null where {@code ask} is
+     */
+    record Block(@Nullable String ask, @Nullable String rest, List<ConversationField> fields) {}
 
     /** Returns the fields that something is wrong with. */
     public List<ConversationField> faults() {
         return groups.stream()
-                .flatMap(group -> group.fields().stream())
+                .flatMap(group -> group.blocks().stream())
+                .flatMap(block -> block.fields().stream())
                 .filter(field -> field.fault() != null)
                 .toList();
     }

@@ -2,10 +2,10 @@ package no.varde.page.conversation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import no.varde.conversation.Conversation;
 import no.varde.conversation.FieldFault;
 import no.varde.conversation.Interview;
@@ -15,9 +15,11 @@ import no.varde.explanation.Asked;
 import no.varde.page.Conversations.Held;
 import no.varde.page.PersonNames;
 import no.varde.page.Words;
+import no.varde.page.conversation.ConversationForm.Block;
 import no.varde.page.conversation.ConversationForm.Group;
 import no.varde.page.conversation.ConversationForm.Part;
 import no.varde.vocabulary.ConversationPart;
+import no.varde.vocabulary.QuestionList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -67,15 +69,19 @@ final class ConversationForms {
         faults.forEach(fault -> wrong.putIfAbsent(fault.asked(), FaultWords.of(fault, words)));
         ConversationFields fields = new ConversationFields(words);
         PersonNames names = new PersonNames(held.vocabulary(), words);
-        Map<String, List<ConversationField>> byPerson = new LinkedHashMap<>();
-        for (Asked asked : questions(held, stop, wrong)) {
+        List<Asked> shown = questions(held, stop, wrong);
+        Function<Asked, ConversationField> field = asked -> {
             String name = FieldNames.of(asked);
             List<String> written = faults.isEmpty() ? written(conversation, asked) : sent.getOrDefault(name, List.of());
-            byPerson.computeIfAbsent(asked.ref(), any -> new ArrayList<>())
-                    .add(fields.of(name, asked.question(), written, wrong.get(asked)));
-        }
+            return fields.of(name, asked.question(), written, wrong.get(asked));
+        };
         List<Group> groups = new ArrayList<>();
-        byPerson.forEach((ref, shown) -> groups.add(new Group(names.ofMember(conversation.given(), ref), shown)));
+        for (String ref : stop.refs()) {
+            List<Block> blocks = blocks(stop, ref, shown, field, words);
+            if (!blocks.isEmpty()) {
+                groups.add(new Group(names.ofMember(conversation.given(), ref), blocks));
+            }
+        }
         return new ConversationForm(
                 held.token(),
                 held.changes(),
@@ -86,6 +92,27 @@ final class ConversationForms {
                 part(held, stop, words),
                 stop.page().asksForJudgement(),
                 groups);
+    }
+
+    /** Returns the questions about a person, those of a list together. */
+    private static List<Block> blocks(
+            Stop stop, String ref, List<Asked> shown, Function<Asked, ConversationField> field, Words words) {
+        List<Asked> own =
+                shown.stream().filter(asked -> asked.ref().equals(ref)).toList();
+        List<Block> blocks = new ArrayList<>();
+        for (QuestionList list : stop.page().lists()) {
+            List<ConversationField> listed = own.stream()
+                    .filter(asked -> list.of().contains(asked.question()))
+                    .map(field)
+                    .toList();
+            if (!listed.isEmpty()) {
+                blocks.add(new Block(words.in(list.ask()), FieldNames.rest(stop, list, ref), listed));
+            }
+        }
+        own.stream()
+                .filter(asked -> !stop.page().lists(asked.question()))
+                .forEach(asked -> blocks.add(new Block(null, null, List.of(field.apply(asked)))));
+        return blocks;
     }
 
     private static @Nullable Part part(Held held, Stop stop, Words words) {

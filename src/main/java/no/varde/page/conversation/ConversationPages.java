@@ -2,6 +2,7 @@ package no.varde.page.conversation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +87,24 @@ final class ConversationPages {
             return again;
         }
         return Go.to(urgent.before(NEXT, request));
+    }
+
+    /**
+     * Takes answers to single questions that a result asks, and goes back to it. What cannot be taken is passed over, and
+     * stays unknown.
+     *
+     * @param sent the token of the conversation as {@code samtale}, and the fields by their names, as on a page
+     */
+    @PostMapping("/vurdering/svar")
+    ModelAndView answer(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        conversations.change(request, token(sent), held -> {
+            Map<Asked, List<String>> fields = new HashMap<>();
+            held.interview().stops(held.conversation()).forEach(stop -> {
+                fields.putAll(FieldNames.read(stop, sent));
+            });
+            return held.interview().answer(held.conversation(), fields).conversation();
+        });
+        return Go.to(urgent.before("/resultat", request));
     }
 
     private static Interview.Taken taken(Held held, String number, MultiValueMap<String, String> sent) {

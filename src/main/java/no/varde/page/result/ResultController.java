@@ -52,7 +52,7 @@ final class ResultController {
     /** Goes on asking, where no more facts were wanted before. */
     @PostMapping("/resultat/mer")
     ResponseEntity<Void> more(@RequestParam("samtale") String token, HttpServletRequest request) {
-        conversations.change(request, token, held -> held.conversation().at(Pace.LIST));
+        conversations.change(request, token, held -> held.conversation().at(Pace.CORE));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(ASSESSMENT))
                 .build();

@@ -12,7 +12,9 @@ import no.varde.vocabulary.ConversationPage;
 import no.varde.vocabulary.ConversationPart;
 import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.QuestionList;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the order in which a conversation takes the questions: each of them once, and the members once. */
@@ -79,6 +81,8 @@ final class ConversationReader {
                 null,
                 false,
                 false,
+                List.of(),
+                List.of(),
                 List.of(question));
     }
 
@@ -86,9 +90,13 @@ final class ConversationReader {
         String id = entry.id("id");
         Role concerns = section.reach(entry, "concerns", persons).listedWith();
         boolean members = entry.flag("members", false);
-        if (members == entry.has("questions")) {
+        List<QuestionList> lists = entry.list("lists").stream()
+                .map(list -> list(list, id, concerns))
+                .toList();
+        if (members == (entry.has("questions") || !lists.isEmpty())) {
             entry.fault("either `questions` or `members: true` must stand here, and not both");
         }
+        List<Question> all = members ? List.of() : all(lists, entry, id, concerns);
         return new ConversationPage(
                 id,
                 concerns,
@@ -98,7 +106,39 @@ final class ConversationReader {
                 section.optionalText(entry, "why"),
                 members,
                 entry.flag("withMembers", false),
-                members ? List.of() : questions(entry, id, concerns));
+                always(entry, all),
+                lists,
+                all);
+    }
+
+    private static List<Question> always(Fields entry, List<Question> all) {
+        List<String> written = entry.texts("always");
+        List<String> ids = all.stream().map(Question::id).toList();
+        written.stream().filter(id -> !ids.contains(id)).forEach(id -> {
+            entry.fault("always", () -> "`" + id + "` is not asked on this page." + Suggestion.near(id, ids));
+        });
+        return all.stream().filter(question -> written.contains(question.id())).toList();
+    }
+
+    private List<Question> all(List<QuestionList> lists, Fields entry, String page, Role concerns) {
+        List<Question> all = new ArrayList<>();
+        lists.forEach(list -> all.addAll(list.of()));
+        if (lists.isEmpty() || entry.has("questions")) {
+            all.addAll(questions(entry, "questions", page, concerns));
+        }
+        return all;
+    }
+
+    private QuestionList list(Fields written, String page, Role concerns) {
+        List<Question> of = questions(written, "of", page, concerns);
+        of.stream()
+                .filter(question -> !question.scale().equals(Scale.OneOf.YES_NO))
+                .forEach(question -> {
+                    written.fault("of", "`" + question.id() + "` cannot be answered with yes or no");
+                });
+        QuestionList list = new QuestionList(section.text(written, "ask"), of);
+        written.done();
+        return list;
     }
 
     private @Nullable ConversationPart part(Fields entry) {
@@ -113,21 +153,20 @@ final class ConversationReader {
         return part;
     }
 
-    private List<Question> questions(Fields entry, String page, Role concerns) {
+    private List<Question> questions(Fields entry, String key, String page, Role concerns) {
         List<Question> asked = new ArrayList<>();
-        for (String id : entry.texts("questions")) {
+        for (String id : entry.texts(key)) {
             Question question = questions.get(id);
             if (question == null) {
-                entry.fault(
-                        "questions", () -> "`" + id + "` is not a question." + Suggestion.near(id, questions.keySet()));
+                entry.fault(key, () -> "`" + id + "` is not a question." + Suggestion.near(id, questions.keySet()));
                 continue;
             }
             if (question.reach().listedWith() != concerns) {
-                entry.fault("questions", "`" + id + "` is asked about someone else than this page");
+                entry.fault(key, "`" + id + "` is asked about someone else than this page");
             }
             String other = pageOf.putIfAbsent(id, page);
             if (other != null) {
-                entry.fault("questions", "`" + id + "` is asked on the page `" + other + "` already");
+                entry.fault(key, "`" + id + "` is asked on the page `" + other + "` already");
             }
             asked.add(question);
         }

@@ -77,8 +77,7 @@ class ConversationPagesTest extends PageTest {
     void what_cannot_be_read_is_shown_again_with_all_else_on_the_page() {
         helper.answer(members(), "antall", "1");
         String child = helper.next();
-        Shown faulty =
-                helper.answer(child, "child-age--child-1", "sju <b>", "child-held-by-perpetrator--child-1", "NO");
+        Shown faulty = helper.answer(child, "child-age--child-1", "sju <b>", "child-experienced--child-1", "NONE");
         assertThat(faulty.status()).isEqualTo(422);
         assertThat(faulty.text())
                 .contains(
@@ -86,8 +85,8 @@ class ConversationPagesTest extends PageTest {
                         "«sju &lt;b&gt;» er ikke et helt tall fra 0 til 17",
                         "aria-invalid")
                 .doesNotContain("<b>");
-        assertThat(isChosen(faulty, "child-held-by-perpetrator--child-1", "NO")).isTrue();
-        assertThat(isChosen(helper.get(child), "child-held-by-perpetrator--child-1", "NO"))
+        assertThat(isChosen(faulty, "child-experienced--child-1", "NONE")).isTrue();
+        assertThat(isChosen(helper.get(child), "child-experienced--child-1", "NONE"))
                 .isFalse();
     }
 
@@ -119,19 +118,34 @@ class ConversationPagesTest extends PageTest {
     }
 
     @Test
+    void what_is_left_open_in_a_list_is_open_until_something_is_said_of_the_rest() {
+        helper.answer(helper.next(), "danger-now", "NO");
+        String page = helper.next();
+        helper.answer(page, "living-together", "YES");
+        assertThat(isChosen(helper.get(page), "living-together", "YES")).isTrue();
+        assertThat(isChosen(helper.get(page), "separated", "NO")).isFalse();
+        Shown shown = helper.get(page);
+        assertThat(shown.text()).contains("Nei på resten", "name=\"safe-contact-rest-1\"");
+        String of = "safe-contact-rest-1-of";
+        helper.answer(
+                page, "living-together", "YES", of, "living-together", of, "separated", "safe-contact-rest-1", "NO");
+        assertThat(isChosen(helper.get(page), "living-together", "YES")).isTrue();
+        assertThat(isChosen(helper.get(page), "separated", "NO")).isTrue();
+        assertThat(isChosen(helper.get(page), "perpetrator-knows-help-sought", "NO"))
+                .as("it was not shown")
+                .isFalse();
+    }
+
+    @Test
     void one_page_asks_about_every_child_and_each_keeps_its_own_answers() {
         helper.answer(members(), "antall", "2");
         String both = helper.next();
         assertThat(helper.get(both).text()).contains(">Barn 1<", ">Barn 2<");
-        helper.answer(
-                both, "child-lives-with-perpetrator--child-1", "NO", "child-lives-with-perpetrator--child-2", "YES");
+        helper.answer(both, "child-experienced--child-1", "NONE", "child-experienced--child-2", "DIRECT");
         Shown again = helper.get(both);
-        assertThat(isChosen(again, "child-lives-with-perpetrator--child-1", "NO"))
-                .isTrue();
-        assertThat(isChosen(again, "child-lives-with-perpetrator--child-2", "YES"))
-                .isTrue();
-        assertThat(isChosen(again, "child-lives-with-perpetrator--child-2", "NO"))
-                .isFalse();
+        assertThat(isChosen(again, "child-experienced--child-1", "NONE")).isTrue();
+        assertThat(isChosen(again, "child-experienced--child-2", "DIRECT")).isTrue();
+        assertThat(isChosen(again, "child-experienced--child-2", "NONE")).isFalse();
     }
 
     @Test

@@ -1,0 +1,168 @@
+package no.varde.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import no.varde.decision.Change.Kind;
+import no.varde.decision.Change.Subject;
+import no.varde.logic.RunFormulas;
+import no.varde.rulebook.ConclusionIndex;
+import no.varde.rulebook.Facts;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Time;
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.logicng.formulas.Formula;
+
+/**
+ * What of the results of two cases is held against each other, for an {@link Aim}: as formulas, and in a plain reading.
+ * Both say the same.
+ */
+final class Sought {
+
+    private static final int ABSENT = -1;
+
+    private final Aim aim;
+    private final Vocabulary vocabulary;
+    private final ConclusionIndex index;
+    private final @Nullable Time by;
+    private final Map<Role, List<Part>> parts;
+
+    /**
+     * A part of a result.
+     *
+     * @param states formulas that tell its states apart
+     * @param state the same as one number, on the facts of a plain reading
+     */
+    private record Part(
+            Kind kind, String id, List<Function<RunFormulas, Formula>> states, ToIntFunction<Facts> state) {}
+
+    private Sought(RuleBook book, Aim aim, @Nullable Time by) {
+        this.aim = aim;
+        this.vocabulary = book.vocabulary();
+        this.index = book.index();
+        this.by = by;
+        this.parts = Map.of(Role.MAIN, parts(Role.MAIN), Role.MEMBER, parts(Role.MEMBER));
+    }
+
+    static Sought of(RuleBook book, Aim aim) {
+        return new Sought(book, aim, aim == Aim.FIRST_SCREEN ? book.vocabulary().firstScreen() : null);
+    }
+
+    Aim aim() {
+        return aim;
+    }
+
+    /** Returns formulas that together tell apart all that is looked at of a person. */
+    List<Function<RunFormulas, Formula>> formulas(int person) {
+        return Vocabulary.known(parts, Role.ofPerson(person)).stream()
+                .flatMap(part -> part.states().stream())
+                .toList();
+    }
+
+    /**
+     * Returns the parts that differ.
+     *
+     * @param refs the persons, the main one first
+     */
+    Set<Subject> differences(List<String> refs, List<Facts> one, List<Facts> other) {
+        Set<Subject> differences = new LinkedHashSet<>();
+        for (int person = 0; person < refs.size(); person++) {
+            Facts before = one.get(person);
+            Facts after = other.get(person);
+            if (before != after) {
+                for (Part part : Vocabulary.known(parts, Role.ofPerson(person))) {
+                    if (part.state().applyAsInt(before) != part.state().applyAsInt(after)) {
+                        differences.add(new Subject(part.kind(), part.id(), refs.get(person)));
+                    }
+                }
+            }
+        }
+        return differences;
+    }
+
+    private List<Part> parts(Role role) {
+        List<Part> all = new ArrayList<>(List.of(level()));
+        vocabulary.duties().keySet().forEach(duty -> all.add(duty(duty)));
+        vocabulary
+                .measuresListedWith(role)
+                .forEach(measure -> all.add(by == null ? outcome(measure) : due(measure, by)));
+        return all;
+    }
+
+    private Part level() {
+        List<Function<RunFormulas, Formula>> ranks = new ArrayList<>();
+        for (int rank = 1; rank < vocabulary.levels().size(); rank++) {
+            int least = rank;
+            ranks.add(run -> run.levelAtLeast(least));
+        }
+        return new Part(Kind.LEVEL, "level", ranks, Facts::levelRank);
+    }
+
+    private Part duty(String duty) {
+        Conclusion holds = new Conclusion.Duty(duty);
+        int number = index.of(holds);
+        List<Function<RunFormulas, Formula>> states = new ArrayList<>(List.of(run -> run.of(holds)));
+        if (by == null) {
+            return new Part(Kind.DUTY, duty, states, facts -> facts.holds(number) ? 0 : ABSENT);
+        }
+        List<Time> times = vocabulary.times().times();
+        times.subList(0, times.size() - 1).forEach(time -> states.add(notLater(duty, time)));
+        return new Part(Kind.DUTY, duty, states, earliest(duty, number, times));
+    }
+
+    private Part outcome(Measure measure) {
+        int[] numbers = index.outcomes(measure.id());
+        return new Part(
+                Kind.MEASURE,
+                measure.id(),
+                List.of(
+                        run -> run.outcome(measure.id(), OutcomeKind.RECOMMENDED),
+                        run -> run.outcome(measure.id(), OutcomeKind.CONSIDER)),
+                facts -> listed(facts.outcome(numbers)));
+    }
+
+    private static int listed(OutcomeKind kind) {
+        return ListStates.isListed(kind) ? kind.ordinal() : ABSENT;
+    }
+
+    private Part due(Measure measure, Time last) {
+        List<Time> times = vocabulary.times().times().subList(0, last.rank() + 1);
+        return new Part(
+                Kind.MEASURE,
+                measure.id(),
+                times.stream().map(time -> notLater(measure.id(), time)).toList(),
+                earliest(measure.id(), index.of(vocabulary.standing(measure.id())), times));
+    }
+
+    private Function<RunFormulas, Formula> notLater(String subject, Time time) {
+        return run -> run.of(vocabulary.dueBy(subject, time));
+    }
+
+    /** Returns which of some times is the earliest one that is concluded; one behind them where it stands without. */
+    private ToIntFunction<Facts> earliest(String subject, int standing, List<Time> times) {
+        boolean every = times.size() == vocabulary.times().times().size();
+        int[] due = times.stream()
+                .mapToInt(time -> index.of(new Conclusion.Due(subject, time.id(), time.rank())))
+                .toArray();
+        int last = every ? due.length - 1 : ABSENT; // not later than the last time is everything
+        return facts -> facts.holds(standing) ? earliest(facts, due, last) : ABSENT;
+    }
+
+    private static int earliest(Facts facts, int[] due, int last) {
+        for (int i = 0; i < due.length; i++) {
+            if (facts.holds(due[i])) {
+                return i;
+            }
+        }
+        return last;
+    }
+}
