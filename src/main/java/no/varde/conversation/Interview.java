@@ -49,7 +49,7 @@ public final class Interview {
         this.most = most;
         this.vocabulary = vocabulary;
         this.next = next;
-        this.answers = new PageAnswers(new Agreement(vocabulary));
+        this.answers = new PageAnswers(vocabulary);
         this.route = new Route(vocabulary);
     }
 
@@ -105,9 +105,7 @@ public final class Interview {
             return new NextQuestion.FirstGroup(Set.of(), Set.of());
         }
         Set<Asked> known = new HashSet<>(conversation.inVain());
-        if (conversation.membersAsked()) {
-            known.addAll(route.leftOut(conversation.given()));
-        }
+        known.addAll(route.leftOut(conversation.given(), conversation.membersAsked()));
         return next.first(conversation.given(), known, groups, aim, most);
     }
 
@@ -190,7 +188,7 @@ public final class Interview {
      */
     public StillUnknown stillUnknown(Conversation conversation, Aim aim) {
         Assessment given = conversation.given();
-        List<Candidate> all = next.byOneAnswer(given, route.leftOut(given), aim);
+        List<Candidate> all = next.byOneAnswer(given, route.leftOut(given, true), aim);
         List<Candidate> best = all.stream()
                 .sorted(Comparator.comparing(one -> conversation.inVain().contains(one.asked())))
                 .limit(StillUnknown.MOST)

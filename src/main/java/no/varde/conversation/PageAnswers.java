@@ -10,19 +10,23 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was written on a page into a conversation. */
 final class PageAnswers {
 
     private final Agreement agreement;
+    private final Gates gates;
 
-    PageAnswers(Agreement agreement) {
-        this.agreement = agreement;
+    PageAnswers(Vocabulary vocabulary) {
+        this.agreement = new Agreement(vocabulary);
+        this.gates = new Gates(vocabulary);
     }
 
     /**
-     * Takes the answers to some questions of a page. What is left open counts as asked in vain.
+     * Takes the answers to some questions of a page. What is left open counts as asked in vain. What was answered to a
+     * question that hangs on one of them goes when the new answer says that it is not to be asked.
      *
      * @param fields what was written; a question that is not in it keeps its answer
      * @return the conversation with all of it, or as it was, with every fault
@@ -37,7 +41,11 @@ final class PageAnswers {
             if (written != null) {
                 given = with(given, one, reader.read(one, written));
             }
-            (answer(given, one).isKnown() ? known : open).add(one);
+        }
+        given = gates.without(given, fields.keySet());
+        for (Asked one : asked) {
+            boolean isOpen = !answer(given, one).isKnown() && !gates.isClosed(given, one);
+            (isOpen ? open : known).add(one);
         }
         List<FieldFault> faults = new ArrayList<>(reader.faults());
         if (faults.isEmpty()) {
@@ -62,7 +70,7 @@ final class PageAnswers {
             List<String> written = fields.get(one);
             Answer answer = written == null ? null : reader.read(one, written);
             if (written != null && answer != null) {
-                Assessment more = with(given, one, answer);
+                Assessment more = gates.without(with(given, one, answer), Set.of(one));
                 if (agreement.faults(more, List.of(one)).isEmpty()) {
                     given = more;
                     changed.add(one);

@@ -1,7 +1,6 @@
 package no.varde.conversation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,10 +20,12 @@ final class Route {
 
     private final Vocabulary vocabulary;
     private final List<ConversationPage> pages;
+    private final Gates gates;
 
     Route(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.pages = vocabulary.conversation();
+        this.gates = new Gates(vocabulary);
     }
 
     /** Returns every page with the persons that it is taken with; a page of members once, with all of them. */
@@ -55,10 +56,14 @@ final class Route {
                 .toList();
     }
 
-    /** Returns the questions that nobody is asked, since they presume members. */
-    Set<Asked> leftOut(Assessment assessment) {
-        Set<Asked> left = new HashSet<>();
-        if (assessment.members().isEmpty()) {
+    /**
+     * Returns the questions that nobody is asked, since they presume members or another answer.
+     *
+     * @param membersAsked whether it is known that there are no members, where there are none
+     */
+    Set<Asked> leftOut(Assessment assessment, boolean membersAsked) {
+        Set<Asked> left = gates.closed(assessment);
+        if (membersAsked && assessment.members().isEmpty()) {
             pages.stream()
                     .filter(ConversationPage::withMembers)
                     .flatMap(page -> page.questions().stream())
@@ -84,6 +89,7 @@ final class Route {
             groups.add(stop.asked().stream()
                     .filter(asked -> !asked.question().judgement())
                     .filter(asked -> !conversation.wasAsked(asked) && !idle.contains(asked))
+                    .filter(asked -> !gates.isClosed(conversation.given(), asked))
                     .collect(Collectors.toSet()));
         }
         return groups;
@@ -130,6 +136,7 @@ final class Route {
         Assessment given = conversation.given();
         Set<Question> told = ToldByLog.in(vocabulary, given).keySet();
         return asked -> !conversation.wasAsked(asked)
+                && !gates.isClosed(given, asked)
                 && !(told.contains(asked.question())
                         && asked.ref().equals(given.main().ref()));
     }

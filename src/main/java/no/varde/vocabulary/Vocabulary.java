@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,6 +176,18 @@ public record Vocabulary(
                 .filter(time -> lines.firstTimes().contains(time.id()))
                 .reduce((first, last) -> last)
                 .orElse(null);
+    }
+
+    /**
+     * Returns the answers of which any lets a question be asked: those that the conversation names, or else the one that the
+     * question implies; none where everybody is asked.
+     */
+    public List<Gate> gates(Question question) {
+        Question.OnlyWith onlyWith = question.onlyWith();
+        List<Gate> implied = onlyWith == null
+                ? List.of()
+                : List.of(new Gate(known(questions(), onlyWith.question()), Set.of(onlyWith.constant())));
+        return asking.gates().getOrDefault(question.id(), implied);
     }
 
     /** Returns the parts of the conversation in order; none where the book names none. */

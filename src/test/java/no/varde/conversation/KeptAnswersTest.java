@@ -86,6 +86,17 @@ class KeptAnswersTest {
     }
 
     @Test
+    void what_hangs_on_an_answer_goes_when_that_answer_is_another_and_is_not_asked_in_vain() {
+        Conversation recent = take(start, "gravest", "strangulation-recent", "YES");
+        Conversation never = take(recent, "gravest", "strangulation", "NO");
+        assertThat(never.given().main().answers()).containsOnlyKeys("strangulation");
+        assertThat(never.inVain()).extracting(asked -> asked.question().id()).doesNotContain("strangulation-recent");
+        Stop page = page(recent, "gravest");
+        Conversation kept = INTERVIEW.keep(recent, page, PageFields.of(page, Map.of("strangulation", List.of("NO"))));
+        assertThat(kept.given().main().answers()).containsOnlyKeys("strangulation");
+    }
+
+    @Test
     void a_member_of_a_set_counts_more_than_a_slip_beside_it() {
         FieldReader reader = new FieldReader(TheBook.TODAY);
         Asked steps =

@@ -185,7 +185,11 @@ public final class VocabularyReader {
     private Asking asking(Map<String, Question> questions) {
         ConversationReader reader = new ConversationReader(section, head.persons(), questions);
         List<ConversationPart> parts = reader.parts(sections.all("parts"));
-        return new Asking(clarifyOrder(questions), parts, reader.read(sections.all("conversation"), sections.start()));
+        return new Asking(
+                clarifyOrder(questions),
+                new GateReader(section, questions).read(sections.all("gates")),
+                parts,
+                reader.read(sections.all("conversation"), sections.start()));
     }
 
     private List<ClarifyGroup> clarifyOrder(Map<String, Question> questions) {
