@@ -60,19 +60,25 @@ public final class Interview {
             return last; // what is proved of it is so for everybody who begins on that day
         }
         Person nobody = new Person(vocabulary.persons().main(), Map.of());
-        Conversation start = begun(new Assessment(asOf, nobody, List.of(), Map.of()));
+        Conversation start = resume(new Assessment(asOf, nobody, List.of(), Map.of()));
         lastStart = start;
         return start;
     }
 
-    /** Returns a conversation that goes on from an assessment. */
-    public Conversation resume(Assessment assessment) {
-        return begun(assessment);
+    /**
+     * Returns a conversation that goes on from an assessment.
+     *
+     * @param inVain what was asked in vain, and is not to be asked again
+     * @param membersAsked whether the members are known, even where there are none
+     */
+    public Conversation resume(Assessment assessment, Set<Asked> inVain, boolean membersAsked) {
+        boolean known = membersAsked || !assessment.members().isEmpty();
+        return settled(new Conversation(assessment, inVain, known, Pace.CORE, null, List.of()));
     }
 
-    private Conversation begun(Assessment given) {
-        boolean membersAsked = !given.members().isEmpty();
-        return settled(new Conversation(given, Set.of(), membersAsked, Pace.CORE, null, List.of()));
+    /** Returns a conversation that goes on from an assessment in which nothing was asked in vain. */
+    public Conversation resume(Assessment assessment) {
+        return resume(assessment, Set.of(), false);
     }
 
     /** Returns what comes next. */

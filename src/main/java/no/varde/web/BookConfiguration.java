@@ -49,6 +49,12 @@ class BookConfiguration {
         return ready -> books.prove();
     }
 
+    /** One for all that programs ask. */
+    @Bean
+    Turns turns() {
+        return Turns.leavingOneCore();
+    }
+
     @Bean
     Clock clock(Settings settings) {
         return Clock.system(settings.zone());

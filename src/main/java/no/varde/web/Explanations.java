@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.varde.assessment.Assessment;
+import no.varde.explanation.Aim;
+import no.varde.explanation.Asked;
 import no.varde.explanation.Explanation;
 import no.varde.explanation.NextQuestions;
 import no.varde.explanation.Robustness;
@@ -33,6 +35,7 @@ final class Explanations {
 
     private final ServedBook served;
     private final Assessment assessment;
+    private final Set<Asked> inVain;
     private final Set<Explain> asked;
     private final String language;
     private final Patience patience;
@@ -41,11 +44,19 @@ final class Explanations {
     /**
      * Prepares to explain.
      *
+     * @param inVain what was asked in vain: it is not named again as what to ask
      * @param patience that of whoever asks
      */
-    Explanations(ServedBook served, Assessment assessment, Set<Explain> asked, String language, Patience patience) {
+    Explanations(
+            ServedBook served,
+            Assessment assessment,
+            Set<Asked> inVain,
+            Set<Explain> asked,
+            String language,
+            Patience patience) {
         this.served = served;
         this.assessment = assessment;
+        this.inVain = inVain;
         this.asked = asked;
         this.language = language;
         this.patience = patience;
@@ -94,7 +105,7 @@ final class Explanations {
     }
 
     private Next next() {
-        NextQuestions next = served.next().of(assessment);
+        NextQuestions next = served.next().of(assessment, inVain, Aim.LIST);
         if (!next.all()) {
             leaveUnfinished(Explain.NEXT);
         }

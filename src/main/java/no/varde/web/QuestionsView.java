@@ -1,7 +1,11 @@
 package no.varde.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.ConversationPage;
+import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Question;
@@ -12,7 +16,14 @@ import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** All that a form needs to ask for an assessment, in one language. */
-record QuestionsView(String language, Whom persons, List<Asked> questions, List<Listed> logs) {
+record QuestionsView(
+        String language,
+        Whom persons,
+        List<Asked> questions,
+        List<Listed> logs,
+        List<Part> parts,
+        List<OnPage> pages,
+        List<Together> impossible) {
 
     /**
      * Who is asked about.
@@ -73,6 +84,36 @@ record QuestionsView(String language, Whom persons, List<Asked> questions, List<
     /** An answer to another question. */
     record OnlyWith(String question, String is) {}
 
+    /** A part of the conversation in which the questions are asked. */
+    record Part(String id, String name) {}
+
+    /**
+     * A page of the conversation.
+     *
+     * @param part the id of its part; absent where the book names no parts
+     * @param core whether it comes first; any other comes after it where it can still matter
+     * @param concerns whose questions it asks: that of a member is taken once, with all of them
+     * @param members whether it asks for the members of the household, and nothing else
+     * @param questions the ids of the questions, in the order in which they are asked
+     */
+    record OnPage(
+            String id,
+            @Nullable String part,
+            boolean core,
+            String concerns,
+            String heading,
+            @Nullable String why,
+            boolean members,
+            List<String> questions) {}
+
+    /**
+     * Answers that cannot all be right.
+     *
+     * @param where of each question the band in which the answer would lie
+     * @param text why it cannot be
+     */
+    record Together(String id, Map<String, String> where, String text) {}
+
     static QuestionsView of(Vocabulary vocabulary, String language) {
         return new QuestionsView(
                 language,
@@ -82,7 +123,36 @@ record QuestionsView(String language, Whom persons, List<Asked> questions, List<
                         .toList(),
                 vocabulary.logs().values().stream()
                         .map(log -> listed(log, language))
+                        .toList(),
+                vocabulary.conversationParts().stream()
+                        .map(part -> new Part(part.id(), part.name().in(language)))
+                        .toList(),
+                vocabulary.conversation().stream()
+                        .map(page -> page(page, vocabulary.persons(), language))
+                        .toList(),
+                vocabulary.impossible().stream()
+                        .map(entry -> together(entry, language))
                         .toList());
+    }
+
+    private static OnPage page(ConversationPage page, Persons persons, String language) {
+        return new OnPage(
+                page.id(),
+                page.part() == null ? null : page.part().id(),
+                page.core(),
+                word(Reach.of(page.concerns()), persons),
+                page.heading().in(language),
+                page.why() == null ? null : page.why().in(language),
+                page.members(),
+                page.questions().stream().map(Question::id).toList());
+    }
+
+    private static Together together(Impossible entry, String language) {
+        Map<String, String> where = new LinkedHashMap<>();
+        for (Band band : entry.where()) {
+            where.put(band.of(), band.key());
+        }
+        return new Together(entry.id(), where, entry.says().in(language));
     }
 
     /** Returns the word of the book for a reach. */
@@ -102,7 +172,7 @@ record QuestionsView(String language, Whom persons, List<Asked> questions, List<
         return new Whom(new Main(persons.main(), persons.mainName().in(language)), member, persons.shared());
     }
 
-    private static Asked asked(Question question, Persons persons, String language) {
+    static Asked asked(Question question, Persons persons, String language) {
         Question.OnlyWith onlyWith = question.onlyWith();
         return new Asked(
                 question.id(),

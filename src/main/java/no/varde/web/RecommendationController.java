@@ -39,11 +39,12 @@ final class RecommendationController {
 
     private final ServedBooks books;
     private final Clock clock;
-    private final Turns turns = Turns.leavingOneCore();
+    private final Turns turns;
 
-    RecommendationController(ServedBooks books, Clock clock) {
+    RecommendationController(ServedBooks books, Clock clock, Turns turns) {
         this.books = books;
         this.clock = clock;
+        this.turns = turns;
     }
 
     @Operation(
@@ -94,8 +95,13 @@ final class RecommendationController {
         }
         Comparison since =
                 former.assessment() == null ? null : served.comparer().compare(former.assessment(), assessment);
-        Explanations explanations =
-                new Explanations(served, assessment, asked, language, Patience.of(Explanations.MOST, client::isGone));
+        Explanations explanations = new Explanations(
+                served,
+                assessment,
+                AskedInVain.of(body.present(), assessment, vocabulary).questions(),
+                asked,
+                language,
+                Patience.of(Explanations.MOST, client::isGone));
         Result result = ResultJson.of(
                 served.decider().decide(assessment), since, explanations.robustness(), present.remarks(), language);
         return explanations.with(result);

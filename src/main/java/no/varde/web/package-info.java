@@ -8,6 +8,7 @@
             "assessment",
             "rulebook",
             "decision",
+            "conversation",
             "explanation",
             "logic",
             "report",

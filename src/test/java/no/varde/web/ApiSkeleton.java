@@ -46,7 +46,7 @@ final class ApiSkeleton implements OpenApiCustomizer {
 
     private static void describe(Operation operation) {
         addProblems(operation, "400", "406", "500");
-        if ("recommend".equals(operation.getOperationId())) {
+        if (List.of("recommend", "converse").contains(operation.getOperationId())) {
             operation.setRequestBody(new RequestBody().required(true).content(assessment()));
             addProblems(operation, "408", "413", "415", "422", "503");
         }

@@ -25,7 +25,7 @@ class UnfinishedExplanationsTest {
             TheBook.assessment(TheBook.situations().get(0));
 
     private Result explained(Patience patience) {
-        Explanations explanations = new Explanations(served, assessment, ALL, "nb", patience);
+        Explanations explanations = new Explanations(served, assessment, Set.of(), ALL, "nb", patience);
         return explanations.with(
                 ResultJson.of(served.decider().decide(assessment), null, explanations.robustness(), List.of(), "nb"));
     }
