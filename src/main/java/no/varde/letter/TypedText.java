@@ -3,6 +3,7 @@ package no.varde.letter;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.varde.document.Characters;
 
 /**
@@ -12,6 +13,8 @@ import no.varde.document.Characters;
  * @param title empty where nothing is written
  */
 public record TypedText(String title, List<Block> blocks) {
+
+    private static final Pattern HEADING = Pattern.compile("\\p{Lu}[\\p{Lu} ,–-]*\\p{Lu}");
 
     public TypedText {
         blocks = List.copyOf(blocks);
@@ -50,11 +53,11 @@ public record TypedText(String title, List<Block> blocks) {
         List<String> lines = new ArrayList<>(cleaned.lines().map(String::strip).toList());
         String title = lines.isEmpty() ? "" : lines.remove(0);
         List<Block> blocks = new ArrayList<>();
-        List<String> open = new ArrayList<>();
         Kind kind = Kind.LINES;
+        List<String> open = new ArrayList<>();
         for (String line : lines) {
-            Kind own = kind(line);
-            if (!open.isEmpty() && (line.isEmpty() || own != kind || own == Kind.HEADING)) {
+            Kind own = kind(line, open.isEmpty());
+            if (!open.isEmpty() && (line.isEmpty() || own != kind)) {
                 blocks.add(new Block(kind, open));
                 open.clear();
             }
@@ -72,12 +75,11 @@ public record TypedText(String title, List<Block> blocks) {
         return new TypedText(title, blocks);
     }
 
-    private static Kind kind(String line) {
+    /** @param isFirst whether nothing stands right above it: only there a line in capitals is a heading */
+    private static Kind kind(String line, boolean isFirst) {
         if (line.startsWith(PlainText.ITEM)) {
             return Kind.ITEMS;
         }
-        boolean capitals = line.codePoints().filter(Character::isUpperCase).count() > 1
-                && line.codePoints().noneMatch(Character::isLowerCase);
-        return capitals && line.codePoints().noneMatch(Character::isDigit) ? Kind.HEADING : Kind.LINES;
+        return isFirst && HEADING.matcher(line).matches() ? Kind.HEADING : Kind.LINES;
     }
 }

@@ -67,10 +67,13 @@ class TypedTextTest {
     }
 
     @Test
-    void a_line_of_signs_or_of_a_number_is_no_heading() {
-        assertThat(TypedText.of("x\n______\n\nA\n\nKODE 6\n\nNAV").blocks())
+    void only_a_line_of_capitals_with_nothing_above_it_is_a_heading() {
+        assertThat(TypedText.of("x\n\n______\n\nA\n\nKODE 6\n\nDET JEG SÅ, OG NÅR\n\n[ ] NAV\n\nx\nNAV")
+                        .blocks())
                 .extracting(Block::kind)
-                .containsExactly(Kind.LINES, Kind.LINES, Kind.LINES, Kind.HEADING);
+                .containsExactly(Kind.LINES, Kind.LINES, Kind.LINES, Kind.HEADING, Kind.LINES, Kind.LINES);
+        assertThat(TypedText.of("x\n\n[ ] Fastlegen\n[ ] NAV\n[ ] Skolen").blocks())
+                .hasSize(1);
         assertThat(TypedText.of("").blocks()).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package no.varde.page.letter;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
@@ -59,6 +60,8 @@ class LetterBrowserTest extends BrowserTest {
         page.getByText("Kopier teksten").click();
         assertThat(page.locator("#copied")).hasText("Teksten er kopiert");
         assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("Notat\n\nSkrevet om.");
+        Download file = page.waitForDownload(() -> page.getByText("Lag PDF").click());
+        assertThat(file.suggestedFilename()).isEqualTo("notat.pdf");
         assertThat(page.locator("#tekst")).hasValue("Notat\n\nSkrevet om.");
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
     }
@@ -70,6 +73,8 @@ class LetterBrowserTest extends BrowserTest {
         Page page = visitor.page();
         assertThat(page.locator("#tekst")).isEditable();
         assertThat(page.getByText("Kopier teksten")).isHidden();
+        Download file = page.waitForDownload(() -> page.getByText("Lag PDF").click());
+        assertThat(file.suggestedFilename()).isEqualTo("notat.pdf");
     }
 
     @Test
