@@ -22,18 +22,36 @@
     }
   });
 
+  // only Shift by itself counts: held for a click, for scrolling or with another key it means something else
+  let alone = false;
+
+  const anew = () => {
+    alone = false;
+    presses = 0;
+  };
+
   document.addEventListener("keydown", (event) => {
-    if (event.repeat) {
+    if (event.key !== "Shift" || !event.isTrusted) {
+      anew();
+    } else if (!event.repeat) {
+      alone = true;
+    }
+  });
+
+  document.addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone) {
       return;
     }
     const now = Date.now();
-    const again = event.key === "Shift" && now - last < patience;
-    presses = event.key !== "Shift" ? 0 : again ? presses + 1 : 1;
+    presses = now - last < patience ? presses + 1 : 1;
     last = now;
+    alone = false;
     if (presses === 3) {
       leave();
     }
   });
+
+  ["pointerdown", "wheel"].forEach((used) => document.addEventListener(used, anew, { passive: true }));
 
   // a page that the browser kept whole behind the back button is asked for anew
   window.addEventListener("pageshow", (event) => {

@@ -35,6 +35,12 @@ public record Called(String id, List<String> places, Text ask, List<Way> ways, @
             several = Set.copyOf(several);
         }
 
+        /** Returns what somebody is called, in a language or in any in which the book says it. */
+        public String in(String language) {
+            return forms.getOrDefault(language, forms.values().iterator().next())
+                    .get(0);
+        }
+
         private Way with(String word) {
             Map<String, List<String>> written = new HashMap<>();
             forms.forEach((language, each) -> written.put(

@@ -93,6 +93,36 @@ class FrontPageTest extends BrowserTest {
     }
 
     @Test
+    void shift_held_for_a_click_or_for_scrolling_stays() {
+        Page page = visitor().page();
+        page.navigate("/");
+        for (int i = 0; i < 4; i++) {
+            page.keyboard().down("Shift");
+            page.locator("h1").click();
+            page.keyboard().up("Shift");
+        }
+        for (int i = 0; i < 2; i++) {
+            page.keyboard().down("Shift");
+            page.mouse().wheel(0, 10);
+            page.waitForTimeout(100); // the wheel is told of later
+            page.keyboard().up("Shift");
+        }
+        page.keyboard().press("Shift");
+        page.keyboard().press("Shift");
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    @Test
+    void where_little_is_seen_at_once_the_exit_covers_no_more_than_a_line() {
+        Page page = visitor(options -> options.setViewportSize(320, 256)).page();
+        page.navigate("/");
+        page.keyboard().press("End");
+        page.waitForCondition(() -> (Integer) page.evaluate("Math.round(scrollY)") > 0);
+        assertThat(page.locator("#quick-exit")).isInViewport();
+        assertThat(page.locator("#quick-exit").boundingBox().height).isLessThanOrEqualTo(48);
+    }
+
+    @Test
     void the_button_leaves_and_the_server_forgets_the_session() {
         Visitor visitor = visitor();
         visitor.stub(ELSEWHERE, "the weather");

@@ -10,7 +10,7 @@ interface Hand {
     /** Chooses values of a question, and nothing else of it. */
     void choose(Page page, String name, List<String> values);
 
-    /** Writes in an empty field. A day is given as {@code 2026-11-22}. */
+    /** Writes in an empty field. */
     void write(Page page, String name, String text);
 
     void press(Page page, Locator button);
@@ -24,7 +24,7 @@ interface Hand {
 
         @Override
         public void choose(Page page, String name, List<String> values) {
-            values.forEach(value -> page.locator(".answer:has(input[name='" + name + "'][value='" + value + "']) label")
+            values.forEach(value -> page.locator(".reply:has(input[name='" + name + "'][value='" + value + "']) label")
                     .click());
         }
 
@@ -65,18 +65,7 @@ interface Hand {
         @Override
         public void write(Page page, String name, String text) {
             reach(page, options(page, name));
-            if (!isFocused(page, "type", "date")) {
-                page.keyboard().type(text);
-                return;
-            }
-            for (String order : List.of("$3$2$1", "$2$3$1")) { // the language of the browser itself decides
-                page.keyboard().press("ArrowLeft");
-                page.keyboard().press("ArrowLeft");
-                page.keyboard().type(text.replaceAll("(\\d+)-(\\d+)-(\\d+)", order));
-                if (isFocused(page, "value", text)) {
-                    return;
-                }
-            }
+            page.keyboard().type(text);
         }
 
         @Override

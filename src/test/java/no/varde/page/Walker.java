@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.varde.assessment.Assessment;
@@ -109,20 +111,36 @@ final class Walker {
     }
 
     private void answer(String name) {
-        String[] field = name.split("--", 2); // of a member the ref stands behind the question
-        Person person = field.length == 1
+        String[] field = name.split("_", 2); // of a day the part stands behind all else
+        String[] asked = field[0].split("--", 2); // of a member the ref stands behind the question
+        Person person = asked.length == 1
                 ? situation.main()
-                : situation.person(field[1]).person();
-        List<String> written = ConversationFields.written(person.answer(field[0]), true);
-        if (written.contains(ConversationFields.UNKNOWN) && saidUnknown++ >= ENOUGH_UNKNOWN) {
+                : situation.person(asked[1]).person();
+        List<String> written = ConversationFields.written(person.answer(asked[0]), true);
+        boolean isUnknown = written.contains(ConversationFields.UNKNOWN);
+        if (isUnknown && saidUnknown++ >= ENOUGH_UNKNOWN || !isSeen(name)) {
             return; // what is left open is unknown as well
         }
         if (page.locator("#" + name).count() == 0) {
             hand.choose(page, name, written);
-        } else if (!written.contains(ConversationFields.UNKNOWN)) {
-            hand.write(page, name, written.get(0));
-            assertThat(page.locator("#" + name).inputValue()).isEqualTo(written.get(0));
+        } else if (!isUnknown) {
+            String text = field.length == 1 ? written.get(0) : part(field[1], LocalDate.parse(written.get(0)));
+            hand.write(page, name, text);
+            assertThat(page.locator("#" + name).inputValue()).isEqualTo(text);
         }
+    }
+
+    /** Says whether a question is there to be answered: one that hangs on another answer is not, before that is given. */
+    private boolean isSeen(String name) {
+        return page.locator("input:not([type=hidden])[name='" + name + "']")
+                .first()
+                .isVisible();
+    }
+
+    private static String part(String part, LocalDate day) {
+        int number = Map.of("dag", day.getDayOfMonth(), "maned", day.getMonthValue(), "ar", day.getYear())
+                .getOrDefault(part, 0);
+        return Integer.toString(number);
     }
 
     /** Presses what leads on, and waits for the page that comes: with a fault it would be the same. */

@@ -112,7 +112,8 @@ final class AnswersController {
     private static List<AnsweredPage> pages(Held held, Words words) {
         Conversation conversation = held.conversation();
         PersonNames names = new PersonNames(held.vocabulary(), words);
-        ConversationFields fields = new ConversationFields(words);
+        ConversationFields fields =
+                new ConversationFields(words, Voice.of(held.vocabulary().talk()));
         List<AnsweredPage> pages = new ArrayList<>();
         for (Stop stop : held.interview().stops(conversation)) {
             boolean asksForMembers = stop.page().members() && conversation.membersAsked();

@@ -1,25 +1,31 @@
 package no.varde.page.conversation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question as a field of a form.
  *
  * @param name of the field: the id of the question, and of a member the ref too; the id of the element as well
- * @param written what stands in it, as it was written; for one to choose in, see the options
+ * @param wording how it is said
+ * @param written what stands in it, as it was written; for one to choose in, see the options, and for a day the parts
+ * @param parts of a day, in the order of the language
  * @param least the least number that can be written; meant for a number only, as is {@code most}
  * @param fault what is wrong with what was written, in words
+ * @param more the questions that hang on the answer to this one
  */
 record ConversationField(
         String name,
-        String ask,
+        Wording wording,
         Kind kind,
         List<Option> options,
         String written,
+        List<DayPart> parts,
         int least,
         int most,
-        @Nullable String fault) {
+        @Nullable String fault,
+        List<ConversationField> more) {
 
     enum Kind {
         /** One of a few words. */
@@ -30,11 +36,49 @@ record ConversationField(
         DAY
     }
 
-    /** One of the answers to choose. */
-    record Option(String value, String label, boolean chosen) {}
+    /**
+     * How a question is said.
+     *
+     * @param formal what it asks, where that is not how it is said
+     * @param aside whether it is not for reading aloud
+     * @param help more words, in paragraphs
+     * @param how how it is to be answered; null where that needs no words
+     */
+    record Wording(String said, @Nullable String formal, boolean aside, List<String> help, @Nullable String how) {}
+
+    /**
+     * One of the answers to choose.
+     *
+     * @param line what it means, where that needs words
+     * @param opens whether further questions hang on it
+     */
+    record Option(String value, String label, @Nullable String line, boolean chosen, boolean opens) {}
+
+    /** The day, the month or the year of a date. */
+    record DayPart(String name, String label, boolean isYear, String written) {}
 
     /** Returns the element that a link to this field leads to. */
     public String anchor() {
+        if (!parts.isEmpty()) {
+            return parts.get(0).name();
+        }
         return options.isEmpty() ? name : name + "-1";
+    }
+
+    /** Returns the elements that describe the field. */
+    public String describedBy() {
+        return String.join(
+                " ",
+                Stream.of(
+                                wording.formal() == null ? "" : name + "-formal",
+                                wording.how() == null ? "" : name + "-how",
+                                fault == null ? "" : name + "-fault")
+                        .filter(id -> !id.isEmpty())
+                        .toList());
+    }
+
+    /** Returns this field and those that hang on it. */
+    Stream<ConversationField> all() {
+        return Stream.concat(Stream.of(this), more.stream().flatMap(ConversationField::all));
     }
 }

@@ -2,14 +2,20 @@ package no.varde.page.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.varde.page.Words;
 import no.varde.page.conversation.ConversationField.Kind;
 import no.varde.page.conversation.ConversationField.Option;
+import no.varde.page.conversation.ConversationField.Wording;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Spoken;
+import no.varde.vocabulary.Spoken.Roughly;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a field of each question, with what stands in it. */
@@ -24,9 +30,11 @@ public final class ConversationFields {
     private static final int FEW = 6;
 
     private final Words words;
+    private final Voice voice;
 
-    ConversationFields(Words words) {
+    ConversationFields(Words words, Voice voice) {
         this.words = words;
+        this.voice = voice;
     }
 
     /** Returns what a known answer would have been written as, and what an unknown one would. */
@@ -44,11 +52,21 @@ public final class ConversationFields {
      *
      * @param name of the field
      * @param written every value that stands in it
+     * @param sent what was sent from the whole page, where it is shown again; else empty
      * @param fault what is wrong with that, in words
+     * @param more the fields of the questions that hang on this one
+     * @param opening the answers that they hang on
      */
-    ConversationField of(String name, Question question, List<String> written, @Nullable String fault) {
+    ConversationField of(
+            String name,
+            Question question,
+            List<String> written,
+            Map<String, List<String>> sent,
+            @Nullable String fault,
+            List<ConversationField> more,
+            Set<String> opening) {
         Scale scale = question.scale();
-        List<Option> options = options(question, written);
+        List<Option> options = options(question, written, opening);
         Scale.Whole range = scale.whole().orElse(new Scale.Whole(0, 0, List.of()));
         Kind kind = scale.match(new Scale.Cases<>(
                 oneOf -> Kind.ONE,
@@ -57,27 +75,70 @@ public final class ConversationFields {
                 day -> Kind.DAY));
         String first = written.isEmpty() || written.get(0).equals(UNKNOWN) ? "" : written.get(0);
         return new ConversationField(
-                name, words.in(question.ask()), kind, options, first, range.from(), range.to(), fault);
+                name,
+                wording(question, how(kind, question, range)),
+                kind,
+                options,
+                first,
+                kind == Kind.DAY ? DayFields.of(name, first, sent, words) : List.of(),
+                range.from(),
+                range.to(),
+                fault,
+                more);
     }
 
-    private List<Option> options(Question question, List<String> written) {
+    private Wording wording(Question question, @Nullable String how) {
+        Spoken spoken = voice.spoken(question);
+        String said = voice.said(spoken.ask(), words);
+        String asked = words.in(question.ask());
+        return new Wording(
+                said,
+                said.equals(asked) ? null : asked,
+                spoken.aside(),
+                spoken.help().stream().map(help -> voice.said(help, words)).toList(),
+                how);
+    }
+
+    private @Nullable String how(Kind kind, Question question, Scale.Whole range) {
+        Roughly roughly = voice.spoken(question).roughly();
+        return switch (kind) {
+            case ONE -> null;
+            case SOME -> words.of("conversation.some");
+            case NUMBER -> words.of("conversation.number", range.from(), range.to());
+            case DAY -> words.of(roughly == null ? "conversation.day" : "conversation.day." + roughly);
+        };
+    }
+
+    private List<Option> options(Question question, List<String> written, Set<String> opening) {
         List<Option> options = new ArrayList<>();
+        Spoken spoken = voice.spoken(question);
         question.scale()
                 .whole()
                 .filter(whole -> whole.to() - whole.from() < FEW)
                 .ifPresent(whole -> IntStream.rangeClosed(whole.from(), whole.to())
                         .mapToObj(Integer::toString)
-                        .forEach(number -> options.add(new Option(number, number, written.contains(number)))));
+                        .forEach(number -> options.add(plain(number, number, written))));
         question.scale()
                 .choices()
-                .forEach(choice -> options.add(new Option(choice, label(question, choice), written.contains(choice))));
+                .forEach(choice -> options.add(new Option(
+                        choice,
+                        label(question, choice),
+                        spoken.choices().containsKey(choice)
+                                ? voice.said(Vocabulary.known(spoken.choices(), choice), words)
+                                : null,
+                        written.contains(choice),
+                        opening.contains(choice))));
         if (question.scale().isSet()) {
-            options.add(new Option(NONE, words.of("conversation.none"), written.contains(NONE)));
+            options.add(plain(NONE, words.of("conversation.none"), written));
         }
-        if (!options.isEmpty()) {
-            options.add(new Option(UNKNOWN, words.of("conversation.unknown"), written.contains(UNKNOWN)));
+        if (!options.isEmpty() && spoken.open() == null) {
+            options.add(plain(UNKNOWN, words.of("conversation.unknown"), written));
         }
         return options;
+    }
+
+    private static Option plain(String value, String label, List<String> written) {
+        return new Option(value, label, null, written.contains(value), false);
     }
 
     /** Returns the word of the book for a choice; yes and no have none there. */

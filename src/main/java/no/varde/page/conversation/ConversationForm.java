@@ -45,13 +45,23 @@ record ConversationForm(
      * @param ask what is asked of all of them as one, and answered for each; null for one that is asked by itself
      * @param rest the name of the answer that is given at once for all that are left open; null where {@code ask} is
      */
-    record Block(@Nullable String ask, @Nullable String rest, List<ConversationField> fields) {}
+    record Block(@Nullable String ask, @Nullable String rest, List<ConversationField> fields) {
+
+        /** Returns the names of all fields in it. */
+        public List<String> names() {
+            return fields.stream()
+                    .flatMap(ConversationField::all)
+                    .map(ConversationField::name)
+                    .toList();
+        }
+    }
 
     /** Returns the fields that something is wrong with. */
     public List<ConversationField> faults() {
         return groups.stream()
                 .flatMap(group -> group.blocks().stream())
                 .flatMap(block -> block.fields().stream())
+                .flatMap(ConversationField::all)
                 .filter(field -> field.fault() != null)
                 .toList();
     }

@@ -1,13 +1,10 @@
 package no.varde.page.conversation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import no.varde.conversation.Conversation;
-import no.varde.conversation.FieldFault;
 import no.varde.conversation.Interview;
 import no.varde.conversation.Pace;
 import no.varde.conversation.Stop;
@@ -57,27 +54,28 @@ final class ConversationForms {
     }
 
     /** Returns a page with the present answers. */
-    ConversationForm of(Held held, Stop stop, Locale locale) {
-        return of(held, stop, locale, Map.of(), List.of());
+    ConversationForm of(Held held, Stop stop, Voice voice, Locale locale) {
+        return of(held, stop, voice, locale, Map.of(), Map.of());
     }
 
-    /** Returns a page as it was sent, with what is wrong on it. */
-    ConversationForm of(Held held, Stop stop, Locale locale, Map<String, List<String>> sent, List<FieldFault> faults) {
+    /** Returns a page as it was sent, with what is wrong on it, in words. */
+    ConversationForm of(
+            Held held,
+            Stop stop,
+            Voice voice,
+            Locale locale,
+            Map<String, List<String>> sent,
+            Map<Asked, String> wrong) {
         Words words = words(locale);
         Conversation conversation = held.conversation();
-        Map<Asked, String> wrong = new HashMap<>();
-        faults.forEach(fault -> wrong.putIfAbsent(fault.asked(), FaultWords.of(fault, words)));
-        ConversationFields fields = new ConversationFields(words);
         PersonNames names = new PersonNames(held.vocabulary(), words);
         List<Asked> shown = questions(held, stop, wrong);
-        Function<Asked, ConversationField> field = asked -> {
-            String name = FieldNames.of(asked);
-            List<String> written = faults.isEmpty() ? written(conversation, asked) : sent.getOrDefault(name, List.of());
-            return fields.of(name, asked.question(), written, wrong.get(asked));
-        };
+        GroupFields fields = new GroupFields(conversation, new ConversationFields(words, voice), sent, wrong);
         List<Group> groups = new ArrayList<>();
         for (String ref : stop.refs()) {
-            List<Block> blocks = blocks(stop, ref, shown, field, words);
+            List<Asked> own =
+                    shown.stream().filter(asked -> asked.ref().equals(ref)).toList();
+            List<Block> blocks = blocks(stop, ref, own, fields, words);
             if (!blocks.isEmpty()) {
                 groups.add(new Group(names.ofMember(conversation.given(), ref), blocks));
             }
@@ -95,23 +93,22 @@ final class ConversationForms {
     }
 
     /** Returns the questions about a person, those of a list together. */
-    private static List<Block> blocks(
-            Stop stop, String ref, List<Asked> shown, Function<Asked, ConversationField> field, Words words) {
-        List<Asked> own =
-                shown.stream().filter(asked -> asked.ref().equals(ref)).toList();
+    private static List<Block> blocks(Stop stop, String ref, List<Asked> own, GroupFields fields, Words words) {
         List<Block> blocks = new ArrayList<>();
         for (QuestionList list : stop.page().lists()) {
-            List<ConversationField> listed = own.stream()
-                    .filter(asked -> list.of().contains(asked.question()))
-                    .map(field)
-                    .toList();
+            List<ConversationField> listed = fields.of(
+                    own.stream()
+                            .filter(asked -> list.of().contains(asked.question()))
+                            .toList(),
+                    own);
             if (!listed.isEmpty()) {
                 blocks.add(new Block(words.in(list.ask()), FieldNames.rest(stop, list, ref), listed));
             }
         }
-        own.stream()
+        List<Asked> single = own.stream()
                 .filter(asked -> !stop.page().lists(asked.question()))
-                .forEach(asked -> blocks.add(new Block(null, null, List.of(field.apply(asked)))));
+                .toList();
+        fields.of(single, own).forEach(field -> blocks.add(new Block(null, null, List.of(field))));
         return blocks;
     }
 
@@ -130,15 +127,5 @@ final class ConversationForms {
         return stop.asked().stream()
                 .filter(asked -> chosen.contains(asked) || wrong.containsKey(asked))
                 .toList();
-    }
-
-    private static List<String> written(Conversation conversation, Asked asked) {
-        return ConversationFields.written(
-                conversation
-                        .given()
-                        .person(asked.ref())
-                        .person()
-                        .answer(asked.question().id()),
-                conversation.inVain().contains(asked));
     }
 }

@@ -3,9 +3,11 @@ package no.varde.page.conversation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.varde.conversation.Conversation;
 import no.varde.conversation.FieldFault;
 import no.varde.conversation.Interview;
@@ -15,6 +17,7 @@ import no.varde.explanation.Asked;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
+import no.varde.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,9 +37,16 @@ final class ConversationPages {
     private final Conversations conversations;
     private final ConversationForms forms;
     private final MembersForms members;
+    private final Calling calling;
     private final Urgent urgent;
 
-    ConversationPages(Conversations conversations, ConversationForms forms, MembersForms members, Urgent urgent) {
+    ConversationPages(
+            Conversations conversations,
+            ConversationForms forms,
+            MembersForms members,
+            Calling calling,
+            Urgent urgent) {
+        this.calling = calling;
         this.conversations = conversations;
         this.forms = forms;
         this.members = members;
@@ -50,9 +60,19 @@ final class ConversationPages {
         if (stop == null) {
             return Go.to(NEXT);
         }
-        return stop.page().members()
-                ? members.show(held, stop, locale)
-                : new ModelAndView("conversation/questions", "form", forms.of(held, stop, locale));
+        if (stop.page().members()) {
+            return members.show(held, stop, locale);
+        }
+        Voice voice = calling.voice(request, held);
+        ModelAndView view = questions(forms.of(held, stop, voice, locale));
+        if (held.conversation().number(stop) == 1) {
+            view.addObject("calling", calling.asked(request, held, forms.words(locale)));
+        }
+        return view;
+    }
+
+    private static ModelAndView questions(ConversationForm form) {
+        return new ModelAndView("conversation/questions", "form", form);
     }
 
     /**
@@ -75,18 +95,33 @@ final class ConversationPages {
             return wrong != null ? wrong : Go.to(urgent.before(NEXT, request));
         }
         List<FieldFault> faults = new ArrayList<>();
+        Set<Asked> newer = new HashSet<>();
         conversations.change(request, token(sent), old -> {
-            Interview.Taken taken = taken(old, number, sent);
+            Interview.Taken taken = taken(old, number, sent, newer);
             faults.addAll(taken.faults());
             return taken.conversation();
         });
-        if (stop != null && !faults.isEmpty()) {
-            ConversationForm form = forms.of(held, stop, locale, sent, faults);
-            ModelAndView again = new ModelAndView("conversation/questions", "form", form);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
-        }
-        return Go.to(urgent.before(NEXT, request));
+        return stop == null || faults.isEmpty() && newer.isEmpty()
+                ? Go.to(urgent.before(NEXT, request))
+                : again(stop, sent, newer, faults, request, locale);
+    }
+
+    /** Shows a page once more: with what was wrong as it was sent, or with the newer answers that an old window did not know. */
+    private ModelAndView again(
+            Stop stop,
+            MultiValueMap<String, String> sent,
+            Set<Asked> newer,
+            List<FieldFault> faults,
+            HttpServletRequest request,
+            Locale locale) {
+        Held held = conversations.of(request);
+        Words words = forms.words(locale);
+        Map<Asked, String> wrong = FaultWords.of(faults, words);
+        newer.forEach(asked -> wrong.put(asked, words.of("conversation.fault.newer")));
+        ModelAndView again = questions(
+                forms.of(held, stop, calling.voice(request, held), locale, newer.isEmpty() ? sent : Map.of(), wrong));
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
     }
 
     /**
@@ -100,23 +135,31 @@ final class ConversationPages {
         conversations.change(request, token(sent), held -> {
             Map<Asked, List<String>> fields = new HashMap<>();
             held.interview().stops(held.conversation()).forEach(stop -> {
-                fields.putAll(FieldNames.read(stop, sent));
+                fields.putAll(FieldNames.read(held, stop, sent));
             });
             return held.interview().answer(held.conversation(), fields).conversation();
         });
         return Go.to(urgent.before("/resultat", request));
     }
 
-    private static Interview.Taken taken(Held held, String number, MultiValueMap<String, String> sent) {
+    /**
+     * Takes a page.
+     *
+     * @param newer where the answers are put that were given since the page was shown and that it would take back: they stay
+     */
+    private static Interview.Taken taken(
+            Held held, String number, MultiValueMap<String, String> sent, Set<Asked> newer) {
         Interview interview = held.interview();
         Conversation conversation = held.conversation();
         Stop stop = ConversationForms.stop(conversation, number, sent.getFirst("sted"));
         if (stop == null) {
             return new Interview.Taken(conversation, List.of());
         }
-        Map<Asked, List<String>> fields = FieldNames.read(stop, sent);
+        Map<Asked, List<String>> fields = FieldNames.read(held, stop, sent);
+        newer.addAll(Newer.than(String.valueOf(sent.getFirst("endringer")), held, fields));
+        fields.keySet().removeAll(newer);
         Interview.Taken taken = interview.take(conversation, stop, fields);
-        return taken.faults().isEmpty() && sent.containsKey("resultat")
+        return taken.faults().isEmpty() && newer.isEmpty() && sent.containsKey("resultat")
                 ? new Interview.Taken(interview.keep(conversation, stop, fields).at(Pace.JUDGEMENT), List.of())
                 : taken;
     }
@@ -131,7 +174,7 @@ final class ConversationPages {
             Stop stop = ConversationForms.stop(conversation, number, sent.getFirst("sted"));
             return stop == null || stop.page().members()
                     ? conversation
-                    : held.interview().keep(conversation, stop, FieldNames.read(stop, sent));
+                    : held.interview().keep(conversation, stop, FieldNames.read(held, stop, sent));
         });
     }
 

@@ -1,6 +1,10 @@
 package no.varde.page.conversation;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import no.varde.conversation.FieldFault;
+import no.varde.explanation.Asked;
 import no.varde.page.Words;
 
 /** Says what is wrong with an answer, and how it can be mended. */
@@ -10,7 +14,14 @@ final class FaultWords {
 
     private FaultWords() {}
 
-    static String of(FieldFault fault, Words words) {
+    /** Returns the first fault of each question, in words. */
+    static Map<Asked, String> of(List<FieldFault> faults, Words words) {
+        Map<Asked, String> wrong = new LinkedHashMap<>();
+        faults.forEach(fault -> wrong.putIfAbsent(fault.asked(), of(fault, words)));
+        return wrong;
+    }
+
+    private static String of(FieldFault fault, Words words) {
         return fault.match(new FieldFault.Cases<>(
                 notAChoice -> words.of("conversation.fault.choice", quoted(notAChoice.written())),
                 notANumber -> words.of(

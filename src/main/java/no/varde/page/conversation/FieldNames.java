@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import no.varde.conversation.Stop;
 import no.varde.explanation.Asked;
+import no.varde.page.Conversations.Held;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.QuestionList;
 import no.varde.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,10 @@ final class FieldNames {
      *
      * @param sent what was sent, by the name of the field; a question without a field is not in the result
      */
-    static Map<Asked, List<String>> read(Stop stop, Map<String, List<String>> sent) {
+    static Map<Asked, List<String>> read(Held held, Stop stop, Map<String, List<String>> sent) {
         Map<Asked, List<String>> fields = new HashMap<>();
         for (Asked asked : stop.asked()) {
-            List<String> written = sent.get(of(asked));
+            List<String> written = written(held, asked, sent);
             if (written == null) {
                 written = rest(stop, asked, sent);
             }
@@ -50,6 +52,21 @@ final class FieldNames {
             }
         }
         return fields;
+    }
+
+    private static @Nullable List<String> written(Held held, Asked asked, Map<String, List<String>> sent) {
+        String name = of(asked);
+        List<String> whole = sent.get(name);
+        if (whole != null) {
+            return whole;
+        }
+        Question question = asked.question();
+        return DayFields.read(
+                sent,
+                name,
+                question,
+                held.vocabulary().talk().of(question).roughly(),
+                held.conversation().given().asOf());
     }
 
     private static @Nullable List<String> rest(Stop stop, Asked asked, Map<String, List<String>> sent) {

@@ -78,7 +78,7 @@ final class MembersForms {
 
     private ModelAndView view(Held held, Stop stop, Members members, Locale locale) {
         ModelAndView view = new ModelAndView("conversation/members", "members", members);
-        view.addObject("form", forms.of(held, stop, locale));
+        view.addObject("form", forms.of(held, stop, Voice.of(held.vocabulary().talk()), locale));
         return view;
     }
 }

@@ -23,7 +23,8 @@ class ConversationPagesTest extends PageTest {
     private static boolean isChosen(Shown page, String question, String value) {
         return page.text()
                 .replaceAll("\\s+", " ")
-                .matches(".*name=\"" + question + "\" type=\"radio\" value=\"" + value + "\" checked=\"checked\".*");
+                .matches(".*name=\"" + question + "\" type=\"radio\" value=\"" + value
+                        + "\"[^>]* checked=\"checked\".*");
     }
 
     /** Goes on to the page that asks for the members of the household. */
@@ -228,5 +229,52 @@ class ConversationPagesTest extends PageTest {
         assertThat(helper.get(judgement).text()).contains("helper-judged-level").doesNotContain("name=\"resultat\"");
         helper.answer(judgement, "helper-judged-level", "UNKNOWN");
         assertThat(helper.next()).isEqualTo("/resultat");
+    }
+
+    @Test
+    void an_old_window_takes_back_no_yes_and_says_so() {
+        Shown old = helper.get(helper.next());
+        helper.post("/vurdering/1", Browsing.with(old, "danger-now", "YES"));
+        Shown told =
+                helper.post("/vurdering/1", Browsing.with(old, "danger-now", "NO", "concrete-plan-and-means", "NO"));
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.text()).contains("Dette er besvart i et annet vindu");
+        assertThat(isChosen(told, "danger-now", "YES")).isTrue();
+        assertThat(isChosen(told, "concrete-plan-and-means", "NO")).isTrue();
+        assertThat(helper.post("/vurdering/1", Browsing.with(told, "danger-now", "NO"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(isChosen(helper.get("/vurdering/1"), "danger-now", "NO")).isTrue();
+    }
+
+    @Test
+    void the_perpetrator_is_called_as_was_chosen_until_the_conversation_ends() {
+        Shown first = helper.get(helper.next());
+        assertThat(first.text()).contains("Har utøveren truet med noe bestemt");
+        helper.post("/vurdering/omtale", Browsing.with(first, "perpetrator", "MAN", "perpetrator-ord", "eksen"));
+        assertThat(helper.get("/vurdering/1").text()).contains("Har eksen truet med noe bestemt");
+        helper.post("/vurdering/omtale", Browsing.with(first, "perpetrator", "MAN", "perpetrator-ord", ""));
+        assertThat(helper.get("/vurdering/1").text()).contains("Har han truet med noe bestemt");
+        helper.post("/vurdering", Browsing.with(helper.get("/vurdering/begynn")));
+        assertThat(helper.get(helper.next()).text()).contains("Har utøveren truet med noe bestemt");
+    }
+
+    @Test
+    void a_word_that_is_none_is_refused_and_shown_again() {
+        Shown first = helper.get(helper.next());
+        Shown refused = helper.post("/vurdering/omtale", Browsing.with(first, "perpetrator-ord", "<b>1"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("«&lt;b&gt;1» går ikke.", "value=\"&lt;b&gt;1\"");
+        assertThat(helper.get("/vurdering/1").text()).contains("Har utøveren truet med noe bestemt");
+    }
+
+    @Test
+    void a_file_does_not_tell_what_anybody_is_called() {
+        Shown first = helper.get(helper.next());
+        helper.post("/vurdering/omtale", Browsing.with(first, "perpetrator-ord", "eksen"));
+        helper.answer("/vurdering/1", "danger-now", "NO");
+        assertThat(helper.post("/svar/fil", Browsing.with(helper.get("/svar"))).text())
+                .contains("danger-now")
+                .doesNotContain("eksen");
     }
 }
