@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentYaml;
+import no.varde.conversation.BeyondCore;
 import no.varde.decision.Decider;
+import no.varde.explanation.BookLogic;
+import no.varde.explanation.NextQuestion;
 import no.varde.proof.Counterexample;
 import no.varde.proof.Health;
 import no.varde.proof.HealthFinding;
@@ -35,6 +39,11 @@ final class Check extends OfBook {
             description = "how long it is tried to prove each principle; 60 where nothing is said")
     Duration most = Duration.ofSeconds(60);
 
+    @CommandLine.Option(
+            names = "--core",
+            description = "also say which questions are asked after the core of the conversation")
+    boolean core;
+
     @Override
     int run(Console console) {
         RuleBook book = Books.read(folder);
@@ -53,7 +62,27 @@ final class Check extends OfBook {
                 .line("the book is good: " + book.rules().size() + " rules, "
                         + book.vocabulary().questions().size() + " questions, "
                         + book.vocabulary().measures().size() + " measures, sha256 " + book.sha256());
+        if (core) {
+            tell(BeyondCore.of(book.vocabulary(), next(book), console.today(book.vocabulary())), console);
+        }
         return DONE;
+    }
+
+    private static NextQuestion next(RuleBook book) {
+        return new NextQuestion(new BookLogic(new Decider(book)));
+    }
+
+    /** Tells where the core asks on; each question is named once, however many cases there are. */
+    private static void tell(BeyondCore beyond, Console console) {
+        String asked = beyond.asked().stream()
+                .map(question -> "`" + question.id() + "`")
+                .collect(Collectors.joining(", "));
+        console.out()
+                .line("the core asks on where an answer can still change what is to be done first, a level or a duty: "
+                        + (asked.isEmpty() ? "nowhere" : asked));
+        console.out()
+                .line("proved: in no case is any of the other " + beyond.never()
+                        + " questions outside the core needed for that");
     }
 
     /** Tells the first faults and the first remarks: nobody reads thousands, and the rest shows when these are mended. */

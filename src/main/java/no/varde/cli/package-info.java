@@ -7,6 +7,7 @@
             "rulebook",
             "engine",
             "decision",
+            "conversation",
             "logic",
             "proof",
             "explanation",

@@ -34,6 +34,16 @@ class CheckTest {
     }
 
     @Test
+    void where_the_core_asks_on_is_told_to_whoever_asks(@TempDir Path folder) throws IOException {
+        Ran ran = Ran.of("check", written(PlantedBook.boat(), folder), "--core");
+        assertThat(ran.out())
+                .contains("the core asks on where an answer can still change what is to be done first", "`has-engine`")
+                .containsPattern(
+                        "proved: in no case is any of the other \\d+ questions outside the core needed for that");
+        ran.assertSucceeded();
+    }
+
+    @Test
     void a_principle_that_fails_leaves_a_case_that_can_be_run(@TempDir Path folder) throws IOException {
         PlantedBook planted = PlantedBook.boat()
                 .plant(

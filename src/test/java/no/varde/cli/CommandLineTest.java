@@ -357,7 +357,7 @@ class CommandLineTest {
                         .contains(
                                 "recommend FILE [--since FILE] [--book DIR] [--format text|json] [--lang LANGUAGE]\n",
                                 "change FILE [--measure ID | --level] [--most 1|2|3] [--book DIR]",
-                                "check [DIR] [--seconds N] [--out DIR]\n",
+                                "check [DIR] [--seconds N] [--core] [--out DIR]\n",
                                 "--varde.book=DIR");
             }
         }

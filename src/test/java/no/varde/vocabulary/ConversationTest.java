@@ -87,6 +87,24 @@ class ConversationTest {
     }
 
     @Test
+    void a_gate_names_questions_and_answers_that_there_are() {
+        book.file(
+                FILE,
+                """
+                gates:
+                - {ask: [boat-kin], with: {has-engine: [YES]}}
+                - {ask: [boat-kind], with: {has-engines: [YES]}}
+                - {ask: [boat-kind], with: {has-engine: [SAIL]}}
+                """);
+        assertThat(VocabularyReader.read(book.vocabulary()).faults())
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.contains("`boat-kin`"))
+                .anyMatch(fault -> fault.contains("`has-engines` is not a question. Maybe `has-engine`."))
+                .anyMatch(fault -> fault.contains("`SAIL` is not an answer to `has-engine`."))
+                .anyMatch(fault -> fault.contains("`boat-kind` has a gate already"));
+    }
+
+    @Test
     void the_conversation_tells_how_far_it_has_come_in_a_handful_of_parts() {
         assertThat(TheBook.BOOK.vocabulary().conversationParts()).hasSizeBetween(4, 7);
         assertThat(TheBook.BOOK.vocabulary().conversation()).allMatch(page -> page.part() != null);
