@@ -2,6 +2,7 @@ package no.varde.report;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import no.varde.decision.Decision;
 import no.varde.decision.Decision.HeldBack;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Evidence;
+import no.varde.decision.Reason;
 import no.varde.vocabulary.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,34 @@ final class HeldBackText {
             group(person, OutcomeKind.NEEDS_CLARIFICATION);
         }
         return groups;
+    }
+
+    /** Returns the names of the measures that are held back since the person says no, by why. */
+    Map<String, Set<String>> declined(Decision decision) {
+        Map<String, Set<String>> declined = new LinkedHashMap<>();
+        decision.persons().forEach(person -> person.outcomes().stream()
+                .filter(outcome -> outcome.kind() == OutcomeKind.BLOCKED)
+                .forEach(outcome -> {
+                    List<Reason> noes =
+                            outcome.reasons().stream().filter(this::isNo).toList();
+                    if (!noes.isEmpty()) {
+                        declined.computeIfAbsent(speech.because(noes), why -> new LinkedHashSet<>())
+                                .add(speech.in(outcome.measure().name()));
+                    }
+                }));
+        return declined;
+    }
+
+    /** Says whether a reason rests on that the person says no. */
+    private boolean isNo(Reason reason) {
+        return reason.evidence().stream()
+                .anyMatch(evidence ->
+                        isNo(evidence) || evidence.reasons().stream().anyMatch(this::isNo));
+    }
+
+    private boolean isNo(Evidence evidence) {
+        return speech.vocabulary().lines().declined().stream()
+                .anyMatch(no -> no.meaning().equals(evidence.sentence().meaning()));
     }
 
     private void group(PersonResult person, OutcomeKind kind) {

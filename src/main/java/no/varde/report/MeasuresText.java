@@ -66,7 +66,9 @@ final class MeasuresText {
         page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
         below.rests(INDENT, together, measure.id());
         below.when(outcome.when(), outcome.whenReasons());
-        below.details(speech.vocabulary().details().measure(), outcome.told().details());
+        below.details(
+                speech.vocabulary().details().measure(),
+                together.told(measure, speech.vocabulary()).details());
         below.parts("", Lists.partsOf(together.first(), measure.id()));
         milder(outcome);
         warningsOn(outcome);

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
+import no.varde.vocabulary.Line;
+import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
 
 /**
  * Persons whose lists say the same, so that they are told once: measures, times and why. What that rests on may differ.
@@ -46,18 +50,24 @@ public record Together(List<PersonResult> persons) {
 
     /** Returns all persons of a decision, the main person first and alone. */
     public static List<Together> of(Decision decision) {
+        return of(decision, outcome -> true);
+    }
+
+    /** Returns all persons of a decision, those together whose lists say the same of some measures. */
+    public static List<Together> of(Decision decision, Predicate<Outcome> some) {
         Map<Object, List<PersonResult>> alike = new LinkedHashMap<>();
-        decision.persons().forEach(person -> alike.computeIfAbsent(said(person), any -> new ArrayList<>())
+        decision.persons().forEach(person -> alike.computeIfAbsent(said(person, some), any -> new ArrayList<>())
                 .add(person));
         return alike.values().stream().map(Together::new).toList();
     }
 
-    private static Object said(PersonResult person) {
+    private static Object said(PersonResult person, Predicate<Outcome> some) {
         return person.role() == Role.MAIN
                 ? person
                 : person.outcomes().stream()
                         .filter(outcome ->
                                 outcome.kind() == OutcomeKind.RECOMMENDED || outcome.kind() == OutcomeKind.CONSIDER)
+                        .filter(some)
                         .map(Said::of)
                         .toList();
     }
@@ -65,6 +75,20 @@ public record Together(List<PersonResult> persons) {
     /** Returns the first of the persons, whose list tells that of all of them. */
     public PersonResult first() {
         return persons.get(0);
+    }
+
+    /**
+     * Returns what is told of a measure to all of these persons: where answers make it another thing for each of them, what
+     * is said on no particular answers.
+     */
+    public Line.Told told(Measure measure, Vocabulary vocabulary) {
+        List<Line.Told> told = persons.stream()
+                .map(person -> person.outcome(measure.id()).told())
+                .distinct()
+                .toList();
+        return told.size() == 1
+                ? told.get(0)
+                : vocabulary.lines().of(measure.id(), measure.name()).told(measure.details(), condition -> false);
     }
 
     /** Returns the refs of the persons. */

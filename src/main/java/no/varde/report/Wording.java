@@ -7,6 +7,7 @@ import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decision;
+import no.varde.decision.Evidence;
 import no.varde.decision.Reason;
 import no.varde.decision.Recorded;
 import no.varde.explanation.Counterfactuals.Found;
@@ -94,6 +95,28 @@ public final class Wording {
         return speech.said(reasons);
     }
 
+    /** Returns the fewest answers from which something follows, in one phrase; an empty one where no answer says why. */
+    public String shortly(List<Reason> reasons) {
+        return reasons.isEmpty()
+                ? ""
+                : labels.all(said(Way.of(reasons).ends(), reasons.get(0).ref()));
+    }
+
+    /** Returns sentences in their words, with the name before it of whom one is said, where that is somebody else. */
+    public List<String> said(List<Evidence> sentences, String ref) {
+        return sentences.stream()
+                .map(one -> one.ref().equals(ref)
+                        ? in(one.sentence().text())
+                        : of(one.ref(), in(one.sentence().text())))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the names of persons, in one phrase. */
+    public String names(List<String> refs) {
+        return labels.all(refs.stream().map(speech::name).toList());
+    }
+
     /** Returns what reasons rest on in the end. */
     public List<String> rests(List<Reason> reasons) {
         return Leaves.of(reasons).stream().map(speech::leaf).toList();
@@ -124,6 +147,15 @@ public final class Wording {
                 .groups(decision)
                 .forEach((held, measures) -> told.add(new HeldTogether(
                         held.label().equals(HeldBackText.TO_CLARIFY), held.why(), List.copyOf(measures))));
+        return told;
+    }
+
+    /** Returns the measures that are held back since the person says no to something, and what stays possible. */
+    public List<HeldTogether> declined(Decision decision) {
+        List<HeldTogether> told = new ArrayList<>();
+        new HeldBackText(speech)
+                .declined(decision)
+                .forEach((why, measures) -> told.add(new HeldTogether(false, why, List.copyOf(measures))));
         return told;
     }
 

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What a person expected of a situation by hand, as it must and must not stand on the pages. */
 final class Expected {
 
-    private static final String CARDS = " > article.measure";
-    private static final String CONSIDERED = " > h3.considered ~ article.measure";
+    private static final String LISTED = " .todo";
+    private static final String RECOMMENDED = LISTED + ":not(.considered)";
+    private static final String CONSIDERED = LISTED + ".considered";
 
     private final Vocabulary vocabulary = TheBook.BOOK.vocabulary();
     private final Fields expected;
@@ -49,8 +50,8 @@ final class Expected {
         each("recommended", (ref, measures) -> assertThat(recommended(ref)).containsAll(measures(measures)));
         each("considered", (ref, measures) -> assertThat(names(ref, CONSIDERED)).containsAll(measures(measures)));
         each("neither", (ref, measures) -> assertThat(measures(measures))
-                .allSatisfy(name -> assertThat(names(ref, CARDS)).doesNotContain(name)));
-        List<String> duties = texts(page.locator("section[aria-labelledby=duties] h3"));
+                .allSatisfy(name -> assertThat(names(ref, LISTED)).doesNotContain(name)));
+        List<String> duties = texts(page.locator("section[aria-labelledby=duties] .name"));
         assertThat(duties).containsAll(duties("duties"));
         assertThat(duties("noDuties")).allSatisfy(name -> assertThat(duties).doesNotContain(name));
         String all = page.locator("main").textContent().replaceAll("\\s+", " ");
@@ -86,14 +87,13 @@ final class Expected {
 
     /** Those that stand by themselves, and those that are told with another or with a duty. */
     private List<String> recommended(String ref) {
-        List<String> all = new ArrayList<>(names(ref, CARDS + ":not(h3.considered ~ article)"));
+        List<String> all = new ArrayList<>(names(ref, RECOMMENDED));
         all.addAll(texts(page.locator(".parts > li > strong")));
         return all;
     }
 
     private List<String> names(String ref, String cards) {
-        return texts(page.locator(
-                "section[aria-labelledby=list-" + (place(ref) + 1) + "]" + cards + " h3 > span:not(.order)"));
+        return texts(page.locator("[data-list='" + (place(ref) + 1) + "']" + cards + " .name"));
     }
 
     /** The situations have at most one member, who comes after the main person. */

@@ -23,7 +23,7 @@ class ReadmePicturesTest extends BrowserTest {
         assertThat(page.locator("fieldset").first()).isVisible();
         visitor.view("readme-2-question-" + language);
         visitor.open("/test/situasjon/V06");
-        assertThat(page.locator("article").first()).isVisible();
+        assertThat(page.locator(".todo").first()).isVisible();
         visitor.view("readme-3-list-" + language);
         visitor.open("/planer/1");
         assertThat(page.locator("main h1")).isVisible();

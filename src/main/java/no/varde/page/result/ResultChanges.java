@@ -10,21 +10,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
+import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.explanation.Counterfactuals.Found;
+import no.varde.explanation.Robustness;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.report.Wording;
 import no.varde.report.Wording.WouldChange;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Which single other answers would change the list: first what would move a level, then measures. */
+/** What would change the list: the unknown answers that matter most, what may happen, and then every single answer. */
 @Controller
 final class ResultChanges {
+
+    private static final int MOST_UNKNOWN = 3;
 
     private final Conversations conversations;
     private final Wordings wordings;
@@ -44,6 +49,9 @@ final class ResultChanges {
      */
     record MeasureMove(String name, boolean consider, List<String> answers) {}
 
+    /** A question without an answer, and whether one would move a level. */
+    record Unknown(String ask, boolean movesLevel) {}
+
     @GetMapping("/resultat/endringer")
     String show(HttpServletRequest request, Locale locale, Model model) {
         Held held = conversations.of(request);
@@ -51,10 +59,30 @@ final class ResultChanges {
         Assessment assessment = held.conversation().given();
         Wording wording = wordings.of(held, locale);
         Found found = held.served().changes().single(assessment);
-        model.addAttribute("levels", levels(found, held.decision(), wording));
+        Decision decision = held.decision();
+        Robustness robustness = held.served().answers().robustness(assessment);
+        model.addAttribute(
+                "unknown",
+                robustness.unknown().stream()
+                        .limit(MOST_UNKNOWN)
+                        .map(one -> new Unknown(
+                                wording.of(one.ref(), wording.in(one.question().ask())), one.movesLevel()))
+                        .toList());
+        model.addAttribute("events", events(decision.review(), wording));
+        model.addAttribute("sure", wording.sure(robustness));
+        model.addAttribute("recorded", wording.recorded(decision.recorded()));
+        model.addAttribute("levels", levels(found, decision, wording));
         model.addAttribute("in", measures(vocabulary, wording.comingIn(found, assessment.asOf()), wording));
         model.addAttribute("out", measures(vocabulary, wording.goingOut(found, assessment.asOf()), wording));
         return "result/changes";
+    }
+
+    private static List<String> events(@Nullable NextReview review, Wording wording) {
+        return review == null
+                ? List.of()
+                : review.events().stream()
+                        .map(event -> wording.in(event.event().text()))
+                        .toList();
     }
 
     private static List<LevelMove> levels(Found found, Decision decision, Wording wording) {

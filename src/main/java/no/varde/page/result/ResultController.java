@@ -2,12 +2,14 @@ package no.varde.page.result;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Locale;
 import no.varde.assessment.Assessment;
 import no.varde.conversation.Pace;
 import no.varde.decision.Decision;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
+import no.varde.report.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list: levels, duties, measures, and what goes with them. */
+/** The list: what to do now and today, and all else folded; and the same list with nothing folded. */
 @Controller
 final class ResultController {
 
@@ -24,28 +26,43 @@ final class ResultController {
 
     private final Conversations conversations;
     private final Wordings wordings;
+    private final Clock clock;
 
-    ResultController(Conversations conversations, Wordings wordings) {
+    ResultController(Conversations conversations, Wordings wordings, Clock clock) {
         this.conversations = conversations;
         this.wordings = wordings;
+        this.clock = clock;
     }
 
     /** Shows the list, once the judgement of whoever answers has been asked: a level shown first would sway it. */
     @GetMapping("/resultat")
     String show(HttpServletRequest request, Locale locale, Model model) {
+        return list(false, request, locale, model);
+    }
+
+    /** Shows the list with nothing folded, to be read or printed as a whole. */
+    @GetMapping("/resultat/alt")
+    String showAll(HttpServletRequest request, Locale locale, Model model) {
+        return list(true, request, locale, model);
+    }
+
+    private String list(boolean whole, HttpServletRequest request, Locale locale, Model model) {
         Held held = conversations.of(request);
-        Assessment assessment = held.conversation().given();
         Decision decision = held.decision();
         if (decision.first() == null && isToBeAsked(held)) { // nothing holds up what comes first
             conversations.change(
                     request, held.token(), old -> old.conversation().at(Pace.JUDGEMENT));
             return "redirect:" + ASSESSMENT;
         }
+        Assessment assessment = held.conversation().given();
+        Wording wording = wordings.of(held, locale);
+        Remarks remarks = new Remarks(held.vocabulary(), wording, wordings.words(locale));
         model.addAttribute("token", held.token());
+        model.addAttribute("whole", whole);
         model.addAttribute(
                 "result",
-                new ResultWriter(decision, wordings.of(held, locale))
-                        .written(held.served().answers().robustness(assessment)));
+                new ResultWriter(decision, wording)
+                        .written(remarks.on(assessment, held.vocabulary().today(clock))));
         return "result/list";
     }
 

@@ -10,13 +10,14 @@ import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.result.ResultMeasures.Place;
 import no.varde.page.result.ResultOthers.Link;
+import no.varde.report.Way;
 import no.varde.report.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The way from the answers to each measure of the list, as a picture and as a list. */
+/** The way from the answers to the levels and to each measure of the list: in a sentence, as a picture, and whole. */
 @Controller
 final class ResultGrounds {
 
@@ -27,6 +28,9 @@ final class ResultGrounds {
         this.conversations = conversations;
         this.wordings = wordings;
     }
+
+    /** What the level of a person means, why it is so, and on which answers it rests. */
+    record LevelGround(String name, String level, String meaning, List<String> why, List<String> rests) {}
 
     @GetMapping("/resultat/grunnlag")
     String all(HttpServletRequest request, Locale locale, Model model) {
@@ -39,6 +43,16 @@ final class ResultGrounds {
                             place.number(), wording.in(place.outcome().measure().name())));
         }
         model.addAttribute("persons", persons);
+        model.addAttribute(
+                "levels",
+                held.decision().persons().stream()
+                        .map(person -> new LevelGround(
+                                wording.name(person.ref()),
+                                wording.in(person.level().name()),
+                                wording.in(person.level().meaning()),
+                                wording.because(person.levelReasons()),
+                                wording.rests(person.levelReasons())))
+                        .toList());
         return "result/grounds";
     }
 
@@ -54,9 +68,8 @@ final class ResultGrounds {
                 "lines",
                 new Derivation(held.conversation().given(), held.vocabulary(), wording)
                         .of(place.outcome().reasons()));
-        model.addAttribute(
-                "picture",
-                DerivationPicture.of(new DerivationGraph(name, place.outcome().reasons(), wording)));
+        model.addAttribute("because", wording.shortly(place.outcome().reasons()));
+        model.addAttribute("way", WayView.of(Way.of(place.outcome().reasons()), place.ref(), name, wording));
         return "result/ground";
     }
 }

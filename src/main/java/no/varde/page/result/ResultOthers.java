@@ -54,6 +54,7 @@ final class ResultOthers {
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList())));
+        model.addAttribute("held", wording.heldBack(held.decision()));
         model.addAttribute("persons", told);
         return "result/others";
     }

@@ -1,27 +1,31 @@
 package no.varde.page.result;
 
 import java.util.List;
-import no.varde.report.Wording.HeldTogether;
+import no.varde.vocabulary.Lines.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision in the words of its page.
+ * A decision in the words of its page: what to do first, and the rest folded.
  *
  * @param first the measure that comes before everything else; null where none does
- * @param recorded the answers that a log tells and nobody gave
+ * @param now what is to be done at the first times, the main person's first
+ * @param declined what is held back since the person says no, with what stays possible
+ * @param remarks what of the answers may be a slip of the pen, or has to be asked anew
+ * @param numbers the numbers to have at hand
  * @param book the version of the book that was read
  */
 record ResultView(
         @Nullable First first,
         List<LevelOf> levels,
-        List<DutyCard> duties,
-        List<ListOf> lists,
+        List<ListOf> now,
+        List<Row> duties,
+        List<Declined> declined,
         List<Care> care,
-        List<HeldTogether> held,
-        List<String> recorded,
         List<String> clarify,
-        List<String> sure,
         @Nullable Again again,
+        List<Folded> later,
+        List<String> remarks,
+        List<Number> numbers,
         String day,
         String book) {
 
@@ -36,24 +40,15 @@ record ResultView(
     }
 
     /**
-     * The level of a person.
+     * The level of a person, or of persons with the same level for the same reason.
      *
-     * @param why the first rule that raised it, and the first finding that it was raised from, in a sentence each
-     * @param found the other rules and findings
-     * @param rests the answers it rests on in the end
+     * @param because the fewest answers that it follows from; empty where none is known
+     * @param why what to say where no answer tells why
      */
-    record LevelOf(
-            String name,
-            String title,
-            String level,
-            Urgency urgency,
-            String meaning,
-            List<String> why,
-            List<String> found,
-            List<String> rests) {}
+    record LevelOf(String name, String title, String level, Urgency urgency, String because, String why) {}
 
     /** A detail of a measure or duty, under the heading that the book gives it. */
-    record Told(String heading, String text) {}
+    record Told(String heading, String text, boolean apart) {}
 
     /** Something that rests on documents and laws. */
     record Grounds(List<Cited> sources, List<Cited> laws) {}
@@ -68,19 +63,6 @@ record ResultView(
     /** A warning with why it is given; the latter only where it has not been said. */
     record Care(String text, List<String> why) {}
 
-    /**
-     * @param refs the names of those whom it is about; empty where it is about the main person or all
-     */
-    record DutyCard(
-            String name,
-            List<String> refs,
-            List<String> why,
-            @Nullable When when,
-            List<Told> brief,
-            List<Told> rest,
-            List<Part> parts,
-            Grounds on) {}
-
     /** When something is to be done at the latest, and why then. */
     record When(String time, List<String> why) {}
 
@@ -90,55 +72,63 @@ record ResultView(
      * @param number its place among all that are on the list, by which its page is found
      * @param of whom it is for, where that must be said; else empty
      * @param consider whether it is only to be considered
-     * @param told what to do and the like
      */
-    record Part(int number, String of, String name, boolean consider, List<String> why, List<Told> told) {}
-
-    /**
-     * The recommended measures of one time.
-     *
-     * @param time empty where they have none
-     */
-    record AtTime(String time, List<Card> cards) {}
-
-    /** The measures of one person, or of persons with the same advice. */
-    record ListOf(String name, boolean main, List<AtTime> times, List<Card> consider) {
-
-        public List<Card> recommended() {
-            return times.stream().flatMap(time -> time.cards().stream()).toList();
-        }
-
-        public int size() {
-            return recommended().size() + consider.size();
-        }
-    }
+    record Part(int number, String of, String name, String line, boolean consider, List<String> why) {}
 
     /** A milder measure, and why it is not enough. */
     record Milder(String name, List<String> why) {}
 
     /**
-     * A measure of the list.
+     * A measure or a duty: one line to do, and what opens below it.
      *
-     * @param number its place among all that are on the list, by which its page is found
-     * @param order its place in the list of its person
-     * @param open the details that stand open
-     * @param apart those that stand open and marked, by themselves
-     * @param rest those that are one step away
+     * @param number its place among all measures that are on the list, by which its page is found; 0 for a duty
+     * @param now whether it is to be done at the first of all times
+     * @param of those whom it is about, where that must be said
      */
-    record Card(
+    record Row(
             int number,
-            int order,
+            String line,
             String name,
+            boolean now,
+            List<String> of,
             List<String> why,
             @Nullable When when,
-            List<Told> open,
-            List<Told> apart,
-            List<Told> rest,
+            List<Told> told,
             List<Part> parts,
             List<Care> care,
             List<String> rests,
             List<Milder> milder,
             Grounds on) {}
+
+    /**
+     * Measures of one person, or of persons with the same advice.
+     *
+     * @param place the place of the list among those of all persons, from 1
+     */
+    record ListOf(int place, String name, boolean main, List<Row> rows) {}
+
+    /**
+     * What is folded: the measures of a later time, or those to consider.
+     *
+     * @param time empty where they have none
+     */
+    record Folded(String time, boolean consider, List<ListOf> lists) {
+
+        public int size() {
+            return lists.stream().mapToInt(list -> list.rows().size()).sum();
+        }
+    }
+
+    /** Measures that are held back since the person says no to them, and what stays possible. */
+    record Declined(String why, List<String> measures) {}
+
+    /** A number to call, and who answers. */
+    record Number(String number, String dialled, String name) {
+
+        static Number of(PhoneNumber number, String name) {
+            return new Number(number.number(), number.dialled(), name);
+        }
+    }
 
     /** When to assess again. */
     record Again(@Nullable String by, List<String> why, List<String> events) {}

@@ -23,10 +23,15 @@ final class Wordings {
         this.words = words;
     }
 
+    /** Returns the words of the pages. */
+    Words words(Locale locale) {
+        return new Words(words, locale);
+    }
+
     Wording of(Held held, Locale locale) {
         Vocabulary vocabulary = held.vocabulary();
         Assessment assessment = held.conversation().given();
-        PersonNames names = new PersonNames(vocabulary, new Words(words, locale));
+        PersonNames names = new PersonNames(vocabulary, words(locale));
         Map<String, String> members = new HashMap<>();
         assessment.persons().stream()
                 .filter(person -> person.role() == Role.MEMBER)

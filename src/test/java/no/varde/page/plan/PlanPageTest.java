@@ -119,8 +119,9 @@ class PlanPageTest extends PageTest {
     @CsvSource({"V02, true", "V03, false", "V08, false"})
     void in_danger_now_the_call_for_help_stands_on_top_of_every_plan(String name, boolean urgent) throws Exception {
         begin(name);
-        assertThat(text("/planer", "nb").contains("tel:112")).isEqualTo(urgent);
-        assertThat(text("/planer/0", "nb").contains("tel:112")).isEqualTo(urgent);
+        assertThat(text("/planer", "nb").contains("ds-link\" href=\"tel:112\"")).isEqualTo(urgent);
+        assertThat(text("/planer/0", "nb").contains("ds-link\" href=\"tel:112\""))
+                .isEqualTo(urgent);
     }
 
     @Test

@@ -43,44 +43,83 @@ class ResultPageTest extends ResultTest {
     }
 
     @Test
-    void the_list_says_the_level_and_why_then_duties_measures_and_what_follows() throws Exception {
+    void the_list_says_the_level_and_why_then_what_to_do_and_then_what_follows() throws Exception {
         assertThat(text(result("V06", "nb")))
                 .containsSubsequence(
+                        "Dette kan dere gjøre",
                         "Den utsatte trusselnivå: høyt",
-                        "Det er alvorlige faresignaler.",
-                        "Hvorfor: Det er et alvorlig faresignal",
+                        "fordi utøveren har kommet med drapstrusler mot den utsatte.",
                         "Barn 1 (9 år) trusselnivå: forhøyet",
+                        "Gjør nå og i dag",
+                        "Drøft med politiet om sikkerheten er god nok der den utsatte er nå.",
+                        "Flytting til et annet krisesenter",
+                        "Når (i dag)",
+                        "Slik gjør du",
+                        "Hvem bestemmer Politiet og krisesenteret",
+                        "Hvorfor ikke noe mildere (Senterets fysiske sikring)",
+                        "Avtal hvordan dere når hverandre trygt, og hvem som ikke skal få vite noe.",
+                        "Lag de viktigste delene av sikkerhetsplanen sammen før dere skilles.",
+                        "Kodeord med noen den utsatte stoler på",
                         "Dette har du plikt til",
                         "Når den gjelder",
-                        "Tiltak for den utsatte",
-                        "I dag",
-                        "1. Flytting til et annet krisesenter",
-                        "Når (i dag)",
-                        "Hvorfor ikke noe mildere (Senterets fysiske sikring)",
-                        "2. Trygg kontaktmåte",
-                        "3. Sikkerhetsplan for den voksne",
-                        "Kodeord med noen den utsatte stoler på",
+                        "Avklar dette først",
+                        "Neste vurdering",
+                        "Senest 29. november 2026.",
+                        "Det skjer ny vold",
                         "Denne uken",
                         "Besøksforbud",
-                        "Slik gjør du",
                         "Hvem bestemmer Påtalemyndigheten",
                         "Hva utøveren kan få vite Forbudet blir forkynt for utøveren.",
                         "Hvor lenge Inntil ett år om gangen.",
                         "Straffeprosessloven § 222 a – ikke kontrollert av jurist ennå",
                         "Sikkerhetstiltak (NKVTS voldsveileder): Politiet og sikkerhetstiltak",
-                        "Kan vurderes for den utsatte",
+                        "Kan vurderes",
                         "Anmeldelse",
-                        "Tiltak for barn 1 (9 år)",
-                        "Vær oppmerksom på",
-                        "Holdt tilbake",
-                        "Rømningsplan",
-                        "Spør også om dette",
-                        "Svarene bak listen",
-                        "Svar som bør være sikre",
-                        "Neste vurdering",
-                        "Senest 29. november 2026.",
-                        "Det skjer ny vold",
                         "Lag en plan");
+    }
+
+    @Test
+    void what_is_urgent_stands_first_and_what_can_wait_is_folded_by_its_time() throws Exception {
+        String page = result("V06", "nb");
+        assertThat(page.substring(page.indexOf("class=\"now\""), page.indexOf("aria-labelledby=\"duties\"")))
+                .contains("type=\"checkbox\"")
+                .doesNotContain("<summary><span>Denne uken", "Når (denne uken)", "Når (senere)");
+        assertThat(text(page)).containsSubsequence("Senere, og mer å vite", "Denne uken (", "Kan vurderes (");
+    }
+
+    @Test
+    void a_number_to_call_is_a_link_where_it_stands_in_a_text() throws Exception {
+        assertThat(result("V06", "nb"))
+                .containsPattern("<a class=\"dial\" href=\"tel:\\d+\">[\\d ]+</a>")
+                .doesNotContainPattern("<a [^>]*>[^<]*<a ");
+    }
+
+    @Test
+    void who_says_no_to_the_police_reads_on_one_card_what_is_held_back_and_what_stays_possible() throws Exception {
+        String page = result("V17", "nb");
+        String declined = page.substring(page.indexOf("aria-labelledby=\"declined\""));
+        assertThat(text("<main>" + declined))
+                .containsSubsequence("Ikke nå – den utsatte har sagt nei", "Råd uten navn", "Gjelder:", "Anmeldelse");
+        assertThat(result("V06", "nb")).doesNotContain("aria-labelledby=\"declined\"");
+    }
+
+    @Test
+    void at_most_three_questions_stand_beside_the_list() throws Exception {
+        for (String situation : List.of("V06", "V14", "V24")) {
+            String page = result(situation, "nb");
+            String clarify = page.substring(page.indexOf("aria-labelledby=\"clarify\""), page.indexOf("/resultat/mer"));
+            assertThat(Pattern.compile("<li>").matcher(clarify).results().count())
+                    .as(situation)
+                    .isBetween(1L, 3L);
+        }
+    }
+
+    @Test
+    void the_whole_list_is_the_same_with_nothing_folded() throws Exception {
+        result("V06", "nb");
+        String whole = get("/resultat/alt", "nb").body();
+        assertThat(whole).doesNotContain("<details class=\"more\">").contains("<details class=\"more\" open");
+        assertThat(text(whole)).containsSubsequence("Gjør nå og i dag", "Denne uken", "Besøksforbud", "Skriv ut alt");
     }
 
     @Test

@@ -1,0 +1,57 @@
+package no.varde.page.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.varde.decision.Decision;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.page.result.ResultView.LevelOf;
+import no.varde.page.result.ResultView.Urgency;
+import no.varde.report.Wording;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+
+/** Writes the levels, each with the fewest answers that it follows from; members with the same one are told together. */
+final class LevelWriter {
+
+    private final Vocabulary vocabulary;
+    private final Wording wording;
+
+    LevelWriter(Vocabulary vocabulary, Wording wording) {
+        this.vocabulary = vocabulary;
+        this.wording = wording;
+    }
+
+    List<LevelOf> of(Decision decision) {
+        Map<List<String>, List<PersonResult>> alike = new LinkedHashMap<>();
+        decision.persons().forEach(person -> alike.computeIfAbsent(alike(person), any -> new ArrayList<>())
+                .add(person));
+        return alike.values().stream().map(this::level).toList();
+    }
+
+    private List<String> alike(PersonResult person) {
+        return List.of(
+                person.role() == Role.MAIN ? person.ref() : "",
+                person.level().id(),
+                wording.shortly(person.levelReasons()));
+    }
+
+    private LevelOf level(List<PersonResult> persons) {
+        PersonResult person = persons.get(0);
+        Stream<String> raised = wording.because(person.levelReasons()).stream();
+        return new LevelOf(
+                wording.names(persons.stream().map(PersonResult::ref).toList()),
+                wording.in(vocabulary.levelTitle()),
+                wording.in(person.level().name()),
+                urgency(person.level().rank()),
+                wording.shortly(person.levelReasons()),
+                raised.findFirst().orElseGet(() -> wording.in(person.level().meaning())));
+    }
+
+    private Urgency urgency(int rank) {
+        int highest = vocabulary.levels().size() - 1;
+        return rank == 0 ? Urgency.LOW : rank * 2 > highest ? Urgency.HIGH : Urgency.MIDDLE;
+    }
+}
