@@ -183,7 +183,7 @@ final class AnswerReader {
                 : node.kind();
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

@@ -30,6 +30,12 @@ public final class AssessmentReader {
     /** The most entries of a log that are read. */
     public static final int MOST_LOG_ENTRIES = 500;
 
+    /** The form of a file of the second kind, which tells more than answers. */
+    public static final String FORM = "varde-answers/2";
+
+    /** The forms of the files that are read; a file that does not say it is of the first. */
+    public static final List<String> FORMS = List.of("varde-answers/1", FORM);
+
     /** What the ref of a member looks like. */
     public static final String REF = "[A-Za-z0-9][A-Za-z0-9-]{0,31}";
 
@@ -42,6 +48,7 @@ public final class AssessmentReader {
     private final Faults faults = new Faults();
     private final Faults remarks = new Faults();
     private final PossibleCheck possible;
+    private final List<InVain> inVain = new ArrayList<>();
 
     private AssessmentReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -51,9 +58,10 @@ public final class AssessmentReader {
     /**
      * An assessment, or the faults that keep it from being one.
      *
+     * @param notes what is told beside the answers; nothing where there are faults
      * @param remarks what is to be said of it all the same; none where there are faults
      */
-    public record Result(@Nullable Assessment assessment, List<Fault> faults, List<Remark> remarks) {
+    public record Result(@Nullable Assessment assessment, FileNotes notes, List<Fault> faults, List<Remark> remarks) {
         public Result {
             faults = List.copyOf(faults);
             remarks = List.copyOf(remarks);
@@ -69,18 +77,26 @@ public final class AssessmentReader {
     public static Result read(Vocabulary vocabulary, Document document, LocalDate today) {
         AssessmentReader reader = new AssessmentReader(vocabulary);
         reader.faults.addAll(document.faults());
-        Assessment assessment = document.root() == null ? null : reader.assessment(document.root(), today);
-        List<Fault> faults = reader.faults.sorted();
+        return document.root() == null
+                ? new Result(null, FileNotes.NONE, reader.faults.sorted(), List.of())
+                : reader.result(Fields.of(document.root(), "", reader.faults), today);
+    }
+
+    private Result result(Fields file, LocalDate today) {
+        Assessment assessment = assessment(file, today);
+        String list = vocabulary.persons().list();
+        List<Became> became = new BecameReader(vocabulary, faults, assessment, today).read(file);
+        file.done();
         return faults.isEmpty()
                 ? new Result(
                         assessment,
-                        faults,
-                        reader.remarks.sorted().stream().map(Remark::new).toList())
-                : new Result(null, faults, List.of());
+                        new FileNotes(inVain, list != null && file.has(list), became),
+                        List.of(),
+                        remarks.sorted().stream().map(Remark::new).toList())
+                : new Result(null, FileNotes.NONE, faults.sorted(), List.of());
     }
 
-    private Assessment assessment(Node root, LocalDate today) {
-        Fields fields = Fields.of(root, "", faults);
+    private Assessment assessment(Fields fields, LocalDate today) {
         possible.stand(fields);
         LocalDate asOf = asOf(fields, today);
         Persons persons = vocabulary.persons();
@@ -89,7 +105,6 @@ public final class AssessmentReader {
         LogEntryReader entries = new LogEntryReader(faults, asOf);
         Map<String, List<LogEntry>> logs = new HashMap<>();
         vocabulary.logs().values().forEach(log -> logs.put(log.id(), entries.read(log, fields)));
-        fields.done();
         Assessment assessment = new Assessment(asOf, main, members, logs);
         List<AtOdds> atOdds = AtOdds.in(vocabulary, assessment);
         atOdds.forEach(one -> possible.report(one, assessment));
@@ -174,6 +189,8 @@ public final class AssessmentReader {
                 Answer answer = reader.read(question.scale(), question.notAfterAsOf(), path, entry.value());
                 if (answer.isKnown()) {
                     answers.put(question.id(), answer);
+                } else {
+                    inVain.add(new InVain(ref, question));
                 }
             }
         }

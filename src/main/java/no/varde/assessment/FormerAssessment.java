@@ -38,6 +38,7 @@ public final class FormerAssessment {
                                 + ". Maybe the two have changed places.");
             }
         }
-        return new AssessmentReader.Result(faults.isEmpty() ? former : null, faults.sorted(), read.remarks());
+        return new AssessmentReader.Result(
+                faults.isEmpty() ? former : null, read.notes(), faults.sorted(), read.remarks());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.FormerAssessment;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The assessments in the files that a command names.
  *
  * @param assessment the present one, or null when it has faults
- * @param former an earlier one, or null when it has faults or none is named
+ * @param former an earlier one, named or held by the file itself; null when it has faults or there is none
  * @param faults every fault of both files
  * @param remarks what is to be said of the present one beside what it says
  */
@@ -36,12 +37,17 @@ record AssessmentFiles(
         List<String> faults = new ArrayList<>();
         Document document = document(file, faults);
         Document ofFormer = formerFile == null ? null : document(formerFile, faults);
-        AssessmentReader.Result read = document == null ? null : AssessmentReader.read(vocabulary, document, today);
-        Assessment assessment = read == null ? null : good(read, faults);
+        AnswersFile read = document == null ? null : AnswersFile.read(vocabulary, document, today);
+        Assessment assessment = read == null ? null : good(read.present(), faults);
         LocalDate present = assessment == null ? null : assessment.asOf();
+        Assessment held = read == null ? null : good(read.former(), faults);
         Assessment former =
-                ofFormer == null ? null : good(FormerAssessment.read(vocabulary, ofFormer, present, today), faults);
-        return new AssessmentFiles(assessment, former, faults, read == null ? List.of() : read.remarks());
+                ofFormer == null ? held : good(FormerAssessment.read(vocabulary, ofFormer, present, today), faults);
+        return new AssessmentFiles(
+                assessment,
+                former,
+                faults,
+                read == null ? List.of() : read.present().remarks());
     }
 
     private static @Nullable Assessment good(AssessmentReader.Result read, List<String> faults) {

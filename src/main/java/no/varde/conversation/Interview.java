@@ -31,6 +31,7 @@ public final class Interview {
 
     private final Vocabulary vocabulary;
     private final NextQuestion next;
+    private final Agreement agreement;
     private final PageAnswers answers;
     private final Route route;
     private final Duration most;
@@ -49,6 +50,7 @@ public final class Interview {
         this.most = most;
         this.vocabulary = vocabulary;
         this.next = next;
+        this.agreement = new Agreement(vocabulary);
         this.answers = new PageAnswers(vocabulary);
         this.route = new Route(vocabulary);
     }
@@ -156,6 +158,18 @@ public final class Interview {
      */
     public Conversation keep(Conversation conversation, Stop stop, Map<Asked, List<String>> fields) {
         return answers.keep(conversation, stop.asked(), fields);
+    }
+
+    /** Returns the answers of last time that nobody has been asked for since, in the order of the pages. */
+    public List<LastTime> lastTime(Conversation conversation, Assessment former) {
+        return LastTime.open(stops(conversation), conversation, former);
+    }
+
+    /**
+     * Takes answers of last time for answers of today. One that today's answers contradict is passed over, and asked anew.
+     */
+    public Conversation confirmed(Conversation conversation, List<LastTime> same) {
+        return LastTime.confirmed(conversation, same, agreement);
     }
 
     /** The most members that a conversation takes. */

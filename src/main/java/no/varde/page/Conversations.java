@@ -47,8 +47,9 @@ public final class Conversations {
      * @param token tells it from another one of the same session: a form of the one changes nothing in the other
      * @param changes how often it was changed, so that what was on its way before the last change comes too late
      * @param served the book that it goes by
+     * @param followed what goes with it from one time to the next
      */
-    public record Held(String token, int changes, ServedBook served, Conversation conversation) {
+    public record Held(String token, int changes, ServedBook served, Conversation conversation, Followed followed) {
 
         public Vocabulary vocabulary() {
             return served.book().vocabulary();
@@ -85,6 +86,16 @@ public final class Conversations {
      * @throws Places.Full where there is no place for it
      */
     public void begin(HttpServletRequest request, ServedBook served, Conversation conversation) {
+        begin(request, served, conversation, Followed.NOTHING);
+    }
+
+    /**
+     * Begins a conversation that goes on with a file; one that the session had before is forgotten.
+     *
+     * @param served the book that it goes by
+     * @throws Places.Full where there is no place for it
+     */
+    public void begin(HttpServletRequest request, ServedBook served, Conversation conversation, Followed followed) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -92,7 +103,7 @@ public final class Conversations {
         Kept before = Kept.of(request);
         Places.Place place =
                 before == null ? SessionPlace.take(places, session, request.getRemoteAddr()) : before.place();
-        new Kept(place, token, 0, served.sha256(), conversation).in(session);
+        new Kept(place, token, 0, served.sha256(), conversation, followed).in(session);
         request.setAttribute(BOOK, served);
     }
 
@@ -135,7 +146,9 @@ public final class Conversations {
         if (kept != null) {
             kept.place().use(kept.stage());
         }
-        return kept == null ? null : new Held(kept.token(), kept.changes(), served(kept, request), kept.conversation());
+        return kept == null
+                ? null
+                : new Held(kept.token(), kept.changes(), served(kept, request), kept.conversation(), kept.followed());
     }
 
     private ServedBook served(Kept kept, HttpServletRequest request) {
@@ -179,6 +192,27 @@ public final class Conversations {
             if (Integer.toString(held.changes()).equals(changes)) {
                 replace(request, how.apply(held), held.changes());
             }
+        }
+    }
+
+    /**
+     * Changes what goes with the conversation of a session from one time to the next; its answers stay as they are.
+     *
+     * @param token that of the form that was sent
+     * @throws Gone where the conversation that the form belongs to is over
+     */
+    public void follow(HttpServletRequest request, String token, Function<Held, Followed> how) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            throw new Gone();
+        }
+        synchronized (WebUtils.getSessionMutex(session)) {
+            Held held = of(request, token);
+            Kept kept = Kept.of(request);
+            if (kept == null) {
+                throw new Gone(); // it ended just now
+            }
+            kept.with(how.apply(held)).in(session);
         }
     }
 

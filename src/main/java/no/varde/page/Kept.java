@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What a session keeps of a conversation: of its book the hash alone, so that the book itself need not stay.
  *
  * @param place given back when the session ends
+ * @param followed what goes with the conversation from one time to the next
  */
-record Kept(Places.Place place, String token, int changes, String sha256, Conversation conversation) {
+record Kept(
+        Places.Place place, String token, int changes, String sha256, Conversation conversation, Followed followed) {
 
     private static final String KEY = Conversations.class.getName();
 
@@ -39,7 +41,11 @@ record Kept(Places.Place place, String token, int changes, String sha256, Conver
     }
 
     Kept with(Conversation changed, int times) {
-        return new Kept(place, token, times, sha256, changed);
+        return new Kept(place, token, times, sha256, changed, followed);
+    }
+
+    Kept with(Followed changed) {
+        return new Kept(place, token, changes, sha256, conversation, changed);
     }
 
     Places.Stage stage() {

@@ -1,131 +1,40 @@
 package no.varde.report;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import no.varde.decision.Change;
-import no.varde.decision.Change.Kind;
-import no.varde.decision.Change.Subject;
 import no.varde.decision.Comparison;
-import no.varde.decision.Difference;
-import no.varde.vocabulary.Level;
-import no.varde.vocabulary.OutcomeKind;
-import no.varde.vocabulary.Text;
-import no.varde.vocabulary.Time;
-import no.varde.vocabulary.Vocabulary;
 
 /** Says what is not as it was at a former assessment, and because of which answers. */
 final class SinceText {
 
-    /** What becomes of a measure that is on a list. */
-    private static final Set<String> LISTED = Set.of(OutcomeKind.RECOMMENDED.name(), OutcomeKind.CONSIDER.name());
-
-    private final Speech speech;
-    private final Vocabulary vocabulary;
     private final Labels labels;
     private final Page page;
-    private final AnswerText answers;
+    private final SinceLines lines;
 
     SinceText(Speech speech, Page page) {
-        this.speech = speech;
-        this.vocabulary = speech.vocabulary();
         this.labels = speech.labels();
         this.page = page;
-        this.answers = new AnswerText(speech);
+        this.lines = new SinceLines(speech);
     }
 
     void of(Comparison comparison) {
         page.heading(labels.of("since", labels.date(comparison.asOf())));
-        List<Change> told =
-                comparison.changes().stream().filter(SinceText::isTold).toList();
+        List<SinceLines.Alike> told = lines.of(comparison);
         if (told.isEmpty()) {
             page.line(labels.of("since.none"));
         }
-        Map<List<Difference>, List<Change>> alike = new LinkedHashMap<>();
-        told.forEach(change -> alike.computeIfAbsent(change.because(), causes -> new ArrayList<>())
-                .add(change));
-        alike.forEach(this::changes);
+        told.forEach(this::changes);
     }
 
     /** Says the changes that have the same causes, and once why; that someone came or went is its own cause. */
-    private void changes(List<Difference> causes, List<Change> changes) {
-        changes.forEach(change -> page.item("-", line(change)));
-        if (changes.stream().anyMatch(change -> change.subject().kind() != Kind.PERSON)) {
+    private void changes(SinceLines.Alike alike) {
+        alike.lines().forEach(line -> page.item("-", line));
+        if (!alike.because().isEmpty()) {
             page.detail(
                     "  ",
-                    labels.of(changes.size() == 1 ? "because" : "since.because", changes.size()),
-                    causes.stream().map(answers::of).collect(Collectors.joining(" ")));
+                    labels.of(
+                            alike.lines().size() == 1 ? "because" : "since.because",
+                            alike.lines().size()),
+                    String.join(" ", alike.because()));
         }
-    }
-
-    /** That a measure is held back for another reason, or that time has passed, is no news; the JSON has it. */
-    private static boolean isTold(Change change) {
-        return switch (change.subject().kind()) {
-            case MEASURE -> LISTED.contains(change.from()) || LISTED.contains(change.to());
-            case REVIEW -> !change.because().stream().allMatch(SinceText::isOtherDay);
-            default -> true;
-        };
-    }
-
-    private static boolean isOtherDay(Difference difference) {
-        return difference.match(
-                new Difference.Cases<>(otherDay -> true, presence -> false, otherEntry -> false, otherAnswer -> false));
-    }
-
-    private String line(Change change) {
-        Subject subject = change.subject();
-        String key = "since." + subject.kind() + (change.isGone() ? ".gone" : ".new");
-        Text named = SubjectText.of(subject, vocabulary);
-        String what = named == null ? subject.ref() : speech.in(named);
-        return switch (subject.kind()) {
-            case LEVEL -> level(change, what);
-            case MEASURE -> speech.prefix(subject.ref()) + measure(change, what);
-            case TIME -> speech.prefix(subject.ref()) + time(change, what);
-            case PLAN_LINE -> speech.prefix(subject.ref()) + labels.of(planKey(subject, key), what);
-            case REVIEW -> labels.of("since.REVIEW", day(change.from()), day(change.to()));
-            case PERSON, REVIEW_EVENT -> labels.of(key, what);
-            case DUTY, WARNING -> speech.prefix(subject.ref()) + labels.of(key, what);
-        };
-    }
-
-    private String level(Change change, String title) {
-        Level from = vocabulary.level(change.from());
-        Level to = vocabulary.level(change.to());
-        Locale locale = Locale.forLanguageTag(speech.language());
-        return labels.of(
-                to.rank() > from.rank() ? "since.LEVEL.up" : "since.LEVEL.down",
-                speech.name(change.subject().ref()),
-                title.toLowerCase(locale),
-                speech.in(from.name()),
-                speech.in(to.name()).toUpperCase(locale));
-    }
-
-    private String measure(Change change, String name) {
-        String from = labels.of("outcome." + change.from());
-        String to = labels.of("outcome." + change.to());
-        if (!LISTED.contains(change.from())) {
-            return labels.of("since.MEASURE.new", name, to);
-        }
-        return labels.of(LISTED.contains(change.to()) ? "since.MEASURE.other" : "since.MEASURE.gone", name, from, to);
-    }
-
-    private String time(Change change, String name) {
-        Time from = vocabulary.times().time(change.from());
-        Time to = vocabulary.times().time(change.to());
-        String key = to.rank() < from.rank() ? "since.TIME.earlier" : "since.TIME.later";
-        return labels.of(key, name, speech.in(from.name()), speech.in(to.name()));
-    }
-
-    private String planKey(Subject subject, String key) {
-        return Vocabulary.known(vocabulary.planItems(), subject.id()).restricts() ? key + ".restriction" : key;
-    }
-
-    private String day(String state) {
-        return state.equals(Change.ABSENT) ? labels.of("since.noDay") : labels.date(LocalDate.parse(state));
     }
 }

@@ -90,6 +90,11 @@ public final class Wording {
         return new RecordedText(speech).lines(recorded);
     }
 
+    /** Returns the words for what is not as it was. */
+    public SinceLines since() {
+        return new SinceLines(speech);
+    }
+
     /** Returns why the rules conclude what they do, each reason once. */
     public List<String> because(List<Reason> reasons) {
         return speech.said(reasons);

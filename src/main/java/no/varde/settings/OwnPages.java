@@ -30,6 +30,7 @@ final class OwnPages {
             "forlat",
             "planer",
             "resultat",
+            "siden-sist",
             "slutt",
             "sprak",
             "svar",

@@ -25,6 +25,6 @@ public record Persons(
         about = List.copyOf(about);
     }
 
-    /** The keys of every assessment, and the one under which a former assessment may stand. */
-    public static final Set<String> KEYS = Set.of("asOf", "answers", "since");
+    /** The keys of every assessment, and of what a file tells beside it. */
+    public static final Set<String> KEYS = Set.of("file", "asOf", "answers", "measures", "since");
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param bands every band that a sentence speaks of, by its id
  * @param times when what is recommended is to be done, and in which order it is listed
  * @param talk how questions are said aloud
+ * @param again what matters when an assessment is made again
  * @param tracing what the book says of its sources
  * @param correspondence what leaves with whoever answers
  */
@@ -38,6 +39,7 @@ public record Vocabulary(
         Asking asking,
         Talk talk,
         Lines lines,
+        Again again,
         Sentences sentences,
         Map<String, Band> bands,
         Map<String, Source> sources,

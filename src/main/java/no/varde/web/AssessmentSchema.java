@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.varde.assessment.AnswersFile;
 import no.varde.assessment.AssessmentReader;
+import no.varde.vocabulary.Again;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Log.LogField;
 import no.varde.vocabulary.Question;
@@ -29,7 +31,7 @@ final class AssessmentSchema {
     /** Returns the shape of an assessment, which may hold a former one. */
     Map<String, Object> schema() {
         Map<String, Object> keys = keys();
-        keys.put(ComparedBody.SINCE, shape("$ref", "#/components/schemas/FormerAssessment"));
+        keys.put(AnswersFile.SINCE, shape("$ref", "#/components/schemas/FormerAssessment"));
         return object(keys);
     }
 
@@ -50,6 +52,7 @@ final class AssessmentSchema {
 
     private Map<String, Object> keys() {
         Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("file", kind());
         keys.put("asOf", day("The day on which the rules are read; without it, the day of the call."));
         keys.put("answers", object(answers(Role.MAIN)));
         String list = vocabulary.persons().list();
@@ -57,7 +60,59 @@ final class AssessmentSchema {
             keys.put(list, list(member(), AssessmentReader.MOST_MEMBERS));
         }
         vocabulary.logs().values().forEach(log -> keys.put(log.id(), log(log)));
+        if (!vocabulary.again().dispositions().isEmpty()) {
+            keys.put("measures", became());
+        }
         return keys;
+    }
+
+    private static Map<String, Object> kind() {
+        return shape(
+                "type",
+                "string",
+                "description",
+                "The form of a file; the second also tells what became of measures.",
+                "enum",
+                AssessmentReader.FORMS);
+    }
+
+    private Map<String, Object> became() {
+        Again again = vocabulary.again();
+        Map<String, Object> entry = shape(
+                "type",
+                "object",
+                "additionalProperties",
+                false,
+                "properties",
+                shape(
+                        "person",
+                        shape("type", "string", "description", "The ref of the person with whom it is listed."),
+                        "measure",
+                        shape(
+                                "type",
+                                "string",
+                                "enum",
+                                List.copyOf(vocabulary.measures().keySet())),
+                        "became",
+                        shape(
+                                "type",
+                                "string",
+                                "enum",
+                                List.copyOf(again.dispositions().keySet())),
+                        "because",
+                        shape(
+                                "type",
+                                "string",
+                                "enum",
+                                List.copyOf(again.reasons().keySet())),
+                        "day",
+                        day("When that was noted.")),
+                "required",
+                List.of("person", "measure", "became", "day"));
+        entry.put(
+                "description",
+                "What became of a measure once it was talked over; it changes nothing that is recommended.");
+        return list(entry, vocabulary.measures().size() * (AssessmentReader.MOST_MEMBERS + 1));
     }
 
     private Map<String, Object> log(Log log) {

@@ -5,16 +5,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.AssessmentReader;
-import no.varde.assessment.FormerAssessment;
 import no.varde.decision.Comparison;
 import no.varde.document.Document;
-import no.varde.document.Fault;
 import no.varde.logic.Patience;
 import no.varde.report.ResultJson;
 import no.varde.report.result.Result;
@@ -76,49 +71,36 @@ final class RecommendationController {
         Document read = AssessmentBody.read(request);
         StillThere client = StillThere.of(request);
         Result result = turns.take(
-                Patience.of(MOST_WAITING, client::isGone),
-                () -> result(served, ComparedBody.of(read), asked, language, client));
+                Patience.of(MOST_WAITING, client::isGone), () -> result(served, read, asked, language, client));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .body(result);
     }
 
-    private Result result(
-            ServedBook served, ComparedBody body, Set<Explain> asked, String language, StillThere client) {
+    private Result result(ServedBook served, Document body, Set<Explain> asked, String language, StillThere client) {
         Vocabulary vocabulary = served.book().vocabulary();
-        LocalDate today = vocabulary.today(clock);
-        AssessmentReader.Result present = AssessmentReader.read(vocabulary, body.present(), today);
-        AssessmentReader.Result former = former(vocabulary, body.former(), present.assessment(), today);
-        Assessment assessment = present.assessment();
-        if (assessment == null || !former.faults().isEmpty()) {
-            throw refused(body, present.faults(), former.faults());
+        AnswersFile read = AnswersFile.read(vocabulary, body, vocabulary.today(clock));
+        Assessment assessment = read.assessment();
+        if (assessment == null) {
+            throw new Refused(
+                    body.root() == null ? ProblemKind.UNREADABLE_BODY : ProblemKind.INVALID_ASSESSMENT,
+                    read.faults().stream().map(ProblemFault::inBody).toList());
         }
-        Comparison since =
-                former.assessment() == null ? null : served.comparer().compare(former.assessment(), assessment);
+        Assessment former = read.former().assessment();
+        Comparison since = former == null ? null : served.comparer().compare(former, assessment);
         Explanations explanations = new Explanations(
                 served,
                 assessment,
-                AskedInVain.of(body.present(), assessment, vocabulary).questions(),
+                AskedInVain.of(body, assessment, vocabulary).questions(),
                 asked,
                 language,
                 Patience.of(Explanations.MOST, client::isGone));
         Result result = ResultJson.of(
-                served.decider().decide(assessment), since, explanations.robustness(), present.remarks(), language);
+                served.decider().decide(assessment),
+                since,
+                explanations.robustness(),
+                read.present().remarks(),
+                language);
         return explanations.with(result);
-    }
-
-    private static AssessmentReader.Result former(
-            Vocabulary vocabulary, @Nullable Document written, @Nullable Assessment present, LocalDate today) {
-        return written == null
-                ? new AssessmentReader.Result(null, List.of(), List.of())
-                : FormerAssessment.read(vocabulary, written, present == null ? null : present.asOf(), today);
-    }
-
-    private static Refused refused(ComparedBody body, List<Fault> ofPresent, List<Fault> ofFormer) {
-        return new Refused(
-                body.present().root() == null ? ProblemKind.UNREADABLE_BODY : ProblemKind.INVALID_ASSESSMENT,
-                Stream.concat(ofPresent.stream(), ofFormer.stream().map(ComparedBody::inFormer))
-                        .map(ProblemFault::inBody)
-                        .toList());
     }
 }

@@ -39,7 +39,8 @@ final class CopiedBook {
             "wishes");
     private static final Set<String> BY_ID = Set.of("where", "certain");
     private static final String PAGES = "conversation";
-    private static final Set<String> LEFT_OUT = Set.of("traced", "statements", "materials", "spare");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "traced", "statements", "materials", "spare", "ageing", "ends", "dispositions", "dispositionReasons");
     private static final String PRINCIPLES = "principles.yaml";
 
     /** What a principle allows or demands may be met by any copy. */

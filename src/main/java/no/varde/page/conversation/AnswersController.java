@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.conversation.Conversation;
 import no.varde.conversation.Stop;
@@ -99,14 +98,13 @@ final class AnswersController {
         return Go.to("/vurdering/" + conversation.number(stop));
     }
 
-    /** Reads the same answers as of today: what they lead to can depend on the day. */
+    /** Goes on with the same answers as of today: some no longer stand, and what they lead to can depend on the day. */
     @PostMapping("/svar/dag")
     ModelAndView today(@RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
-        conversations.change(request, token, held -> {
-            Assessment given = held.conversation().given();
-            return held.interview().resume(given.asOf(held.vocabulary().today(clock)));
-        });
-        return Go.to("/svar");
+        Held held = conversations.of(request, token);
+        Reopened reopened = Reopened.of(held, held.vocabulary().today(clock));
+        conversations.begin(request, held.served(), reopened.conversation(), reopened.followed());
+        return Go.to(reopened.isLater() ? "/siden-sist" : "/svar");
     }
 
     private static List<AnsweredPage> pages(Held held, Words words) {

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import no.varde.assessment.AssessmentReader;
-import no.varde.assessment.AssessmentYaml;
+import no.varde.assessment.AnswersFile;
 import no.varde.document.Document;
 import no.varde.document.Document.Format;
 import no.varde.document.Fault;
@@ -51,7 +51,7 @@ final class FileController {
     ResponseEntity<byte[]> save(
             @RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
         Held held = conversations.of(request, token);
-        String yaml = AssessmentYaml.of(held.vocabulary(), held.conversation().given(), List.of());
+        String yaml = Reopened.file(held);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -73,15 +73,15 @@ final class FileController {
             return refused(List.of());
         }
         ServedBook served = books.current();
-        AssessmentReader.Result read = AssessmentReader.read(
-                served.book().vocabulary(),
-                Document.read(NAME, file.getBytes(), Format.YAML),
-                served.book().vocabulary().today(clock));
+        LocalDate today = served.book().vocabulary().today(clock);
+        AnswersFile read =
+                AnswersFile.read(served.book().vocabulary(), Document.read(NAME, file.getBytes(), Format.YAML), today);
         if (read.assessment() == null) {
             return refused(read.faults());
         }
-        conversations.begin(request, served, served.interview().resume(read.assessment()));
-        return Go.to(urgent.before("/svar", request));
+        Reopened reopened = Reopened.of(read, served, today);
+        conversations.begin(request, served, reopened.conversation(), reopened.followed());
+        return Go.to(urgent.before(reopened.isLater() ? "/siden-sist" : "/svar", request));
     }
 
     private static ModelAndView refused(List<Fault> faults) {

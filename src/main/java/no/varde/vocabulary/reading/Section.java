@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.Id;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Detail;
@@ -24,6 +26,8 @@ final class Section {
     private static final int FIRST_YEAR = 1000;
 
     private static final int LAST_YEAR = 2999;
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private final BookLanguages languages;
     private final Faults faults;
@@ -74,6 +78,22 @@ final class Section {
                             + Suggestion.near(written, known));
         }
         return Reach.SHARED;
+    }
+
+    /**
+     * Returns the id of an entry that is a constant, as the values of answers are.
+     *
+     * @param kind what it is the id of, as a fault says it
+     */
+    static String constant(Fields entry, String kind) {
+        String id = entry.text("id");
+        if (entry.has("id")
+                && (id.length() > Id.LONGEST || !CONSTANT.matcher(id).matches())) {
+            entry.fault(
+                    "id",
+                    "`" + id + "` cannot be a " + kind + ": capital letters, digits and _, at most " + Id.LONGEST);
+        }
+        return id;
     }
 
     /** Returns the sources of an entry, as ids or "id section". */

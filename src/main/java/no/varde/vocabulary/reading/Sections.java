@@ -55,6 +55,10 @@ final class Sections {
             "letters",
             "noteLeavesOut",
             "noteConsiders",
+            "ageing",
+            "ends",
+            "dispositions",
+            "dispositionReasons",
             "sources",
             "traced",
             "statements",
@@ -82,7 +86,11 @@ final class Sections {
             "shown",
             "letters",
             "noteLeavesOut",
-            "noteConsiders");
+            "noteConsiders",
+            "ageing",
+            "ends",
+            "dispositions",
+            "dispositionReasons");
 
     private final Faults faults;
     private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();

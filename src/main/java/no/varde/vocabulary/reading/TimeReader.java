@@ -8,9 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.varde.document.Fields;
-import no.varde.document.Id;
 import no.varde.vocabulary.Duty;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Question;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the times of a book, and in which order it lists what it recommends. A book may have none of it. */
 final class TimeReader {
-
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private final Section section;
     private final Map<String, Measure> measures;
@@ -39,21 +35,11 @@ final class TimeReader {
     static List<Time> times(List<Fields> entries, Section section) {
         Map<String, Time> times = new LinkedHashMap<>();
         for (Fields entry : entries) {
-            Time time = new Time(id(entry), times.size(), section.text(entry, "name"));
+            Time time = new Time(Section.constant(entry, "time"), times.size(), section.text(entry, "name"));
             section.put(times, entry, time.id(), time);
             entry.done();
         }
         return List.copyOf(times.values());
-    }
-
-    /** A time is a constant, as the values of answers are. */
-    private static String id(Fields entry) {
-        String id = entry.text("id");
-        if (entry.has("id")
-                && (id.length() > Id.LONGEST || !CONSTANT.matcher(id).matches())) {
-            entry.fault("id", "`" + id + "` cannot be a time: capital letters, digits and _, at most " + Id.LONGEST);
-        }
-        return id;
     }
 
     /** Returns the times with the order of lists, once the measures and duties are known. */

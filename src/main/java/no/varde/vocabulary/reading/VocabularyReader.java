@@ -131,6 +131,7 @@ public final class VocabularyReader {
                         .read(sections.all("spoken"), sections.start()),
                 new LineReader(section, head.details(), sentences)
                         .read(sections, times.times(), found.measures(), besides.duties()),
+                new AgainReader(section, given.questions()).read(sections),
                 sentences.collected(),
                 sentences.bands(),
                 given.sources(),

@@ -73,16 +73,6 @@ class AnswersTest extends PageTest {
     }
 
     @Test
-    void answers_of_another_day_can_be_read_as_of_today() {
-        helper.upload("asOf: 2025-01-31\nanswers: {danger-now: NO}\n");
-        Shown answers = helper.get("/svar");
-        assertThat(answers.text()).contains("31. januar 2025", "Svarene er fra en annen dag");
-        assertThat(helper.post("/svar/dag", Browsing.with(answers)).leadsTo()).isEqualTo("/svar");
-        assertThat(helper.get("/svar").text()).doesNotContain("31. januar 2025", "Svarene er fra en annen dag");
-        assertThat(save().text()).contains("danger-now: NO");
-    }
-
-    @Test
     void a_file_that_is_too_large_is_told_so() {
         Shown refused = helper.upload("# " + "x".repeat(1024 * 1024));
         assertThat(refused.status()).isEqualTo(413);

@@ -1,0 +1,107 @@
+package no.varde.assessment;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Question.OnlyWith;
+import no.varde.vocabulary.Vocabulary;
+
+/** Goes on with an assessment on a later day: answers stand as long as the book says, and are unknown from then on. */
+public final class LaterDay {
+
+    private final Vocabulary vocabulary;
+    private final Assessment former;
+    private final LocalDate day;
+
+    private LaterDay(Vocabulary vocabulary, Assessment former, LocalDate day) {
+        this.vocabulary = vocabulary;
+        this.former = former;
+        this.day = day;
+    }
+
+    /**
+     * Returns what still stands of an assessment on another day.
+     *
+     * @param day one before that of the assessment changes nothing, not even the day
+     */
+    public static Assessment of(Vocabulary vocabulary, Assessment former, LocalDate day) {
+        return day.isAfter(former.asOf()) ? new LaterDay(vocabulary, former, day).assessment() : former;
+    }
+
+    private Assessment assessment() {
+        Set<String> over = over(former.main(), Set.of());
+        Assessment later = new Assessment(
+                day,
+                without(former.main(), over),
+                former.members().stream()
+                        .map(member -> without(member, over(member, over)))
+                        .toList(),
+                former.logs());
+        Set<String> contradicted = new HashSet<>();
+        AtOdds.in(vocabulary, later)
+                .forEach(one -> contradicted.add(one.question().id()));
+        return contradicted.isEmpty() ? later : later.with(without(later.main(), contradicted));
+    }
+
+    /**
+     * Returns the questions of a person whose answers no longer stand: by their own age, or since the answer that they hang
+     * on does not.
+     *
+     * @param ofMain those of the main person, on which the answers of a member may hang
+     */
+    private Set<String> over(Person person, Set<String> ofMain) {
+        Set<String> over = new HashSet<>();
+        person.answers().forEach((id, answer) -> {
+            Question question = Vocabulary.known(vocabulary.questions(), id);
+            if (vocabulary.again().isOver(question, answer, former.asOf(), day)) {
+                over.add(id);
+            }
+        });
+        boolean more = true;
+        while (more) {
+            more = over.addAll(person.answers().keySet().stream()
+                    .filter(id -> hangsOn(id, over) || hangsOn(id, ofMain))
+                    .toList());
+        }
+        return over;
+    }
+
+    private boolean hangsOn(String id, Set<String> over) {
+        OnlyWith onlyWith = Vocabulary.known(vocabulary.questions(), id).onlyWith();
+        return onlyWith != null && over.contains(onlyWith.question());
+    }
+
+    private static Person without(Person person, Set<String> questions) {
+        Map<String, Answer> answers = new HashMap<>(person.answers());
+        answers.keySet().removeAll(questions);
+        return new Person(person.ref(), answers);
+    }
+
+    /**
+     * Returns a former assessment as it was last told: with what a still earlier one answered and nobody has been asked
+     * since.
+     *
+     * @param inVain what was asked in vain in the former assessment
+     */
+    public static Assessment lastTold(Assessment former, List<InVain> inVain, Assessment earlier) {
+        Assessment told = former;
+        for (AssessedPerson person : former.persons()) {
+            Map<String, Answer> answers = new HashMap<>(person.person().answers());
+            earlier.find(person.ref())
+                    .ifPresent(before -> before.person().answers().forEach((id, answer) -> {
+                        if (inVain.stream()
+                                .noneMatch(one -> one.ref().equals(person.ref())
+                                        && one.question().id().equals(id))) {
+                            answers.putIfAbsent(id, answer);
+                        }
+                    }));
+            told = told.with(new Person(person.ref(), answers));
+        }
+        return told;
+    }
+}
