@@ -59,7 +59,8 @@ class ResultBrowserTest extends BrowserTest {
         Visitor visitor = of("V06", "nb-NO", ColorScheme.LIGHT, 1280);
         visitor.open("/resultat/andre");
         Page page = visitor.page();
-        page.getByText("Rømningsplan").click();
+        page.locator("ul.others a", new Page.LocatorOptions().setHasText("Rømningsplan"))
+                .click();
         Locator held = page.locator("ul.others > li", new Page.LocatorOptions().setHasText("Rømningsplan"));
         assertThat(held).containsText("Holdt tilbake for den utsatte nå.");
         assertThat(page.locator("h1")).hasText("Tiltak som ikke er anbefalt nå");
@@ -81,7 +82,8 @@ class ResultBrowserTest extends BrowserTest {
         assertThat(ban).containsText("Inntil ett år om gangen.");
         assertThat(ban.locator("details > div")).isVisible();
         visitor.open("/resultat/andre");
-        page.getByText("Rømningsplan").click();
+        page.locator("ul.others a", new Page.LocatorOptions().setHasText("Rømningsplan"))
+                .click();
         assertThat(page.locator("h1")).hasText("Rømningsplan");
     }
 
