@@ -2,12 +2,12 @@ package no.varde.page.conversation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.varde.conversation.Conversation;
 import no.varde.explanation.Asked;
-import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Question.OnlyWith;
+import no.varde.vocabulary.Gate;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what is wrong with it, in words
  */
 record GroupFields(
+        Vocabulary vocabulary,
         Conversation conversation,
         ConversationFields fields,
         Map<String, List<String>> sent,
@@ -29,21 +30,24 @@ record GroupFields(
      * @param shown all questions about the same person
      */
     List<ConversationField> of(List<Asked> some, List<Asked> shown) {
-        Set<String> here = shown.stream().map(asked -> asked.question().id()).collect(Collectors.toSet());
         return some.stream()
-                .filter(asked -> !here.contains(first(asked.question())))
+                .filter(asked -> gate(asked, shown).isEmpty())
                 .map(asked -> field(asked, shown))
                 .toList();
     }
 
-    private static String first(Question question) {
-        OnlyWith onlyWith = question.onlyWith();
-        return onlyWith == null ? "" : onlyWith.question();
+    /** Returns the answer to another question of the page on which a question hangs, if any. */
+    private Optional<Gate> gate(Asked asked, List<Asked> shown) {
+        return vocabulary.gates(asked.question()).stream()
+                .filter(gate -> shown.stream().anyMatch(one -> one.question().equals(gate.question())))
+                .findFirst();
     }
 
     private ConversationField field(Asked asked, List<Asked> shown) {
         List<Asked> hanging = shown.stream()
-                .filter(other -> first(other.question()).equals(asked.question().id()))
+                .filter(other -> gate(other, shown)
+                        .filter(gate -> gate.question().equals(asked.question()))
+                        .isPresent())
                 .toList();
         return fields.of(
                 FieldNames.of(asked),
@@ -52,12 +56,10 @@ record GroupFields(
                 sent,
                 wrong.get(asked),
                 hanging.stream().map(other -> field(other, shown)).toList(),
-                hanging.stream().map(GroupFields::opening).collect(Collectors.toSet()));
-    }
-
-    private static String opening(Asked asked) {
-        OnlyWith onlyWith = asked.question().onlyWith();
-        return onlyWith == null ? "" : onlyWith.constant();
+                hanging.stream()
+                        .flatMap(other -> gate(other, shown).stream())
+                        .flatMap(gate -> gate.constants().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private List<String> written(Asked asked) {
