@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.FormerAssessment;
 import no.varde.assessment.Remark;
 import no.varde.document.Document;
+import no.varde.explanation.Asked;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessment the present one, or null when it has faults
  * @param former an earlier one, named or held by the file itself; null when it has faults or there is none
+ * @param inVain what the present one says was asked in vain
  * @param faults every fault of both files
  * @param remarks what is to be said of the present one beside what it says
  */
 record AssessmentFiles(
-        @Nullable Assessment assessment, @Nullable Assessment former, List<String> faults, List<Remark> remarks) {
+        @Nullable Assessment assessment,
+        @Nullable Assessment former,
+        Set<Asked> inVain,
+        List<String> faults,
+        List<Remark> remarks) {
 
     /**
      * Reads the assessments in files.
@@ -46,6 +53,7 @@ record AssessmentFiles(
         return new AssessmentFiles(
                 assessment,
                 former,
+                read == null ? Set.of() : Asked.inVain(read.present().notes()),
                 faults,
                 read == null ? List.of() : read.present().remarks());
     }

@@ -2,6 +2,7 @@ package no.varde.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Remark;
 import no.varde.engine.RunFailed;
@@ -47,6 +48,7 @@ abstract class OfAssessment extends Command {
      * What a command is asked about.
      *
      * @param former an earlier assessment of the same people, where one is named
+     * @param inVain what the assessment says was asked in vain
      * @param remarks what is to be said of the assessment beside what it says
      * @param language one of the book
      */
@@ -54,10 +56,12 @@ abstract class OfAssessment extends Command {
             ServedBook served,
             Assessment assessment,
             @Nullable Assessment former,
+            Set<no.varde.explanation.Asked> inVain,
             List<Remark> remarks,
             String language) {
 
         Asked {
+            inVain = Set.copyOf(inVain);
             remarks = List.copyOf(remarks);
         }
 
@@ -110,7 +114,8 @@ abstract class OfAssessment extends Command {
         String spoken = spoken(book);
         try {
             console.out()
-                    .lines(format.write(said(new Asked(served, assessment, files.former(), files.remarks(), spoken))));
+                    .lines(format.write(said(
+                            new Asked(served, assessment, files.former(), files.inVain(), files.remarks(), spoken))));
             return DONE;
         } catch (RunFailed | ReadingsDiffer e) {
             throw new Failed(nothing() + ": " + e.getMessage(), e);

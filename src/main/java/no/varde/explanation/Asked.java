@@ -1,5 +1,8 @@
 package no.varde.explanation;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.varde.assessment.FileNotes;
 import no.varde.vocabulary.Question;
 
 /**
@@ -7,4 +10,12 @@ import no.varde.vocabulary.Question;
  *
  * @param ref the person; the main one for a question about the household
  */
-public record Asked(String ref, Question question) {}
+public record Asked(String ref, Question question) {
+
+    /** Returns what a file says was asked in vain. */
+    public static Set<Asked> inVain(FileNotes notes) {
+        return notes.inVain().stream()
+                .map(one -> new Asked(one.ref(), one.question()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -9,6 +9,7 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.conversation.Interview;
 import no.varde.document.Document;
+import no.varde.explanation.Asked;
 import no.varde.logic.Patience;
 import no.varde.service.ServedBook;
 import no.varde.service.ServedBooks;
@@ -80,8 +81,8 @@ final class NextPageController {
                     read.faults().stream().map(ProblemFault::inBody).toList());
         }
         Interview interview = new Interview(vocabulary, served.next());
-        AskedInVain inVain = AskedInVain.of(body, assessment, vocabulary);
         return new ConversationSteps(vocabulary, interview, language)
-                .after(interview.resume(assessment, inVain.questions(), inVain.membersAsked()));
+                .after(interview.resume(
+                        assessment, Asked.inVain(read.notes()), read.notes().membersAsked()));
     }
 }

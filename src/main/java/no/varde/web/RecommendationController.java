@@ -10,6 +10,7 @@ import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Comparison;
 import no.varde.document.Document;
+import no.varde.explanation.Asked;
 import no.varde.logic.Patience;
 import no.varde.report.ResultJson;
 import no.varde.report.result.Result;
@@ -91,7 +92,7 @@ final class RecommendationController {
         Explanations explanations = new Explanations(
                 served,
                 assessment,
-                AskedInVain.of(body, assessment, vocabulary).questions(),
+                Asked.inVain(read.present().notes()),
                 asked,
                 language,
                 Patience.of(Explanations.MOST, client::isGone));

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,8 @@ class NextTest {
 
     private static final String UNKNOWN = "fixtures/situations/V24-nesten-alt-er-ukjent.yaml";
     private static final String BOAT = "src/test/resources/books/boat";
+
+    private static final int MOST_QUESTIONS = 40;
 
     private static Path folder;
 
@@ -71,6 +76,22 @@ class NextTest {
         JsonNode said = JsonMapper.shared().readTree(json.out());
         assertThat(said.get("done").asBoolean()).isTrue();
         assertThat(said.get("questions").size()).isZero();
+    }
+
+    @Test
+    void what_was_asked_in_vain_is_not_named_again_and_the_asking_ends() throws IOException {
+        List<String> asked = new ArrayList<>();
+        for (int i = 0; i < MOST_QUESTIONS; i++) {
+            String unknown = asked.stream().map(id -> id + ": UNKNOWN").collect(Collectors.joining(", "));
+            Ran ran = Ran.of("next", file("answers: {" + unknown + "}"), "--book", BOAT, "--format", "json");
+            JsonNode said = JsonMapper.shared().readTree(ran.out());
+            if (said.get("done").asBoolean()) {
+                assertThat(asked).isNotEmpty().doesNotHaveDuplicates();
+                return;
+            }
+            asked.add(said.at("/questions/0/question").asString());
+        }
+        throw new AssertionError("the asking does not end: " + asked);
     }
 
     @Test
