@@ -32,10 +32,18 @@ record ConversationStep(String language, boolean done, @Nullable StepPage page, 
             List<StepList> lists,
             List<StepQuestion> questions) {}
 
-    /** @param number its place, from 1, among so many as {@code of} says */
+    /**
+     * How far the conversation has come.
+     *
+     * @param number its place, from 1, among so many as {@code of} says
+     */
     record StepPart(String id, String name, int number, int of) {}
 
-    /** @param of the ids of the questions */
+    /**
+     * Questions that are asked as one.
+     *
+     * @param of the ids of the questions
+     */
     record StepList(String ask, List<String> of) {}
 
     /**
@@ -62,5 +70,6 @@ record ConversationStep(String language, boolean done, @Nullable StepPage page, 
      */
     record StepUnknown(int count, List<StepBest> best) {}
 
+    /** A question that is best found out next, and whom it is asked about. */
     record StepBest(String question, @JsonProperty("for") String ref, String ask) {}
 }

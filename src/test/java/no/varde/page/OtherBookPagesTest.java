@@ -28,7 +28,6 @@ class OtherBookPagesTest {
             """;
     private static final String IN_DISTRESS =
             """
-            asOf: "2026-10-03"
             answers: {has-engine: YES, engine-failing: YES, water-in-boat: YES, departure: "2026-10-02"}
             """;
 

@@ -22,10 +22,15 @@ class ApiDocumentTest extends WebTest {
     }
 
     @Test
-    void it_lists_the_four_operations_and_no_other() {
+    void it_lists_its_operations_and_no_other() {
         JsonNode paths = document().get("paths");
         assertThat(paths.propertyNames())
-                .containsExactlyInAnyOrder("/api/recommendations", "/api/questions", "/api/rulebook", "/api/healthz");
+                .containsExactlyInAnyOrder(
+                        "/api/recommendations",
+                        "/api/conversation",
+                        "/api/questions",
+                        "/api/rulebook",
+                        "/api/healthz");
         assertThat(paths.at("/~1api~1recommendations/post/responses").propertyNames())
                 .containsExactlyInAnyOrder("200", "400", "406", "408", "413", "415", "422", "503", "500");
         assertThat(paths.at("/~1api~1questions/get/responses").propertyNames())
