@@ -28,6 +28,12 @@ final class FollowedAdvice {
     @Nullable
     FollowedView followed(HttpServletRequest request, Locale locale) {
         Held held = conversations.find(request);
-        return held == null ? null : new FollowedView(held, wordings.of(held, locale), new Words(words, locale));
+        return held == null
+                ? null
+                : new FollowedView(
+                        held,
+                        wordings.of(held, locale),
+                        new Words(words, locale),
+                        String.valueOf(request.getParameter("tiltak")));
     }
 }

@@ -12,16 +12,28 @@ final class FollowedView {
     private final Held held;
     private final Wording wording;
     private final Words words;
+    private final String opened;
     private @Nullable BecameForms forms;
 
-    FollowedView(Held held, Wording wording, Words words) {
+    /**
+     * Makes a view.
+     *
+     * @param opened the place of the measure that stands open, since something was just noted of it; empty for none
+     */
+    FollowedView(Held held, Wording wording, Words words, String opened) {
         this.held = held;
         this.wording = wording;
         this.words = words;
+        this.opened = opened;
     }
 
     public String token() {
         return held.token();
+    }
+
+    /** Says whether a measure stands open. */
+    public boolean isOpened(int number) {
+        return opened.equals(Integer.toString(number));
     }
 
     /** Returns the form of a measure by its place on the list; null where there is none. */

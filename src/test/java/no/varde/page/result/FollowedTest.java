@@ -47,6 +47,8 @@ class FollowedTest extends PageTest {
                 "DECLINED");
         assertThat(taken.leadsTo()).isEqualTo("/resultat?tiltak=1#measure-1");
         assertThat(save(helper)).contains("became: DECLINED, day: 2026-11-22");
+        assertThat(helper.get("/resultat?tiltak=1").text()).contains("<details class=\"more\" open=\"open\">");
+        assertThat(helper.get("/resultat").text()).doesNotContain("<details class=\"more\" open=\"open\">");
         assertThat(helper.get("/resultat").text())
                 .contains("Sagt nei til", "Hvorfor?", "value=\"NOT_SAFE_NOW\"")
                 .doesNotContain("??");
