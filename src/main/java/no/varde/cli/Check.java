@@ -52,10 +52,14 @@ final class Check extends OfBook {
         verdicts.forEach(verdict -> tell(verdict, book, files, console));
         List<HealthFinding> findings = Health.of(book, most);
         tell(findings, console);
+        List<String> unset = PlanLetters.notOnPaper(book.vocabulary());
+        unset.forEach(console.err()::line);
         if (!files.isEmpty()) {
             write(files, console);
         }
-        if (!verdicts.stream().allMatch(Verdict::isProved) || findings.stream().anyMatch(HealthFinding::isFault)) {
+        if (!verdicts.stream().allMatch(Verdict::isProved)
+                || findings.stream().anyMatch(HealthFinding::isFault)
+                || !unset.isEmpty()) {
             return FAULTY_BOOK;
         }
         console.out()

@@ -15,7 +15,8 @@
             "mutation",
             "service",
             "report",
-            "handbook"
+            "handbook",
+            "paper"
         })
 @NullMarked
 package no.varde.cli;

@@ -14,6 +14,7 @@
             "report",
             "service",
             "settings",
+            "paper",
             "web"
         })
 @NullMarked

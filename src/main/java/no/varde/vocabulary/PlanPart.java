@@ -18,4 +18,9 @@ public record PlanPart(String id, Reach concerns, Text heading, @Nullable Use us
         /** In words for the person the plan is for, on a sheet of its own. */
         OWN_SHEET
     }
+
+    /** Says whether the part is printed with the plan: what is to be copied by hand or gone through first, is not. */
+    public boolean isOnPaper() {
+        return use == null || use == Use.OWN_SHEET;
+    }
 }

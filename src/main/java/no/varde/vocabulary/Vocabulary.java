@@ -129,6 +129,10 @@ public record Vocabulary(
         return besides.planItems();
     }
 
+    public PlanSheets planSheets() {
+        return besides.planSheets();
+    }
+
     /** Returns the name of the measure or duty of an id; nothing where there is neither. */
     public Optional<Text> nameOf(String subject) {
         Measure measure = measures().get(subject);

@@ -70,8 +70,8 @@ class OtherBookPagesTest {
         helper.post("/vurdering");
         assertThat(helper.get("/planer/0").text())
                 .contains("Svarene gir ingen plan her ennå.", "betyr ikke at det ikke er fare")
-                .doesNotContain("/planer/0/skriv-ut");
-        assertThat(helper.get("/planer/0/skriv-ut").text()).doesNotContain("notat.pdf", "<form method=\"post\" class");
+                .doesNotContain("/planer/0/ark");
+        assertThat(helper.get("/planer/0/ark/2").status()).isEqualTo(404);
     }
 
     @Test

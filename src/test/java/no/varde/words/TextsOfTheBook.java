@@ -62,6 +62,7 @@ final class TextsOfTheBook {
 
     private void vocabulary() {
         filesIn(RULES.resolve("vocabulary")).stream()
+                .filter(Files::isRegularFile) // the lines in other languages stand in a folder of their own
                 .filter(file ->
                         !OF_SOURCES.matcher(file.getFileName().toString()).matches())
                 .forEach(this::yaml);

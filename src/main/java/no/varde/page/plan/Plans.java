@@ -1,18 +1,16 @@
 package no.varde.page.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.PlanLine;
-import no.varde.decision.Reason;
 import no.varde.page.PersonNames;
 import no.varde.page.Words;
-import no.varde.vocabulary.PlanPart;
+import no.varde.page.plan.Sheet.Line;
+import no.varde.vocabulary.PlanPart.Use;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plans of everybody in an assessment, in one language.
@@ -26,40 +24,42 @@ record Plans(List<Plan> all, boolean urgent) {
         all = List.copyOf(all);
     }
 
-    static Plans of(Decision decision, Assessment given, Words words) {
+    /**
+     * Makes the plans.
+     *
+     * @param tongue the tag of the language in which lines stand beside that of the page; null for none
+     */
+    static Plans of(Decision decision, Assessment given, Words words, @Nullable String tongue) {
         PersonNames names = new PersonNames(decision.book().vocabulary(), words);
+        SheetWriter writer =
+                new SheetWriter(decision.book().vocabulary().planSheets(), words, next(decision, words), tongue);
         List<Plan> all = new ArrayList<>();
         for (AssessedPerson person : given.persons()) {
             List<PlanLine> lines = decision.persons().get(person.number()).plan();
-            all.add(new Plan(person.number(), names.of(person), words.date(given.asOf()), parts(lines, words)));
+            all.add(new Plan(
+                    person.number(),
+                    names.of(person),
+                    words.date(given.asOf()),
+                    used(Use.BY_HAND, lines, writer),
+                    used(Use.BEFORE_PAPER, lines, writer),
+                    writer.sheets(person.role(), lines)));
         }
         return new Plans(all, decision.first() != null);
+    }
+
+    private static @Nullable String next(Decision decision, Words words) {
+        return decision.review() == null || decision.review().by() == null
+                ? null
+                : words.date(decision.review().by());
+    }
+
+    private static List<Line> used(Use use, List<PlanLine> lines, SheetWriter writer) {
+        return writer.lines(
+                lines.stream().filter(line -> line.item().part().use() == use).toList(), false);
     }
 
     /** Returns the plan of the main person. */
     public Plan main() {
         return all.get(0);
-    }
-
-    private static List<Plan.Part> parts(List<PlanLine> lines, Words words) {
-        Map<PlanPart, List<Plan.Line>> byPart = new LinkedHashMap<>();
-        lines.forEach(line -> byPart.computeIfAbsent(line.item().part(), part -> new ArrayList<>())
-                .add(line(line, words)));
-        return byPart.entrySet().stream()
-                .map(entry -> new Plan.Part(
-                        words.in(entry.getKey().heading()), entry.getKey().use(), entry.getValue()))
-                .toList();
-    }
-
-    private static Plan.Line line(PlanLine line, Words words) {
-        return new Plan.Line(
-                words.in(line.item().text()), line.item().restricts() ? because(line.reasons(), words) : null);
-    }
-
-    private static String because(List<Reason> reasons, Words words) {
-        return reasons.stream()
-                .map(reason -> words.in(reason.rule().reason()))
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 }

@@ -48,6 +48,11 @@ final class PlanReader {
         return inOrder(items);
     }
 
+    /** Returns the parts that were read, by their ids. */
+    Map<String, PlanPart> parts() {
+        return parts;
+    }
+
     private void part(Fields entry) {
         PlanPart part = new PlanPart(
                 entry.id("id"),

@@ -42,6 +42,9 @@ final class Sections {
             "phoneNumbers",
             "planParts",
             "plan",
+            "planSheets",
+            "planBlanks",
+            "planLines",
             "counts",
             "logs",
             "household",
@@ -66,8 +69,8 @@ final class Sections {
             "spare");
 
     /**
-     * What a book says of its sources, and how it is talked through, shown and told to others,
-     * is no part of what it means.
+     * What a book says of its sources, and how it is talked through, shown, printed and told to others, is no part of what
+     * it means.
      */
     private static final Set<String> BESIDE = Set.of(
             "firstTimes",
@@ -78,6 +81,9 @@ final class Sections {
             "statements",
             "materials",
             "spare",
+            "planSheets",
+            "planBlanks",
+            "planLines",
             "parts",
             "gates",
             "conversation",

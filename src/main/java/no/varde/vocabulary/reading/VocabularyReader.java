@@ -21,6 +21,7 @@ import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Need;
+import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Source;
@@ -168,11 +169,14 @@ public final class VocabularyReader {
     }
 
     private Besides besides(Given given, Found found) {
+        PlanReader plan = new PlanReader(section, head, sentences);
+        Map<String, PlanItem> lines = plan.read(sections.all("planParts"), sections.all("plan"));
         return new Besides(
                 simple.duties(sections.all("duties"), given.laws().byId()),
                 simple.warnings(sections.all("warnings"), found.measures(), selection),
                 new ReviewReader(section, sentences, given.questions()).read(sections.all("reviews")),
-                new PlanReader(section, head, sentences).read(sections.all("planParts"), sections.all("plan")));
+                lines,
+                new PlanSheetReader(section, head, plan.parts(), lines).read(sections, languages.all()));
     }
 
     private Correspondence correspondence(Given given, Besides besides) {

@@ -32,7 +32,8 @@ class PlanBrowserTest extends BrowserTest {
     void the_plans_hinder_nobody(String situation, String locale, ColorScheme colours, int width) {
         Visitor visitor = begun(situation, locale, colours, width);
         String last = situation.equals("V08") ? "1" : "0";
-        for (String path : new String[] {"", "/" + last, "/kort", "/" + last + "/skriv-ut"}) {
+        String sheet = situation.equals("V08") ? "/1/ark/7" : "/0/ark/1";
+        for (String path : new String[] {"", "/" + last, "/kort", sheet}) {
             visitor.open("/planer" + path);
             assertThat(visitor.page()).hasTitle(Pattern.compile("^(Plan|Huskelapp|Short note) – .*"));
             assertThat(visitor.page().locator("html").textContent()).doesNotContain("??");
@@ -64,14 +65,33 @@ class PlanBrowserTest extends BrowserTest {
         Visitor visitor = begun("V08", "nb-NO", ColorScheme.LIGHT, 1280);
         visitor.open("/planer");
         Page page = visitor.page();
-        page.getByText("Barn 1 (9 år)").click();
-        page.locator("a[href='/planer/1/skriv-ut']").click();
-        Download file = page.waitForDownload(
-                () -> page.getByText("Ja, lag PDF til barnet").click());
+        page.getByText("Til skolen").click();
+        page.getByLabel("Den voksne, og den som holder kontakten:").fill("rektor");
+        Download file = page.waitForDownload(() -> page.getByText("Ja, lag PDF").click());
         assertThat(file.suggestedFilename()).isEqualTo("notat.pdf");
-        assertThat(page).hasURL("http://127.0.0.1:" + port + "/planer/1/skriv-ut");
-        page.getByText("Tilbake til planen").click();
-        assertThat(page.locator("h1")).hasText("Plan");
+        assertThat(page).hasURL("http://127.0.0.1:" + port + "/planer/1/ark/7");
+        assertThat(page.getByLabel("Den voksne, og den som holder kontakten:")).hasValue("rektor");
+        page.getByText("Alle planene").click();
+        assertThat(page.locator("h1")).hasText("Planer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb-NO, LIGHT, 1280, ar", "en-GB, DARK, 360, ar", "nb-NO, LIGHT, 360, uk"})
+    void a_sheet_in_two_languages_with_faults_hinders_nobody(
+            String locale, ColorScheme colours, int width, String tongue) {
+        Visitor visitor = begun("V02", locale, colours, width);
+        visitor.open("/planer/0/ark/1");
+        Page page = visitor.page();
+        page.locator("#sprak").selectOption(tongue);
+        page.locator("button[formaction]").click();
+        assertThat(page.locator(".other [lang=" + tongue + "]").first()).isVisible();
+        page.locator("input[name^=nr-]").first().fill("x");
+        page.locator("form.filling button:not([formaction])").click();
+        assertThat(page.locator("#faults")).isVisible();
+        assertThat(page.locator("#sprak")).hasValue(tongue);
+        visitor.meetsNoHindrance();
+        visitor.scrollsOneWay();
+        visitor.picture("sheet-" + tongue + "-" + locale.substring(0, 2) + "-" + width);
     }
 
     private Visitor begun(String situation, String locale, ColorScheme colours, int width) {

@@ -20,8 +20,10 @@ import no.varde.assessment.Assessment;
 import no.varde.page.PageTest;
 import no.varde.page.Visitor;
 import no.varde.page.Words;
-import no.varde.page.plan.Plan.Line;
-import no.varde.page.plan.Plan.Part;
+import no.varde.page.plan.Sheet.Line;
+import no.varde.page.plan.Sheet.Other;
+import no.varde.page.plan.Sheet.Part;
+import no.varde.paper.Letters;
 import no.varde.report.OtherLanguage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -33,12 +35,17 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -67,19 +74,26 @@ class PlanPaperTest extends PageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "V03, 0, false, nb",
-        "V03, 0, false, en",
-        "V08, 1, false, nb",
-        "V08, 1, true, nb",
-        "V08, 1, true, en",
-        "V10, 1, false, en",
-        "V14, 0, false, nb"
+        "V02, 0, nb, false",
+        "V03, 0, nb, false",
+        "V03, 0, en, true",
+        "V08, 1, nb, false",
+        "V08, 1, en, true",
+        "V10, 1, en, false",
+        "V14, 0, nb, false"
     })
-    void a_plan_hinders_nobody_and_says_on_paper_what_the_page_says(
-            String situation, int number, boolean own, String language) throws Exception {
-        Plan plan = plan(situation, number, language);
-        byte[] file = paper.print(plan, own, Locale.forLanguageTag(language));
-        assertThat(hindrances(file)).isEmpty();
+    void every_sheet_hinders_nobody_and_says_on_paper_what_the_page_says(
+            String situation, int number, String language, boolean large) throws Exception {
+        Plan plan = plan(situation, number, language, null);
+        assertThat(plan.sheets()).isNotEmpty();
+        for (Sheet sheet : plan.sheets()) {
+            hindersNobody(plan, sheet, large, situation + "-" + number + "-" + sheet.number() + "-", language);
+        }
+    }
+
+    private void hindersNobody(Plan plan, Sheet sheet, boolean large, String name, String language) throws Exception {
+        byte[] file = paper.print(plan, sheet, large, Locale.forLanguageTag(language));
+        assertThat(hindrances(file)).as(name).isEmpty();
         try (PDDocument document = Loader.loadPDF(file)) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -88,19 +102,109 @@ class PlanPaperTest extends PageTest {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f));
             assertThat(fontsLeftOut(document)).isEmpty();
             assertThat(kinds(catalog.getStructureTreeRoot())).contains("H1", "H2", "L", "LI");
-            assertThat(plain(new PDFTextStripper().getText(document))).isEqualTo(plain(said(plan, own)));
-            picture(document, situation + "-" + number + (own ? "-own-" : "-") + language);
+            assertThat(plain(new PDFTextStripper().getText(document)))
+                    .as(name)
+                    .isEqualTo(plain(said(plan, sheet, language)));
+            picture(document, name + language + (large ? "-large" : ""));
+        }
+    }
+
+    /** Unless the page has said that it may come to more. */
+    @Test
+    void a_sheet_is_one_side_of_paper() throws Exception {
+        List<String> longer = new ArrayList<>();
+        for (Path situation : TheBook.situations()) {
+            for (Plan plan : plans(situation, "nb", null).all()) {
+                for (Sheet sheet : plan.sheets()) {
+                    if (sheet.isLong()) {
+                        longer.add(sheet.name());
+                    } else {
+                        assertThat(sides(plan, sheet))
+                                .as(situation + " " + sheet.name())
+                                .isEqualTo(1);
+                    }
+                }
+            }
+        }
+        assertThat(longer)
+                .contains("Arket til den utsatte")
+                .doesNotContain("Til skolen", "Til barnehagen", "Barnets eget ark");
+    }
+
+    @Test
+    void her_sheet_is_one_side_when_she_has_struck_what_can_wait() throws Exception {
+        Plan plan = plan("V03", 0, "nb", null);
+        Sheet sheet = plan.sheets().get(0);
+        assertThat(sheet.isLong()).isTrue();
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        sheet.lines().stream().limit(6).forEach(line -> form.add("med", line.id()));
+        Sheet taken = Filled.of(form).on(sheet, words("nb"));
+        assertThat(taken.lines()).hasSize(6);
+        assertThat(taken.isLong()).isFalse();
+        assertThat(sides(plan, taken)).isEqualTo(1);
+    }
+
+    private int sides(Plan plan, Sheet sheet) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper.print(plan, sheet, false, Locale.forLanguageTag("nb")))) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"se", "pl", "uk", "ar"})
+    void a_line_in_the_language_of_the_reader_stands_below_that_of_the_page_and_says_that_nobody_went_through_it(
+            String tongue) throws Exception {
+        Plan plan = plan("V02", 0, "nb", tongue);
+        Sheet sheet = plan.sheets().get(0);
+        byte[] file = paper.print(plan, sheet, false, Locale.forLanguageTag("nb"));
+        assertThat(hindrances(file)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(languages(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("nb", tongue);
+            assertThat(fontsLeftOut(document)).isEmpty();
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Ring 112 nå", "Ikke gjennomgått ennå")
+                    .doesNotContain("\uFFFD");
+            picture(document, "V02-0-" + tongue);
+        }
+        assertThat(sheet.lines()).anySatisfy(line -> assertThat(line.other())
+                .isNotNull()
+                .returns(tongue.equals("ar") ? "rtl" : "ltr", other -> other.direction()));
+    }
+
+    /** Read from the right, the two halves of a number would change places, and somebody would call another one. */
+    @Test
+    void a_number_is_read_from_its_beginning_in_a_line_that_runs_from_right_to_left() throws Exception {
+        Other other = new Other(Letters.whole("اتصلوا على الرقم 116 117."), "ar", "rtl", false);
+        Sheet sheet = sheet(List.of(new Part("Nå", List.of(new Line("now", "Legevakt", null, null, other)))));
+        byte[] file = paper.print(PLAN, sheet, false, Locale.forLanguageTag("nb"));
+        try (PDDocument document = Loader.loadPDF(file)) {
+            List<Float> left = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    letters.stream()
+                            .filter(letter -> "67".contains(letter.getUnicode()))
+                            .forEach(letter -> left.add(letter.getXDirAdj()));
+                }
+            }.getText(document);
+            assertThat(left).hasSize(2);
+            assertThat(left.get(0)).as("the 6 of 116, and the 7 of 117").isLessThan(left.get(1));
         }
     }
 
     @Test
     void a_plan_is_printed_whatever_stands_in_it() throws Exception {
         List<Line> lines = new ArrayList<>();
-        HostileTexts.unseen().forEach((name, character) -> lines.add(new Line("Ta med " + character + name, null)));
-        HostileTexts.markup().forEach(text -> lines.add(new Line(text, text)));
-        lines.add(new Line("Half a \ud800 character", "\udc00"));
-        Plan plan = new Plan(0, "\u0001", "\u001B[31m", List.of(new Part("Nå\u0008", null, lines)));
-        byte[] file = paper.print(plan, false, Locale.forLanguageTag("nb"));
+        HostileTexts.unseen().forEach((name, character) -> lines.add(line("Ta med " + character + name, null)));
+        HostileTexts.markup().forEach(text -> lines.add(line(text, text)));
+        lines.add(line("Half a \ud800 character", "\udc00"));
+        Sheet sheet = sheet(List.of(new Part("Nå\u0008", lines)));
+        byte[] file = paper.print(
+                new Plan(0, "\u0001", "\u001B[31m", List.of(), List.of(), List.of(sheet)),
+                sheet,
+                false,
+                Locale.forLanguageTag("nb"));
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("U+001B", "U+FFFF", "<script>alert(1)</script>");
@@ -110,9 +214,8 @@ class PlanPaperTest extends PageTest {
     @Test
     void a_line_in_another_language_says_so_to_those_who_hear_it_read() throws Exception {
         String line = OtherLanguage.marked("Håll er så nära land att någon ser er.", "sv");
-        Part part = new Part("Mens dere er ute", null, List.of(new Line(line, null), new Line("Se på vinden.", null)));
-        byte[] file =
-                paper.print(new Plan(0, "", "3. oktober 2026", List.of(part)), false, Locale.forLanguageTag("nb"));
+        Part part = new Part("Mens dere er ute", List.of(line(line, null), line("Se på vinden.", null)));
+        byte[] file = paper.print(PLAN, sheet(List.of(part)), false, Locale.forLanguageTag("nb"));
         assertThat(hindrances(file)).isEmpty();
         try (PDDocument document = Loader.loadPDF(file)) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
@@ -131,10 +234,11 @@ class PlanPaperTest extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"V03, 0, false", "V08, 1, true"})
-    void a_file_says_nothing_of_where_it_comes_from_and_when_it_was_made(String situation, int number, boolean own)
+    @CsvSource({"V03, 0", "V08, 1"})
+    void a_file_says_nothing_of_where_it_comes_from_and_when_it_was_made(String situation, int number)
             throws Exception {
-        byte[] file = paper.print(plan(situation, number, "nb"), own, Locale.forLanguageTag("nb"));
+        Plan plan = plan(situation, number, "nb", null);
+        byte[] file = paper.print(plan, plan.sheets().get(0), false, Locale.forLanguageTag("nb"));
         try (PDDocument document = Loader.loadPDF(file)) {
             List<String> told = document.getDocumentInformation().getCOSObject().entrySet().stream()
                     .map(entry -> entry.getKey().getName() + " "
@@ -183,31 +287,35 @@ class PlanPaperTest extends PageTest {
                 .toList();
     }
 
-    /** Returns what stands in a plan, in order. */
-    private static String said(Plan plan, boolean own) {
+    /** Returns what stands on a sheet, in order. */
+    private String said(Plan plan, Sheet sheet, String language) {
+        Words words = words(language);
         List<String> said = new ArrayList<>(List.of("Plan"));
-        if (!own) {
-            said.add(plan.number() == 0 ? "" : plan.name());
+        if (!sheet.own()) {
+            said.add(plan.number() == 0 ? "" : sheet.name() + plan.name());
             said.add(plan.day());
         }
-        (own ? plan.own() : plan.others()).forEach(part -> {
+        sheet.parts().forEach(part -> {
             said.add(part.heading());
-            part.lines().forEach(line -> said.add(line.text() + (own || line.because() == null ? "" : line.because())));
+            part.lines().forEach(line -> {
+                said.add(line.text());
+                said.add(line.blank() == null ? "" : line.blank().label());
+                said.add(line.because() == null ? "" : line.because());
+            });
         });
-        if (!own) {
-            plan.ownLimits().forEach(line -> said.add(line.text() + line.because()));
-        }
+        sheet.blanks().forEach(blank -> said.add(blank.label()));
+        said.add(sheet.next() == null ? "" : words.of("plan.sheet.next", sheet.next()));
+        said.add(sheet.numbers().isEmpty() ? "" : words.of("plan.sheet.numbers"));
+        sheet.numbers().forEach(number -> said.add(number.name() + number.number()));
         return String.join("", said);
     }
 
-    /** Returns letters and digits alone, without what a template adds: the headings of limits. */
+    /** Returns letters and digits alone, without what a template adds. */
     private static String plain(String text) {
         return text.replace('ʼ', '’') // one glyph of the font
                 .replaceAll("\\s+", " ")
                 .replace("Derfor denne begrensningen:", "")
                 .replace("Why this limit:", "")
-                .replace("Begrensninger på barnets eget ark, og hvorfor", "")
-                .replace("Limits on the child’s own sheet, and why", "")
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
@@ -220,14 +328,30 @@ class PlanPaperTest extends PageTest {
         ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH), "png", file);
     }
 
-    private Plan plan(String situation, int number, String language) {
+    private static final Plan PLAN = new Plan(0, "", "3. oktober", List.of(), List.of(), List.of());
+
+    private static Sheet sheet(List<Part> parts) {
+        return new Sheet(1, "", false, parts, null, List.of(), List.of());
+    }
+
+    private static Line line(String text, @Nullable String because) {
+        return new Line("a", text, because, null, null);
+    }
+
+    private Words words(String language) {
+        return new Words(messages, Locale.forLanguageTag(language));
+    }
+
+    private Plan plan(String situation, int number, String language, @Nullable String tongue) {
         Path file = TheBook.situations().stream()
                 .filter(one -> one.getFileName().toString().startsWith(situation))
                 .findFirst()
                 .orElseThrow();
-        Assessment given = TheBook.assessment(file);
-        return Plans.of(TheBook.DECIDER.decide(given), given, new Words(messages, Locale.forLanguageTag(language)))
-                .all()
-                .get(number);
+        return plans(file, language, tongue).all().get(number);
+    }
+
+    private Plans plans(Path situation, String language, @Nullable String tongue) {
+        Assessment given = TheBook.assessment(situation);
+        return Plans.of(TheBook.DECIDER.decide(given), given, words(language), tongue);
     }
 }
