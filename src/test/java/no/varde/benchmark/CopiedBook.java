@@ -26,6 +26,8 @@ final class CopiedBook {
 
     private static final Set<String> ONCE = Set.of(
             "languages",
+            "fallback",
+            "firstTimes",
             "book",
             "patterns",
             "clarifyOrder",
@@ -40,7 +42,26 @@ final class CopiedBook {
     private static final Set<String> BY_ID = Set.of("where", "certain");
     private static final String PAGES = "conversation";
     private static final Set<String> LEFT_OUT = Set.of(
-            "traced", "statements", "materials", "spare", "ageing", "ends", "dispositions", "dispositionReasons");
+            "traced",
+            "statements",
+            "materials",
+            "spare",
+            "ageing",
+            "ends",
+            "dispositions",
+            "dispositionReasons",
+            "lines",
+            "phoneNumbers",
+            "declined",
+            "letters",
+            "noteConsiders",
+            "noteLeavesOut",
+            "spoken",
+            "spokenOf",
+            "planBlanks",
+            "planParts",
+            "planSheets",
+            "planLines");
     private static final String PRINCIPLES = "principles.yaml";
 
     /** What a principle allows or demands may be met by any copy. */
