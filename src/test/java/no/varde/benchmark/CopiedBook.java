@@ -59,7 +59,6 @@ final class CopiedBook {
             "spoken",
             "spokenOf",
             "planBlanks",
-            "planParts",
             "planSheets",
             "planLines");
     private static final String PRINCIPLES = "principles.yaml";
