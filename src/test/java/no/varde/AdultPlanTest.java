@@ -59,9 +59,16 @@ class AdultPlanTest {
 
     @Test
     void what_the_person_wishes_comes_before_what_is_to_be_done() {
-        assertThat(plan("living-together: YES").subList(0, 5))
+        assertThat(plan("living-together: YES").subList(0, 8))
                 .containsExactly(
-                        "plan-kept-safe", "no-printout-home", "copy-the-note", "no-shared-device", "own-priorities");
+                        "slip-things",
+                        "slip-call",
+                        "slip-place",
+                        "plan-kept-safe",
+                        "no-printout-home",
+                        "copy-the-note",
+                        "no-shared-device",
+                        "own-priorities");
     }
 
     @ParameterizedTest
