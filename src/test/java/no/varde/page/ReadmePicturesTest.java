@@ -20,7 +20,7 @@ class ReadmePicturesTest extends BrowserTest {
         visitor.open("/");
         visitor.view("readme-1-front-" + language);
         page.locator("main button").click();
-        assertThat(page.locator("fieldset").first()).isVisible();
+        assertThat(page.locator(".questions fieldset").first()).isVisible();
         visitor.view("readme-2-question-" + language);
         visitor.open("/test/situasjon/V06");
         assertThat(page.locator(".todo").first()).isVisible();
