@@ -89,6 +89,8 @@ class PlanBrowserTest extends BrowserTest {
         page.locator("form.filling button:not([formaction])").click();
         assertThat(page.locator("#faults")).isVisible();
         assertThat(page.locator("#sprak")).hasValue(tongue);
+        assertThat(visitor.wrongs()).singleElement().asString().contains("status of 422");
+        visitor.wrongs().clear();
         visitor.meetsNoHindrance();
         visitor.scrollsOneWay();
         visitor.picture("sheet-" + tongue + "-" + locale.substring(0, 2) + "-" + width);
