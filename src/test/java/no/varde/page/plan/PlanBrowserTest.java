@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -94,6 +95,22 @@ class PlanBrowserTest extends BrowserTest {
         visitor.meetsNoHindrance();
         visitor.scrollsOneWay();
         visitor.picture("sheet-" + tongue + "-" + locale.substring(0, 2) + "-" + width);
+    }
+
+    @Test
+    void only_a_line_that_is_not_taken_is_struck_and_folds_its_blanks() {
+        Visitor visitor = begun("V08", "nb-NO", ColorScheme.LIGHT, 1280);
+        visitor.open("/planer/1/ark/7");
+        Page page = visitor.page();
+        Locator lines = page.locator("label[for^=med-]");
+        Locator blanks = page.locator("input[name^=nr-]");
+        assertThat(page.locator("label[for=stor]")).not().hasCSS("text-decoration-line", "line-through");
+        assertThat(lines.first()).not().hasCSS("text-decoration-line", "line-through");
+        lines.first().click();
+        assertThat(lines.first()).hasCSS("text-decoration-line", "line-through");
+        assertThat(blanks.first()).isHidden();
+        assertThat(lines.last()).not().hasCSS("text-decoration-line", "line-through");
+        assertThat(blanks.last()).isVisible();
     }
 
     private Visitor begun(String situation, String locale, ColorScheme colours, int width) {
