@@ -41,6 +41,8 @@ class BookPagesTest extends PageTest {
     private static final Pattern ARTICLE = Pattern.compile("<article class=\"rule\" id=\"([^\"]+)\"");
     private static final Pattern RULE = Pattern.compile("href=\"/bok/regel/([^\"]+)\"");
 
+    private static final Pattern NUMBER = Pattern.compile("<a class=\"dial\" href=\"tel:(\\d+)\">([\\d ]+)</a>");
+
     private final RuleBook book;
 
     @Autowired
@@ -115,7 +117,7 @@ class BookPagesTest extends PageTest {
             throws Exception {
         Set<String> shown = new TreeSet<>();
         for (String layer : layers()) {
-            String page = get("/bok/regler/" + layer, language);
+            String page = withoutLinksOfNumbers(get("/bok/regler/" + layer, language));
             shown.addAll(ids(ARTICLE, page));
             book.rules().stream()
                     .filter(rule -> rule.layer().folder().equals(layer))
@@ -149,6 +151,7 @@ class BookPagesTest extends PageTest {
             Thread.sleep(100); // it is proved beside the service, which does not wait
             page = get("/bok/prinsipper", language);
         }
+        page = withoutLinksOfNumbers(page);
         assertThat(page).doesNotContain(fails);
         assertThat(page.split(Pattern.quote(">" + proved + "<"), -1))
                 .hasSize(book.principles().size() + 1);
@@ -244,6 +247,14 @@ class BookPagesTest extends PageTest {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns a page with its texts as the book has them, after each link of a number was seen to call that number. */
+    private static String withoutLinksOfNumbers(String page) {
+        return NUMBER.matcher(page).replaceAll(link -> {
+            assertThat(link.group(2).replace(" ", "")).isEqualTo(link.group(1));
+            return link.group(2);
+        });
     }
 
     /** Returns a text as a page has it. */
