@@ -183,7 +183,7 @@ class PublicationTest {
     }
 
     private void asHelper(Browsing helper) throws IOException {
-        helper.upload(Files.readString(ASSESSMENT));
+        helper.upload(FileOfToday.of(ASSESSMENT));
         String begun = isOfOne(helper.get("/bok"));
         for (int page = 0; page < PAGES && !isOver; page++) {
             isOf(begun, helper.get("/resultat"));

@@ -47,10 +47,17 @@ final class Crawl {
         this.service = "http://127.0.0.1:" + port;
     }
 
-    /** Returns all answers by what was asked, beginning with the answers of a file. */
-    static Map<String, Got> of(int port, String answers) throws IOException, InterruptedException {
+    /**
+     * Returns all answers by what was asked, beginning with the answers of a file.
+     *
+     * @param earlier a file of an earlier day, of which only what is said of last time is looked at
+     */
+    static Map<String, Got> of(int port, String earlier, String answers) throws IOException, InterruptedException {
         Crawl crawl = new Crawl(port);
-        crawl.upload(answers);
+        crawl.upload("open earlier", earlier);
+        crawl.send("last time", crawl.request("/siden-sist").GET());
+        crawl.send("since last time", crawl.request("/resultat").GET());
+        crawl.upload("open", answers);
         for (String start : new String[] {
             "/", "/vurdering", "/resultat", "/resultat/endringer", "/resultat/andre", "/resultat/grunnlag", "/planer",
                     "/svar",
@@ -62,11 +69,11 @@ final class Crawl {
         return crawl.got;
     }
 
-    private void upload(String answers) throws IOException, InterruptedException {
+    private void upload(String asked, String answers) throws IOException, InterruptedException {
         String body = "--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"<i>.yaml\"\r\n\r\n" + answers
                 + "\r\n--x--\r\n";
         send(
-                "open",
+                asked,
                 request("/apne")
                         .header("Content-Type", "multipart/form-data; boundary=x")
                         .POST(BodyPublishers.ofString(body)));

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.varde.FileOfToday;
 import no.varde.PlantedBook;
 import no.varde.Varde;
 import no.varde.attack.Crawl.Got;
@@ -52,7 +54,7 @@ final class PayloadsShown implements AutoCloseable {
     private Map<String, Got> crawl() throws IOException, InterruptedException {
         int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
-        return Crawl.of(port, Files.readString(ANSWERS));
+        return Crawl.of(port, Files.readString(ANSWERS), FileOfToday.of(ANSWERS));
     }
 
     private static Set<String> shapes(Map<String, Got> got) {
@@ -67,7 +69,9 @@ final class PayloadsShown implements AutoCloseable {
     void show(BookFiles book) throws IOException, InterruptedException {
         context.getBean(ServedBooks.class).publish(ServedBook.of(book));
         Map<String, Got> got = crawl();
-        assertThat(got.keySet()).contains("/resultat", "/planer", "/bok").hasSizeGreaterThan(80);
+        assertThat(got.keySet()).contains("/resultat", "/planer", "/bok").hasSizeGreaterThan(83);
+        assertThat(List.of("last time", "since last time"))
+                .allSatisfy(one -> assertThat(got.get(one).status()).isEqualTo(200));
         assertThat(got.values())
                 .filteredOn(one -> one.type().equals("application/pdf"))
                 .isNotEmpty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.FileOfToday;
 import no.varde.PlantedBook;
 import no.varde.page.Browsing.Shown;
 import no.varde.rulebook.BookFiles;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThirdLanguageTest {
 
     private static final String TAGS = "[\\x{E0000}-\\x{E007F}]";
+    private static final Path STORM = Path.of("src/test/resources/books/boat-storm.yaml");
     private static final BookFiles FILES = PlantedBook.boat()
             .file(
                     "principles.yaml",
@@ -70,7 +72,7 @@ class ThirdLanguageTest {
 
     private static Browsing inAStorm() throws IOException {
         Browsing skipper = reader();
-        skipper.upload(Files.readString(Path.of("src/test/resources/books/boat-storm.yaml")));
+        skipper.upload(FileOfToday.of(STORM));
         return skipper;
     }
 
@@ -184,6 +186,13 @@ class ThirdLanguageTest {
             })
     void a_result_speaks_the_third_language(String page) throws IOException {
         assertThat(heard(inAStorm().get(page))).isNotEmpty();
+    }
+
+    @Test
+    void a_file_of_an_earlier_day_is_gone_on_with_in_the_third_language() throws IOException {
+        Browsing skipper = reader();
+        assertThat(skipper.upload(Files.readString(STORM)).leadsTo()).isEqualTo("/siden-sist");
+        assertThat(heard(skipper.get("/siden-sist"))).isNotEmpty();
     }
 
     @Test
