@@ -45,6 +45,13 @@ class ClarifyTest {
                 .doesNotContain("child-welfare-has-asked adult");
     }
 
+    @Test
+    void whoever_has_left_is_not_asked_whether_they_plan_to() {
+        assertThat(asked("answers: {separated: YES}")).doesNotContain("planning-to-leave adult");
+        assertThat(asked("answers: {separated: NO}")).contains("planning-to-leave adult");
+        assertThat(asked("answers: {violence-ever: YES}")).contains("planning-to-leave adult");
+    }
+
     private static List<String> asked(String yaml) {
         return TheBook.decide(yaml).clarify().stream()
                 .map(one -> one.question().id() + " " + one.ref())

@@ -18,6 +18,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Asking.ClarifyGroup;
 import no.varde.vocabulary.CellSet;
+import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
@@ -90,7 +91,7 @@ final class Clarifier {
         List<Clarification> found = new ArrayList<>();
         for (PersonRun run : runs) {
             for (Question question : vocabulary.bySlot()) {
-                if (isAskedOf(question, run) && run.facts().answers().isUnknown(question.slot())) {
+                if (isAskedOf(question, run) && isOpen(question, run.facts().answers())) {
                     Clarification one = new Clarification(question, run.ref());
                     if (question.redFlag() != null
                             || duty.contains(one)
@@ -108,6 +109,16 @@ final class Clarifier {
     /** A question about the household is asked once, of the main person. */
     private static boolean isAskedOf(Question question, PersonRun run) {
         return question.reach().listedWith() == run.role();
+    }
+
+    /** Says whether a question is unknown, and no answer that it hangs on is known to be another than it is asked with. */
+    private boolean isOpen(Question question, Answers answers) {
+        List<Gate> gates = vocabulary.gates(question);
+        return answers.isUnknown(question.slot())
+                && (gates.isEmpty()
+                        || gates.stream()
+                                .anyMatch(gate -> answers.meets(
+                                        gate.question().slot(), gate.open().bits())));
     }
 
     private void decidingDuty(PersonRun run, String mainRef, Set<Clarification> found) {

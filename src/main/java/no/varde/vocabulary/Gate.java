@@ -13,6 +13,11 @@ public record Gate(Question question, Set<String> constants) {
         constants = InOrder.copy(constants);
     }
 
+    /** Returns the cells of the answers that let the question be asked, the unknown one among them. */
+    public CellSet open() {
+        return constants.stream().map(question.scale()::cell).reduce(CellSet.UNKNOWN, CellSet::with);
+    }
+
     /** Says whether an answer is known to be one that lets nothing be asked. */
     public boolean isClosed(Answer answer) {
         return answer.isKnown() && !constants.contains(answer.written());
