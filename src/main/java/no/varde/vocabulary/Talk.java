@@ -37,11 +37,14 @@ public record Talk(Map<String, Spoken> spoken, Map<String, Called> persons) {
     }
 
     /**
-     * Returns a text with everybody called as was chosen.
+     * Returns a text with everybody called as was chosen; where the book says nothing, nobody has a place in a text.
      *
      * @param ways the chosen way by the id of a person; who is not in it is called in the first way of the book
      */
     public Text said(Text text, Map<String, Way> ways) {
+        if (spoken.isEmpty()) {
+            return text;
+        }
         Map<String, String> filled = new HashMap<>();
         text.written()
                 .forEach((language, written) -> filled.put(

@@ -58,6 +58,17 @@ class SpokenTest {
     }
 
     @Test
+    void what_looks_like_a_place_is_only_text_in_a_book_that_says_nothing() {
+        book.plant("vocabulary/questions.yaml", "nb: Hva slags båt er det?", "nb: 'Hva slags {båt} {1} er det?'");
+        Vocabulary boat =
+                Objects.requireNonNull(VocabularyReader.read(book.vocabulary()).vocabulary());
+        assertThat(boat.talk()
+                        .said(Vocabulary.known(boat.questions(), "boat-kind"))
+                        .in("nb"))
+                .isEqualTo("Hva slags {båt} {1} er det?");
+    }
+
+    @Test
     void in_our_book_every_question_is_said_in_its_own_words() {
         assertThat(OURS.talk().spoken().keySet())
                 .containsExactlyInAnyOrderElementsOf(OURS.questions().keySet());
