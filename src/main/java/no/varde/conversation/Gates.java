@@ -2,7 +2,6 @@ package no.varde.conversation;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.assessment.AssessedPerson;
@@ -10,7 +9,6 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.Answer;
-import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Vocabulary;
@@ -20,9 +18,8 @@ record Gates(Vocabulary vocabulary) {
 
     /** Says whether a question is not to be asked, since no answer that lets it be asked can be any more. */
     boolean isClosed(Assessment given, Asked asked) {
-        List<Gate> gates = vocabulary.gates(asked.question());
-        return !gates.isEmpty()
-                && gates.stream().allMatch(gate -> gate.isClosed(answer(given, asked.ref(), gate.question())));
+        return vocabulary.isClosed(
+                asked.question(), gate -> gate.isClosed(answer(given, asked.ref(), gate.question())));
     }
 
     private static Answer answer(Assessment given, String ref, Question question) {

@@ -18,7 +18,6 @@ import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Asking.ClarifyGroup;
 import no.varde.vocabulary.CellSet;
-import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
@@ -113,12 +112,11 @@ final class Clarifier {
 
     /** Says whether a question is unknown, and no answer that it hangs on is known to be another than it is asked with. */
     private boolean isOpen(Question question, Answers answers) {
-        List<Gate> gates = vocabulary.gates(question);
         return answers.isUnknown(question.slot())
-                && (gates.isEmpty()
-                        || gates.stream()
-                                .anyMatch(gate -> answers.meets(
-                                        gate.question().slot(), gate.open().bits())));
+                && !vocabulary.isClosed(
+                        question,
+                        gate -> !answers.meets(
+                                gate.question().slot(), gate.open().bits()));
     }
 
     private void decidingDuty(PersonRun run, String mainRef, Set<Clarification> found) {

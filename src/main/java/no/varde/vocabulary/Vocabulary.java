@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,6 +195,16 @@ public record Vocabulary(
                 ? List.of()
                 : List.of(new Gate(known(questions(), onlyWith.question()), Set.of(onlyWith.constant())));
         return asking.gates().getOrDefault(question.id(), implied);
+    }
+
+    /**
+     * Says whether a question is not to be asked: some answers let it be asked, and none of them can be given any more.
+     *
+     * @param closed says of one of its gates whether another answer is known than those that let it be asked
+     */
+    public boolean isClosed(Question question, Predicate<Gate> closed) {
+        List<Gate> gates = gates(question);
+        return !gates.isEmpty() && gates.stream().allMatch(closed);
     }
 
     /** Returns the parts of the conversation in order; none where the book names none. */

@@ -4,13 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.conversation.Interview;
 import no.varde.document.Document;
 import no.varde.explanation.Asked;
-import no.varde.logic.Patience;
 import no.varde.service.ServedBook;
 import no.varde.service.ServedBooks;
 import no.varde.vocabulary.Vocabulary;
@@ -26,9 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Leads a program through the conversation that the pages lead people through. Nothing of it is kept. */
 @RestController
 final class NextPageController {
-
-    /** So long may a program wait for its turn. */
-    private static final Duration MOST_WAITING = Duration.ofSeconds(20);
 
     private final ServedBooks books;
     private final Clock clock;
@@ -64,8 +59,7 @@ final class NextPageController {
         String language = Languages.of(served.book().vocabulary()).choose(lang, accepted);
         Document body = AssessmentBody.read(request);
         StillThere client = StillThere.of(request);
-        ConversationStep step =
-                turns.take(Patience.of(MOST_WAITING, client::isGone), () -> step(served, body, language));
+        ConversationStep step = turns.take(client, () -> step(served, body, language));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .body(step);
@@ -76,9 +70,7 @@ final class NextPageController {
         AssessmentReader.Result read = AssessmentReader.read(vocabulary, body, vocabulary.today(clock));
         Assessment assessment = read.assessment();
         if (assessment == null) {
-            throw new Refused(
-                    body.root() == null ? ProblemKind.UNREADABLE_BODY : ProblemKind.INVALID_ASSESSMENT,
-                    read.faults().stream().map(ProblemFault::inBody).toList());
+            throw Refused.assessment(body, read.faults());
         }
         Interview interview = new Interview(vocabulary, served.next());
         return new ConversationSteps(vocabulary, interview, language)

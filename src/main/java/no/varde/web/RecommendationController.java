@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Set;
 import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
@@ -29,9 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers an assessment with what the book recommends. Nothing of either is kept. */
 @RestController
 final class RecommendationController {
-
-    /** So long may a program wait for its turn. */
-    private static final Duration MOST_WAITING = Duration.ofSeconds(20);
 
     private final ServedBooks books;
     private final Clock clock;
@@ -71,8 +67,7 @@ final class RecommendationController {
         Set<Explain> asked = Explain.of(explain);
         Document read = AssessmentBody.read(request);
         StillThere client = StillThere.of(request);
-        Result result = turns.take(
-                Patience.of(MOST_WAITING, client::isGone), () -> result(served, read, asked, language, client));
+        Result result = turns.take(client, () -> result(served, read, asked, language, client));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .body(result);
@@ -83,9 +78,7 @@ final class RecommendationController {
         AnswersFile read = AnswersFile.read(vocabulary, body, vocabulary.today(clock));
         Assessment assessment = read.assessment();
         if (assessment == null) {
-            throw new Refused(
-                    body.root() == null ? ProblemKind.UNREADABLE_BODY : ProblemKind.INVALID_ASSESSMENT,
-                    read.faults().stream().map(ProblemFault::inBody).toList());
+            throw Refused.assessment(body, read.faults());
         }
         Assessment former = read.former().assessment();
         Comparison since = former == null ? null : served.comparer().compare(former, assessment);

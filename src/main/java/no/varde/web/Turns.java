@@ -1,5 +1,6 @@
 package no.varde.web;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import no.varde.logic.NotFinished;
@@ -15,6 +16,9 @@ final class Turns {
     /** Whoever waits takes a thread, of which there are 200. */
     private static final int MOST_WAITING = 50;
 
+    /** So long may a program wait for its turn. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
     private final Semaphore free;
 
     /**
@@ -29,6 +33,16 @@ final class Turns {
     /** Returns turns that leave one core of this machine, where it has more than one. */
     static Turns leavingOneCore() {
         return new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    }
+
+    /**
+     * Answers a client when it is its turn.
+     *
+     * @throws NotFinished when the client has gone, or it takes too long
+     * @throws Refused when too many wait
+     */
+    <T> T take(StillThere client, Supplier<T> answer) {
+        return take(Patience.of(LONGEST_WAIT, client::isGone), answer);
     }
 
     /**

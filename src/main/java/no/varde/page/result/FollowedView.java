@@ -1,5 +1,6 @@
 package no.varde.page.result;
 
+import no.varde.decision.Decision;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
 import no.varde.page.result.BecameForms.BecameForm;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowedView {
 
     private final Held held;
+    private final Decision decision;
     private final Wording wording;
     private final Words words;
     private final String opened;
@@ -18,10 +20,12 @@ final class FollowedView {
     /**
      * Makes a view.
      *
+     * @param decision that of the page, which is not made again
      * @param opened the place of the measure that stands open, since something was just noted of it; empty for none
      */
-    FollowedView(Held held, Wording wording, Words words, String opened) {
+    FollowedView(Held held, Decision decision, Wording wording, Words words, String opened) {
         this.held = held;
+        this.decision = decision;
         this.wording = wording;
         this.words = words;
         this.opened = opened;
@@ -40,7 +44,7 @@ final class FollowedView {
     public @Nullable BecameForm form(int number) {
         BecameForms made = forms;
         if (made == null) {
-            made = new BecameForms(held.decision(), held, words);
+            made = new BecameForms(decision, held, words);
             forms = made;
         }
         return made.of(number);

@@ -60,6 +60,14 @@ final class ResultController {
         model.addAttribute("token", held.token());
         model.addAttribute("whole", whole);
         model.addAttribute(
+                "followed",
+                new FollowedView(
+                        held,
+                        decision,
+                        wording,
+                        wordings.words(locale),
+                        String.valueOf(request.getParameter("tiltak"))));
+        model.addAttribute(
                 "result",
                 new ResultWriter(decision, wording)
                         .written(remarks.on(assessment, held.vocabulary().today(clock))));

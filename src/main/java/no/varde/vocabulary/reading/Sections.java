@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
@@ -17,7 +19,8 @@ import no.varde.document.Suggestion;
 /** The sections of a vocabulary as they were written, joined over its files in the order of the file names. */
 final class Sections {
 
-    private static final Set<String> SECTIONS = Set.of(
+    /** What a book means. */
+    private static final Set<String> MEANT = Set.of(
             "languages",
             "fallback",
             "book",
@@ -36,37 +39,13 @@ final class Sections {
             "categories",
             "partOf",
             "wishes",
-            "firstTimes",
-            "declined",
-            "lines",
-            "phoneNumbers",
             "planParts",
             "plan",
-            "planSheets",
-            "planBlanks",
-            "planLines",
             "counts",
             "logs",
             "household",
             "impossible",
-            "parts",
-            "gates",
-            "conversation",
-            "spokenOf",
-            "spoken",
-            "shown",
-            "letters",
-            "noteLeavesOut",
-            "noteConsiders",
-            "ageing",
-            "ends",
-            "dispositions",
-            "dispositionReasons",
-            "sources",
-            "traced",
-            "statements",
-            "materials",
-            "spare");
+            "sources");
 
     /**
      * What a book says of its sources, and how it is talked through, shown, printed and told to others, is no part of what
@@ -97,6 +76,9 @@ final class Sections {
             "ends",
             "dispositions",
             "dispositionReasons");
+
+    private static final Set<String> SECTIONS =
+            Stream.concat(MEANT.stream(), BESIDE.stream()).collect(Collectors.toUnmodifiableSet());
 
     private final Faults faults;
     private final Map<String, List<Node.Entry>> sections = new LinkedHashMap<>();
@@ -147,7 +129,7 @@ final class Sections {
     /** Returns the sections that make up what a book means. */
     Map<String, List<Node.Entry>> meaning() {
         Map<String, List<Node.Entry>> meaning = new LinkedHashMap<>(sections);
-        meaning.keySet().removeAll(BESIDE);
+        meaning.keySet().retainAll(MEANT);
         return meaning;
     }
 
