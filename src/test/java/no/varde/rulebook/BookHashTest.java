@@ -252,6 +252,11 @@ class BookHashTest {
                         "Does the engine fail?"),
                 change("the text of a warning", MEASURES, "Gear weighs.", "Gear is heavy."),
                 change("the order of clarifying", BOOK, "[water-in-boat, engine-failing]", "[water-in-boat]"),
+                change(
+                        "an answer with which alone a question is asked",
+                        BOOK,
+                        "clarifyOrder:\n",
+                        "gates:\n- {ask: [engine-failing], with: {has-engine: [YES]}}\n\nclarifyOrder:\n"),
                 change("a sentence in a third language", QUESTIONS, "motorn sviktar inte", "motorn går"),
                 change("the title of a rule in a third language", SIGNAL_SWEDISH, "Åror för säkerhets skull", "Åror"),
                 change(
