@@ -92,7 +92,8 @@ public final class ConclusionIndex {
         return conclusions.get(number);
     }
 
-    Set<Conclusion> all(BitSet numbers) {
+    /** Returns the conclusions of some numbers. */
+    public Set<Conclusion> all(BitSet numbers) {
         Set<Conclusion> held = new LinkedHashSet<>();
         numbers.stream().forEach(number -> held.add(at(number)));
         return held;
