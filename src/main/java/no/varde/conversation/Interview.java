@@ -34,6 +34,7 @@ public final class Interview {
     private final Agreement agreement;
     private final PageAnswers answers;
     private final Route route;
+    private final Further further;
     private final Duration most;
     private volatile @Nullable Conversation lastStart;
 
@@ -53,6 +54,7 @@ public final class Interview {
         this.agreement = new Agreement(vocabulary);
         this.answers = new PageAnswers(vocabulary);
         this.route = new Route(vocabulary);
+        this.further = new Further(next, route, most);
     }
 
     /** Returns a conversation in which nothing has been said. */
@@ -228,6 +230,11 @@ public final class Interview {
                 .toList();
         Taken taken = answers.take(conversation, asked, fields);
         return taken.faults().isEmpty() ? new Taken(settled(taken.conversation()), List.of()) : taken;
+    }
+
+    /** Returns what can be asked where the pages have ended. */
+    public Further further() {
+        return further;
     }
 
     /** Returns every page with the persons that it is taken with, in order. */

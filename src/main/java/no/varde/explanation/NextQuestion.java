@@ -48,6 +48,20 @@ public final class NextQuestion {
     }
 
     /**
+     * Returns every question that can still change what is aimed at, or those that are found in time, the best first.
+     *
+     * @param settled questions that are not asked for
+     * @param most the time for it
+     */
+    public NextQuestions within(Assessment assessment, Set<Asked> settled, Aim aim, Duration most) {
+        try {
+            return Patience.during(Patience.of(most), () -> of(assessment, settled, aim));
+        } catch (NotFinished late) {
+            return new NextQuestions(List.of(), false);
+        }
+    }
+
+    /**
      * Returns the best question, sooner than all of them are found, or nothing where it is proved that no further answer
      * changes the list.
      *

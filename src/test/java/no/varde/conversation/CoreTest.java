@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import no.varde.RandomAssessments;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
-import no.varde.decision.Decision;
 import no.varde.explanation.Aim;
 import no.varde.explanation.Asked;
 import no.varde.explanation.BookLogic;
@@ -26,13 +24,10 @@ import no.varde.explanation.NextQuestion;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.ConversationPage;
 import no.varde.vocabulary.Gate;
-import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.QuestionList;
 import no.varde.vocabulary.Reach;
-import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,7 +78,9 @@ class CoreTest {
     private static void makesNoDifference(Assessment told) {
         Assessment whole = asked(told);
         Walk walk = new Walk(INTERVIEW, whole).toTheEnd();
-        assertThat(first(walk.conversation().given())).as(whole.toString()).isEqualTo(first(whole));
+        assertThat(FirstScreen.of(walk.conversation().given()))
+                .as(whole.toString())
+                .isEqualTo(FirstScreen.of(whole));
     }
 
     /** Returns what of a case can be asked: no log, no member by another ref, nothing of members where there are none, and
@@ -107,27 +104,6 @@ class CoreTest {
                 .keySet()
                 .forEach(id -> every.add(new Asked(person.ref(), Vocabulary.known(VOCABULARY.questions(), id)))));
         return new Gates(VOCABULARY).without(asked, every);
-    }
-
-    /** Returns the levels, the duties with their times, and what is to be done not later than the first screen says. */
-    private static Set<String> first(Assessment assessment) {
-        Decision decision = TheBook.DECIDER.decide(assessment);
-        int last = Objects.requireNonNull(VOCABULARY.firstScreen()).rank();
-        Set<String> first = new TreeSet<>();
-        decision.duties().forEach(duty -> first.add(duty.duty().id() + " " + name(duty.when())));
-        decision.persons().forEach(person -> {
-            first.add(person.ref() + " " + person.level().id());
-            person.outcomes().stream()
-                    .filter(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED)
-                    .filter(outcome -> outcome.when() != null && outcome.when().rank() <= last)
-                    .forEach(outcome ->
-                            first.add(person.ref() + " " + outcome.measure().id() + " " + name(outcome.when())));
-        });
-        return first;
-    }
-
-    private static String name(@Nullable Time when) {
-        return when == null ? "" : when.id();
     }
 
     /**

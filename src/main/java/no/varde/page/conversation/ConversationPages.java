@@ -2,7 +2,6 @@ package no.varde.page.conversation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,24 +124,6 @@ final class ConversationPages {
     }
 
     /**
-     * Takes answers to single questions that a result asks, and goes back to it. What cannot be taken is passed over, and
-     * stays unknown.
-     *
-     * @param sent the token of the conversation as {@code samtale}, and the fields by their names, as on a page
-     */
-    @PostMapping("/vurdering/svar")
-    ModelAndView answer(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        conversations.change(request, token(sent), held -> {
-            Map<Asked, List<String>> fields = new HashMap<>();
-            held.interview().stops(held.conversation()).forEach(stop -> {
-                fields.putAll(FieldNames.read(held, stop, sent));
-            });
-            return held.interview().answer(held.conversation(), fields).conversation();
-        });
-        return Go.to(urgent.before("/resultat", request));
-    }
-
-    /**
      * Takes a page.
      *
      * @param newer where the answers are put that were given since the page was shown and that it would take back: they stay
@@ -178,7 +159,7 @@ final class ConversationPages {
         });
     }
 
-    private static String token(MultiValueMap<String, String> sent) {
+    static String token(MultiValueMap<String, String> sent) {
         String token = sent.getFirst("samtale");
         return token == null ? "" : token;
     }

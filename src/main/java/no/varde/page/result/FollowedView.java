@@ -1,5 +1,6 @@
 package no.varde.page.result;
 
+import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
@@ -14,6 +15,7 @@ final class FollowedView {
     private final Decision decision;
     private final Wording wording;
     private final Words words;
+    private final @Nullable Assessment before;
     private final String opened;
     private @Nullable BecameForms forms;
 
@@ -21,13 +23,16 @@ final class FollowedView {
      * Makes a view.
      *
      * @param decision that of the page, which is not made again
+     * @param before what was told before the answers that were just given on the result; null where none were
      * @param opened the place of the measure that stands open, since something was just noted of it; empty for none
      */
-    FollowedView(Held held, Decision decision, Wording wording, Words words, String opened) {
+    FollowedView(
+            Held held, Decision decision, Wording wording, Words words, @Nullable Assessment before, String opened) {
         this.held = held;
         this.decision = decision;
         this.wording = wording;
         this.words = words;
+        this.before = before;
         this.opened = opened;
     }
 
@@ -53,5 +58,13 @@ final class FollowedView {
     /** Returns what has changed since last time; null where there is no last time. */
     public @Nullable SinceView since() {
         return new SinceWriter(held, wording, words).written();
+    }
+
+    /** Returns what the answers changed that were just given on the result; null where none were given, or nothing new. */
+    public @Nullable ChangedView changed() {
+        Assessment now = held.conversation().given();
+        return before == null || before.equals(now)
+                ? null
+                : ChangedView.of(held.served().comparer().compare(before, now), wording);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import no.varde.assessment.Assessment;
 import no.varde.conversation.Pace;
 import no.varde.decision.Decision;
+import no.varde.page.Answered;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.report.Wording;
@@ -66,6 +67,7 @@ final class ResultController {
                         decision,
                         wording,
                         wordings.words(locale),
+                        Answered.before(request, held),
                         String.valueOf(request.getParameter("tiltak"))));
         model.addAttribute(
                 "result",
@@ -75,7 +77,7 @@ final class ResultController {
     }
 
     /** Goes on asking, where no more facts were wanted before. */
-    @PostMapping("/resultat/mer")
+    @PostMapping("/resultat/videre")
     ResponseEntity<Void> more(@RequestParam("samtale") String token, HttpServletRequest request) {
         conversations.change(request, token, held -> held.conversation().at(Pace.CORE));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

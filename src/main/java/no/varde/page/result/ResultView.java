@@ -21,7 +21,6 @@ record ResultView(
         List<Row> duties,
         List<Declined> declined,
         List<Care> care,
-        List<String> clarify,
         @Nullable Again again,
         List<Folded> later,
         List<String> remarks,

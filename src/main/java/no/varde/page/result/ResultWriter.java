@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a decision in the words of its page: what comes first, and what is folded. */
 final class ResultWriter {
 
-    /** So many questions are put beside the list; the others are one step away. */
-    private static final int MOST_QUESTIONS = 3;
-
     private final Decision decision;
     private final Vocabulary vocabulary;
     private final Wording wording;
@@ -65,11 +62,6 @@ final class ResultWriter {
                         .map(held -> new ResultView.Declined(held.why(), held.measures()))
                         .toList(),
                 cares.left(),
-                decision.clarify().stream()
-                        .limit(MOST_QUESTIONS)
-                        .map(one ->
-                                wording.of(one.ref(), wording.in(one.question().ask())))
-                        .toList(),
                 again(decision.review()),
                 later,
                 remarks,

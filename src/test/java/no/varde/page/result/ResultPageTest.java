@@ -2,11 +2,8 @@ package no.varde.page.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,17 +101,6 @@ class ResultPageTest extends ResultTest {
     }
 
     @Test
-    void at_most_three_questions_stand_beside_the_list() throws Exception {
-        for (String situation : List.of("V06", "V14", "V24")) {
-            String page = result(situation, "nb");
-            String clarify = page.substring(page.indexOf("aria-labelledby=\"clarify\""), page.indexOf("/resultat/mer"));
-            assertThat(Pattern.compile("<li>").matcher(clarify).results().count())
-                    .as(situation)
-                    .isBetween(1L, 3L);
-        }
-    }
-
-    @Test
     void the_whole_list_is_the_same_with_nothing_folded() throws Exception {
         result("V06", "nb");
         String whole = get("/resultat/alt", "nb").body();
@@ -157,20 +143,6 @@ class ResultPageTest extends ResultTest {
         assertThat(text)
                 .contains("What the perpetrator may learn", "Next assessment")
                 .doesNotContain("Call 112 now, and only");
-    }
-
-    @Test
-    void who_wants_to_answer_more_is_asked_again() throws Exception {
-        Matcher token = TOKEN.matcher(result("V06", "nb"));
-        assertThat(token.find()).isTrue();
-        HttpResponse<String> answer = client.send(
-                request("/resultat/mer", "nb")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("samtale=" + token.group(1)))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/vurdering");
     }
 
     @Test

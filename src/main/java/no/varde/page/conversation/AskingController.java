@@ -1,0 +1,133 @@
+package no.varde.page.conversation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.varde.assessment.Assessment;
+import no.varde.conversation.FieldFault;
+import no.varde.conversation.Interview;
+import no.varde.explanation.Asked;
+import no.varde.page.Answered;
+import no.varde.page.Conversations;
+import no.varde.page.Conversations.Held;
+import no.varde.page.Go;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asks beside the pages of a conversation, and takes the answers right there. */
+@Controller
+final class AskingController {
+
+    private static final String RESULT = "/resultat";
+
+    /** The pages that ask, to which an answer leads back. */
+    private static final Pattern ASKING = Pattern.compile("/resultat|/resultat/mer");
+
+    private final Conversations conversations;
+    private final AskingForms forms;
+    private final ConversationForms words;
+    private final Urgent urgent;
+
+    AskingController(Conversations conversations, AskingForms forms, ConversationForms words, Urgent urgent) {
+        this.conversations = conversations;
+        this.forms = forms;
+        this.words = words;
+        this.urgent = urgent;
+    }
+
+    /** Asks what cannot change what stands first on the result, and can change the rest of its list. */
+    @GetMapping("/resultat/mer")
+    ModelAndView list(HttpServletRequest request, Locale locale) {
+        return page(forms.ofList(conversations.of(request), request, locale));
+    }
+
+    private static ModelAndView page(Asking asking) {
+        return new ModelAndView("conversation/asking", "asking", asking);
+    }
+
+    /**
+     * Takes answers, and goes back to the page that asked. With a fault nothing is taken, and the questions are shown again.
+     *
+     * @param sent besides the answers: {@code samtale}, the token of the conversation; {@code endringer}, the number of changes before
+     *     it was shown; {@code spurt}, the names of the fields that were shown; and {@code fra}, the page that asked
+     */
+    @PostMapping("/vurdering/svar")
+    ModelAndView answer(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, Locale locale) {
+        String token = ConversationPages.token(sent);
+        Held before = conversations.of(request, token);
+        List<Asked> shown = shown(before, sent);
+        List<FieldFault> faults = new ArrayList<>();
+        conversations.change(request, token, held -> {
+            Interview.Taken taken = held.interview().answer(held.conversation(), fields(held, sent));
+            faults.addAll(taken.faults());
+            return taken.conversation();
+        });
+        Held now = conversations.of(request, token);
+        String from = from(sent);
+        if (!faults.isEmpty()) {
+            Asking again =
+                    forms.again(now, from, shown, sent, FaultWords.of(faults, words.words(locale)), request, locale);
+            ModelAndView page = page(again);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        Assessment told = before.conversation().given();
+        List<Asked> open = shown.stream().filter(asked -> !isKnown(asked, now)).toList();
+        LeftOpen.of(request, now).with(open).in(request);
+        Answered.keep(request, now, told);
+        boolean same = told.equals(now.conversation().given());
+        return Go.to(urgent.before(same && from.equals(RESULT) ? RESULT + "#clarify" : from, request));
+    }
+
+    /** Asks once more what was left open. */
+    @PostMapping("/vurdering/igjen")
+    ModelAndView again(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        Held held = conversations.of(request, ConversationPages.token(sent));
+        new LeftOpen(held.token(), Set.of()).in(request);
+        String from = from(sent);
+        return Go.to(from.equals(RESULT) ? RESULT + "#clarify" : from);
+    }
+
+    private static String from(MultiValueMap<String, String> sent) {
+        String from = String.valueOf(sent.getFirst("fra"));
+        return ASKING.matcher(from).matches() ? from : RESULT;
+    }
+
+    private static boolean isKnown(Asked asked, Held held) {
+        return held.conversation()
+                .given()
+                .find(asked.ref())
+                .map(person -> person.person().answer(asked.question().id()).isKnown())
+                .orElse(false);
+    }
+
+    /** Returns the questions that were shown, in the order of the form. */
+    private static List<Asked> shown(Held held, MultiValueMap<String, String> sent) {
+        Map<String, Asked> byName = new HashMap<>();
+        held.interview().stops(held.conversation()).forEach(stop -> stop.asked()
+                .forEach(asked -> byName.put(FieldNames.of(asked), asked)));
+        return sent.getOrDefault("spurt", List.of()).stream()
+                .filter(byName::containsKey)
+                .map(byName::get)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns what was written; an answer that is newer than the form stays. */
+    private static Map<Asked, List<String>> fields(Held held, MultiValueMap<String, String> sent) {
+        Map<Asked, List<String>> fields = new HashMap<>();
+        held.interview().stops(held.conversation()).forEach(stop -> fields.putAll(FieldNames.read(held, stop, sent)));
+        fields.keySet().removeAll(Newer.than(String.valueOf(sent.getFirst("endringer")), held, fields));
+        return fields;
+    }
+}
