@@ -81,6 +81,11 @@ public final class Visitor implements AutoCloseable {
                 .isTrue();
     }
 
+    /** Says whether scripts run. */
+    boolean hasScripts() {
+        return (Boolean) page.evaluate("matchMedia('(scripting: enabled)').matches");
+    }
+
     /** Keeps a picture of the whole page in {@code target/screenshots/} for whoever asked to see it. */
     public void picture(String name) {
         if (!PICTURES) {

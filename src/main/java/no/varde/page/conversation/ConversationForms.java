@@ -102,7 +102,9 @@ final class ConversationForms {
                             .filter(asked -> list.of().contains(asked.question()))
                             .toList(),
                     own);
-            if (!listed.isEmpty()) {
+            if (listed.size() == 1) { // of which there is no rest
+                blocks.add(new Block(null, null, listed));
+            } else if (!listed.isEmpty()) {
                 blocks.add(new Block(words.in(list.ask()), FieldNames.rest(stop, list, ref), listed));
             }
         }

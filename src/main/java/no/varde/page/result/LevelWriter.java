@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Evidence;
+import no.varde.decision.Reason;
 import no.varde.page.result.ResultView.LevelOf;
 import no.varde.page.result.ResultView.Urgency;
 import no.varde.report.Wording;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
@@ -33,9 +36,24 @@ final class LevelWriter {
 
     private List<String> alike(PersonResult person) {
         return List.of(
-                person.role() == Role.MAIN ? person.ref() : "",
-                person.level().id(),
-                wording.shortly(person.levelReasons()));
+                person.role() == Role.MAIN ? person.ref() : "", person.level().id(), shortly(person));
+    }
+
+    /** What whoever answers judges is told only where no facts are enough: to them it tells nothing. */
+    private String shortly(PersonResult person) {
+        List<Reason> facts = person.levelReasons().stream()
+                .filter(reason -> reason.evidence().stream().noneMatch(this::isJudged))
+                .toList();
+        return wording.shortly(facts.isEmpty() ? person.levelReasons() : facts);
+    }
+
+    private boolean isJudged(Evidence evidence) {
+        return evidence.sentence()
+                .meaning()
+                .answer()
+                .map(band -> vocabulary.questions().get(band.of()))
+                .filter(Question::judgement)
+                .isPresent();
     }
 
     private LevelOf level(List<PersonResult> persons) {
@@ -46,7 +64,7 @@ final class LevelWriter {
                 wording.in(vocabulary.levelTitle()),
                 wording.in(person.level().name()),
                 urgency(person.level().rank()),
-                wording.shortly(person.levelReasons()),
+                shortly(person),
                 raised.findFirst().orElseGet(() -> wording.in(person.level().meaning())));
     }
 

@@ -10,6 +10,7 @@ import no.varde.page.Words;
 import no.varde.report.Wording;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be said of answers all the same: a day that lies ahead, and a question that has since been split. */
 final class Remarks {
@@ -24,14 +25,21 @@ final class Remarks {
         this.words = words;
     }
 
-    List<String> on(Assessment assessment, LocalDate today) {
+    /**
+     * Returns what is to be said.
+     *
+     * @param former what was told last time; null where this is the first, and nothing can have been split since
+     */
+    List<String> on(Assessment assessment, @Nullable Assessment former, LocalDate today) {
         List<String> remarks = new ArrayList<>();
         if (assessment.asOf().isAfter(today)) {
             remarks.add(words.of("result.remark.ahead", wording.date(assessment.asOf()), wording.date(today)));
         }
-        assessment.persons().forEach(person -> vocabulary.questions().values().stream()
-                .filter(question -> isSplit(question, person.person()))
-                .forEach(question -> remarks.add(wording.of(person.ref(), split(question)))));
+        if (former != null) {
+            assessment.persons().forEach(person -> vocabulary.questions().values().stream()
+                    .filter(question -> isSplit(question, person.person()))
+                    .forEach(question -> remarks.add(wording.of(person.ref(), split(question)))));
+        }
         return remarks;
     }
 

@@ -72,7 +72,10 @@ final class ResultController {
         model.addAttribute(
                 "result",
                 new ResultWriter(decision, wording)
-                        .written(remarks.on(assessment, held.vocabulary().today(clock))));
+                        .written(remarks.on(
+                                assessment,
+                                held.followed().former(),
+                                held.vocabulary().today(clock))));
         return "result/list";
     }
 
