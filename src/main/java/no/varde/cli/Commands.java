@@ -39,6 +39,7 @@ public final class Commands {
         commands.put("change", ChangeAnswers::new);
         commands.put("check", Check::new);
         commands.put("diff", Diff::new);
+        commands.put("impact", Impact::new);
         commands.put("mutate", Mutate::new);
         commands.put("drl", Drl::new);
         commands.put("document", Documents::new);

@@ -53,6 +53,11 @@ final class Progress implements AutoCloseable {
         done.incrementAndGet();
     }
 
+    /** Takes note of how many are done by now. */
+    void done(int number) {
+        done.set(number);
+    }
+
     private void tell() {
         seconds += SECONDS;
         told.line(all == 0 ? what + ", for " + seconds + " s by now" : done.get() + " of " + all + " " + what);

@@ -12,6 +12,7 @@
             "proof",
             "explanation",
             "difference",
+            "impact",
             "mutation",
             "service",
             "report",

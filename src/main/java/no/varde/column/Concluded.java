@@ -22,7 +22,15 @@ public final class Concluded {
 
     /** Returns the cases in which a conclusion holds, 64 to a word; not to be changed. */
     public long[] of(Conclusion conclusion) {
-        int number = program.index().of(conclusion);
+        return of(program.index().of(conclusion));
+    }
+
+    /**
+     * Returns the cases in which the conclusion of a number holds, 64 to a word; not to be changed.
+     *
+     * @param number -1 for one that no rule can reach
+     */
+    public long[] of(int number) {
         return columns[number < 0 ? Places.NO_CASE : program.first() + number];
     }
 

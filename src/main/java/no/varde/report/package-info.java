@@ -1,6 +1,14 @@
 /** Says a decision to its reader: as JSON for programs and as text for people, in each language of the book. */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "assessment", "rulebook", "decision", "logic", "explanation", "difference"
+        allowedDependencies = {
+            "vocabulary",
+            "assessment",
+            "rulebook",
+            "decision",
+            "logic",
+            "explanation",
+            "difference",
+            "impact"
         })
 @NullMarked
 package no.varde.report;

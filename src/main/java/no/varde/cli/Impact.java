@@ -1,0 +1,136 @@
+package no.varde.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.varde.document.Fault;
+import no.varde.document.Faults;
+import no.varde.engine.RunFailed;
+import no.varde.impact.CaseFolder;
+import no.varde.impact.Cases;
+import no.varde.impact.ImpactSearch;
+import no.varde.logic.ReadingsDiffer;
+import no.varde.report.ImpactGroup;
+import no.varde.report.ImpactJson;
+import no.varde.report.ImpactText;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.BookLanguages;
+import no.varde.vocabulary.Persons;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Says what another book would say to people. */
+@CommandLine.Command(
+        description = {"say what people would lose and gain by another book,", "over folders of assessments"})
+final class Impact extends Command {
+
+    @CommandLine.Parameters(index = "0", paramLabel = "BOOK1", description = "the folder of the old book")
+    String oldFolder = "";
+
+    @CommandLine.Parameters(index = "1", paramLabel = "BOOK2", description = "the folder of the new book")
+    String presentFolder = "";
+
+    @CommandLine.Option(
+            names = "--cases",
+            paramLabel = "DIR",
+            description = "a folder of assessments; may be named more than once")
+    List<String> folders = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--format",
+            order = OF_MANY + 1,
+            paramLabel = "text|json",
+            converter = Format.Words.class,
+            completionCandidates = Format.Words.class,
+            description = "the form in which it is said; text where none is named")
+    Format format = Format.TEXT;
+
+    @CommandLine.Option(
+            names = "--lang",
+            order = OF_MANY + 2,
+            paramLabel = "LANGUAGE",
+            description = "a language of the new book; its first where none is named")
+    @Nullable
+    String language;
+
+    @Override
+    String question() {
+        return "which books?";
+    }
+
+    @Override
+    List<String> wrong() {
+        return folders.isEmpty() ? List.of("which people? Maybe `--cases fixtures/situations`.") : List.of();
+    }
+
+    @Override
+    int run(Console console) {
+        RuleBook old = Books.read(oldFolder);
+        RuleBook present = Books.read(presentFolder);
+        List<String> known = present.vocabulary().languages().all();
+        String wished = language == null ? present.vocabulary().language() : language;
+        String spoken = BookLanguages.named(wished, known)
+                .orElseThrow(() -> new WrongArguments(Choice.notOneOf(wished, known)));
+        comparable(old, present);
+        Faults faults = new Faults();
+        List<CaseFolder> read = folders.stream()
+                .map(folder -> cases(folder, old, present, console.today(present.vocabulary()), faults))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new WrongArguments(
+                    faults.sorted().stream().map(Fault::toString).toList());
+        }
+        ImpactSearch search = new ImpactSearch(old, present);
+        List<ImpactGroup> groups = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            groups.add(new ImpactGroup(folders.get(i), null, impact(search, read.get(i), console)));
+        }
+        console.out()
+                .lines(format.write(new Said(
+                        () -> ImpactText.of(groups, old.vocabulary(), present.vocabulary(), spoken),
+                        () -> ImpactJson.of(groups, old, present, spoken))));
+        return DONE;
+    }
+
+    private static no.varde.impact.Impact impact(ImpactSearch search, Cases cases, Console console) {
+        try (Progress progress = Progress.of("cases are tried", cases.size(), console.err())) {
+            return search.of(cases, progress::done);
+        } catch (RunFailed | ReadingsDiffer e) {
+            throw new Failed("nothing is said of the books: " + e.getMessage(), e);
+        }
+    }
+
+    private static CaseFolder cases(String folder, RuleBook old, RuleBook present, LocalDate today, Faults faults) {
+        Path path = Books.path(folder);
+        if (!Files.isDirectory(path)) {
+            throw new WrongArguments("`" + folder + "` is not a folder");
+        }
+        try {
+            return CaseFolder.read(path, old.vocabulary(), present.vocabulary(), today, faults);
+        } catch (IOException e) {
+            throw new WrongArguments("`" + folder + "` cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Refuses books that are not about the same kinds of persons: no case is one for both. */
+    private static void comparable(RuleBook old, RuleBook present) {
+        String before = persons(old.vocabulary().persons());
+        String after = persons(present.vocabulary().persons());
+        if (!before.equals(after)) {
+            throw new WrongArguments("the books cannot be compared, because the old one is about " + before
+                    + " and the new one about " + after);
+        }
+    }
+
+    private static String persons(Persons persons) {
+        return Stream.of(persons.main(), persons.member() == null ? "" : persons.member())
+                .filter(id -> !id.isEmpty())
+                .map(id -> "`" + id + "`")
+                .collect(Collectors.joining(" and "));
+    }
+}
