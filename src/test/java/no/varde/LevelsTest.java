@@ -343,6 +343,13 @@ class LevelsTest {
                 answers.remove(impossible.where().get(0).id().split("=")[0]);
             }
         }
+        TheBook.BOOK.vocabulary().questions().values().stream()
+                .filter(question -> "YES".equals(answers.get(question.id())))
+                .map(question -> TheBook.BOOK.vocabulary().askedWith(question))
+                .filter(askedWith -> askedWith.isClosed(
+                        gate -> "NO".equals(answers.get(gate.question().id()))))
+                .flatMap(askedWith -> askedWith.any().stream())
+                .forEach(gate -> answers.remove(gate.question().id()));
     }
 
     private static String child(String adult, String child) {

@@ -11,6 +11,7 @@ import no.varde.assessment.Answers;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
+import no.varde.assessment.LeftBehind;
 import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.assessment.ToldByLog;
@@ -76,6 +77,7 @@ public final class RandomAssessments {
             takeBack(one.question(), answers);
             possible = possible.with(new Person(possible.main().ref(), answers));
         }
+        possible = LeftBehind.without(LeftBehind.in(vocabulary, possible), possible);
         for (int number = 0; number <= assessment.members().size(); number++) {
             possible = possible(possible, number);
         }

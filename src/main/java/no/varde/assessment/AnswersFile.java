@@ -1,6 +1,7 @@
 package no.varde.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.varde.document.Document;
@@ -51,6 +52,24 @@ public record AnswersFile(AssessmentReader.Result present, AssessmentReader.Resu
                         former.notes(),
                         former.faults().stream().map(AnswersFile::inFormer).toList(),
                         former.remarks()));
+    }
+
+    /**
+     * Reads a file that was saved to be opened again. One that does not say its kind is of the first, from before that there
+     * were two.
+     *
+     * @param today the day of a present assessment that does not say it
+     */
+    public static AnswersFile readSaved(Vocabulary vocabulary, Document file, LocalDate today) {
+        if (!(file.root() instanceof Node.Mapping root) || root.get(AssessmentReader.FILE) != null) {
+            return read(vocabulary, file, today);
+        }
+        List<Node.Entry> entries = new ArrayList<>(root.entries());
+        entries.add(new Node.Entry(
+                root.place(),
+                AssessmentReader.FILE,
+                new Node.Scalar(root.place(), AssessmentReader.FIRST_FORM, Node.Scalar.Type.TEXT)));
+        return read(vocabulary, new Document(new Node.Mapping(root.place(), entries), file.faults()), today);
     }
 
     private static Fault inFormer(Fault fault) {

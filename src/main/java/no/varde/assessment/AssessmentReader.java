@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.varde.document.Document;
@@ -33,8 +32,14 @@ public final class AssessmentReader {
     /** The form of a file of the second kind, which tells more than answers. */
     public static final String FORM = "varde-answers/2";
 
+    /** The key under which a file says its form. */
+    static final String FILE = "file";
+
+    /** The form of a file of the first kind. In one that says so, what nobody would be asked for is left out and told. */
+    static final String FIRST_FORM = "varde-answers/1";
+
     /** The forms of the files that are read; a file that does not say it is of the first. */
-    public static final List<String> FORMS = List.of("varde-answers/1", FORM);
+    public static final List<String> FORMS = List.of(FIRST_FORM, FORM);
 
     /** What the ref of a member looks like. */
     public static final String REF = "[A-Za-z0-9][A-Za-z0-9-]{0,31}";
@@ -49,6 +54,7 @@ public final class AssessmentReader {
     private final Faults remarks = new Faults();
     private final PossibleCheck possible;
     private final List<InVain> inVain = new ArrayList<>();
+    private final List<LeftBehind> leftOut = new ArrayList<>();
 
     private AssessmentReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -90,7 +96,7 @@ public final class AssessmentReader {
         return faults.isEmpty()
                 ? new Result(
                         assessment,
-                        new FileNotes(inVain, list != null && file.has(list), became),
+                        new FileNotes(inVain, list != null && file.has(list), became, leftOut),
                         List.of(),
                         remarks.sorted().stream().map(Remark::new).toList())
                 : new Result(null, FileNotes.NONE, faults.sorted(), List.of());
@@ -106,10 +112,22 @@ public final class AssessmentReader {
         Map<String, List<LogEntry>> logs = new HashMap<>();
         vocabulary.logs().values().forEach(log -> logs.put(log.id(), entries.read(log, fields)));
         Assessment assessment = new Assessment(asOf, main, members, logs);
+        List<LeftBehind> left = LeftBehind.in(vocabulary, assessment);
+        if (fields.optional(FILE) instanceof Node.Scalar kind && kind.text().equals(FIRST_FORM)) {
+            left.forEach(one -> possible.remark(one, assessment, remarks));
+            leftOut.addAll(left);
+            return agreed(possible.moved(assessment, LeftBehind.without(left, assessment)), List.of());
+        }
+        left.forEach(one -> possible.report(one, assessment));
+        return agreed(assessment, left);
+    }
+
+    /** Reports answers that cannot all be right; of those that a log contradicts, no more is said. */
+    private Assessment agreed(Assessment assessment, List<LeftBehind> left) {
         List<AtOdds> atOdds = AtOdds.in(vocabulary, assessment);
         atOdds.forEach(one -> possible.report(one, assessment));
         if (atOdds.isEmpty()) {
-            possible.check(assessment); // of answers that a log contradicts, no more is said
+            possible.check(assessment, left);
         }
         return assessment;
     }
@@ -195,7 +213,6 @@ public final class AssessmentReader {
             }
         }
         Person person = new Person(ref, answers);
-        answers.keySet().forEach(id -> checkAgreement(id, person, written));
         written.entries().forEach(entry -> remarkSplit(entry, person, written));
         possible.stand(person, written);
         return person;
@@ -224,18 +241,6 @@ public final class AssessmentReader {
                     entry.place(),
                     written.path(entry.key()),
                     "`" + entry.key() + "` is read as before, and has since been split. Maybe answer " + parts + ".");
-        }
-    }
-
-    /** Reports two answers that cannot both be right, naming both. */
-    private void checkAgreement(String id, Person person, Fields written) {
-        Question question = Vocabulary.known(vocabulary.questions(), id);
-        if (!question.agreesWith(person::answer)) {
-            String other = Objects.requireNonNull(question.onlyWith()).question();
-            written.fault(
-                    id,
-                    "`" + id + "` is " + person.answer(id).written() + " and `" + other + "` is "
-                            + person.answer(other).written() + ", and both cannot be right");
         }
     }
 }

@@ -9,14 +9,21 @@ import java.util.Optional;
  * @param inVain what was asked in vain
  * @param membersAsked whether it tells who the members of the household are, if only that there are none
  * @param became what became of measures, at most one for each measure of a person
+ * @param leftOut what was answered in an old file though nobody is asked for it, and is left out
  */
-public record FileNotes(List<InVain> inVain, boolean membersAsked, List<Became> became) {
+public record FileNotes(List<InVain> inVain, boolean membersAsked, List<Became> became, List<LeftBehind> leftOut) {
 
-    public static final FileNotes NONE = new FileNotes(List.of(), false, List.of());
+    public static final FileNotes NONE = new FileNotes(List.of(), false, List.of(), List.of());
+
+    /** Makes the notes of a file of which nothing is left out. */
+    public FileNotes(List<InVain> inVain, boolean membersAsked, List<Became> became) {
+        this(inVain, membersAsked, became, List.of());
+    }
 
     public FileNotes {
         inVain = List.copyOf(inVain);
         became = List.copyOf(became);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** Returns what became of a measure of somebody, where that is noted. */

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.AskedWith;
+import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Question.OnlyWith;
+import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Vocabulary;
 
 /** Goes on with an assessment on a later day: answers stand as long as the book says, and are unknown from then on. */
@@ -65,15 +68,26 @@ public final class LaterDay {
         boolean more = true;
         while (more) {
             more = over.addAll(person.answers().keySet().stream()
-                    .filter(id -> hangsOn(id, over) || hangsOn(id, ofMain))
+                    .filter(id -> hangs(id, person, over, ofMain))
                     .toList());
         }
         return over;
     }
 
-    private boolean hangsOn(String id, Set<String> over) {
-        OnlyWith onlyWith = Vocabulary.known(vocabulary.questions(), id).onlyWith();
-        return onlyWith != null && over.contains(onlyWith.question());
+    /** Says whether an answer hangs on others that are over, and no longer on one that still stands. */
+    private boolean hangs(String id, Person person, Set<String> over, Set<String> ofMain) {
+        Question question = Vocabulary.known(vocabulary.questions(), id);
+        AskedWith askedWith = vocabulary.askedWith(question);
+        Predicate<Gate> isOver = gate -> over.contains(gate.question().id())
+                || ofMain.contains(gate.question().id());
+        return askedWith.any().stream().anyMatch(isOver)
+                && !askedWith.stands(question.scale().cells(person.answer(id), day))
+                && askedWith.isClosed(gate -> isOver.test(gate) || !lets(gate, person));
+    }
+
+    private boolean lets(Gate gate, Person person) {
+        Person whose = gate.question().reach() == Reach.MEMBER ? person : former.main();
+        return gate.isOpen(whose.answer(gate.question().id()));
     }
 
     private static Person without(Person person, Set<String> questions) {

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.Node;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Band;
+import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
@@ -48,19 +51,40 @@ final class PossibleCheck {
         written.put(person, answers);
     }
 
+    /** Returns an assessment whose answers stand where those of another one do that has the same persons. */
+    Assessment moved(Assessment from, Assessment to) {
+        for (int number = 0; number <= from.members().size(); number++) {
+            Fields answers = written.get(from.person(number));
+            if (answers != null) {
+                written.put(to.person(number), answers);
+            }
+        }
+        return to;
+    }
+
     /** Takes note of where the assessment stands. */
     void stand(Fields assessment) {
         root = assessment;
     }
 
-    void check(Assessment assessment) {
+    /**
+     * Checks all answers.
+     *
+     * @param left those of which it is said already that nobody is asked for them
+     */
+    void check(Assessment assessment, List<LeftBehind> left) {
         Map<Question, ToldByLog> told = ToldByLog.in(vocabulary, assessment);
-        assessment.persons().forEach(person -> check(assessment, person, told));
+        assessment.persons().forEach(person -> check(assessment, person, told, left));
     }
 
-    private void check(Assessment assessment, AssessedPerson one, Map<Question, ToldByLog> told) {
+    private void check(
+            Assessment assessment, AssessedPerson one, Map<Question, ToldByLog> told, List<LeftBehind> left) {
         Answers answers = Answers.of(vocabulary, assessment, one);
         for (Impossible impossible : answers.impossible(vocabulary)) {
+            if (left.stream()
+                    .anyMatch(known -> impossible.names(known.question().slot()))) {
+                continue;
+            }
             List<Given> given = new ArrayList<>();
             for (Band band : impossible.where()) {
                 Question question = vocabulary.bySlot().get(band.slot() - 1);
@@ -105,6 +129,38 @@ final class PossibleCheck {
                 .reduce((first, last) -> last)
                 .orElse(given.get(0));
         fault(place, message);
+    }
+
+    /** Returns what is wrong with an answer that nobody is asked for. */
+    private String said(LeftBehind left, Assessment assessment) {
+        Map<Question, ToldByLog> told = ToldByLog.in(vocabulary, assessment);
+        String id = left.question().id();
+        List<String> given = new ArrayList<>();
+        List<String> needed = new ArrayList<>();
+        given.add(Given.of(left.question(), left.person()).said());
+        for (Gate gate : vocabulary.askedWith(left.question()).any()) {
+            Question other = gate.question();
+            Person whose = other.reach() == Reach.MEMBER ? left.person() : assessment.main();
+            given.add(behind(other, whose, told).said());
+            needed.add("`" + other.id() + "` is " + String.join(" or ", gate.constants()));
+        }
+        return String.join(" and ", given) + (given.size() == 2 ? ", and both" : ", and all") + " cannot be right: `"
+                + id + "` is asked only where " + String.join(" or ", needed);
+    }
+
+    /** Reports an answer that nobody is asked for. */
+    void report(LeftBehind left, Assessment assessment) {
+        String message =
+                said(left, assessment) + ". Maybe remove `" + left.question().id() + "`.";
+        fault(Given.of(left.question(), left.person()), message);
+    }
+
+    /** Remarks that an answer is left out that nobody is asked for. */
+    void remark(LeftBehind left, Assessment assessment, Faults remarks) {
+        Fields answers = Objects.requireNonNull(written.get(left.person()));
+        String id = left.question().id();
+        Node place = Objects.requireNonNull(answers.optional(id));
+        remarks.add(place.place(), answers.path(id), said(left, assessment) + ". `" + id + "` is left out.");
     }
 
     /** Reports an answer that a log contradicts. */

@@ -2,13 +2,12 @@ package no.varde.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import no.varde.assessment.Answers;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
-import no.varde.assessment.Person;
+import no.varde.assessment.LeftBehind;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
@@ -38,29 +37,25 @@ final class Agreement {
                 .forEach(one -> faults.add(new FieldFault.RecordedOtherwise(
                         place(new Asked(assessment.main().ref(), one.question()), asked),
                         one.told().log())));
+        List<LeftBehind> left = LeftBehind.in(vocabulary, assessment);
+        left.forEach(one -> faults.add(leftBehind(one, asked)));
         for (AssessedPerson one : assessment.persons()) {
-            contradictions(one.person(), asked, faults);
-            Answers.of(vocabulary, assessment, one)
-                    .impossible(vocabulary)
+            Answers.of(vocabulary, assessment, one).impossible(vocabulary).stream()
+                    .filter(entry -> left.stream()
+                            .noneMatch(known -> entry.names(known.question().slot())))
                     .forEach(entry -> faults.add(new FieldFault.CannotBe(place(entry, one, asked), entry)));
         }
         return faults.stream().distinct().toList();
     }
 
-    private void contradictions(Person person, List<Asked> asked, List<FieldFault> faults) {
-        person.answers().keySet().forEach(id -> {
-            Question question = Vocabulary.known(vocabulary.questions(), id);
-            if (!question.agreesWith(person::answer)) {
-                String implied = Objects.requireNonNull(question.onlyWith()).question();
-                Question other = Vocabulary.known(vocabulary.questions(), implied);
-                Asked first = new Asked(person.ref(), question);
-                Asked second = new Asked(person.ref(), other);
-                faults.add(
-                        asked.contains(first) || !asked.contains(second)
-                                ? new FieldFault.Contradicts(first, other)
-                                : new FieldFault.Contradicts(second, question));
-            }
-        });
+    /** Returns an answer that nobody is asked for, beside one that keeps it from being asked. */
+    private FieldFault leftBehind(LeftBehind left, List<Asked> asked) {
+        Question other = vocabulary.askedWith(left.question()).any().get(0).question();
+        Asked first = new Asked(left.person().ref(), left.question());
+        Asked second = new Asked(left.person().ref(), other);
+        return asked.contains(first) || !asked.contains(second)
+                ? new FieldFault.Contradicts(first, other)
+                : new FieldFault.Contradicts(second, left.question());
     }
 
     private static Asked place(Asked wanted, List<Asked> asked) {

@@ -18,8 +18,9 @@ record Gates(Vocabulary vocabulary) {
 
     /** Says whether a question is not to be asked, since no answer that lets it be asked can be any more. */
     boolean isClosed(Assessment given, Asked asked) {
-        return vocabulary.isClosed(
-                asked.question(), gate -> gate.isClosed(answer(given, asked.ref(), gate.question())));
+        return vocabulary
+                .askedWith(asked.question())
+                .isClosed(gate -> gate.isClosed(answer(given, asked.ref(), gate.question())));
     }
 
     private static Answer answer(Assessment given, String ref, Question question) {
@@ -42,7 +43,7 @@ record Gates(Vocabulary vocabulary) {
 
     /**
      * Returns an assessment without the answers that hang on an answer just written which lets them be asked no more: whoever
-     * says that there was no strangulation has said that there was none lately.
+     * says that there was no strangulation has said that there was none lately. What can be true all the same stays.
      *
      * @param written the questions that something was written for
      */
@@ -50,9 +51,11 @@ record Gates(Vocabulary vocabulary) {
         Assessment left = given;
         for (AssessedPerson person : given.persons()) {
             Map<String, Answer> answers = new HashMap<>(person.person().answers());
-            answers.keySet().removeIf(id -> {
-                Asked asked = new Asked(person.ref(), Vocabulary.known(vocabulary.questions(), id));
-                return hangsOn(asked, written) && isClosed(given, asked);
+            answers.entrySet().removeIf(answer -> {
+                Asked asked = new Asked(person.ref(), Vocabulary.known(vocabulary.questions(), answer.getKey()));
+                return hangsOn(asked, written)
+                        && isClosed(given, asked)
+                        && !stands(asked.question(), answer.getValue(), given);
             });
             if (answers.size() < person.person().answers().size()) {
                 left = left.with(new Person(person.ref(), answers));
@@ -61,8 +64,12 @@ record Gates(Vocabulary vocabulary) {
         return left;
     }
 
+    private boolean stands(Question question, Answer answer, Assessment given) {
+        return vocabulary.askedWith(question).stands(question.scale().cells(answer, given.asOf()));
+    }
+
     private boolean hangsOn(Asked asked, Set<Asked> written) {
-        return vocabulary.gates(asked.question()).stream().anyMatch(gate -> written.stream()
+        return vocabulary.askedWith(asked.question()).any().stream().anyMatch(gate -> written.stream()
                 .anyMatch(one -> one.question().equals(gate.question())
                         && (gate.question().reach() != Reach.MEMBER || one.ref().equals(asked.ref()))));
     }

@@ -128,6 +128,7 @@ public final class Interview {
         return stop.asked().stream()
                 .filter(asked ->
                         conversation.wasAsked(asked) || asked.question().judgement() || wanted.test(asked))
+                .filter(asked -> !route.isRuledOut(conversation.given(), stop, asked))
                 .toList();
     }
 

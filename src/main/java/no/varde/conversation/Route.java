@@ -131,6 +131,13 @@ final class Route {
         };
     }
 
+    /** Says whether a question is not to be asked, and no answer on a page can change that. */
+    boolean isRuledOut(Assessment given, Stop stop, Asked asked) {
+        return gates.isClosed(given, asked)
+                && vocabulary.askedWith(asked.question()).any().stream()
+                        .noneMatch(gate -> stop.page().questions().contains(gate.question()));
+    }
+
     /** What a log tells is known, though nobody was asked. */
     private Predicate<Asked> unknown(Conversation conversation) {
         Assessment given = conversation.given();

@@ -113,9 +113,9 @@ final class Clarifier {
     /** Says whether a question is unknown, and no answer that it hangs on is known to be another than it is asked with. */
     private boolean isOpen(Question question, Answers answers) {
         return answers.isUnknown(question.slot())
-                && !vocabulary.isClosed(
-                        question,
-                        gate -> !answers.meets(
+                && !vocabulary
+                        .askedWith(question)
+                        .isClosed(gate -> !answers.meets(
                                 gate.question().slot(), gate.open().bits()));
     }
 

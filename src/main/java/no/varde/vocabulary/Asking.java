@@ -8,19 +8,19 @@ import java.util.Set;
  * In which order questions are asked.
  *
  * @param clarifyOrder groups of questions in the order in which unknown answers are to be asked for
- * @param gates for a question that is not asked of everybody, the answers of which any lets it be asked, by its id; these say
- *     what to ask, and nothing of what an answer means
+ * @param askedWith for a question that is not asked of everybody, with which answers it is, by its id; what a question implies
+ *     among them
  * @param parts the parts of the conversation in order; none where the book names none
  * @param conversation the pages on which a conversation takes all questions, in its order
  */
 public record Asking(
         List<ClarifyGroup> clarifyOrder,
-        Map<String, List<Gate>> gates,
+        Map<String, AskedWith> askedWith,
         List<ConversationPart> parts,
         List<ConversationPage> conversation) {
     public Asking {
         clarifyOrder = List.copyOf(clarifyOrder);
-        gates = InOrder.copy(gates, List::copyOf);
+        askedWith = InOrder.copy(askedWith);
         parts = List.copyOf(parts);
         conversation = List.copyOf(conversation);
     }

@@ -18,8 +18,13 @@ public record Gate(Question question, Set<String> constants) {
         return constants.stream().map(question.scale()::cell).reduce(CellSet.UNKNOWN, CellSet::with);
     }
 
+    /** Says whether an answer is known to be one that lets the question be asked. */
+    public boolean isOpen(Answer answer) {
+        return constants.contains(answer.written());
+    }
+
     /** Says whether an answer is known to be one that lets nothing be asked. */
     public boolean isClosed(Answer answer) {
-        return answer.isKnown() && !constants.contains(answer.written());
+        return answer.isKnown() && !isOpen(answer);
     }
 }

@@ -14,4 +14,9 @@ public record Impossible(String id, List<Band> where, Text says, List<String> so
         source = List.copyOf(source);
         where = List.copyOf(where);
     }
+
+    /** Says whether the answer in a slot is one of these. */
+    public boolean names(int slot) {
+        return where.stream().anyMatch(band -> band.slot() == slot);
+    }
 }

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,26 +183,9 @@ public record Vocabulary(
                 .orElse(null);
     }
 
-    /**
-     * Returns the answers of which any lets a question be asked: those that the conversation names, or else the one that the
-     * question implies; none where everybody is asked.
-     */
-    public List<Gate> gates(Question question) {
-        Question.OnlyWith onlyWith = question.onlyWith();
-        List<Gate> implied = onlyWith == null
-                ? List.of()
-                : List.of(new Gate(known(questions(), onlyWith.question()), Set.of(onlyWith.constant())));
-        return asking.gates().getOrDefault(question.id(), implied);
-    }
-
-    /**
-     * Says whether a question is not to be asked: some answers let it be asked, and none of them can be given any more.
-     *
-     * @param closed says of one of its gates whether another answer is known than those that let it be asked
-     */
-    public boolean isClosed(Question question, Predicate<Gate> closed) {
-        List<Gate> gates = gates(question);
-        return !gates.isEmpty() && gates.stream().allMatch(closed);
+    /** Returns with which answers to others a question is asked: those that the conversation names, or the one it implies. */
+    public AskedWith askedWith(Question question) {
+        return asking.askedWith().getOrDefault(question.id(), AskedWith.EVERYBODY);
     }
 
     /** Returns the parts of the conversation in order; none where the book names none. */

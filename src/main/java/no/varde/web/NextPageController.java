@@ -72,7 +72,7 @@ final class NextPageController {
         if (assessment == null) {
             throw Refused.assessment(body, read.faults());
         }
-        Interview interview = new Interview(vocabulary, served.next());
+        Interview interview = served.interview();
         return new ConversationSteps(vocabulary, interview, language)
                 .after(interview.resume(
                         assessment, Asked.inVain(read.notes()), read.notes().membersAsked()));

@@ -24,8 +24,9 @@ class AtOddsTest {
     void day_that_is_left_behind_is_refused_beside_the_no_that_closed_it() {
         assertThat(messages("answers: {has-violence-alarm: \"NO\", alarm-expires: 2026-11-30}"))
                 .containsExactly(
-                        "answers.alarm-expires: `has-violence-alarm` is NO and `alarm-expires` is 2026-11-30, and both cannot"
-                                + " be right: The loan of an alarm that the person at risk does not have does not end.");
+                        "answers.alarm-expires: `alarm-expires` is 2026-11-30 and `has-violence-alarm` is NO, and both cannot"
+                                + " be right: `alarm-expires` is asked only where `has-violence-alarm` is YES. Maybe"
+                                + " remove `alarm-expires`.");
         assertThat(messages("answers: {visiting-ban-in-force: \"NO\", visiting-ban-expires: 2026-11-23}"))
                 .hasSize(1);
         assertThat(messages("answers: {perpetrator-imprisoned: \"NO\", perpetrator-release-date: 2026-11-23}"))
@@ -33,7 +34,8 @@ class AtOddsTest {
         assertThat(messages(
                         "children: [{ref: c, answers: {child-abduction-risk: \"NO\", child-abduction-where: ABROAD}}]"))
                 .containsExactly("children[0].answers.child-abduction-where: `child-abduction-where` is ABROAD and"
-                        + " `child-abduction-risk` is NO, and both cannot be right");
+                        + " `child-abduction-risk` is NO, and both cannot be right: `child-abduction-where` is asked"
+                        + " only where `child-abduction-risk` is YES. Maybe remove `child-abduction-where`.");
     }
 
     @Test

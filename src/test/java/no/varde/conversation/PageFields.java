@@ -37,7 +37,7 @@ public final class PageFields {
         return whole.find(asked.ref()).map(person -> person.person().answer(id)).orElse(Answer.UNKNOWN);
     }
 
-    private static List<String> written(Answer answer) {
+    static List<String> written(Answer answer) {
         return answer instanceof Answer.Choices choices
                 ? choices.members().isEmpty() ? List.of("NONE") : choices.members()
                 : List.of(answer.written());

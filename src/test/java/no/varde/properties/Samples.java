@@ -10,6 +10,7 @@ import no.varde.TheBook;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
+import no.varde.assessment.LeftBehind;
 import no.varde.decision.Decision;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Role;
@@ -79,6 +80,7 @@ final class Samples {
     private static boolean isPossible(Assessment assessment) {
         Vocabulary vocabulary = TheBook.BOOK.vocabulary();
         return AtOdds.in(vocabulary, assessment).isEmpty()
+                && LeftBehind.in(vocabulary, assessment).isEmpty()
                 && assessment.persons().stream().allMatch(person -> Answers.of(vocabulary, assessment, person)
                         .impossible(vocabulary)
                         .isEmpty());

@@ -74,7 +74,8 @@ class InvalidAssessmentTest extends WebTest {
         assertThat(faultsOf("{\"answers\": {\"strangulation\": \"NO\", \"strangulation-recent\": \"YES\"}}"))
                 .containsExactly(
                         "answers.strangulation-recent: `strangulation-recent` is YES and `strangulation` is NO,"
-                                + " and both cannot be right");
+                                + " and both cannot be right: `strangulation-recent` is asked only where `strangulation`"
+                                + " is YES. Maybe remove `strangulation-recent`.");
     }
 
     @Test

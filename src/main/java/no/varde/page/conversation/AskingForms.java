@@ -122,7 +122,7 @@ final class AskingForms {
         boolean further = true;
         while (further) {
             Asked last = way.get(way.size() - 1);
-            further = held.vocabulary().gates(last.question()).stream()
+            further = held.vocabulary().askedWith(last.question()).any().stream()
                     .map(Gate::question)
                     .filter(question -> question.askedOf() == last.question().askedOf())
                     .map(question -> new Asked(last.ref(), question))

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import no.varde.assessment.AnswersFile;
+import no.varde.assessment.LeftBehind;
 import no.varde.document.Document;
 import no.varde.document.Document.Format;
 import no.varde.document.Fault;
@@ -67,21 +69,35 @@ final class FileController {
 
     /** Opens a file; with a fault in it, nothing of it is taken, and a conversation that is open stays as it is. */
     @PostMapping("/apne")
-    ModelAndView open(@RequestParam("fil") @Nullable MultipartFile file, HttpServletRequest request)
+    ModelAndView open(@RequestParam("fil") @Nullable MultipartFile file, HttpServletRequest request, Locale locale)
             throws IOException {
         if (file == null || file.isEmpty()) {
             return refused(List.of());
         }
         ServedBook served = books.current();
         LocalDate today = served.book().vocabulary().today(clock);
-        AnswersFile read =
-                AnswersFile.read(served.book().vocabulary(), Document.read(NAME, file.getBytes(), Format.YAML), today);
+        AnswersFile read = AnswersFile.readSaved(
+                served.book().vocabulary(), Document.read(NAME, file.getBytes(), Format.YAML), today);
         if (read.assessment() == null) {
             return refused(read.faults());
         }
         Reopened reopened = Reopened.of(read, served, today);
         conversations.begin(request, served, reopened.conversation(), reopened.followed());
-        return Go.to(urgent.before(reopened.isLater() ? "/siden-sist" : "/svar", request));
+        String onward = urgent.before(reopened.isLater() ? "/siden-sist" : "/svar", request);
+        List<LeftBehind> leftOut = read.present().notes().leftOut();
+        return leftOut.isEmpty()
+                ? Go.to(onward)
+                : told(leftOut, onward, served.book().vocabulary().languages().wishedOrOfRules(locale.getLanguage()));
+    }
+
+    /** Tells what of an old file is left out, before it goes on. */
+    private static ModelAndView told(List<LeftBehind> leftOut, String onward, String language) {
+        ModelAndView view = new ModelAndView("conversation/left-out");
+        view.addObject(
+                "leftOut",
+                leftOut.stream().map(one -> one.question().ask().in(language)).toList());
+        view.addObject("onward", onward);
+        return view;
     }
 
     private static ModelAndView refused(List<Fault> faults) {

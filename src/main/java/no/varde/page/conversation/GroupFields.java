@@ -36,9 +36,12 @@ record GroupFields(
                 .toList();
     }
 
-    /** Returns the answer to another question of the page on which a question hangs, if any. */
+    /** Returns the answer to another question of the page on which alone a question hangs, if any. */
     private Optional<Gate> gate(Asked asked, List<Asked> shown) {
-        return vocabulary.gates(asked.question()).stream()
+        if (vocabulary.askedWith(asked.question()).any().size() > 1) {
+            return Optional.empty(); // another answer can let it be asked, so it stands by itself
+        }
+        return vocabulary.askedWith(asked.question()).any().stream()
                 .filter(gate -> shown.stream().anyMatch(one -> one.question().equals(gate.question())))
                 .findFirst();
     }

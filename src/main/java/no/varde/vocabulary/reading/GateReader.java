@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.varde.document.Fields;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
+import no.varde.vocabulary.AskedWith;
+import no.varde.vocabulary.Band;
+import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
@@ -23,9 +27,10 @@ final class GateReader {
         this.questions = questions;
     }
 
-    /** Returns the gates by the id of the question that they stand before. */
-    Map<String, List<Gate>> read(List<Fields> entries) {
-        Map<String, List<Gate>> gates = new LinkedHashMap<>();
+    /** Returns with which answers each question is asked that not everybody is, by its id. */
+    Map<String, AskedWith> read(List<Fields> entries) {
+        Map<String, AskedWith> askedWith = new LinkedHashMap<>();
+        questions.values().forEach(question -> implied(question, askedWith));
         for (Fields entry : entries) {
             List<String> asked = entry.texts("ask");
             section.known(entry, "ask", asked, questions);
@@ -34,14 +39,26 @@ final class GateReader {
                 entry.fault("`with` is missing");
             }
             List<Gate> any = with == null ? List.of() : any(with, asked);
+            Fields standing = entry.optionalFields("stands");
+            Map<String, CellSet> stands = standing == null ? Map.of() : stands(standing, asked, questions);
             for (String id : asked) {
-                if (gates.put(id, any) != null) {
+                if (askedWith.put(id, new AskedWith(any, stands.getOrDefault(id, CellSet.EMPTY))) != null) {
                     entry.fault("ask", "`" + id + "` has a gate already");
                 }
             }
             entry.done();
         }
-        return gates;
+        return askedWith;
+    }
+
+    /** What an answer implies has to be so for the question to be asked. */
+    private void implied(Question question, Map<String, AskedWith> askedWith) {
+        Question.OnlyWith onlyWith = question.onlyWith();
+        Question other = onlyWith == null ? null : questions.get(onlyWith.question());
+        if (onlyWith != null && other != null) { // where it is unknown, a fault is told of the question
+            Gate gate = new Gate(other, Set.of(onlyWith.constant()));
+            askedWith.put(question.id(), new AskedWith(List.of(gate), CellSet.EMPTY));
+        }
     }
 
     private List<Gate> any(Fields with, List<String> asked) {
@@ -63,16 +80,45 @@ final class GateReader {
                                 () -> "`" + one + "` is not an answer to `" + id + "`."
                                         + Suggestion.near(one, choices));
                     });
-            if (question.reach() == Reach.MEMBER && asked.stream().anyMatch(this::isOfAll)) {
+            if (question.reach() == Reach.MEMBER && asked.stream().anyMatch(one -> !isOf(one, Reach.MEMBER))) {
                 with.fault(id, "`" + id + "` is answered for each member, and a question here is not");
+            }
+            if (question.reach() == Reach.MAIN && asked.stream().anyMatch(one -> isOf(one, Reach.MEMBER))) {
+                with.fault(id, "`" + id + "` is not known where a question here is, which is answered for each member");
             }
             any.add(new Gate(question, new LinkedHashSet<>(constants)));
         }
         return any;
     }
 
-    private boolean isOfAll(String id) {
+    private boolean isOf(String id, Reach reach) {
         Question question = questions.get(id);
-        return question != null && question.reach() != Reach.MEMBER;
+        return question == null || question.reach() == reach;
+    }
+
+    private static Map<String, CellSet> stands(Fields standing, List<String> asked, Map<String, Question> questions) {
+        Map<String, CellSet> stands = new LinkedHashMap<>();
+        for (Node.Entry entry : standing.entries()) {
+            String id = entry.key();
+            Question question = asked.contains(id) ? questions.get(id) : null;
+            if (question == null) {
+                standing.fault(id, () -> "`" + id + "` is not asked here." + Suggestion.near(id, asked));
+                continue;
+            }
+            CellSet cells = CellSet.EMPTY;
+            for (String key : standing.texts(id)) {
+                Band band = question.bands().get(key);
+                if (band == null || band.allowsUnknown()) {
+                    standing.fault(
+                            id,
+                            () -> "`" + key + "` is not a band of what is known."
+                                    + Suggestion.near(key, question.bands().keySet()));
+                } else {
+                    cells = cells.with(band.cells());
+                }
+            }
+            stands.put(id, cells);
+        }
+        return stands;
     }
 }

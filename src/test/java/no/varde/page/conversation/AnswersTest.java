@@ -55,6 +55,19 @@ class AnswersTest extends PageTest {
     }
 
     @Test
+    void an_old_file_opens_without_what_its_other_answers_rule_out_and_the_page_says_what_that_was() {
+        Shown told = helper.upload("asOf: 2026-11-20\nanswers: {strangulation: NO, strangulation-recent: YES}\n");
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.text())
+                .contains("Noe er tatt bort fra filen", "Har utøveren tatt kvelertak de siste ukene?", "Gå videre");
+        assertThat(save().text()).contains("strangulation: NO").doesNotContain("strangulation-recent");
+        Shown refused =
+                helper.upload("file: varde-answers/2\nanswers: {at-crisis-centre: NO, centre-security-ok: YES}\n");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Maybe remove `centre-security-ok`.");
+    }
+
+    @Test
     void a_faulty_file_is_told_line_by_line_and_the_open_conversation_stays() {
         Shown before = save();
         Shown refused = helper.upload("answers:\n  danger-now: <b>PERHAPS</b>\n  nonsense: NO\n");

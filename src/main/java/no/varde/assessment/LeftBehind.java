@@ -1,0 +1,70 @@
+package no.varde.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.AskedWith;
+import no.varde.vocabulary.CellSet;
+import no.varde.vocabulary.Gate;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Vocabulary;
+
+/**
+ * An answer of substance to a question that nobody is asked, since the others that it is asked with are answered otherwise.
+ * A plain no, none of a set, and what the book says can be true all the same, are none.
+ *
+ * @param person whose answer it is
+ */
+public record LeftBehind(Person person, Question question) {
+
+    /** Returns every such answer of an assessment. */
+    public static List<LeftBehind> in(Vocabulary vocabulary, Assessment assessment) {
+        return assessment.persons().stream()
+                .flatMap(person -> of(vocabulary, assessment, person))
+                .toList();
+    }
+
+    private static Stream<LeftBehind> of(Vocabulary vocabulary, Assessment assessment, AssessedPerson person) {
+        Answers answers = Answers.of(vocabulary, assessment, person);
+        return person.person().answers().entrySet().stream()
+                .filter(given -> {
+                    Question question = Vocabulary.known(vocabulary.questions(), given.getKey());
+                    AskedWith askedWith = vocabulary.askedWith(question);
+                    CellSet cells = question.scale().cells(given.getValue(), assessment.asOf());
+                    return question.isPositive(given.getValue())
+                            && !askedWith.stands(cells)
+                            && askedWith.isClosed(gate -> isClosed(gate, assessment, person, answers));
+                })
+                .map(given -> new LeftBehind(person.person(), Vocabulary.known(vocabulary.questions(), given.getKey())))
+                .sorted((one, other) -> Integer.compare(one.question.slot(), other.question.slot()));
+    }
+
+    /** What was given decides; where nothing was, what follows from other answers does. */
+    private static boolean isClosed(Gate gate, Assessment assessment, AssessedPerson person, Answers answers) {
+        Answer given = given(gate.question(), assessment, person);
+        return given.isKnown()
+                ? gate.isClosed(given)
+                : !answers.meets(gate.question().slot(), gate.open().bits());
+    }
+
+    private static Answer given(Question question, Assessment assessment, AssessedPerson person) {
+        Person whose = question.reach() == Reach.MEMBER ? person.person() : assessment.main();
+        return whose.answer(question.id());
+    }
+
+    /** Returns an assessment without such answers. */
+    public static Assessment without(List<LeftBehind> left, Assessment assessment) {
+        Assessment rest = assessment;
+        for (LeftBehind one : left) {
+            String ref = one.person.ref();
+            Map<String, Answer> answers =
+                    new HashMap<>(rest.person(ref).person().answers());
+            answers.remove(one.question.id());
+            rest = rest.with(new Person(ref, answers));
+        }
+        return rest;
+    }
+}
