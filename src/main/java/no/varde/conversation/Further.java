@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.explanation.Aim;
 import no.varde.explanation.Asked;
 import no.varde.explanation.NextQuestion;
 import no.varde.explanation.NextQuestions;
 import no.varde.explanation.NextQuestions.Candidate;
+import no.varde.vocabulary.Role;
 
 /**
  * What can be asked further where the pages of a conversation have ended. What was asked in vain can be asked again, and
@@ -56,6 +59,29 @@ public final class Further {
                 .filter(asked -> !first.contains(asked))
                 .toList();
         return new Found(others, found.all());
+    }
+
+    /**
+     * Returns the questions that a sheet of somebody's plan still hangs on, in the order of the pages: of the plan of the
+     * main person those of anybody, of that of a member no other member's. What was asked in vain is not asked again.
+     *
+     * @param whose the person whom the plan is for
+     * @param lines the ids of the lines that can stand on the sheet
+     */
+    public List<Asked> ofPlan(Conversation conversation, AssessedPerson whose, Set<String> lines) {
+        Assessment given = conversation.given();
+        Set<Asked> settled = closed(conversation);
+        settled.addAll(conversation.inVain());
+        Set<Asked> found = next.ofPlan(given, settled, whose.role(), lines, most).questions().stream()
+                .map(Candidate::asked)
+                .collect(Collectors.toSet());
+        return route.stops(given).stream()
+                .flatMap(stop -> stop.asked().stream())
+                .filter(asked -> whose.role() == Role.MAIN
+                        || asked.ref().equals(given.main().ref())
+                        || asked.ref().equals(whose.ref()))
+                .filter(found::contains)
+                .toList();
     }
 
     private Set<Asked> closed(Conversation conversation) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.varde.assessment.Assessment;
 import no.varde.explanation.NextQuestions.Candidate;
 import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
 import no.varde.rulebook.TruthReading;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -24,6 +27,7 @@ public final class NextQuestion {
     private final BookLogic logic;
     private final TruthReading reading;
     private final Map<Aim, Sought> sought = new EnumMap<>(Aim.class);
+    private final Map<Set<String>, Sought> plans = new ConcurrentHashMap<>();
 
     public NextQuestion(BookLogic logic) {
         this.logic = logic;
@@ -54,8 +58,26 @@ public final class NextQuestion {
      * @param most the time for it
      */
     public NextQuestions within(Assessment assessment, Set<Asked> settled, Aim aim, Duration most) {
+        return inTime(most, () -> of(assessment, settled, aim));
+    }
+
+    /**
+     * Returns the questions to which an answer changes which of some lines stand in the plans of a role, or those that are
+     * found in time.
+     *
+     * @param settled questions that were asked in vain: where they are unknown, they stay so
+     * @param lines the ids of the lines
+     * @param most the time for it
+     */
+    public NextQuestions ofPlan(
+            Assessment assessment, Set<Asked> settled, Role role, Set<String> lines, Duration most) {
+        Sought what = plans.computeIfAbsent(lines, any -> Sought.ofPlan(logic.book(), role, lines));
+        return inTime(most, () -> ask(assessment, settled, what, Inquiry::all));
+    }
+
+    private static NextQuestions inTime(Duration most, Supplier<NextQuestions> search) {
         try {
-            return Patience.during(Patience.of(most), () -> of(assessment, settled, aim));
+            return Patience.during(Patience.of(most), search);
         } catch (NotFinished late) {
             return new NextQuestions(List.of(), false);
         }
@@ -118,8 +140,11 @@ public final class NextQuestion {
     }
 
     private <T> T ask(Assessment assessment, Set<Asked> settled, Aim aim, Function<Inquiry, T> question) {
+        return ask(assessment, settled, Vocabulary.known(sought, aim), question);
+    }
+
+    private <T> T ask(Assessment assessment, Set<Asked> settled, Sought what, Function<Inquiry, T> question) {
         Vocabulary vocabulary = logic.book().vocabulary();
-        Sought what = Vocabulary.known(sought, aim);
         return logic.ask(solver ->
                 question.apply(new Inquiry(vocabulary, reading, what, solver::twoCases, assessment, settled)));
     }

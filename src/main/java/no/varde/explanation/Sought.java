@@ -1,6 +1,7 @@
 package no.varde.explanation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ final class Sought {
 
     private static final int ABSENT = -1;
 
-    private final Aim aim;
     private final Vocabulary vocabulary;
     private final ConclusionIndex index;
     private final @Nullable Time by;
@@ -45,20 +45,37 @@ final class Sought {
     private record Part(
             Kind kind, String id, List<Function<RunFormulas, Formula>> states, ToIntFunction<Facts> state) {}
 
-    private Sought(RuleBook book, Aim aim, @Nullable Time by) {
-        this.aim = aim;
+    private Sought(RuleBook book, @Nullable Time by, Function<Sought, Map<Role, List<Part>>> parts) {
         this.vocabulary = book.vocabulary();
         this.index = book.index();
         this.by = by;
-        this.parts = Map.of(Role.MAIN, parts(Role.MAIN), Role.MEMBER, parts(Role.MEMBER));
+        this.parts = parts.apply(this);
     }
 
     static Sought of(RuleBook book, Aim aim) {
-        return new Sought(book, aim, aim == Aim.FIRST_SCREEN ? book.vocabulary().firstScreen() : null);
+        return new Sought(
+                book,
+                aim == Aim.FIRST_SCREEN ? book.vocabulary().firstScreen() : null,
+                sought -> Map.of(Role.MAIN, sought.parts(Role.MAIN), Role.MEMBER, sought.parts(Role.MEMBER)));
     }
 
-    Aim aim() {
-        return aim;
+    /**
+     * Returns what is held against each other of plans: whether some of their lines stand there.
+     *
+     * @param lines the ids of lines of the plans of a role
+     */
+    static Sought ofPlan(RuleBook book, Role role, Set<String> lines) {
+        return new Sought(book, null, sought -> {
+            Map<Role, List<Part>> parts = new EnumMap<>(Map.of(Role.MAIN, List.of(), Role.MEMBER, List.of()));
+            parts.put(role, lines.stream().map(sought::line).toList());
+            return parts;
+        });
+    }
+
+    private Part line(String id) {
+        Conclusion stands = new Conclusion.PlanItem(id);
+        int number = index.of(stands);
+        return new Part(Kind.PLAN_LINE, id, List.of(run -> run.of(stands)), facts -> facts.holds(number) ? 0 : ABSENT);
     }
 
     /** Returns formulas that together tell apart all that is looked at of a person. */

@@ -31,7 +31,7 @@ final class TwoCases {
     private final Growth growth = new Growth(definitions);
 
     /** What is held against each other of a person. */
-    private record Aimed(Aim aim, int person) {}
+    private record Aimed(Sought sought, int person) {}
 
     TwoCases(RuleBook book, int members) {
         this.vocabulary = book.vocabulary();
@@ -52,7 +52,7 @@ final class TwoCases {
 
     /** Returns the lists of a person in the two cases, or what of them is sought. */
     TwoLists lists(Sought sought, int person) {
-        return lists.computeIfAbsent(new Aimed(sought.aim(), person), any -> differing(sought, person));
+        return lists.computeIfAbsent(new Aimed(sought, person), any -> differing(sought, person));
     }
 
     /** Returns the formulas of a person's run in the first case or the other. */

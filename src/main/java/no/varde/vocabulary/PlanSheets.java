@@ -1,7 +1,11 @@
 package no.varde.vocabulary;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,39 @@ public record PlanSheets(
         return isNamed(line)
                 ? sheet.lines().contains(line.id())
                 : sheet.parts().contains(line.part().id());
+    }
+
+    /** Says whether a line limits somebody and no sheet that says why holds it: then the first of those tells of it. */
+    public boolean isUntold(PlanItem line, Role role) {
+        return line.restricts() && of(role).stream().noneMatch(sheet -> sheet.saysWhy() && isOn(sheet, line));
+    }
+
+    /** Says whether a sheet is the one that tells of limits that no other sheet gives the reason of. */
+    public boolean tellsRest(PlanSheet sheet, Role role) {
+        return of(role).stream()
+                .filter(PlanSheet::saysWhy)
+                .findFirst()
+                .filter(sheet::equals)
+                .isPresent();
+    }
+
+    /**
+     * Returns the lines that can stand on a sheet of a role; where a book says of no sheets, all that are printed.
+     *
+     * @param number of the sheet among all, from 1
+     * @param lines every line of the book
+     */
+    public Set<String> linesOf(int number, Role role, Collection<PlanItem> lines) {
+        PlanSheet sheet = number < 1 || number > all.size() ? null : all.get(number - 1);
+        return lines.stream()
+                .filter(line ->
+                        line.concerns().listedWith() == role && line.part().isOnPaper())
+                .filter(line -> of(role).isEmpty()
+                        || sheet != null
+                                && of(role).contains(sheet)
+                                && (isOn(sheet, line) || tellsRest(sheet, role) && isUntold(line, role)))
+                .map(PlanItem::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns a line in a language, or null where it is not translated into it. */

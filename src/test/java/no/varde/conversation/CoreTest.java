@@ -85,7 +85,7 @@ class CoreTest {
 
     /** Returns what of a case can be asked: no log, no member by another ref, nothing of members where there are none, and
      * nothing behind a gate that is closed. */
-    private static Assessment asked(Assessment told) {
+    static Assessment asked(Assessment told) {
         List<Person> members = new ArrayList<>();
         told.members()
                 .forEach(member -> members.add(

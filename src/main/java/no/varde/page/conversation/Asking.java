@@ -16,6 +16,16 @@ import no.varde.page.conversation.ConversationForm.Group;
  */
 record Asking(String token, int changes, String from, List<Group> groups, int count, boolean complete) {
 
+    /** Returns the sheet that the questions are asked for; the page that asks, where they are asked for none. */
+    public String sheet() {
+        return from.replace("/sporsmal", "");
+    }
+
+    /** Says whether they are asked for a sheet of a plan. */
+    public boolean forPlan() {
+        return from.startsWith("/planer/");
+    }
+
     /** Returns the names of all fields. */
     public List<String> names() {
         return fields().map(ConversationField::name).toList();

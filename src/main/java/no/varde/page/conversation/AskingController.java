@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,7 +32,10 @@ final class AskingController {
     private static final String RESULT = "/resultat";
 
     /** The pages that ask, to which an answer leads back. */
-    private static final Pattern ASKING = Pattern.compile("/resultat|/resultat/mer");
+    private static final Pattern ASKING =
+            Pattern.compile("/resultat|/resultat/mer|/planer/\\d{1,4}/ark/\\d{1,4}/sporsmal");
+
+    private static final String PLAN = "/planer/{number:[0-9]{1,4}}/ark/{sheet:[0-9]{1,4}}";
 
     private final Conversations conversations;
     private final AskingForms forms;
@@ -51,6 +55,14 @@ final class AskingController {
         return page(forms.ofList(conversations.of(request), request, locale));
     }
 
+    /** Asks what a sheet of a plan hangs on and nobody has been asked, or leads on to the sheet where there is no such thing. */
+    @GetMapping(PLAN + "/sporsmal")
+    ModelAndView plan(@PathVariable int number, @PathVariable int sheet, HttpServletRequest request, Locale locale) {
+        Held held = conversations.of(request);
+        Asking asking = forms.ofPlan(held, number, sheet, request, locale);
+        return asking.groups().isEmpty() ? Go.to(asking.sheet()) : page(asking);
+    }
+
     private static ModelAndView page(Asking asking) {
         return new ModelAndView("conversation/asking", "asking", asking);
     }
@@ -68,7 +80,11 @@ final class AskingController {
         List<Asked> shown = shown(before, sent);
         List<FieldFault> faults = new ArrayList<>();
         conversations.change(request, token, held -> {
-            Interview.Taken taken = held.interview().answer(held.conversation(), fields(held, sent));
+            Map<Asked, List<String>> fields = fields(held, sent);
+            if (from(sent).startsWith("/planer/")) {
+                shown.forEach(asked -> fields.putIfAbsent(asked, List.of())); // what is left open is not asked again
+            }
+            Interview.Taken taken = held.interview().answer(held.conversation(), fields);
             faults.addAll(taken.faults());
             return taken.conversation();
         });
@@ -83,8 +99,10 @@ final class AskingController {
         }
         Assessment told = before.conversation().given();
         List<Asked> open = shown.stream().filter(asked -> !isKnown(asked, now)).toList();
-        LeftOpen.of(request, now).with(open).in(request);
-        Answered.keep(request, now, told);
+        if (!from.startsWith("/planer/")) {
+            LeftOpen.of(request, now).with(open).in(request);
+            Answered.keep(request, now, told);
+        }
         boolean same = told.equals(now.conversation().given());
         return Go.to(urgent.before(same && from.equals(RESULT) ? RESULT + "#clarify" : from, request));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import no.varde.assessment.AssessedPerson;
 import no.varde.conversation.Conversation;
 import no.varde.conversation.Further;
 import no.varde.conversation.Pace;
@@ -25,7 +26,10 @@ import org.springframework.stereotype.Component;
 final class AskingForms {
 
     /** So many are asked at a time. */
-    static final int MOST = 3;
+    private static final int MOST = 3;
+
+    /** So many stand on one page before a plan. */
+    private static final int MOST_FOR_PLAN = 15;
 
     private final ConversationForms forms;
     private final Calling calling;
@@ -38,7 +42,7 @@ final class AskingForms {
     /** Returns what can still change what stands first on the result, the next questions of it. */
     Asking ofFirst(Held held, HttpServletRequest request, Locale locale) {
         List<Asked> all = held.interview().further().ofFirst(held.conversation());
-        List<Asked> next = next(all, held, request);
+        List<Asked> next = next(all, MOST, held, LeftOpen.of(request, held).questions());
         boolean complete = next.isEmpty() && isThrough(held);
         return of(held, "/resultat", next, all.size(), complete, request, locale);
     }
@@ -46,8 +50,31 @@ final class AskingForms {
     /** Returns what can still change the rest of the list, the next questions of it. */
     Asking ofList(Held held, HttpServletRequest request, Locale locale) {
         Further.Found found = held.interview().further().ofList(held.conversation());
-        List<Asked> next = next(found.asked(), held, request);
+        List<Asked> next =
+                next(found.asked(), MOST, held, LeftOpen.of(request, held).questions());
         return of(held, "/resultat/mer", next, found.asked().size(), found.all(), request, locale);
+    }
+
+    /**
+     * Returns what a sheet of somebody's plan hangs on and nobody has been asked; no questions where there is none, or no
+     * such sheet.
+     *
+     * @param number of the person, 0 for the main one
+     */
+    Asking ofPlan(Held held, int number, int sheet, HttpServletRequest request, Locale locale) {
+        Conversation conversation = held.conversation();
+        List<AssessedPerson> persons = conversation.given().persons();
+        List<Asked> all = List.of();
+        if (number < persons.size()) {
+            AssessedPerson whose = persons.get(number);
+            Set<String> lines = held.vocabulary()
+                    .planSheets()
+                    .linesOf(sheet, whose.role(), held.vocabulary().planItems().values());
+            all = held.interview().further().ofPlan(conversation, whose, lines);
+        }
+        List<Asked> next = next(all, MOST_FOR_PLAN, held, Set.of());
+        String from = "/planer/" + number + "/ark/" + sheet + "/sporsmal";
+        return of(held, from, next, all.size(), false, request, locale);
     }
 
     /** Returns questions again as they were sent, with what is wrong, in words. */
@@ -97,15 +124,14 @@ final class AskingForms {
     }
 
     /** Returns the next few of some questions; one that hangs on an answer that is not known comes with that question. */
-    private static List<Asked> next(List<Asked> all, Held held, HttpServletRequest request) {
-        Set<Asked> leftOpen = LeftOpen.of(request, held).questions();
+    private static List<Asked> next(List<Asked> all, int most, Held held, Set<Asked> leftOpen) {
         List<Asked> open =
                 all.stream().filter(asked -> !leftOpen.contains(asked)).toList();
         Map<Asked, Set<Asked>> byFirst = new LinkedHashMap<>();
         for (Asked asked : open) {
             List<Asked> way = way(asked, held);
             Asked first = way.get(way.size() - 1);
-            if (!leftOpen.contains(first) && (byFirst.size() < MOST || byFirst.containsKey(first))) {
+            if (!leftOpen.contains(first) && (byFirst.size() < most || byFirst.containsKey(first))) {
                 Set<Asked> together = byFirst.computeIfAbsent(first, any -> new LinkedHashSet<>());
                 for (int i = way.size() - 1; i >= 0; i--) {
                     together.add(way.get(i));

@@ -25,8 +25,6 @@ final class PlanController {
     String list(HttpServletRequest request, Locale locale, Model model) {
         Held held = conversations.of(request);
         model.addAttribute("plans", plans.plans(held, locale, null));
-        model.addAttribute("token", held.token());
-        model.addAttribute("unasked", Unasked.of(held.interview(), held.conversation()));
         return "plan/list";
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.varde.decision.Decision.PlanLine;
@@ -41,21 +40,21 @@ record SheetWriter(PlanSheets sheets, Words words, @Nullable String next, @Nulla
         List<PlanSheet> written = sheets.of(role);
         List<PlanLine> printed =
                 plan.stream().filter(line -> line.item().part().isOnPaper()).toList();
-        return (written.isEmpty() ? plain(printed) : asWritten(written, printed))
+        return (written.isEmpty() ? plain(printed) : asWritten(role, written, printed))
                 .filter(sheet -> !sheet.parts().isEmpty())
                 .toList();
     }
 
-    private Stream<Sheet> asWritten(List<PlanSheet> written, List<PlanLine> plan) {
-        PlanSheet telling =
-                written.stream().filter(PlanSheet::saysWhy).findFirst().orElse(null);
+    private Stream<Sheet> asWritten(Role role, List<PlanSheet> written, List<PlanLine> plan) {
         return written.stream().map(sheet -> {
             List<PlanLine> on = plan.stream()
                     .filter(line -> sheets.isOn(sheet, line.item()))
                     .toList();
             List<Part> parts = new ArrayList<>(parts(on, sheet.saysWhy()));
-            List<PlanLine> limits = sheet.equals(telling) ? untold(written, plan) : List.of();
-            if (!limits.isEmpty()) {
+            List<PlanLine> limits = plan.stream()
+                    .filter(line -> sheets.tellsRest(sheet, role) && sheets.isUntold(line.item(), role))
+                    .toList();
+            if (!limits.isEmpty()) { // the reason must stand somewhere
                 parts.add(new Part(words.of("plan.limits"), lines(limits, true)));
             }
             return new Sheet(
@@ -67,15 +66,6 @@ record SheetWriter(PlanSheets sheets, Words words, @Nullable String next, @Nulla
                     blanks(sheet.blanks()),
                     numbers(sheet));
         });
-    }
-
-    /** Returns the lines that limit somebody and that no sheet says the reason of: it must stand somewhere. */
-    private List<PlanLine> untold(List<PlanSheet> written, List<PlanLine> plan) {
-        Predicate<PlanItem> told =
-                line -> written.stream().anyMatch(sheet -> sheet.saysWhy() && sheets.isOn(sheet, line));
-        return plan.stream()
-                .filter(line -> line.item().restricts() && !told.test(line.item()))
-                .toList();
     }
 
     private Stream<Sheet> plain(List<PlanLine> plan) {

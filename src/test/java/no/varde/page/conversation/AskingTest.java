@@ -159,4 +159,41 @@ class AskingTest extends PageTest {
         String[] sent = Browsing.with(result, "fra", "//elsewhere.example");
         assertThat(helper.post("/vurdering/svar", sent).leadsTo()).endsWith("/resultat#clarify");
     }
+
+    @Test
+    void before_a_sheet_of_a_plan_what_it_hangs_on_is_asked_on_one_page_and_then_the_sheet_comes() {
+        Browsing helper = at("V06");
+        assertThat(helper.get("/planer").text()).contains("href=\"/planer/0/ark/1/sporsmal\"");
+        Shown questions = helper.get("/planer/0/ark/1/sporsmal");
+        assertThat(questions.text()).contains("Spørsmål til arket", "Gå rett til arket", "href=\"/planer/0/ark/1\"");
+        assertThat(shown(questions)).isNotEmpty();
+        int pages = 0;
+        while (questions.status() == 200 && pages < 5) {
+            assertThat(answer(helper, questions).leadsTo()).endsWith("/planer/0/ark/1/sporsmal");
+            pages++;
+            questions = helper.get("/planer/0/ark/1/sporsmal");
+        }
+        assertThat(pages).isBetween(1, 4);
+        assertThat(questions.status()).isEqualTo(303);
+        assertThat(questions.leadsTo()).isEqualTo("/planer/0/ark/1");
+        assertThat(helper.get("/planer/0/ark/1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_before_a_sheet_is_kept_with_the_others() {
+        Browsing helper = at("V06");
+        Shown questions = helper.get("/planer/0/ark/1/sporsmal");
+        String first = shown(questions).get(0);
+        answer(helper, questions, first, "YES");
+        assertThat(shown(helper.get("/resultat"))).doesNotContain(first);
+        String again = helper.get("/planer/0/ark/1/sporsmal").text();
+        assertThat(again).doesNotContain("value=\"" + first + "\"");
+    }
+
+    @Test
+    void a_sheet_that_is_not_there_asks_nothing() {
+        Browsing helper = at("V06");
+        assertThat(helper.get("/planer/9/ark/1/sporsmal").leadsTo()).isEqualTo("/planer/9/ark/1");
+        assertThat(helper.get("/planer/9/ark/1").status()).isEqualTo(404);
+    }
 }
