@@ -511,7 +511,7 @@ class BoatBookTest {
             JsonNode json = JsonMapper.shared().readTree(recommend(STORM, "--format", "json"));
             assertThat(json.at("/rulebook/version").asString()).isEqualTo("3");
             assertThat(json.at("/rulebook/sha256").asString())
-                    .isEqualTo(storm.book().sha256());
+                    .isEqualTo(storm.book().identity().meaning());
             assertThat(json.at("/asOf").asString()).isEqualTo("2026-10-03");
             assertThat(json.at("/persons/0/ref").asString()).isEqualTo("boat");
             assertThat(json.at("/persons/0/level").asString()).isEqualTo("DANGEROUS");

@@ -50,7 +50,7 @@ class PublicationTest {
 
     private static final int FIRST = 70_001;
     private static final Pattern NUMBER = Pattern.compile("\\b7\\d{4}\\b");
-    private static final Pattern HASH = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
+    private static final Pattern HASH = Pattern.compile("\"content\":\"([0-9a-f]{64})\"");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -125,7 +125,7 @@ class PublicationTest {
 
     private void publish(int number) throws IOException {
         ServedBook book = ServedBook.of(numbered(Integer.toString(number)));
-        numbers.put(book.sha256(), Integer.toString(number));
+        numbers.put(book.content(), Integer.toString(number));
         books.publish(book);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import no.varde.cases.CaseFiles;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
@@ -40,6 +41,21 @@ final class Books {
         } catch (IOException e) {
             throw new WrongArguments("`" + folder + "` cannot be read: " + e.getMessage());
         }
+    }
+
+    /**
+     * Returns where the cases of a book lie: in the folder that is named, or else beside the book; those of the packed
+     * book where the command is run.
+     */
+    static CaseFiles cases(@Nullable String book, @Nullable String named) {
+        if (named == null) {
+            return book == null ? new CaseFiles(Path.of(CaseFiles.FOLDER)) : CaseFiles.beside(path(book));
+        }
+        CaseFiles cases = new CaseFiles(path(named));
+        if (!cases.exist()) {
+            throw new WrongArguments("`" + named + "` is not a folder");
+        }
+        return cases;
     }
 
     /** Returns the path that a user wrote. */

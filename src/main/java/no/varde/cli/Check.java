@@ -50,6 +50,7 @@ final class Check extends OfBook {
         Map<String, String> files = new LinkedHashMap<>();
         List<Verdict> verdicts = verdicts(book, console);
         verdicts.forEach(verdict -> tell(verdict, book, files, console));
+        book.remarks().forEach(remark -> console.out().line("remark: " + remark));
         List<HealthFinding> findings = Health.of(book, most);
         tell(findings, console);
         List<String> unset = PlanLetters.notOnPaper(book.vocabulary());
@@ -65,7 +66,10 @@ final class Check extends OfBook {
         console.out()
                 .line("the book is good: " + book.rules().size() + " rules, "
                         + book.vocabulary().questions().size() + " questions, "
-                        + book.vocabulary().measures().size() + " measures, sha256 " + book.sha256());
+                        + book.vocabulary().measures().size() + " measures, version "
+                        + book.identity().version() + ", meaning "
+                        + book.identity().meaning() + ", content "
+                        + book.identity().content());
         if (core) {
             tell(BeyondCore.of(book.vocabulary(), next(book), console.today(book.vocabulary())), console);
         }
@@ -115,8 +119,8 @@ final class Check extends OfBook {
         files.putAll(verdict.outcome()
                 .match(new Verdict.Outcome.Cases<>(
                         proved -> tellProved(head, book, console),
-                        refuted -> tell(head, refuted.counterexample(), book, console),
-                        unfinished -> tell(head, unfinished, console))));
+                        refuted -> tell(verdict, refuted.counterexample(), book, console),
+                        unfinished -> tell(verdict, unfinished, console))));
     }
 
     private static Map<String, String> tellProved(Principle.Head head, RuleBook book, Console console) {
@@ -126,21 +130,16 @@ final class Check extends OfBook {
         return Map.of();
     }
 
-    private static Map<String, String> tell(
-            Principle.Head head, Counterexample example, RuleBook book, Console console) {
-        Map<String, String> files = files(head, example, book);
-        console.err()
-                .line(head.place() + ": the principle `" + head.id() + "` fails: " + example.what() + "; see "
-                        + String.join(" and ", files.keySet()));
+    private static Map<String, String> tell(Verdict verdict, Counterexample example, RuleBook book, Console console) {
+        Map<String, String> files = files(verdict.principle().head(), example, book);
+        console.err().line(verdict.fault() + "; see " + String.join(" and ", files.keySet()));
         return files;
     }
 
-    private static Map<String, String> tell(
-            Principle.Head head, Verdict.Outcome.Unfinished unfinished, Console console) {
-        long seconds = unfinished.most().toSeconds();
+    private static Map<String, String> tell(Verdict verdict, Verdict.Outcome.Unfinished unfinished, Console console) {
         console.err()
-                .line(head.place() + ": the principle `" + head.id() + "` is not proved within " + seconds
-                        + " s, so it is not known whether it holds. Maybe `--seconds " + 10 * seconds + "`");
+                .line(verdict.fault() + ". Maybe `--seconds "
+                        + 10 * unfinished.most().toSeconds() + "`");
         return Map.of();
     }
 

@@ -38,6 +38,7 @@ public final class Commands {
         commands.put("next", Next::new);
         commands.put("change", ChangeAnswers::new);
         commands.put("check", Check::new);
+        commands.put("hash", Hash::new);
         commands.put("diff", Diff::new);
         commands.put("impact", Impact::new);
         commands.put("mutate", Mutate::new);

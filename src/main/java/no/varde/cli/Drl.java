@@ -21,7 +21,7 @@ final class Drl extends OfBook {
     int run(Console console) {
         RuleBook book = Books.read(folder);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(DICTIONARY, Dictionary.of(book.vocabulary()));
+        files.put(DICTIONARY, Dictionary.of(book.vocabulary(), book.identity().version()));
         for (Role role : Role.values()) {
             files.put("book-" + role.name().toLowerCase(Locale.ROOT) + ".drl", CanonicalDrl.of(book, role));
         }

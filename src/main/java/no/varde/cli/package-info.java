@@ -5,6 +5,7 @@
             "vocabulary",
             "assessment",
             "rulebook",
+            "cases",
             "engine",
             "decision",
             "conversation",

@@ -20,11 +20,15 @@ public final class Dictionary {
 
     private Dictionary() {}
 
-    /** Returns the dictionary of a vocabulary, for rules in its first language. */
-    public static String of(Vocabulary vocabulary) {
+    /**
+     * Returns the dictionary of a vocabulary, for rules in its first language.
+     *
+     * @param version that of the book, as it is printed
+     */
+    public static String of(Vocabulary vocabulary, String version) {
         DrlWriter writer = new DrlWriter(vocabulary.levels());
         Dictionary dictionary = new Dictionary();
-        dictionary.line("# Made from the vocabulary, version " + vocabulary.version() + ". Do not edit.");
+        dictionary.line("# Made from the vocabulary, version " + version + ". Do not edit.");
         dictionary.entries("when", vocabulary.sentences().conditions(), writer::condition);
         dictionary.entries("then", vocabulary.sentences().conclusions(), said -> writer.conclusion(said.conclusion()));
         return dictionary.out.toString();

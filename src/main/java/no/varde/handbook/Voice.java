@@ -183,8 +183,8 @@ final class Voice {
                 .paragraph(in(vocabulary().title()))
                 .paragraph(words(
                         "book",
-                        Plain.text(vocabulary().version()),
-                        book.sha256().substring(0, 12)));
+                        Plain.text(book.identity().version()),
+                        book.identity().briefMeaning()));
         say(page, "made");
         return page;
     }

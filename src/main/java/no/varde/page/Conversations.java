@@ -73,7 +73,7 @@ public final class Conversations {
         ServedBook served = (ServedBook) request.getAttribute(BOOK);
         if (served == null) {
             Kept kept = Kept.of(request);
-            served = kept == null ? books.current() : books.of(kept.sha256());
+            served = kept == null ? books.current() : books.of(kept.content());
             request.setAttribute(BOOK, served);
         }
         return served;
@@ -103,7 +103,7 @@ public final class Conversations {
         Kept before = Kept.of(request);
         Places.Place place =
                 before == null ? SessionPlace.take(places, session, request.getRemoteAddr()) : before.place();
-        new Kept(place, token, 0, served.sha256(), conversation, followed).in(session);
+        new Kept(place, token, 0, served.content(), conversation, followed).in(session);
         request.setAttribute(BOOK, served);
     }
 
@@ -153,7 +153,9 @@ public final class Conversations {
 
     private ServedBook served(Kept kept, HttpServletRequest request) {
         ServedBook known = book(request);
-        return known.sha256().equals(kept.sha256()) ? known : books.of(kept.sha256()); // begun anew in another window
+        return known.content().equals(kept.content())
+                ? known
+                : books.of(kept.content()); // begun anew in another window
     }
 
     /**

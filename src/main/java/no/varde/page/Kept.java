@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param followed what goes with the conversation from one time to the next
  */
 record Kept(
-        Places.Place place, String token, int changes, String sha256, Conversation conversation, Followed followed) {
+        Places.Place place, String token, int changes, String content, Conversation conversation, Followed followed) {
 
     private static final String KEY = Conversations.class.getName();
 
@@ -41,11 +41,11 @@ record Kept(
     }
 
     Kept with(Conversation changed, int times) {
-        return new Kept(place, token, times, sha256, changed, followed);
+        return new Kept(place, token, times, content, changed, followed);
     }
 
     Kept with(Followed changed) {
-        return new Kept(place, token, changes, sha256, conversation, changed);
+        return new Kept(place, token, changes, content, conversation, changed);
     }
 
     Places.Stage stage() {

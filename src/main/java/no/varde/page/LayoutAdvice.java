@@ -35,7 +35,8 @@ final class LayoutAdvice {
                 settings.exit(),
                 settings.urgent(),
                 settings.sessionTimeout().toMinutes(),
-                conversations.isOpen(request));
+                conversations.isOpen(request),
+                conversations.book(request).isUnproved());
     }
 
     private Choice choice(String tag) {

@@ -3,6 +3,7 @@ package no.varde.proof;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import no.varde.document.Fault;
 import no.varde.rulebook.Principle;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,21 @@ public record Verdict(Principle principle, Outcome outcome) {
 
     public boolean isProved() {
         return outcome.match(new Outcome.Cases<>(proved -> true, refuted -> false, unfinished -> false));
+    }
+
+    /** Returns what is wrong with the book because of this; null where nothing is. */
+    public @Nullable Fault fault() {
+        return outcome.match(new Outcome.Cases<Optional<String>>(
+                        proved -> Optional.empty(),
+                        refuted ->
+                                Optional.of("fails: " + refuted.counterexample().what()),
+                        unfinished -> Optional.of("is not proved within "
+                                + unfinished.most().toSeconds() + " s, so it is not known whether it holds")))
+                .map(what -> new Fault(
+                        principle.head().place(),
+                        "",
+                        "the principle `" + principle.head().id() + "` " + what))
+                .orElse(null);
     }
 
     /** Returns the case in which the principle fails; null where none was found. */

@@ -40,8 +40,7 @@ public final class ChangesText {
 
     private String text(Found found, int most) {
         page.line(speech.in(vocabulary.title()));
-        page.line(labels.of(
-                "book", labels.date(asOf), vocabulary.version(), book.sha256().substring(0, 12)));
+        page.line(labels.ofBook("book", asOf, book.identity()));
         page.heading(labels.of("change"));
         page.line(labels.of("change.head"));
         page.line(labels.of(most == 1 ? "change.one" : "change.few", most));

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import no.varde.rulebook.Identity;
 import no.varde.vocabulary.BookLanguages;
 
 /** The fixed words of a report in one language. What concerns the subject comes from the book. */
@@ -54,6 +55,11 @@ final class Labels {
                 .findFirst()
                 .orElse(bundles.get(0));
         return MessageFormat.format(written.getString(key), arguments);
+    }
+
+    /** Returns words that say of which day and of which book something is. */
+    String ofBook(String key, LocalDate asOf, Identity book) {
+        return of(key, date(asOf), book.version(), book.briefMeaning(), book.briefContent());
     }
 
     /** Returns all of some things in one phrase. */

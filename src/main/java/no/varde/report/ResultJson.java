@@ -13,6 +13,7 @@ import no.varde.report.result.Result.Duty;
 import no.varde.report.result.Result.Person;
 import no.varde.report.result.Result.Warning;
 import no.varde.report.result.RuleBookId;
+import no.varde.rulebook.Identity;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Text;
@@ -65,7 +66,8 @@ public final class ResultJson {
     }
 
     static RuleBookId id(RuleBook book) {
-        return new RuleBookId(book.vocabulary().version(), book.sha256());
+        Identity identity = book.identity();
+        return new RuleBookId(identity.version(), identity.meaning(), identity.content());
     }
 
     private Result result(@Nullable Comparison since, @Nullable Robustness robustness, List<Remark> remarks) {

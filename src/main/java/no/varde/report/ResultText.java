@@ -91,11 +91,7 @@ public final class ResultText {
                     speech.in(todo == null ? outcome.measure().name() : todo));
         });
         page.line(labels.of("head"));
-        page.line(labels.of(
-                "book",
-                labels.date(decision.asOf()),
-                vocabulary.version(),
-                decision.book().sha256().substring(0, 12)));
+        page.line(labels.ofBook("book", decision.asOf(), decision.book().identity()));
     }
 
     /** Returns what the level of someone puts before everything else. */

@@ -44,7 +44,8 @@ public final class WhyJson {
 
     private Why why() {
         return new Why(
-                explanation.book().sha256(),
+                explanation.book().identity().meaning(),
+                explanation.book().identity().content(),
                 explanation.asOf(),
                 explanation.enough().stream().map(this::enough).toList(),
                 explanation.whyNot().stream().map(this::whyNot).toList());

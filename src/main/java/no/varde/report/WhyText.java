@@ -35,11 +35,8 @@ public final class WhyText {
 
     private String text() {
         page.line(speech.in(speech.vocabulary().title()));
-        page.line(labels.of(
-                "why.head",
-                labels.date(explanation.asOf()),
-                speech.vocabulary().version(),
-                explanation.book().sha256().substring(0, 12)));
+        page.line(
+                labels.ofBook("why.head", explanation.asOf(), explanation.book().identity()));
         WhyNotText whyNot = new WhyNotText(speech, page, given, explanation.asOf());
         if (explanation.brief()) {
             page.heading(labels.of("why.enough"));

@@ -73,12 +73,22 @@ public record BookFiles(Map<String, byte[]> byName, List<Fault> refused) {
                 String name = entry.getName().substring(folder.length());
                 if (isPart(name)) {
                     try (InputStream in = jar.getInputStream(entry)) {
-                        files.put(name, content(in));
+                        files.put(name, bytes(in));
                     }
                 }
             }
         }
         return new BookFiles(files);
+    }
+
+    /**
+     * Returns the hash of every file, byte by byte: documents, which are made of the book or tell of it, are none of its
+     * files; the list of the books that were given out is left out, since it tells this hash of each of them.
+     */
+    public String content() {
+        Map<String, byte[]> hashed = new TreeMap<>(byName);
+        hashed.remove(PublicationReader.FILE);
+        return Fingerprint.of(hashed);
     }
 
     /** Returns the same files, where those that are alike in another book are that book's own: kept together they are one. */
@@ -100,7 +110,7 @@ public record BookFiles(Map<String, byte[]> byName, List<Fault> refused) {
     }
 
     /** Reads a file up to one byte more than any file of a book may have. */
-    static byte[] content(InputStream in) throws IOException {
+    static byte[] bytes(InputStream in) throws IOException {
         return in.readNBytes(Document.MOST_BYTES + 1);
     }
 }

@@ -102,7 +102,7 @@ final class BookFolder extends SimpleFileVisitor<Path> {
 
     private void take(String name, Path path) {
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-            files.put(name, BookFiles.content(in));
+            files.put(name, BookFiles.bytes(in));
         } catch (IOException e) {
             refuse(name, "this cannot be read");
         }

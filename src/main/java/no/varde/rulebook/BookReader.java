@@ -42,11 +42,15 @@ final class BookReader {
         if (vocabularyFiles.isEmpty()) {
             throw new RuleBookRejected(List.of(NO_BOOK));
         }
-        return read(VocabularyReader.read(vocabularyFiles), ruleFiles);
+        return read(VocabularyReader.read(vocabularyFiles), ruleFiles, files.content());
     }
 
-    /** Reads the rules and principles of a book whose vocabulary has been read. */
-    static RuleBook read(VocabularyReader.Result read, Map<String, byte[]> ruleFiles) {
+    /**
+     * Reads the rules and principles of a book whose vocabulary has been read.
+     *
+     * @param content the hash of all its files
+     */
+    static RuleBook read(VocabularyReader.Result read, Map<String, byte[]> ruleFiles, String content) {
         Vocabulary vocabulary = read.vocabulary();
         if (vocabulary == null) {
             throw new RuleBookRejected(read.faults());
@@ -55,14 +59,22 @@ final class BookReader {
         checkHousehold(vocabulary, faults);
         LetterCheck.check(vocabulary, faults);
         checkLines(vocabulary, faults);
-        List<Principle> principles = PrincipleReader.read(ruleFiles.remove(PrincipleReader.FILE), vocabulary, faults);
+        var published = PublicationReader.read(ruleFiles.remove(PublicationReader.FILE), faults);
+        var principles = PrincipleReader.read(ruleFiles.remove(PrincipleReader.FILE), vocabulary, faults);
         List<Rule> rules = LayerFiles.rules(vocabulary, ruleFiles, faults);
         TracingCheck.check(vocabulary, rules, faults);
         Strata strata = Strata.of(rules, faults);
         if (!faults.isEmpty()) {
             throw new RuleBookRejected(faults.sorted());
         }
-        return RuleBook.of(vocabulary, rules, strata, principles, read.canonical());
+        String number = vocabulary.number();
+        Identity identity = new Identity(
+                number,
+                CanonicalRule.hash(read.canonical(), rules, vocabulary),
+                Fingerprint.of(principles.canonical()),
+                content,
+                published.get(number));
+        return RuleBook.of(vocabulary, rules, strata, principles.principles(), identity);
     }
 
     /** A fact about the household must ask what a member's run sees; anything else would never hold. */

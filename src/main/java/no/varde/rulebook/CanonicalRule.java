@@ -1,10 +1,6 @@
 package no.varde.rulebook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Text;
@@ -19,13 +15,7 @@ final class CanonicalRule {
     static String hash(String canonicalVocabulary, List<Rule> rules, Vocabulary vocabulary) {
         StringBuilder text = new StringBuilder(canonicalVocabulary);
         rules.stream().sorted(Comparator.comparing(Rule::id)).forEach(rule -> write(rule, vocabulary, text));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(text.toString());
     }
 
     private static void write(Rule rule, Vocabulary vocabulary, StringBuilder out) {

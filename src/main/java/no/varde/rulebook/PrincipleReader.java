@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
@@ -16,6 +17,7 @@ import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.reading.CanonicalForm;
 import no.varde.vocabulary.reading.SourceCheck;
 import no.varde.vocabulary.reading.TextReader;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ final class PrincipleReader {
 
     /** The file of a book in which its principles stand. */
     static final String FILE = "principles.yaml";
+
+    private static final String PRINCIPLES = "principles";
 
     private enum Form {
         WHENEVER,
@@ -50,21 +54,34 @@ final class PrincipleReader {
         this.claims = new ClaimReader(vocabulary, faults);
     }
 
+    /**
+     * The principles of a book.
+     *
+     * @param canonical what they say, whatever their order, layout and comments
+     */
+    record Read(List<Principle> principles, String canonical) {}
+
     /** Returns the principles of a file; none where there is no file. */
-    static List<Principle> read(byte @Nullable [] content, Vocabulary vocabulary, Faults faults) {
+    static Read read(byte @Nullable [] content, Vocabulary vocabulary, Faults faults) {
         if (content == null) {
-            return List.of();
+            return new Read(List.of(), "");
         }
         Document document = Document.read(FILE, content, Document.Format.YAML);
         faults.addAll(document.faults());
-        return document.root() == null
-                ? List.of()
-                : new PrincipleReader(vocabulary, faults).principles(Fields.of(document.root(), "", faults));
+        if (document.root() == null) {
+            return new Read(List.of(), "");
+        }
+        Fields file = Fields.of(document.root(), "", faults);
+        return new Read(new PrincipleReader(vocabulary, faults).principles(file), canonical(file));
+    }
+
+    private static String canonical(Fields file) {
+        return file.nodes(PRINCIPLES).stream().map(CanonicalForm::of).sorted().collect(Collectors.joining("\n"));
     }
 
     private List<Principle> principles(Fields file) {
         Map<String, Principle> principles = new LinkedHashMap<>();
-        for (Fields entry : file.list("principles")) {
+        for (Fields entry : file.list(PRINCIPLES)) {
             Principle principle = principle(entry);
             entry.done();
             if (principles.putIfAbsent(principle.head().id(), principle) != null) {

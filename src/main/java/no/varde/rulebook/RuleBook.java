@@ -6,18 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.varde.document.Fault;
 import no.varde.document.Faults;
+import no.varde.document.Place;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
-/** A book of rules without faults. Immutable, and known by the hash of what it says. */
+/** A book of rules without faults. Immutable, and known by its {@link Identity}. */
 public final class RuleBook {
 
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
     private final List<Step> steps;
-    private final String sha256;
+    private final Identity identity;
     private final Map<Role, List<Rule>> rulesByRole;
     private final Concluding concluding;
     private final Map<Role, Concluding> concludingByRole;
@@ -25,12 +27,12 @@ public final class RuleBook {
     private final List<Principle> principles;
 
     private RuleBook(
-            Vocabulary vocabulary, List<Rule> rules, List<Step> steps, List<Principle> principles, String sha256) {
+            Vocabulary vocabulary, List<Rule> rules, List<Step> steps, List<Principle> principles, Identity identity) {
         this.vocabulary = vocabulary;
         this.rules = List.copyOf(rules);
         this.steps = List.copyOf(steps);
         this.principles = List.copyOf(principles);
-        this.sha256 = sha256;
+        this.identity = identity;
         this.rulesByRole = Map.of(Role.MAIN, taking(rules, Role.MAIN), Role.MEMBER, taking(rules, Role.MEMBER));
         this.concluding = new Concluding(this.rules);
         this.concludingByRole =
@@ -56,17 +58,11 @@ public final class RuleBook {
      * Makes a book of what has no fault.
      *
      * @param strata in which order the rules can be applied
-     * @param canonical what the vocabulary says, for the hash
      */
     static RuleBook of(
-            Vocabulary vocabulary, List<Rule> rules, Strata strata, List<Principle> principles, String canonical) {
+            Vocabulary vocabulary, List<Rule> rules, Strata strata, List<Principle> principles, Identity identity) {
         List<Rule> ordered = ordered(rules, strata);
-        return new RuleBook(
-                vocabulary,
-                ordered,
-                steps(vocabulary, ordered, strata),
-                principles,
-                CanonicalRule.hash(canonical, ordered, vocabulary));
+        return new RuleBook(vocabulary, ordered, steps(vocabulary, ordered, strata), principles, identity);
     }
 
     /**
@@ -80,7 +76,8 @@ public final class RuleBook {
         if (!faults.isEmpty()) {
             throw new RuleBookRejected(faults.sorted());
         }
-        return of(vocabulary, others, strata, principles, sha256);
+        String meaning = CanonicalRule.hash(identity.meaning(), others, vocabulary);
+        return of(vocabulary, others, strata, principles, identity.meaning(meaning));
     }
 
     private static List<Rule> ordered(List<Rule> rules, Strata strata) {
@@ -150,6 +147,24 @@ public final class RuleBook {
         return index;
     }
 
+    /** Returns what is to be said of the book though nothing is wrong with it. */
+    public List<Fault> remarks() {
+        List<Fault> remarks = new ArrayList<>();
+        Publication givenOut = identity.givenOut();
+        if (givenOut != null && identity.isAltered()) {
+            remarks.add(new Fault(
+                    givenOut.place(),
+                    "",
+                    "the book says that it is `" + identity.number() + "`, and is not what was given out under that"
+                            + " number on " + givenOut.from() + ", so it is printed as `" + identity.version() + "`"));
+        }
+        if (principles.isEmpty()) {
+            remarks.add(new Fault(
+                    Place.startOf(PrincipleReader.FILE), "", "the book has no principles, so nothing is proved of it"));
+        }
+        return remarks;
+    }
+
     /** Returns everything of the book that can carry a statement of a source. */
     public Register register() {
         return Register.of(vocabulary, rules);
@@ -160,8 +175,8 @@ public final class RuleBook {
         return SpareSentences.of(vocabulary, rules);
     }
 
-    /** Returns the SHA-256, in hex, of what vocabulary and rules say, whatever their files and layout. */
-    public String sha256() {
-        return sha256;
+    /** Returns which book this is. */
+    public Identity identity() {
+        return identity;
     }
 }

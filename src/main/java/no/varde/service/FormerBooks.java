@@ -24,17 +24,17 @@ final class FormerBooks {
         FutureTask<ServedBook> built = new FutureTask<>(() -> former);
         built.run();
         synchronized (lastUsed) {
-            lastUsed.put(former.sha256(), built);
+            lastUsed.put(former.content(), built);
             lastUsed.remove(present);
             dropOldest();
         }
     }
 
     /** Returns a book, which is built where it is not kept. */
-    ServedBook of(String sha256, Callable<ServedBook> build) {
+    ServedBook of(String content, Callable<ServedBook> build) {
         FutureTask<ServedBook> task;
         synchronized (lastUsed) {
-            task = lastUsed.computeIfAbsent(sha256, any -> new FutureTask<>(build));
+            task = lastUsed.computeIfAbsent(content, any -> new FutureTask<>(build));
             dropOldest();
         }
         task.run(); // does nothing but for the first who comes
@@ -42,7 +42,7 @@ final class FormerBooks {
             return task.get();
         } catch (ExecutionException e) {
             synchronized (lastUsed) {
-                lastUsed.remove(sha256, task);
+                lastUsed.remove(content, task);
             }
             throw new IllegalStateException("a book that was served before cannot be built", e.getCause());
         } catch (InterruptedException e) {

@@ -1,6 +1,8 @@
 package no.varde.service;
 
+import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import no.varde.conversation.Interview;
@@ -13,6 +15,7 @@ import no.varde.explanation.SingleAnswers;
 import no.varde.proof.Influence;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is made of one book, each made once: whoever holds it can ask all there is to ask, and gets no answer of
@@ -24,12 +27,11 @@ public final class ServedBook {
 
     private final BookFiles files;
     private final RuleBook book;
-    private final Proofs proofs;
+    private volatile @Nullable Proofs proofs;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
-    private ServedBook(BookFiles files, Proofs proofs) {
+    private ServedBook(BookFiles files) {
         this.files = files;
-        this.proofs = proofs;
         this.book = RuleBook.read(files);
     }
 
@@ -39,12 +41,14 @@ public final class ServedBook {
      * @throws no.varde.rulebook.RuleBookRejected when the book has faults, with every one of them
      */
     public static ServedBook of(BookFiles files) {
-        return new ServedBook(files, new Proofs());
+        return new ServedBook(files);
     }
 
     /** Makes a book again, with what was proved of it before. */
     static ServedBook again(BookFiles files, Proofs proofs) {
-        return new ServedBook(files, proofs).ready();
+        ServedBook again = new ServedBook(files);
+        again.proofs = proofs;
+        return again.ready();
     }
 
     /** Makes all that a service needs, so that no request waits for it; some hundred milliseconds. */
@@ -57,9 +61,9 @@ public final class ServedBook {
         return this;
     }
 
-    /** Returns the name of the book: the hash of what it says. */
-    public String sha256() {
-        return book.sha256();
+    /** Returns the name of the book: the hash of its files, since what it asks and proves is no part of what it means. */
+    public String content() {
+        return book.identity().content();
     }
 
     /** Returns what the book was read from. */
@@ -111,9 +115,23 @@ public final class ServedBook {
         return kept(Influence.class, any -> new Influence(book));
     }
 
-    /** Returns how far the proof of the principles is. */
+    /** Tries the principles, unless that has been done; one or some seconds. */
+    Proofs prove(Clock clock) {
+        Proofs known = proofs;
+        Proofs tried = known == null ? Proofs.of(decider(), clock) : known;
+        proofs = tried;
+        return tried;
+    }
+
+    /** Says whether the principles were tried, and not all of them are known to hold. */
+    public boolean isUnproved() {
+        Proofs known = proofs;
+        return known != null && !known.areWhole();
+    }
+
+    /** Returns what is proved of the principles, which have been tried of every book that says something. */
     public Proofs proofs() {
-        return proofs;
+        return Objects.requireNonNull(proofs);
     }
 
     /**

@@ -3,13 +3,20 @@ package no.varde.service;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import no.varde.rulebook.BookFiles;
+import no.varde.rulebook.Identity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The book that is served now, and those that were served before. A request asks once which one is current; whoever has
- * to go on with the book that they began with asks for it by its hash. Safe for use by many threads.
+ * to go on with the book that they began with asks for it by the hash of its content. Safe for use by many threads.
  */
 public final class ServedBooks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServedBooks.class);
 
     /** So many former books are kept as they were built; each takes about as much memory as the current one. */
     public static final int FORMER_BUILT = 2;
@@ -19,21 +26,73 @@ public final class ServedBooks {
 
     private final Map<String, Published> published = new ConcurrentHashMap<>();
     private final FormerBooks former = new FormerBooks(FORMER_BUILT);
-    private final Prover prover;
+    private final Clock clock;
+    private final boolean unproved;
+    private final FutureTask<Boolean> opening;
     private volatile ServedBook current;
-    private boolean proving;
 
     /** Thrown when a book is asked for that was never served. */
     public static final class NeverServed extends RuntimeException {
-        NeverServed(String sha256) {
-            super("no book `" + sha256 + "` has been served");
+        NeverServed(String content) {
+            super("no book `" + content + "` has been served");
         }
     }
 
-    public ServedBooks(ServedBook first, Clock clock) {
-        this.prover = new Prover(clock);
-        this.current = first.ready();
-        published.put(first.sha256(), new Published(first.files(), first.proofs()));
+    /**
+     * Takes the book that is served first, and begins to try its principles beside whatever else makes the service ready.
+     *
+     * @param unproved whether a book is served all the same when a principle is not known to hold
+     */
+    public ServedBooks(ServedBook first, Clock clock, boolean unproved) {
+        this.clock = clock;
+        this.unproved = unproved;
+        this.current = first;
+        this.opening = new FutureTask<>(() -> serve(first, first.files(), first.prove(clock)), true);
+        Thread thread = new Thread(opening, "principles");
+        thread.setDaemon(true);
+        thread.start();
+        first.ready();
+    }
+
+    /** Says whether it is known what becomes of the first book. */
+    public boolean isOpen() {
+        return opening.isDone();
+    }
+
+    /**
+     * Waits until the principles of the first book have been tried; nothing is to be said by it before.
+     *
+     * @throws Unproved when one of them is not known to hold, unless such a book may be served
+     */
+    public void open() {
+        try {
+            opening.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Unproved refused
+                    ? refused
+                    : new IllegalStateException("the principles were not tried", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before the principles were tried", e);
+        }
+    }
+
+    private void serve(ServedBook book, BookFiles files, Proofs proofs) {
+        if (!proofs.areWhole()) {
+            Unproved refused = new Unproved(proofs);
+            if (!unproved) {
+                throw refused;
+            }
+            refused.faults().forEach(fault -> LOG.warn("served all the same: {}", fault));
+        }
+        published.put(book.content(), new Published(files, proofs));
+        Identity identity = book.book().identity();
+        LOG.info(
+                "the book {} is served: meaning {}, content {}",
+                identity.version(),
+                identity.meaning(),
+                identity.content());
+        book.book().remarks().forEach(remark -> LOG.info("remark: {}", remark));
     }
 
     /** Returns the book that is served now. */
@@ -42,44 +101,38 @@ public final class ServedBooks {
     }
 
     /**
-     * Returns a book that is or was served, by its hash.
+     * Returns a book that is or was served, by the hash of its content.
      *
      * @throws NeverServed where there is none such
      */
-    public ServedBook of(String sha256) {
+    public ServedBook of(String content) {
         ServedBook now = current;
-        if (now.sha256().equals(sha256)) {
+        if (now.content().equals(content)) {
             return now;
         }
-        Published known = known(sha256);
-        return former.of(sha256, () -> ServedBook.again(known.files(), known.proofs()));
+        Published known = known(content);
+        return former.of(content, () -> ServedBook.again(known.files(), known.proofs()));
     }
 
-    /** Serves another book from now on. Requests that are under way end with the book that they began with. */
+    /**
+     * Serves another book from now on. Requests that are under way end with the book that they began with.
+     *
+     * @throws Unproved when one of its principles is not known to hold, unless such a book may be served
+     */
     public synchronized void publish(ServedBook book) {
-        book.ready();
+        Proofs proofs = book.ready().prove(clock);
         ServedBook before = current;
-        BookFiles files = book.files().sharing(known(before.sha256()).files());
-        published.put(book.sha256(), new Published(files, book.proofs()));
-        former.replace(book.sha256(), before);
+        serve(book, book.files().sharing(known(before.content()).files()), proofs);
+        former.replace(book.content(), before);
         current = book;
-        if (proving) {
-            prover.prove(book);
-        }
     }
 
-    private Published known(String sha256) {
-        Published known = published.get(sha256);
+    private Published known(String content) {
+        Published known = published.get(content);
         if (known == null) {
-            throw new NeverServed(sha256);
+            throw new NeverServed(content);
         }
         return known;
-    }
-
-    /** Begins to prove the principles of the current book, and of every one that becomes current. */
-    public synchronized void prove() {
-        proving = true;
-        prover.prove(current);
     }
 
     /** Returns how many books are built at the moment, the current one among them. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A setting: its name, and what it may be. */
 public enum Setting {
     BOOK("varde.book", "a folder that can be read"),
+    UNPROVED("varde.unproved", "`true` or `false`"),
     PLACES("varde.places", "a file of places that can be read"),
     EXIT("varde.exit", "an `https` address with a host and without a user, or a page of this service such as `/`"),
     URGENT(

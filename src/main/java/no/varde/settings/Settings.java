@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Every setting of the service, each of them valid.
  *
  * @param book the folder of the book that is served first, or null for the one that is packed
+ * @param unproved whether a book is served though a principle of it is not known to hold
  * @param places where help is near; none where no file tells
  * @param exit where the quick exit leads: a page of others by https, or one of ours
  * @param urgent the page of this service that says what comes before everything else
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
         @Nullable Path book,
+        boolean unproved,
         LocalHelp places,
         String exit,
         String urgent,

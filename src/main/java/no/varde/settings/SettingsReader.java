@@ -45,6 +45,7 @@ public final class SettingsReader {
 
     private Settings read(Path temporary) {
         Path book = book();
+        Boolean unproved = yesOrNo(Setting.UNPROVED);
         LocalHelp places = LocalHelpReader.read(written(Setting.PLACES), faults);
         String urgent = urgent();
         String exit = exit(urgent);
@@ -63,6 +64,7 @@ public final class SettingsReader {
         }
         return new Settings(
                 book,
+                Boolean.TRUE.equals(unproved),
                 places,
                 exit,
                 urgent,

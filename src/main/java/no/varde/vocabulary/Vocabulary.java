@@ -58,8 +58,9 @@ public record Vocabulary(
         return languages.ofRules();
     }
 
-    public String version() {
-        return head.version();
+    /** Returns the version that the book says of itself; what is printed of it, the book as a whole knows. */
+    public String number() {
+        return head.number();
     }
 
     public Text title() {

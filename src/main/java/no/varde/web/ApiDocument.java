@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Vocabulary;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,12 +30,13 @@ final class ApiDocument {
     }
 
     /** @param today the day of the example */
-    static ApiDocument of(Vocabulary vocabulary, LocalDate today) {
+    static ApiDocument of(RuleBook book, LocalDate today) {
+        Vocabulary vocabulary = book.vocabulary();
         ObjectNode document = skeleton();
         String language = vocabulary.languages().wishedOrOfRules(Locale.ENGLISH.getLanguage());
         ObjectNode info = (ObjectNode) document.get("info");
         info.put("title", vocabulary.title().in(language));
-        info.put("version", vocabulary.version());
+        info.put("version", book.identity().version());
         ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
         AssessmentSchema assessment = new AssessmentSchema(vocabulary, language);
         schemas.set("FormerAssessment", JSON.valueToTree(assessment.ofFormer()));

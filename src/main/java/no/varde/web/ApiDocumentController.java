@@ -29,7 +29,6 @@ final class ApiDocumentController {
     private ApiDocument documentOf(ServedBook served) {
         return served.kept(
                 ApiDocument.class,
-                any -> ApiDocument.of(
-                        served.book().vocabulary(), served.book().vocabulary().today(clock)));
+                any -> ApiDocument.of(served.book(), served.book().vocabulary().today(clock)));
     }
 }

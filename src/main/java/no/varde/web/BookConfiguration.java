@@ -8,8 +8,7 @@ import no.varde.service.ServedBook;
 import no.varde.service.ServedBooks;
 import no.varde.settings.Settings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
@@ -22,7 +21,7 @@ class BookConfiguration {
     /** Serves the book in the folder of {@code varde.book}, or the packed one where no folder is named. */
     @Bean
     ServedBooks servedBooks(Settings settings, Clock clock) {
-        return new ServedBooks(ServedBook.of(files(settings.book())), clock);
+        return new ServedBooks(ServedBook.of(files(settings.book())), clock, settings.unproved());
     }
 
     /** Returns the book of one request, so that all who serve it ask the same one. */
@@ -43,10 +42,10 @@ class BookConfiguration {
         }
     }
 
-    /** Begins to prove the principles once requests are answered, so that the start does not wait for it. */
+    /** Ends the start with the proof of the principles: a book of which one fails stops it. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> proofs(ServedBooks books) {
-        return ready -> books.prove();
+    ApplicationRunner proofs(ServedBooks books) {
+        return arguments -> books.open();
     }
 
     /** One for all that programs ask. */

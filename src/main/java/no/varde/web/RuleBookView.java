@@ -12,10 +12,19 @@ import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.Warning;
 import org.jspecify.annotations.Nullable;
 
-/** The book as it is read, in one language. */
+/**
+ * The book as it is read, in one language.
+ *
+ * @param version its number, with a {@code +} where it is no longer the book that was given out under it
+ * @param sha256 the hash of all that it means
+ * @param principles the hash of what its principles say
+ * @param content the hash of its files, byte by byte
+ */
 record RuleBookView(
         String version,
         String sha256,
+        String principles,
+        String content,
         String title,
         String language,
         List<String> languages,
@@ -64,8 +73,10 @@ record RuleBookView(
 
         RuleBookView view(RuleBook book) {
             return new RuleBookView(
-                    vocabulary.version(),
-                    book.sha256(),
+                    book.identity().version(),
+                    book.identity().meaning(),
+                    book.identity().principles(),
+                    book.identity().content(),
                     vocabulary.title().in(language),
                     language,
                     vocabulary.languages().all(),

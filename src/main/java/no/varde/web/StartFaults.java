@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.varde.document.Characters;
 import no.varde.document.Fault;
 import no.varde.rulebook.RuleBookRejected;
+import no.varde.service.Unproved;
 import no.varde.settings.Setting;
 import no.varde.settings.SettingFault;
 import no.varde.settings.SettingsRejected;
@@ -69,6 +70,13 @@ final class StartFaults implements SpringBootExceptionReporter {
             return Stream.concat(
                             Stream.of(START + "the rule book has faults."),
                             rejected.faults().stream().map(Fault::toString))
+                    .toList();
+        }
+        if (cause instanceof Unproved unproved) {
+            return Stream.concat(
+                            Stream.of(START + "the rule book is not proved. `--" + Setting.UNPROVED.id()
+                                    + "=true` serves it all the same, and then every page says so."),
+                            unproved.faults().stream().map(Fault::toString))
                     .toList();
         }
         if (cause instanceof SettingsRejected rejected) {

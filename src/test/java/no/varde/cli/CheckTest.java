@@ -34,6 +34,15 @@ class CheckTest {
     }
 
     @Test
+    void a_book_without_principles_is_remarked_on_and_says_which_book_it_is(@TempDir Path folder) throws IOException {
+        Ran ran = Ran.of("check", written(PlantedBook.boat().files(), folder));
+        assertThat(ran.out())
+                .contains("remark: principles.yaml:1:1: the book has no principles, so nothing is proved of it")
+                .containsPattern("the book is good: .*, version 3, meaning [0-9a-f]{64}, content [0-9a-f]{64}\n");
+        ran.assertSucceeded();
+    }
+
+    @Test
     void where_the_core_asks_on_is_told_to_whoever_asks(@TempDir Path folder) throws IOException {
         Ran ran = Ran.of("check", written(PlantedBook.boat(), folder), "--core");
         assertThat(ran.out())

@@ -34,7 +34,7 @@ class DictionaryTest {
     @EnumSource
     void every_sentence_has_one_entry(TestBook tested) throws IOException {
         DSLTokenizedMappingFile dictionary = new DSLTokenizedMappingFile();
-        boolean read = dictionary.parseAndLoad(new StringReader(Dictionary.of(vocabulary(tested))));
+        boolean read = dictionary.parseAndLoad(new StringReader(Dictionary.of(vocabulary(tested), "1")));
         assertThat(dictionary.getErrors()).isEmpty();
         assertThat(read).isTrue();
         Sentences sentences = vocabulary(tested).sentences();

@@ -50,8 +50,8 @@ final class ExpandedRules {
     static String expand(Vocabulary vocabulary, String sentences) {
         DrlParser parser = new DrlParser();
         try {
-            String drl =
-                    parser.getExpandedDRL(CanonicalDrl.head() + sentences, new StringReader(Dictionary.of(vocabulary)));
+            String drl = parser.getExpandedDRL(
+                    CanonicalDrl.head() + sentences, new StringReader(Dictionary.of(vocabulary, "1")));
             if (parser.hasErrors()) {
                 throw new AssertionError("Drools does not expand the sentences: " + parser.getErrors());
             }

@@ -3,6 +3,7 @@ package no.varde.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import no.varde.Varde;
 import no.varde.rulebook.BookFiles;
@@ -18,13 +19,16 @@ record OtherService(ConfigurableApplicationContext context) implements AutoClose
      *
      * @param folder an empty one, to which the book is written
      */
-    static OtherService with(BookFiles book, Path folder) throws IOException {
+    static OtherService with(BookFiles book, Path folder, String... settings) throws IOException {
         for (var file : book.byName().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
-        return new OtherService(SpringApplication.run(Varde.class, "--server.port=0", "--varde.book=" + folder));
+        String[] all = Arrays.copyOf(settings, settings.length + 2);
+        all[settings.length] = "--server.port=0";
+        all[settings.length + 1] = "--varde.book=" + folder;
+        return new OtherService(SpringApplication.run(Varde.class, all));
     }
 
     /** Returns somebody with a session of their own. */

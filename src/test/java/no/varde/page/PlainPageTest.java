@@ -21,13 +21,14 @@ class PlainPageTest {
 
     private static final Pattern SECTION = Pattern.compile("<section lang=\"(?<tag>[^\"]+)\">");
 
-    private final ServedBooks books = new ServedBooks(speaking("nb", "en"), Clock.systemUTC());
+    private final ServedBooks books = new ServedBooks(speaking("nb", "en"), Clock.systemUTC(), false);
     private final PlainPage page = new PlainPage(books, words());
 
     @Test
     void a_book_that_is_published_is_answered_in_its_own_languages() {
         assertThat(sections()).containsExactly("nb", "en");
 
+        books.open();
         books.publish(speaking("da", "en"));
 
         assertThat(sections()).containsExactly("en");
@@ -38,6 +39,7 @@ class PlainPageTest {
 
     @Test
     void a_book_in_whose_languages_the_pages_have_no_words_is_answered_in_every_language_of_the_pages() {
+        books.open();
         books.publish(speaking("da", "fi"));
 
         assertThat(sections()).containsExactlyInAnyOrder("nb", "en", "nn");

@@ -97,8 +97,8 @@ class HostileRulesTest {
     private static void assertRefused(Path file) throws IOException {
         String name = "measures/" + file.getFileName();
         BookFiles files = bookWith(name, Files.readAllBytes(file));
-        RuleBookRejected rejected =
-                catchThrowableOfType(RuleBookRejected.class, () -> BookReader.read(vocabulary, filesOf(files, false)));
+        RuleBookRejected rejected = catchThrowableOfType(
+                RuleBookRejected.class, () -> BookReader.read(vocabulary, filesOf(files, false), ""));
         assertThat(rejected).as("the book with %s is refused", name).isNotNull();
         assertThat(rejected.faults())
                 .extracting(Fault::place)

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import no.varde.PlantedBook;
 import no.varde.rulebook.BookFiles;
-import no.varde.service.Proofs.State;
 import org.junit.jupiter.api.Test;
 
 class ServedBooksTest {
@@ -30,10 +26,10 @@ class ServedBooksTest {
               source: SEA Om bord
             """;
 
-    private record Own(String sha256) {}
+    private record Own(String content) {}
 
     private final ServedBook first = book(1);
-    private final ServedBooks books = new ServedBooks(first, Clock.systemUTC());
+    private final ServedBooks books = new ServedBooks(first, Clock.systemUTC(), false);
 
     private static ServedBook book(int version) {
         return ServedBook.of(files(version));
@@ -48,11 +44,12 @@ class ServedBooksTest {
 
     @Test
     void a_book_that_is_published_is_the_current_one_and_the_one_before_it_is_still_there() {
+        books.open();
         ServedBook second = book(2);
         books.publish(second);
         assertThat(books.current()).isSameAs(second);
-        assertThat(books.of(second.sha256())).isSameAs(second);
-        assertThat(books.of(first.sha256())).isSameAs(first);
+        assertThat(books.of(second.content())).isSameAs(second);
+        assertThat(books.of(first.content())).isSameAs(first);
     }
 
     @Test
@@ -64,30 +61,33 @@ class ServedBooksTest {
 
     @Test
     void few_books_are_kept_as_they_were_built_and_every_other_one_is_built_again_from_its_files() {
+        books.open();
         for (int version = 2; version < 9; version++) {
             books.publish(book(version));
             assertThat(books.built()).isLessThanOrEqualTo(1 + ServedBooks.FORMER_BUILT);
         }
-        ServedBook again = books.of(first.sha256());
+        ServedBook again = books.of(first.content());
         assertThat(again).isNotSameAs(first);
-        assertThat(again.sha256()).isEqualTo(first.sha256());
+        assertThat(again.content()).isEqualTo(first.content());
         assertThat(again.proofs()).isSameAs(first.proofs());
-        assertThat(books.of(first.sha256())).isSameAs(again);
+        assertThat(books.of(first.content())).isSameAs(again);
         assertThat(books.built()).isEqualTo(1 + ServedBooks.FORMER_BUILT);
     }
 
     @Test
     void a_book_that_comes_back_is_built_no_more_than_once() {
+        books.open();
         ServedBook second = book(2);
         books.publish(second);
         books.publish(first);
         assertThat(books.built()).isEqualTo(2);
-        assertThat(books.of(first.sha256())).isSameAs(first);
-        assertThat(books.of(second.sha256())).isSameAs(second);
+        assertThat(books.of(first.content())).isSameAs(first);
+        assertThat(books.of(second.content())).isSameAs(second);
     }
 
     @Test
     void many_who_ask_for_a_former_book_at_the_same_time_get_the_same_one() throws Exception {
+        books.open();
         for (int version = 2; version < 5; version++) {
             books.publish(book(version));
         }
@@ -95,7 +95,7 @@ class ServedBooksTest {
         try {
             List<Future<ServedBook>> asked = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                asked.add(many.submit(() -> books.of(first.sha256())));
+                asked.add(many.submit(() -> books.of(first.content())));
             }
             for (Future<ServedBook> one : asked) {
                 assertThat(one.get()).isSameAs(asked.get(0).get());
@@ -122,49 +122,55 @@ class ServedBooksTest {
 
     @Test
     void what_is_made_of_a_book_for_somebodys_own_use_is_made_once() {
-        Own made = first.kept(Own.class, book -> new Own(book.sha256()));
-        assertThat(made.sha256()).isEqualTo(first.sha256());
+        Own made = first.kept(Own.class, book -> new Own(book.content()));
+        assertThat(made.content()).isEqualTo(first.content());
         assertThat(first.kept(Own.class, book -> new Own("another"))).isSameAs(made);
     }
 
     @Test
-    void nothing_is_proved_before_the_service_is_ready() {
-        books.publish(book(2));
-        assertThat(first.proofs().state()).isInstanceOf(State.Underway.class);
-        assertThat(books.current().proofs().state()).isInstanceOf(State.Underway.class);
-    }
-
-    @Test
-    void the_principles_of_each_book_that_becomes_current_are_proved_beside_the_service() throws Exception {
-        books.prove();
-        assertThat(ended(first)).isInstanceOf(State.Tried.class);
+    void nobody_is_answered_by_a_book_before_its_principles_have_been_tried() {
+        books.open();
+        assertThat(books.isOpen()).isTrue();
+        assertThat(first.proofs().areWhole()).isTrue();
         ServedBook second = book(2);
         books.publish(second);
-        assertThat(ended(second)).isInstanceOf(State.Tried.class);
+        assertThat(second.proofs().areWhole()).isTrue();
     }
 
     @Test
-    void of_books_that_follow_each_other_before_their_turn_the_last_one_is_proved_and_the_others_are_passed_over() {
-        List<Runnable> begun = new ArrayList<>();
-        Prover prover = new Prover(Clock.systemUTC(), begun::add);
-        List<ServedBook> served =
-                IntStream.range(1, 4).mapToObj(ServedBooksTest::book).toList();
-        served.forEach(prover::prove);
-        assertThat(begun).hasSize(1);
-        begun.get(0).run();
-        assertThat(served.stream().map(book -> (Object) book.proofs().state().getClass()))
-                .containsExactly(State.PassedOver.class, State.PassedOver.class, State.Tried.class);
-        prover.prove(served.get(0));
-        assertThat(begun).hasSize(2);
-        begun.get(1).run();
-        assertThat(served.get(0).proofs().state()).isInstanceOf(State.Tried.class);
+    void a_book_whose_principle_fails_is_not_served_and_the_one_before_it_is_still_there() {
+        books.open();
+        ServedBook failing = failing();
+        assertThatThrownBy(() -> books.publish(failing)).isInstanceOf(Unproved.class);
+        assertThat(books.current()).isSameAs(first);
+        assertThatThrownBy(() -> books.of(failing.content())).isInstanceOf(ServedBooks.NeverServed.class);
     }
 
-    private static State ended(ServedBook book) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(1));
-        while (book.proofs().state() instanceof State.Underway && Instant.now().isBefore(end)) {
-            Thread.sleep(5);
-        }
-        return book.proofs().state();
+    @Test
+    void the_first_book_is_not_served_when_its_principle_fails_and_every_fault_is_told() {
+        ServedBooks none = new ServedBooks(failing(), Clock.systemUTC(), false);
+        assertThatThrownBy(none::open).isInstanceOfSatisfying(Unproved.class, refused -> assertThat(refused.faults())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "principles.yaml:2:3: the principle `P-01` fails: `nødmelding nå er anbefalt` is not so"));
+    }
+
+    @Test
+    void a_book_whose_principle_fails_is_served_where_that_is_asked_for_and_is_known_to_be_unproved() {
+        ServedBooks served = new ServedBooks(failing(), Clock.systemUTC(), true);
+        served.open();
+        assertThat(served.current().isUnproved()).isTrue();
+        served.publish(first);
+        assertThat(served.current().isUnproved()).isFalse();
+    }
+
+    private static ServedBook failing() {
+        return ServedBook.of(PlantedBook.boat()
+                .file("principles.yaml", PRINCIPLES)
+                .plant(
+                        "measures/signal-and-home.dslr",
+                        "  sjøen er farlig\nthen\n",
+                        "  sjøen er farlig\n  båten har motor\nthen\n")
+                .files());
     }
 }

@@ -129,6 +129,7 @@ class SettingsTest {
         bad.put(Setting.BODY_TIME, List.of("", "x", "10", "0s", "-1s", "11m", "1h", "10 s", "PT10S", "1.5s"));
         bad.put(Setting.BODY_MEMORY, List.of("", "x", "0", "3", "-1", "100001", "32MB", "1e3", "99999999999"));
         bad.put(Setting.SHARE_OF_ONE_ADDRESS, List.of("x", "0", "101", "-1", "50%", "0.5", "half", " "));
+        bad.put(Setting.UNPROVED, List.of("x", "yes", "1", "True", "ja", " true", "fasle"));
         bad.put(Setting.OPEN_TO_NETWORK, List.of("x", "yes", "1", "True", "TRUE", "ja", " true", "tru"));
         bad.put(
                 Setting.ADDRESS,
@@ -225,6 +226,7 @@ class SettingsTest {
         assertThat(settings)
                 .isEqualTo(new Settings(
                         null,
+                        false,
                         LocalHelp.NONE,
                         "https://www.yr.no/",
                         "/fare",

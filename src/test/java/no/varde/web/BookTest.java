@@ -53,8 +53,10 @@ class BookTest extends WebTest {
     @Test
     void the_rule_book_is_shown_whole() {
         JsonNode shown = get("/api/rulebook").json();
-        assertThat(shown.get("version").asString()).isEqualTo(book.vocabulary().version());
-        assertThat(shown.get("sha256").asString()).isEqualTo(book.sha256());
+        assertThat(shown.get("version").asString()).isEqualTo(book.identity().version());
+        assertThat(shown.get("content").asString()).isEqualTo(book.identity().content());
+        assertThat(shown.get("principles").asString()).isEqualTo(book.identity().principles());
+        assertThat(shown.get("sha256").asString()).isEqualTo(book.identity().meaning());
         assertThat(shown.get("languages").toString()).isEqualTo("[\"nb\",\"en\",\"nn\"]");
         assertThat(shown.get("levels").size())
                 .isEqualTo(book.vocabulary().levels().size());

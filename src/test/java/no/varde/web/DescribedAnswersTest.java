@@ -104,7 +104,11 @@ class DescribedAnswersTest extends WebTest {
     void what_the_document_does_not_say_is_noticed() {
         Described described = described();
         ObjectNode more = (ObjectNode) post(JSON, "{}").json();
-        more.putObject("why").put("sha256", "").put("asOf", "2026-11-22").putArray("enough");
+        more.putObject("why")
+                .put("sha256", "")
+                .put("content", "")
+                .put("asOf", "2026-11-22")
+                .putArray("enough");
         assertThat(described.faults("Result", more))
                 .hasSize(1)
                 .first()

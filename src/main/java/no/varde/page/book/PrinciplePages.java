@@ -64,16 +64,14 @@ final class PrinciplePages {
 
     @GetMapping("/bok/prinsipper")
     String all(ServedBook served, Reading reading, Locale locale, Model model) {
-        Proofs.State state = served.proofs().state();
+        Proofs state = served.proofs();
         model.addAttribute("state", state);
         model.addAttribute(
                 "proof",
-                state.match(new Proofs.State.Cases<>(
-                        underway -> new Proof("underway", "", untried(reading)),
+                state.match(new Proofs.Cases<>(
                         tried -> new Proof(
                                 "tried", seconds(tried.took(), locale), tried(tried.verdicts(), reading, locale)),
-                        stopped -> new Proof("stopped", "", untried(reading)),
-                        passedOver -> new Proof("passed-over", "", untried(reading)))));
+                        stopped -> new Proof("stopped", "", untried(reading)))));
         return "book/principles";
     }
 

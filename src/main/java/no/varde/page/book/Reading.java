@@ -62,11 +62,6 @@ final class Reading {
         return search;
     }
 
-    /** Returns the first letters of the hash of the book, enough to know it by. */
-    String hash() {
-        return book.sha256().substring(0, 12);
-    }
-
     /** Returns a text, marked where it is in another language than the words around. */
     String in(Text text) {
         return OtherLanguage.in(text, language, around);

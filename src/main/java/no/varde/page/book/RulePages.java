@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.rulebook.Identity;
 import no.varde.rulebook.Layer;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Vocabulary;
@@ -34,8 +35,7 @@ final class RulePages {
             int warnings,
             int rules,
             String title,
-            String version,
-            String hash) {}
+            Identity which) {}
 
     /** The rules of one file. */
     record Group(String file, List<ShownRule> rules) {}
@@ -67,8 +67,7 @@ final class RulePages {
                 vocabulary.warnings().size(),
                 reading.rules().size(),
                 reading.in(vocabulary.title()),
-                vocabulary.version(),
-                reading.hash());
+                reading.book().identity());
     }
 
     @GetMapping("/bok/regler/{layer}")

@@ -54,8 +54,9 @@ final class NoteWriter {
         text.paragraph(
                 List.of(words.of(
                         "letter.note.book",
-                        vocabulary.version(),
-                        decision.book().sha256().substring(0, 12))),
+                        decision.book().identity().version(),
+                        decision.book().identity().briefMeaning(),
+                        decision.book().identity().briefContent())),
                 List.of());
         return OtherLanguage.plain(text.toString());
     }

@@ -22,12 +22,14 @@ final class PlanPaper {
      *
      * @param plan that it is cut from
      * @param large whether the letters are to be large
+     * @param unproved whether the book is served though not all of its principles are known to hold
      */
-    byte[] print(Plan plan, Sheet sheet, boolean large, Locale locale) {
+    byte[] print(Plan plan, Sheet sheet, boolean large, boolean unproved, Locale locale) {
         Context context = new Context(locale);
         context.setVariable("plan", plan);
         context.setVariable("sheet", sheet);
         context.setVariable("large", large);
+        context.setVariable("unproved", unproved);
         context.setVariable("style", style);
         return Paper.of(templates.process("plan/paper", context));
     }

@@ -98,7 +98,12 @@ final class SheetController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", FILE)
-                .body(paper.print(looked.plan(), filled, looked.filled().large(), locale));
+                .body(paper.print(
+                        looked.plan(),
+                        filled,
+                        looked.filled().large(),
+                        looked.held().served().isUnproved(),
+                        locale));
     }
 
     private Looked sent(

@@ -1,6 +1,7 @@
 package no.varde.page.result;
 
 import java.util.List;
+import no.varde.rulebook.Identity;
 import no.varde.vocabulary.Lines.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param declined what is held back since the person says no, with what stays possible
  * @param remarks what of the answers may be a slip of the pen, or has to be asked anew
  * @param numbers the numbers to have at hand
- * @param book the version of the book that was read
+ * @param book the book that was read
  */
 record ResultView(
         @Nullable First first,
@@ -26,7 +27,7 @@ record ResultView(
         List<String> remarks,
         List<Number> numbers,
         String day,
-        String book) {
+        Identity book) {
 
     /** The measure that comes before everything else, and what to do. */
     record First(String name, @Nullable String todo) {}

@@ -69,7 +69,7 @@ final class ResultWriter {
                         .map(number -> Number.of(number, wording.in(number.name())))
                         .toList(),
                 wording.date(decision.asOf()),
-                vocabulary.version());
+                decision.book().identity());
     }
 
     private @Nullable First first() {

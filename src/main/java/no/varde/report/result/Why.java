@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which answers are enough for each recommended measure, and why another one is not recommended.
  *
- * @param sha256 the hash of the rule book
+ * @param sha256 the hash of all that the rule book means
+ * @param content the hash of the files of the rule book
  * @param enough the recommended measures
  * @param whyNot the others
  */
 @Shape
-public record Why(String sha256, LocalDate asOf, List<EnoughFor> enough, List<WhyNot> whyNot) {
+public record Why(String sha256, String content, LocalDate asOf, List<EnoughFor> enough, List<WhyNot> whyNot) {
     public Why {
         enough = List.copyOf(enough);
         whyNot = List.copyOf(whyNot);

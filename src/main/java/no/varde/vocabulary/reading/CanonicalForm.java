@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.varde.document.Node;
 
-/**
- * Writes what the sections of a vocabulary say in one form, so that layout, comments and cuts between files do not
- * count.
- */
-final class CanonicalForm {
+/** Writes what YAML says in one form, so that layout and comments do not count, nor cuts of a vocabulary between files. */
+public final class CanonicalForm {
 
     private CanonicalForm() {}
 
+    /** Returns what a part of a document says. */
+    public static String of(Node node) {
+        return write(node, new StringBuilder()).toString();
+    }
+
+    /** Returns what the sections of a vocabulary say. */
     static String of(Map<String, List<Node.Entry>> sections) {
         StringBuilder out = new StringBuilder();
         new TreeMap<>(sections).forEach((name, entries) -> {

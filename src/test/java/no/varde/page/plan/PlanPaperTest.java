@@ -92,7 +92,7 @@ class PlanPaperTest extends PageTest {
     }
 
     private void hindersNobody(Plan plan, Sheet sheet, boolean large, String name, String language) throws Exception {
-        byte[] file = paper.print(plan, sheet, large, Locale.forLanguageTag(language));
+        byte[] file = paper.print(plan, sheet, large, false, Locale.forLanguageTag(language));
         assertThat(hindrances(file)).as(name).isEmpty();
         try (PDDocument document = Loader.loadPDF(file)) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
@@ -145,7 +145,8 @@ class PlanPaperTest extends PageTest {
     }
 
     private int sides(Plan plan, Sheet sheet) throws IOException {
-        try (PDDocument document = Loader.loadPDF(paper.print(plan, sheet, false, Locale.forLanguageTag("nb")))) {
+        try (PDDocument document =
+                Loader.loadPDF(paper.print(plan, sheet, false, false, Locale.forLanguageTag("nb")))) {
             return document.getNumberOfPages();
         }
     }
@@ -156,7 +157,7 @@ class PlanPaperTest extends PageTest {
             String tongue) throws Exception {
         Plan plan = plan("V02", 0, "nb", tongue);
         Sheet sheet = plan.sheets().get(0);
-        byte[] file = paper.print(plan, sheet, false, Locale.forLanguageTag("nb"));
+        byte[] file = paper.print(plan, sheet, false, false, Locale.forLanguageTag("nb"));
         assertThat(hindrances(file)).isEmpty();
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(languages(document.getDocumentCatalog().getStructureTreeRoot()))
@@ -177,7 +178,7 @@ class PlanPaperTest extends PageTest {
     void a_number_is_read_from_its_beginning_in_a_line_that_runs_from_right_to_left() throws Exception {
         Other other = new Other(Letters.whole("اتصلوا على الرقم 116 117."), "ar", "rtl", false);
         Sheet sheet = sheet(List.of(new Part("Nå", List.of(new Line("now", "Legevakt", null, null, other)))));
-        byte[] file = paper.print(PLAN, sheet, false, Locale.forLanguageTag("nb"));
+        byte[] file = paper.print(PLAN, sheet, false, false, Locale.forLanguageTag("nb"));
         try (PDDocument document = Loader.loadPDF(file)) {
             List<Float> left = new ArrayList<>();
             new PDFTextStripper() {
@@ -204,6 +205,7 @@ class PlanPaperTest extends PageTest {
                 new Plan(0, "\u0001", "\u001B[31m", List.of(), List.of(), List.of(sheet)),
                 sheet,
                 false,
+                false,
                 Locale.forLanguageTag("nb"));
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(document))
@@ -215,7 +217,7 @@ class PlanPaperTest extends PageTest {
     void a_line_in_another_language_says_so_to_those_who_hear_it_read() throws Exception {
         String line = OtherLanguage.marked("Håll er så nära land att någon ser er.", "sv");
         Part part = new Part("Mens dere er ute", List.of(line(line, null), line("Se på vinden.", null)));
-        byte[] file = paper.print(PLAN, sheet(List.of(part)), false, Locale.forLanguageTag("nb"));
+        byte[] file = paper.print(PLAN, sheet(List.of(part)), false, false, Locale.forLanguageTag("nb"));
         assertThat(hindrances(file)).isEmpty();
         try (PDDocument document = Loader.loadPDF(file)) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
@@ -238,7 +240,7 @@ class PlanPaperTest extends PageTest {
     void a_file_says_nothing_of_where_it_comes_from_and_when_it_was_made(String situation, int number)
             throws Exception {
         Plan plan = plan(situation, number, "nb", null);
-        byte[] file = paper.print(plan, plan.sheets().get(0), false, Locale.forLanguageTag("nb"));
+        byte[] file = paper.print(plan, plan.sheets().get(0), false, false, Locale.forLanguageTag("nb"));
         try (PDDocument document = Loader.loadPDF(file)) {
             List<String> told = document.getDocumentInformation().getCOSObject().entrySet().stream()
                     .map(entry -> entry.getKey().getName() + " "

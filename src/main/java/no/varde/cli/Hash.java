@@ -1,0 +1,62 @@
+package no.varde.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import no.varde.cases.CaseFiles;
+import no.varde.rulebook.Identity;
+import no.varde.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Says which book a folder holds. */
+@CommandLine.Command(
+        description = {
+            "say which book a folder holds: its version, and the SHA-256 of what it means, of its",
+            "principles, of its cases, and of every file of the book"
+        })
+final class Hash extends Command {
+
+    @CommandLine.Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "the folder of the book; the packed one where none is named")
+    @Nullable
+    String folder;
+
+    @CommandLine.Option(
+            names = "--cases",
+            paramLabel = "DIR",
+            description = "the folder of its cases; `fixtures` beside the book where none is named")
+    @Nullable
+    String cases;
+
+    @Override
+    int run(Console console) {
+        String ofCases = cases(Books.cases(folder, cases));
+        RuleBook book = Books.read(folder);
+        Identity identity = book.identity();
+        tell("version", identity.version(), console);
+        tell("meaning", identity.meaning(), console);
+        tell("principles", identity.principles(), console);
+        tell("cases", ofCases, console);
+        tell("content", identity.content(), console);
+        book.remarks().forEach(remark -> console.out().line("remark: " + remark));
+        return DONE;
+    }
+
+    private static void tell(String what, String hash, Console console) {
+        console.out().line("%-11s %s".formatted(what, hash));
+    }
+
+    private static String cases(CaseFiles files) {
+        Path folder = files.folder();
+        if (!files.exist()) {
+            return "none in `" + folder + "`";
+        }
+        try {
+            return files.fingerprint();
+        } catch (IOException e) {
+            throw new WrongArguments("`" + folder + "` cannot be read: " + e.getMessage());
+        }
+    }
+}
