@@ -1,34 +1,77 @@
 package no.varde.document;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Guesses what a user meant. */
+/** Guesses which id, option or value a user meant. What a sentence may have been is asked of its vocabulary. */
 public final class Suggestion {
 
-    /** Longer than any sentence or id; a guess at more is of no use to anyone. */
+    /** Longer than any id; a guess at more is of no use to anyone. */
     private static final int LONGEST = 200;
+
+    /** As many as are named; were it any of more, nothing can be told. */
+    private static final int MOST = 3;
+
+    /** A code is short, and each of its letters tells something. */
+    private static final int CODE = 5;
 
     private Suggestion() {}
 
     /**
-     * Returns {@code " Maybe `near`."} for the candidate nearest to what was written, or an empty text when none is
-     * near: at most a third of the letters may differ.
+     * Returns {@code " Maybe `near`."} for the candidate nearest to what was written, or for up to three that are equally
+     * near; an empty text when none is near: at most a third of the letters may differ, and nothing that tells one id from
+     * another, such as a number or the code before it.
      */
     public static String near(String written, Collection<String> candidates) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return "";
         }
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, written.length() / 3));
+        int most = Math.max(1, written.length() / 3);
         String lower = written.toLowerCase(Locale.ROOT);
         record Candidate(String text, int distance) {}
-        return candidates.stream()
-                .map(text -> new Candidate(text, distance.apply(lower, text.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance >= 0)
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::text))
-                .map(candidate -> " Maybe `" + candidate.text + "`.")
-                .orElse("");
+        List<Candidate> near = candidates.stream()
+                .distinct()
+                .map(text -> new Candidate(text, Spelling.letters(lower, text.toLowerCase(Locale.ROOT), most)))
+                .filter(candidate -> candidate.distance >= 0 && !isAnother(written, candidate.text))
+                .toList();
+        int nearest = near.stream().mapToInt(Candidate::distance).min().orElse(0);
+        List<String> named = near.stream()
+                .filter(candidate -> candidate.distance == nearest)
+                .map(Candidate::text)
+                .sorted()
+                .toList();
+        return named.isEmpty() || named.size() > MOST ? "" : new Guess(Guess.Sort.ONE, named).toString();
+    }
+
+    /** Says whether two texts can only be the ids of different things, however alike they look. */
+    private static boolean isAnother(String one, String other) {
+        List<String> words = Spelling.words(one);
+        List<String> others = Spelling.words(other);
+        return !codes(words, others).equals(codes(others, words))
+                || words.size() > 1 && others.size() > 1 && !negations(words).equals(negations(others))
+                || words.size() == others.size() && hasOpposite(words, others);
+    }
+
+    /** Returns the numbers of an id, and the short words beside them. */
+    private static List<String> codes(List<String> words, List<String> others) {
+        boolean numbered =
+                words.stream().anyMatch(Spelling::hasDigit) || others.stream().anyMatch(Spelling::hasDigit);
+        return words.stream()
+                .filter(word -> Spelling.hasDigit(word) || numbered && word.length() <= CODE)
+                .toList();
+    }
+
+    private static List<String> negations(List<String> words) {
+        return words.stream().filter(Spelling::negates).toList();
+    }
+
+    private static boolean hasOpposite(List<String> words, List<String> others) {
+        for (int i = 0; i < words.size(); i++) {
+            if (Spelling.areOpposite(words.get(i), others.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,18 +1,17 @@
 package no.varde.rulebook;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
 import no.varde.document.Node;
-import no.varde.document.Suggestion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.NearSentences;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.Sentences;
 import no.varde.vocabulary.Sentences.Said;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ final class ClaimReader {
             seen = said.meaning().concerns().seenBy(role);
             claim = new Claim.Concluded(role, said.meaning().conclusion(), said.text());
         } else {
-            faults.add(node.place(), "", () -> unknown(written, conclusions.keySet()));
+            faults.add(node.place(), "", () -> unknown(written, conclusions));
             return null;
         }
         if (!seen) {
@@ -86,10 +85,9 @@ final class ClaimReader {
         return claim;
     }
 
-    private String unknown(String written, Set<String> conclusions) {
-        Set<String> sentences =
-                new HashSet<>(vocabulary.sentences().conditions().keySet());
-        sentences.addAll(conclusions);
-        return "`" + written + "` is not a sentence of the vocabulary." + Suggestion.near(written, sentences);
+    private String unknown(String written, Map<String, Sentence<Said>> conclusions) {
+        Sentences known = new Sentences(vocabulary.sentences().conditions(), conclusions);
+        return "`" + written + "` is not a sentence of the vocabulary."
+                + NearSentences.all(known, vocabulary.language()).to(written);
     }
 }

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.varde.document.Faults;
-import no.varde.document.Suggestion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Law;
+import no.varde.vocabulary.NearSentences;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Sentence;
@@ -26,6 +26,8 @@ final class RuleChecker {
     private final RuleMetadata metadata;
     private final ConditionScope scope;
     private final RuleNames names;
+    private final NearSentences conditions;
+    private final NearSentences conclusions;
 
     RuleChecker(Vocabulary vocabulary, Translations translations, Faults faults) {
         this.vocabulary = vocabulary;
@@ -33,6 +35,8 @@ final class RuleChecker {
         this.metadata = new RuleMetadata(vocabulary, translations, faults);
         this.scope = new ConditionScope(vocabulary);
         this.names = new RuleNames(faults);
+        this.conditions = NearSentences.conditions(vocabulary.sentences(), vocabulary.language());
+        this.conclusions = NearSentences.conclusions(vocabulary.sentences(), vocabulary.language());
     }
 
     /** Returns the ids of the drafts so far. */
@@ -64,7 +68,7 @@ final class RuleChecker {
     }
 
     private List<Sentence<Condition>> conditions(RuleDraft draft, Layer layer) {
-        List<Sentence<Condition>> conditions = new ArrayList<>();
+        List<Sentence<Condition>> read = new ArrayList<>();
         if (draft.when.isEmpty()) {
             faults.add(draft.place, "the rule `" + draft.name + "` has no sentence under `when`");
         }
@@ -82,20 +86,20 @@ final class RuleChecker {
             }
             if (sentence == null) {
                 boolean conclusion = vocabulary.sentences().conclusions().containsKey(line.text());
-                unknownSentence(line, vocabulary.sentences().conditions().keySet(), conclusion, "then");
+                unknownSentence(line, conditions, conclusion, "then");
                 continue;
             }
-            conditions.add(sentence);
+            read.add(sentence);
             String fault = scope.faultIn(layer, sentence.meaning());
             if (!fault.isEmpty()) {
                 faults.add(line.place(), "`" + line.text() + "` " + fault);
             }
         }
-        return conditions;
+        return read;
     }
 
     private List<Sentence<Said>> conclusions(RuleDraft draft, Layer layer) {
-        List<Sentence<Said>> conclusions = new ArrayList<>();
+        List<Sentence<Said>> read = new ArrayList<>();
         if (draft.then.isEmpty()) {
             faults.add(draft.place, "the rule `" + draft.name + "` has no sentence under `then`");
         }
@@ -103,21 +107,21 @@ final class RuleChecker {
             Sentence<Said> sentence = vocabulary.sentences().conclusions().get(line.text());
             if (sentence == null) {
                 boolean condition = vocabulary.sentences().conditions().containsKey(line.text());
-                unknownSentence(line, vocabulary.sentences().conclusions().keySet(), condition, "when");
+                unknownSentence(line, conclusions, condition, "when");
                 continue;
             }
-            if (conclusions.contains(sentence)) {
+            if (read.contains(sentence)) {
                 faults.add(line.place(), "the sentence `" + line.text() + "` stands twice");
             }
-            conclusions.add(sentence);
+            read.add(sentence);
             if (!layer.concludes(sentence.meaning().conclusion())) {
                 faults.add(line.place(), "`" + line.text() + "` cannot be concluded in " + layer.folder() + "/");
             }
         }
-        return conclusions;
+        return read;
     }
 
-    private void unknownSentence(RuleDraft.Line line, Set<String> sentences, boolean otherSide, String side) {
+    private void unknownSentence(RuleDraft.Line line, NearSentences sentences, boolean otherSide, String side) {
         if (line.told()) {
             return;
         }
@@ -126,8 +130,7 @@ final class RuleChecker {
                 "",
                 () -> otherSide
                         ? "`" + line.text() + "` belongs under `" + side + "`"
-                        : "`" + line.text() + "` is not a sentence of the vocabulary."
-                                + Suggestion.near(line.text(), sentences));
+                        : "`" + line.text() + "` is not a sentence of the vocabulary." + sentences.to(line.text()));
     }
 
     /** Returns the runs that can conclude what the rule concludes and see all that it asks. */

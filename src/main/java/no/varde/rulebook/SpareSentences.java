@@ -11,6 +11,7 @@ import no.varde.document.Faults;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
+import no.varde.vocabulary.NearSentences;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Spare;
@@ -115,7 +116,14 @@ public final class SpareSentences {
                             case QUESTION -> "question";
                             case SENTENCE -> "sentence of the vocabulary";
                         }
-                        + "." + Suggestion.near(spare.name(), known);
+                        + "." + near(spare, known);
+    }
+
+    private Object near(Spare spare, Set<String> known) {
+        return spare.scope() == Spare.Scope.SENTENCE
+                ? NearSentences.all(vocabulary.sentences(), vocabulary.language())
+                        .to(spare.name())
+                : Suggestion.near(spare.name(), known);
     }
 
     private Set<String> kinds() {

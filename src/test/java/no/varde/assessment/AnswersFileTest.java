@@ -138,7 +138,7 @@ class AnswersFileTest {
                         """))
                 .containsExactly(
                         "measures[0].measure: `visiting-bann` is not a measure. Maybe `visiting-ban`.",
-                        "measures[1].person: `child-2` is not one of adult, child-1. Maybe `child-1`.",
+                        "measures[1].person: `child-2` is not one of adult, child-1.",
                         "measures[1].became: `DECLINE` is not one of ACCEPTED, DONE, PUT_OFF, DECLINED. Maybe `DECLINED`.",
                         "measures[1].day: `2026-11-23` is later than today, 2026-11-22",
                         "measures[2].person: `visiting-ban` is not a measure for `child-1`",
@@ -157,8 +157,7 @@ class AnswersFileTest {
     @Test
     void what_is_not_a_file_of_answers_is_refused_with_a_word_of_what_is() {
         assertThat(faults("file: varde-answers/3"))
-                .containsExactly(
-                        "file: `varde-answers/3` is not one of varde-answers/1, varde-answers/2. Maybe `varde-answers/1`.");
+                .containsExactly("file: `varde-answers/3` is not one of varde-answers/1, varde-answers/2.");
         assertThat(faults("measures: []"))
                 .containsExactly(
                         "measures: `measures` stands in a file of the second kind. Maybe `file: varde-answers/2`.");

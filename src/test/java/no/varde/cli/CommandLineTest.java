@@ -273,7 +273,7 @@ class CommandLineTest {
             ran.assertRefused(2);
             assertThat(ran.err().lines())
                     .containsExactlyInAnyOrder(
-                            "`4` is not one of 1, 2, 3. Maybe `1`.",
+                            "`4` is not one of 1, 2, 3.",
                             "`--lan` is not an option here. Maybe `lang`.",
                             "`jsn` is not one of text, json. Maybe `json`.",
                             "`--book` stands twice");
@@ -286,7 +286,7 @@ class CommandLineTest {
             ran.assertRefused(2);
             assertThat(ran.err().lines())
                     .containsExactly(
-                            "`no` is not one of nb, en, nn. Maybe `nb`.",
+                            "`no` is not one of nb, en, nn. Maybe `nb` or `nn`.",
                             "`visiting-bn` is not a measure of the book. Maybe `visiting-ban`.",
                             file + ":1:11: answers.strangulatio: `strangulatio` is not a question."
                                     + " Maybe `strangulation`.");

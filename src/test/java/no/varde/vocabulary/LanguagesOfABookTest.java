@@ -145,7 +145,7 @@ class LanguagesOfABookTest {
         void is_of_a_language_of_the_book_to_languages_of_the_book() {
             book.plant(BOOK, FALLBACK, "fallback: {sv: ▶[bn, nb], ▶svn: [nb]}\n");
             faultsAre(
-                    "fallback.sv: `bn` is not a language of the book: nb, en, sv. Maybe `en`.",
+                    "fallback.sv: `bn` is not a language of the book: nb, en, sv. Maybe `en` or `nb`.",
                     "fallback.svn: `svn` is not a language of the book: nb, en, sv. Maybe `sv`.");
         }
 

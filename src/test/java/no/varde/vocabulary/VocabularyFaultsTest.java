@@ -428,7 +428,7 @@ class VocabularyFaultsTest {
         @Test
         void that_is_a_red_flag_is_one_of_the_question() {
             book.plant(QUESTIONS, "redFlag: over-12-months", "redFlag: ▶over-13-months");
-            faultsAre("questions[2].redFlag: `over-13-months` is not a band of the question. Maybe `over-12-months`.");
+            faultsAre("questions[2].redFlag: `over-13-months` is not a band of the question.");
         }
     }
 

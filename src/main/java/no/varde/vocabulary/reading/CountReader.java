@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import no.varde.document.Fields;
 import no.varde.document.Node;
-import no.varde.document.Suggestion;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Condition.AnswerIs;
@@ -190,8 +189,7 @@ final class CountReader {
                     .add(
                             node.place(),
                             entry.path(key),
-                            () -> "`" + text + "` is not a sentence of the vocabulary."
-                                    + Suggestion.near(text, sentences.conditionTexts()));
+                            () -> "`" + text + "` is not a sentence of the vocabulary." + sentences.near(text));
         }
         return sentence;
     }

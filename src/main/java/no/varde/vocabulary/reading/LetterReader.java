@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.varde.document.Fields;
 import no.varde.document.Node;
-import no.varde.document.Suggestion;
 import no.varde.vocabulary.Circumstance;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Law;
@@ -163,7 +162,7 @@ final class LetterReader {
                                 node.place(),
                                 entry.path(key),
                                 () -> "`" + written + "` is not a sentence of the vocabulary."
-                                        + Suggestion.near(written, sentences.conditionTexts()));
+                                        + sentences.near(written));
             } else {
                 read.add(sentence);
             }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.document.Fields;
-import no.varde.document.Suggestion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Details;
@@ -89,10 +88,7 @@ final class LineReader {
         for (String text : entry.texts("when")) {
             Sentence<Condition> sentence = sentences.condition(text);
             if (sentence == null) {
-                entry.fault(
-                        "when",
-                        () -> "`" + text + "` is not a sentence of the vocabulary."
-                                + Suggestion.near(text, sentences.conditionTexts()));
+                entry.fault("when", () -> "`" + text + "` is not a sentence of the vocabulary." + sentences.near(text));
             } else {
                 when.add(sentence);
             }

@@ -3,13 +3,14 @@ package no.varde.vocabulary.reading;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import no.varde.document.Faults;
+import no.varde.document.Guess;
 import no.varde.document.Place;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.NearSentences;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Sentences;
@@ -75,8 +76,9 @@ final class SentenceCollector {
                 .orElse(null);
     }
 
-    Set<String> conditionTexts() {
-        return conditions.keySet();
+    /** Returns a guess at which condition was meant by what is none. */
+    Guess near(String written) {
+        return NearSentences.conditions(collected(), languages.ofRules()).to(written);
     }
 
     Sentences collected() {
