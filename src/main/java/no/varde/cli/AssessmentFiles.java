@@ -75,7 +75,7 @@ record AssessmentFiles(
     /**
      * Returns the start of a file, one byte more than is read at most, so that a longer one is refused and not held.
      */
-    private static byte[] content(String file) {
+    static byte[] content(String file) {
         Path path = Books.path(file);
         if (!Files.isRegularFile(path)) {
             throw new WrongArguments("`" + file + "` is not a file");

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.document.Document;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
+import no.varde.document.Fields;
 import no.varde.engine.RunFailed;
 import no.varde.impact.CaseFolder;
 import no.varde.impact.Cases;
 import no.varde.impact.ImpactSearch;
+import no.varde.impact.InventedPeople;
+import no.varde.impact.Population;
+import no.varde.impact.PopulationReader;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.report.ImpactGroup;
 import no.varde.report.ImpactJson;
@@ -21,12 +26,16 @@ import no.varde.report.ImpactText;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Persons;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Says what another book would say to people. */
 @CommandLine.Command(
-        description = {"say what people would lose and gain by another book,", "over folders of assessments"})
+        description = {
+            "say what people would lose and gain by another book,",
+            "over folders of assessments and invented people"
+        })
 final class Impact extends Command {
 
     @CommandLine.Parameters(index = "0", paramLabel = "BOOK1", description = "the folder of the old book")
@@ -40,6 +49,27 @@ final class Impact extends Command {
             paramLabel = "DIR",
             description = "a folder of assessments; may be named more than once")
     List<String> folders = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--population",
+            paramLabel = "FILE",
+            description = "what is taken for granted of invented people, who are drawn from it")
+    @Nullable
+    String population;
+
+    @CommandLine.Option(
+            names = "--people",
+            paramLabel = "N",
+            defaultValue = "5000",
+            converter = People.class,
+            description = "how many of them are drawn; 5000 where nothing is said")
+    int people;
+
+    @CommandLine.Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "another number draws others; 1 where nothing is said")
+    long seed = 1;
 
     @CommandLine.Option(
             names = "--format",
@@ -65,7 +95,9 @@ final class Impact extends Command {
 
     @Override
     List<String> wrong() {
-        return folders.isEmpty() ? List.of("which people? Maybe `--cases fixtures/situations`.") : List.of();
+        return folders.isEmpty() && population == null
+                ? List.of("which people? Maybe `--cases fixtures/situations`.")
+                : List.of();
     }
 
     @Override
@@ -77,18 +109,11 @@ final class Impact extends Command {
         String spoken = BookLanguages.named(wished, known)
                 .orElseThrow(() -> new WrongArguments(Choice.notOneOf(wished, known)));
         comparable(old, present);
-        Faults faults = new Faults();
-        List<CaseFolder> read = folders.stream()
-                .map(folder -> cases(folder, old, present, console.today(present.vocabulary()), faults))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new WrongArguments(
-                    faults.sorted().stream().map(Fault::toString).toList());
-        }
         ImpactSearch search = new ImpactSearch(old, present);
+        LocalDate today = console.today(present.vocabulary());
         List<ImpactGroup> groups = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            groups.add(new ImpactGroup(folders.get(i), null, impact(search, read.get(i), console)));
+        for (Tried tried : tried(new Two(old, present), today)) {
+            groups.add(new ImpactGroup(tried.of(), tried.population(), impact(search, tried.cases(), console)));
         }
         console.out()
                 .lines(format.write(new Said(
@@ -105,16 +130,59 @@ final class Impact extends Command {
         }
     }
 
-    private static CaseFolder cases(String folder, RuleBook old, RuleBook present, LocalDate today, Faults faults) {
+    /** Two books whose cases are the same. */
+    private record Two(RuleBook old, RuleBook present) {
+
+        List<Vocabulary> vocabularies() {
+            return List.of(present.vocabulary(), old.vocabulary());
+        }
+    }
+
+    /** Cases, with where they are from. */
+    private record Tried(String of, @Nullable Population population, Cases cases) {}
+
+    /** Returns all cases that are asked for; every fault of every file is told at once. */
+    private List<Tried> tried(Two books, LocalDate today) {
+        Faults faults = new Faults();
+        List<Tried> tried = new ArrayList<>();
+        for (String folder : folders) {
+            tried.add(new Tried(folder, null, cases(folder, books, today, faults)));
+        }
+        if (population != null) {
+            Population read = population(population, books, faults);
+            tried.add(new Tried(population, read, new InventedPeople(read, books.vocabularies(), today, seed, people)));
+        }
+        if (!faults.isEmpty()) {
+            throw new WrongArguments(
+                    faults.sorted().stream().map(Fault::toString).toList());
+        }
+        return tried;
+    }
+
+    private static CaseFolder cases(String folder, Two books, LocalDate today, Faults faults) {
         Path path = Books.path(folder);
         if (!Files.isDirectory(path)) {
             throw new WrongArguments("`" + folder + "` is not a folder");
         }
         try {
-            return CaseFolder.read(path, old.vocabulary(), present.vocabulary(), today, faults);
+            return CaseFolder.read(
+                    path, books.old().vocabulary(), books.present().vocabulary(), today, faults);
         } catch (IOException e) {
             throw new WrongArguments("`" + folder + "` cannot be read: " + e.getMessage());
         }
+    }
+
+    private static Population population(String file, Two books, Faults faults) {
+        Document document = Document.read(file, AssessmentFiles.content(file), Document.Format.ofFile(file));
+        faults.addAll(document.faults());
+        if (document.root() == null) {
+            throw new WrongArguments(
+                    faults.sorted().stream().map(Fault::toString).toList());
+        }
+        return new PopulationReader(
+                        InventedPeople.questions(books.vocabularies()),
+                        books.present().vocabulary().languages())
+                .read(Fields.of(document.root(), "", faults));
     }
 
     /** Refuses books that are not about the same kinds of persons: no case is one for both. */

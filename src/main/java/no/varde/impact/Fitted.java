@@ -6,6 +6,7 @@ import java.util.Map;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
+import no.varde.assessment.LeftBehind;
 import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Answer;
@@ -24,8 +25,14 @@ public final class Fitted {
         this.vocabulary = vocabulary;
     }
 
-    /** Returns what the book can read of an assessment. */
+    /** Returns what the book can read of an assessment; what it would not ask for is left out, as on its pages. */
     public Assessment of(Assessment given) {
+        Assessment known = known(given);
+        return LeftBehind.without(LeftBehind.in(vocabulary, known), known);
+    }
+
+    /** Returns what the book knows of an assessment. */
+    Assessment known(Assessment given) {
         boolean hasMembers = vocabulary.persons().list() != null;
         Map<String, List<LogEntry>> logs = new HashMap<>();
         vocabulary.logs().values().forEach(log -> logs.put(log.id(), entries(log, given)));
@@ -41,12 +48,9 @@ public final class Fitted {
     /** Says whether the answers of an assessment that was fitted can all be true, as the book has it. */
     public boolean isPossible(Assessment fitted) {
         return AtOdds.in(vocabulary, fitted).isEmpty()
-                && fitted.persons().stream()
-                        .allMatch(person -> vocabulary.questions().values().stream()
-                                        .allMatch(question -> question.agreesWith(person.person()::answer))
-                                && Answers.of(vocabulary, fitted, person)
-                                        .impossible(vocabulary)
-                                        .isEmpty());
+                && fitted.persons().stream().allMatch(person -> Answers.of(vocabulary, fitted, person)
+                        .impossible(vocabulary)
+                        .isEmpty());
     }
 
     private Person person(Person given, boolean isMember) {

@@ -1,19 +1,20 @@
 package no.varde.report;
 
 import no.varde.impact.Impact;
+import no.varde.impact.Population;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of some cases, and who they are.
  *
- * @param of the folder of the cases, or the title of the invented people
- * @param describes who the invented people are; null for cases that somebody wrote
+ * @param of the folder of the cases, or the file of the invented people
+ * @param population what is taken for granted of invented people; null for cases that somebody wrote
  */
-public record ImpactGroup(String of, @Nullable String describes, Impact impact) {
+public record ImpactGroup(String of, @Nullable Population population, Impact impact) {
 
     /** Says whether the people are invented, so that no number of them is told more exactly than it is known. */
     boolean invented() {
-        return describes != null;
+        return population != null;
     }
 
     /**

@@ -1,7 +1,9 @@
 package no.varde.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.varde.impact.Moved;
+import no.varde.impact.Population;
 import no.varde.impact.Subject;
 import no.varde.report.result.Impact;
 import no.varde.rulebook.RuleBook;
@@ -26,9 +28,11 @@ public final class ImpactJson {
     private static Impact.Group group(ImpactGroup group, ImpactWords words) {
         no.varde.impact.Impact impact = group.impact();
         boolean invented = group.invented();
+        Population population = group.population();
         return new Impact.Group(
                 group.of(),
-                group.describes(),
+                population == null ? null : population.describes().in(words.language()),
+                population == null ? null : shares(population),
                 impact.cases(),
                 invented ? null : impact.changed(),
                 invented ? null : impact.losing(),
@@ -37,6 +41,14 @@ public final class ImpactJson {
                 impact.confirmed(),
                 impact.refused(),
                 impact.ways().stream().map(way -> way(way, invented, words)).toList());
+    }
+
+    private static List<Impact.Shares> shares(Population population) {
+        List<Impact.Shares> shares = new ArrayList<>();
+        population.shares().forEach(share -> share.when()
+                .forEach((when, each) -> shares.add(new Impact.Shares(
+                        share.question(), share.given(), share.given() == null ? null : when, each, share.source()))));
+        return shares;
     }
 
     private static Impact.Way way(no.varde.impact.Impact.Way way, boolean invented, ImpactWords words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import no.varde.impact.Impact;
 import no.varde.impact.Impact.Way;
 import no.varde.impact.Moved.Worth;
+import no.varde.impact.Population;
 import no.varde.impact.Subject.Kind;
 import no.varde.vocabulary.Vocabulary;
 
@@ -11,6 +12,7 @@ import no.varde.vocabulary.Vocabulary;
 public final class ImpactText {
 
     private static final int MOST_NAMES = 5;
+    private static final int MOST_WAYS = 12;
 
     private final ImpactWords words;
     private final Labels labels;
@@ -31,15 +33,17 @@ public final class ImpactText {
 
     private void group(ImpactGroup group) {
         Impact impact = group.impact();
-        String describes = group.describes();
-        page.heading(labels.of(describes == null ? "impact.cases" : "impact.people", group.of()));
-        if (describes == null) {
-            page.line(labels.of("impact.counted", impact.cases(), impact.changed(), impact.losing()));
+        Population population = group.population();
+        if (population == null) {
+            page.heading(labels.of("impact.cases", group.of()));
+            page.line(labels.of("impact.counted", Integer.toString(impact.cases()), impact.changed(), impact.losing()));
         } else {
-            page.line(describes);
+            page.heading(labels.of("impact.people", population.title().in(words.language())));
+            new PopulationText(words, page).write(population, group.of());
+            page.blank();
             page.line(labels.of(
-                    "impact.shared",
-                    impact.cases(),
+                    "impact.counted",
+                    Integer.toString(impact.cases()),
                     share(impact.changed(), impact.cases()),
                     share(impact.losing(), impact.cases())));
         }
@@ -67,9 +71,27 @@ public final class ImpactText {
                     .toList();
             if (!ways.isEmpty()) {
                 page.subheading(labels.of("impact." + worth) + ", " + labels.of("impact.kind." + kind));
-                ways.forEach(way -> way(way, group));
+                List<Way> told = ways.stream()
+                        .filter(way -> isTold(way, group))
+                        .limit(group.invented() ? ways.size() : MOST_WAYS)
+                        .toList();
+                told.forEach(way -> way(way, group));
+                if (told.size() < ways.size()) {
+                    page.item(
+                            "*",
+                            labels.of(group.invented() ? "impact.few" : "impact.others", ways.size() - told.size()));
+                }
             }
         }
+    }
+
+    /** Says whether a way is told by itself: a level or a duty always, of other things what is not too rare to count. */
+    private static boolean isTold(Way way, ImpactGroup group) {
+        Kind kind = way.moved().subject().kind();
+        return !group.invented()
+                || kind == Kind.LEVEL
+                || kind == Kind.DUTY
+                || ImpactGroup.inHundred(way.number(), way.among()) > 0;
     }
 
     private void way(Way way, ImpactGroup group) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.varde.PlantedBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,10 @@ class ImpactTest {
                         "levels/sea.dslr",
                         "  det viser seg at båten er i nød\nthen\n  regn sjøen som minst farlig",
                         "  det viser seg at båten er i nød\nthen\n  regn sjøen som minst grov");
+        return written(book, folder);
+    }
+
+    private static String written(PlantedBook book, Path folder) throws IOException {
         for (Map.Entry<String, byte[]> file : book.files().byName().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -74,5 +79,32 @@ class ImpactTest {
         Ran ran = Ran.of("impact", BOAT, "rules", "--cases", CASES);
         ran.assertRefused(Command.FAULTY_INPUT);
         assertThat(ran.err()).contains("cannot be compared, because");
+    }
+
+    @Test
+    void of_invented_people_no_number_is_told_more_exactly_than_it_is_known(@TempDir Path folder) throws IOException {
+        PlantedBook book = PlantedBook.ours()
+                .plant(
+                        "findings/alvorlige-faresignaler.dslr",
+                        "  det er funnet at det har vært kvelertak\n",
+                        "  det er funnet at det har vært kvelertak\n    den utsatte bor sammen med utøveren\n");
+        String other = written(book, folder);
+        String[] command = {"impact", "rules", other, "--population", "fixtures/population.yaml", "--people", "300"};
+        Ran text = Ran.of(command);
+        text.assertSucceeded();
+        assertThat(text.out())
+                .contains("De er oppdiktet.", "Andeler som noen har talt", "er antatt", "Dette mister folk, nivå:")
+                .contains(" av 100")
+                .doesNotContain(" av 300");
+        Ran json = Ran.of(
+                Stream.concat(Stream.of(command), Stream.of("--format", "json")).toArray(String[]::new));
+        assertThat(json.out()).contains("\"inHundred\"", "\"source\" : \"F38\"").doesNotContain("\"number\"");
+    }
+
+    @Test
+    void a_number_of_people_that_is_none_is_refused() {
+        Ran.of("impact", BOAT, BOAT, "--cases", CASES, "--people", "many").assertRefused(Command.FAULTY_INPUT);
+        Ran.of("impact", "rules", "rules", "--population", "fixtures/nobody.yaml")
+                .assertRefused(Command.FAULTY_INPUT);
     }
 }

@@ -1,6 +1,9 @@
 package no.varde.report.result;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +20,9 @@ public record Impact(RuleBookId old, RuleBookId present, List<Group> groups) {
     /**
      * What becomes of a group of cases.
      *
-     * @param of the folder of the cases, or the title of the invented people
-     * @param describes who the people are; absent for a folder
+     * @param of the folder of the cases, or the file of the invented people
+     * @param describes who the invented people are; absent for a folder
+     * @param shares what is taken for granted of them; absent for a folder
      * @param cases how many cases there are
      * @param changed in how many cases something is said otherwise; absent for invented people
      * @param losing how many cases lose something; absent for invented people
@@ -32,6 +36,7 @@ public record Impact(RuleBookId old, RuleBookId present, List<Group> groups) {
     public record Group(
             String of,
             @Nullable String describes,
+            @Nullable List<Shares> shares,
             int cases,
             @Nullable Integer changed,
             @Nullable Integer losing,
@@ -41,8 +46,29 @@ public record Impact(RuleBookId old, RuleBookId present, List<Group> groups) {
             List<String> refused,
             List<Way> ways) {
         public Group {
+            shares = shares == null ? null : List.copyOf(shares);
             refused = List.copyOf(refused);
             ways = List.copyOf(ways);
+        }
+    }
+
+    /**
+     * How often invented people answer a question how.
+     *
+     * @param given the question that it hangs on; absent where it hangs on none
+     * @param when the answer to that question; absent where there is none
+     * @param ofHundred how often of a hundred each answer is given; what is left is not known
+     * @param source who counted it, or {@code assumed}
+     */
+    @Shape
+    public record Shares(
+            String question,
+            @Nullable String given,
+            @Nullable String when,
+            Map<String, Integer> ofHundred,
+            String source) {
+        public Shares {
+            ofHundred = Collections.unmodifiableMap(new LinkedHashMap<>(ofHundred));
         }
     }
 

@@ -1,0 +1,18 @@
+package no.varde.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How many people are drawn, as it is written: up to a million. */
+final class People implements ITypeConverter<Integer> {
+
+    private static final int MOST = 1_000_000;
+
+    @Override
+    public Integer convert(String written) {
+        if (!written.matches("[1-9][0-9]{0,6}") || Integer.parseInt(written) > MOST) {
+            throw new TypeConversionException("`" + written + "` is not a number of people from 1 to " + MOST + ".");
+        }
+        return Integer.valueOf(written);
+    }
+}

@@ -1,0 +1,121 @@
+package no.varde.impact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.varde.document.Fields;
+import no.varde.document.Node;
+import no.varde.document.Suggestion;
+import no.varde.impact.Population.Otherwise;
+import no.varde.impact.Population.Share;
+import no.varde.vocabulary.BookLanguages;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is taken for granted of invented people, and tells every fault in it at once. */
+public final class PopulationReader {
+
+    private static final int ALL = 100;
+
+    private final Map<String, Question> questions;
+    private final BookLanguages languages;
+    private final Set<String> read = new HashSet<>();
+
+    /**
+     * Makes a reader.
+     *
+     * @param questions those that may be asked, by id
+     * @param languages in which its texts are written
+     */
+    public PopulationReader(Map<String, Question> questions, BookLanguages languages) {
+        this.questions = questions;
+        this.languages = languages;
+    }
+
+    public Population read(Fields file) {
+        Text title = text(file, "title");
+        Text describes = text(file, "describes");
+        Fields members = file.fields("members");
+        Share ofMembers = new Share("", null, Map.of("", shares(members, "shares", null, true)), source(members));
+        members.done();
+        Fields rest = file.fields("otherwise");
+        Otherwise otherwise = new Otherwise(hundred(rest, "unknown"), hundred(rest, "yes"), source(rest));
+        rest.done();
+        List<Share> shares = new ArrayList<>();
+        file.list("answers").forEach(entry -> share(entry, shares));
+        file.done();
+        return new Population(title, describes, ofMembers, shares, otherwise);
+    }
+
+    private Text text(Fields fields, String key) {
+        Fields written = fields.fields(key);
+        Map<String, String> texts = new LinkedHashMap<>();
+        languages.all().forEach(language -> {
+            if (written.has(language) || !languages.mayLackTexts(language)) {
+                texts.put(language, written.text(language));
+            }
+        });
+        written.done();
+        return new Text(languages, texts);
+    }
+
+    private void share(Fields entry, List<Share> shares) {
+        String id = entry.text("question");
+        Question question = questions.get(id);
+        if (question == null) {
+            entry.fault("question", () -> "`" + id + "` is not a question." + Suggestion.near(id, questions.keySet()));
+        } else if (!read.add(id)) {
+            entry.fault("question", "`" + id + "` stands here twice");
+        }
+        String given = entry.optionalText("given");
+        Map<String, Map<String, Integer>> when = new LinkedHashMap<>();
+        if (given == null) {
+            when.put("", shares(entry, "shares", question, false));
+        } else {
+            if (!read.contains(given)) {
+                entry.fault("given", "`" + given + "` does not stand before what hangs on it");
+            }
+            Fields each = entry.fields("when");
+            each.entries().forEach(one -> when.put(one.key(), shares(each, one.key(), question, false)));
+        }
+        shares.add(new Share(id, given, when, source(entry)));
+        entry.done();
+    }
+
+    private static String source(Fields fields) {
+        return fields.text("source");
+    }
+
+    private static int hundred(Fields fields, String key) {
+        int share = fields.number(key, 0);
+        if (share > ALL) {
+            fields.fault(key, "`" + share + "` is more than a hundred of a hundred");
+        }
+        return share;
+    }
+
+    private static Map<String, Integer> shares(
+            Fields entry, String key, @Nullable Question question, boolean ofMembers) {
+        Fields written = entry.fields(key);
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        int sum = 0;
+        for (Node.Entry one : written.entries()) {
+            int share = hundred(written, one.key());
+            shares.put(one.key(), share);
+            sum += share;
+            if (ofMembers && !one.key().matches("\\d")) {
+                written.fault(one.key(), "`" + one.key() + "` is not a number of members from 0 to 9");
+            } else if (question != null && !Drawn.canBe(question.scale(), one.key())) {
+                written.fault(one.key(), "`" + one.key() + "` is not an answer to `" + question.id() + "`");
+            }
+        }
+        if (sum > ALL && (question == null || !question.scale().isSet())) {
+            entry.fault(key, "the shares are " + sum + " of a hundred together");
+        }
+        return shares;
+    }
+}
