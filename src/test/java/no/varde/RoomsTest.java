@@ -118,6 +118,7 @@ class RoomsTest {
                         "no.varde.report.result",
                         "no.varde.vocabulary",
                         "no.varde.decision",
+                        "no.varde.difference",
                         "no.varde.explanation")
                 .check(CLASSES);
     }

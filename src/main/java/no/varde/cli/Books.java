@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import no.varde.cases.CaseFiles;
+import no.varde.difference.Edition;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
@@ -22,6 +23,11 @@ final class Books {
     /** Returns everything that is made of a book, as the service has it. */
     static ServedBook served(@Nullable String folder) {
         return ServedBook.of(files(folder));
+    }
+
+    /** Returns a book with its files. */
+    static Edition edition(String folder) {
+        return Edition.read(files(folder));
     }
 
     static RuleBook read(@Nullable String folder) {

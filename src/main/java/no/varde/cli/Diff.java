@@ -1,17 +1,25 @@
 package no.varde.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentYaml;
+import no.varde.difference.AskedBy;
 import no.varde.difference.BookDifference;
 import no.varde.difference.BookDifference.Way;
+import no.varde.difference.CannotCompare;
+import no.varde.difference.Edition;
+import no.varde.difference.Effect;
 import no.varde.difference.Topic;
 import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
-import no.varde.report.DifferenceText;
+import no.varde.report.EffectJson;
+import no.varde.report.EffectText;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Vocabulary;
@@ -55,51 +63,107 @@ final class Diff extends Command {
         return "which books?";
     }
 
-    @Override
-    int run(Console console) {
-        RuleBook old = Books.read(oldFolder);
-        RuleBook present = Books.read(presentFolder);
-        String spoken = spoken(old.vocabulary(), present.vocabulary());
-        BookDifference difference = difference(old, present, console);
-        console.out()
-                .lines(DifferenceText.of(difference, old.vocabulary(), present.vocabulary(), spoken)
-                        .stripTrailing());
-        if (folder != null) {
-            new Output(console.out()).write(folder, examples(difference, old));
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "text|json",
+            converter = Format.Words.class,
+            completionCandidates = Format.Words.class,
+            description = "the form in which it is said; text where none is named")
+    Format format = Format.TEXT;
+
+    @CommandLine.Option(names = "--all", description = "tell all, however many lines it takes")
+    boolean all;
+
+    @CommandLine.Option(
+            names = "--fail-on",
+            paramLabel = "loss",
+            converter = FailOn.class,
+            completionCandidates = FailOn.class,
+            description = "end with 1 when something is lost")
+    @Nullable
+    String failOn;
+
+    @CommandLine.Option(
+            names = "--cases",
+            paramLabel = "DIR",
+            description = "the folder of the fixtures, whose situations are run; `fixtures` where none is named")
+    @Nullable
+    String cases;
+
+    /** At what a comparison ends as a failure. */
+    static final class FailOn extends Choice<String> {
+
+        FailOn() {
+            super(Map.of("loss", "loss"));
         }
-        return DONE;
     }
 
-    private BookDifference difference(RuleBook old, RuleBook present, Console console) {
+    @Override
+    int run(Console console) {
+        Edition old = Books.edition(oldFolder);
+        Edition present = Books.edition(presentFolder);
+        String spoken = spoken(old.book().vocabulary(), present.book().vocabulary());
+        LocalDate today = console.today(present.book().vocabulary());
+        Map<String, Assessment> situations = situations(old, present, today);
+        Effect effect = effect(old, present, situations, spoken, today, console);
+        Said said = new Said(
+                () -> EffectText.of(effect, old, present, situations.size(), spoken, all),
+                () -> EffectJson.of(effect, old, present, spoken));
+        console.out().lines(format.write(said));
+        if (folder != null) {
+            new Output(console.out()).write(folder, examples(effect.advice(), old.book(), present.book()));
+        }
+        return failOn != null && !effect.losses().isEmpty() ? FAULTY_BOOK : DONE;
+    }
+
+    private Map<String, Assessment> situations(Edition old, Edition present, LocalDate today) {
+        Path path = Books.path(cases == null ? "fixtures" : cases);
+        if (cases == null && !Situations.areIn(path)) {
+            return Map.of();
+        }
+        return new Situations(List.of(present.book().vocabulary(), old.book().vocabulary()), today).in(path);
+    }
+
+    private Effect effect(
+            Edition old,
+            Edition present,
+            Map<String, Assessment> situations,
+            String spoken,
+            LocalDate today,
+            Console console) {
         try (Progress progress = Progress.of("the books are compared", console.err())) {
-            return Patience.during(
-                    Patience.of(most), () -> BookDifference.of(old, present, console.today(present.vocabulary())));
+            return Patience.during(Patience.of(most), () -> Effect.of(old, present, situations, today));
         } catch (NotFinished late) {
             throw new Failed(
                     "the books were not compared to the end within " + most.toSeconds()
                             + " s, so nothing is said of them. Maybe `--seconds " + 10 * most.toSeconds() + "`",
                     late);
+        } catch (CannotCompare different) {
+            throw new WrongArguments(EffectText.cannot(different, present.book().vocabulary(), spoken));
         }
     }
 
-    /** Returns the language that is asked for, which both books must speak. */
+    /** Returns the language that is asked for; books that do not both speak it are told apart later, or here. */
     private String spoken(Vocabulary old, Vocabulary present) {
         List<String> known = present.languages().all();
         String wished = language == null ? present.language() : language;
         String spoken = BookLanguages.named(wished, known)
                 .orElseThrow(() -> new WrongArguments(Choice.notOneOf(wished, known)));
-        if (!old.languages().all().contains(spoken)) {
+        if (language != null && !old.languages().all().contains(spoken)) {
             throw new WrongArguments("the old book does not speak `" + spoken + "`");
         }
         return spoken;
     }
 
-    private static Map<String, String> examples(BookDifference difference, RuleBook old) {
+    /** Returns the examples by the names of their files; each as a book writes it that asks all that is answered in it. */
+    private static Map<String, String> examples(BookDifference difference, RuleBook old, RuleBook present) {
         Map<String, String> files = new LinkedHashMap<>();
         difference.changed().forEach(changed -> changed.ways().forEach(way -> {
             String name = name(changed.subject(), way);
             String comment = name + ": " + way.from() + " in the old book, " + way.to() + " in the new one";
-            files.put(name + ".yaml", AssessmentYaml.of(old.vocabulary(), way.example(), List.of(comment)));
+            boolean isOld = AskedBy.of(old.vocabulary(), way.example()).equals(way.example());
+            Vocabulary asks = isOld ? old.vocabulary() : present.vocabulary();
+            files.put(name + ".yaml", AssessmentYaml.of(asks, way.example(), List.of(comment)));
         }));
         return files;
     }

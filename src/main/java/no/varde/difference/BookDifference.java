@@ -1,6 +1,5 @@
 package no.varde.difference;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import no.varde.assessment.Assessment;
@@ -9,43 +8,31 @@ import no.varde.logic.ReadingsDiffer;
 import no.varde.rulebook.RuleBook;
 
 /**
- * What two books say differently, over every case that can be answered in both.
+ * What two books say differently, over every case. What one book asks and the other does not, the other does not see.
  *
  * @param notCompared what the books do not have alike, so that not every case is compared
  * @param compared how many subjects were compared
  * @param changed those that have another value in some case; all others are proved equal
+ * @param groups the same, judged, and put under what it follows from; losses first
  */
-public record BookDifference(List<NotCompared> notCompared, List<Edit> edits, int compared, List<Changed> changed) {
+public record BookDifference(
+        List<NotCompared> notCompared, List<Edit> edits, int compared, List<Changed> changed, List<Group> groups) {
     public BookDifference {
         notCompared = List.copyOf(notCompared);
         edits = List.copyOf(edits);
         changed = List.copyOf(changed);
+        groups = List.copyOf(groups);
+    }
+
+    /** Returns all that changes, each by itself. */
+    public List<Move> moves() {
+        return groups.stream().flatMap(group -> group.moves().stream()).toList();
     }
 
     /** A subject that has another value in some case, and every way in which it changes. */
-    public record Changed(Topic subject, Count count, List<Way> ways) {
+    public record Changed(Topic subject, List<Way> ways) {
         public Changed {
             ways = List.copyOf(ways);
-        }
-    }
-
-    /**
-     * How many possible cases change, told apart by the answers of one run on which the subject rests, with what follows
-     * from them. What that run knows of members and logs counts as so many answers yes or no.
-     */
-    public record Count(How how, BigInteger changed, BigInteger of) {
-
-        /** How the cases were counted. */
-        public enum How {
-            /** Every possible case was counted, and no other. */
-            EXACT,
-            /**
-             * Both numbers are bounds from above: no two answers that were counted are impossible together, but what is
-             * known of members and logs may hang together with them.
-             */
-            AT_MOST,
-            /** They were too many to count; so many of some cases made at random changed. */
-            SAMPLED
         }
     }
 

@@ -2,16 +2,24 @@ package no.varde.difference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.varde.difference.BookDifference.Changed;
 import no.varde.difference.BookDifference.Way;
 import no.varde.difference.Examples.Change;
 import no.varde.difference.Examples.Example;
+import no.varde.difference.Grouping.Candidate;
+import no.varde.difference.Moves.Happening;
 import no.varde.difference.TwoBooks.Pair;
+import no.varde.logic.Cases;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Vocabulary;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
 
 /** Finds what two books say differently. */
 final class DifferenceSearch {
@@ -36,9 +44,8 @@ final class DifferenceSearch {
 
     BookDifference run() {
         Map<Topic, List<Pair>> pairs = books.pairs();
-        Map<Change, Example> found = Examples.of(books, pairs, this::books, today);
+        Map<Change, Example> found = Examples.of(books, pairs, this::books);
         Replay replay = found.isEmpty() ? null : new Replay(old, present, edits);
-        Counting count = new Counting(books, old, present, today);
         List<Changed> changed = new ArrayList<>();
         pairs.forEach((subject, ways) -> {
             List<Way> examples = new ArrayList<>();
@@ -49,12 +56,44 @@ final class DifferenceSearch {
                 }
             }
             if (!examples.isEmpty()) {
-                changed.add(new Changed(subject, count.of(subject, ways), examples));
+                changed.add(new Changed(subject, examples));
             }
         });
         List<Vocabulary> both = List.of(old.vocabulary(), present.vocabulary());
         return new BookDifference(
-                books.notCompared(), edits.all(), Topic.all(both).size(), changed);
+                books.notCompared(), edits.all(), Topic.all(both).size(), changed, groups(changed, pairs));
+    }
+
+    private List<Group> groups(List<Changed> changed, Map<Topic, List<Pair>> pairs) {
+        Cases cases = new Cases(books.definitions());
+        List<Happening> moves = Moves.of(changed, pairs, old.vocabulary(), present.vocabulary(), cases.factory());
+        WhenSearch whens = new WhenSearch(books, cases, edits);
+        List<Group> groups = new ArrayList<>();
+        Grouping.of(books, cases, moves, edits.findings(findings())).forEach((candidate, follow) -> {
+            List<Move> under = follow.stream().map(Happening::move).toList();
+            Group group = new Group(candidate.root(), under, When.UNTOLD);
+            groups.add(new Group(
+                    candidate.root(),
+                    under,
+                    whens.of(differs(candidate, follow, cases.factory()), group.role(), group.causes())));
+        });
+        groups.sort(Comparator.comparing(group -> group.root().direction()));
+        return groups;
+    }
+
+    private Set<String> findings() {
+        Set<String> both = new LinkedHashSet<>(present.vocabulary().findings().keySet());
+        both.addAll(old.vocabulary().findings().keySet());
+        return both;
+    }
+
+    /** A finding that nothing hangs on in a case makes no difference in it. */
+    private static Formula differs(Candidate candidate, List<Happening> follow, FormulaFactory f) {
+        return candidate
+                .root()
+                .match(new Group.Root.Cases<>(
+                        moved -> candidate.holds(),
+                        found -> f.or(follow.stream().map(Happening::holds).toList())));
     }
 
     private static Way way(Pair pair, Example example, Replay replay) {

@@ -1,6 +1,5 @@
 package no.varde.difference;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import no.varde.assessment.Assessment;
 import no.varde.difference.TwoBooks.Pair;
 import no.varde.logic.Effort;
 import no.varde.logic.Fewest;
-import no.varde.logic.Witnesses;
 import org.logicng.formulas.Literal;
 
 /**
@@ -30,7 +28,6 @@ final class Examples {
     private static final int WAYS_AT_ONCE = 16;
 
     private final Households households;
-    private final LocalDate today;
     private final Effort effort = new Effort(DEAD_ENDS_FOR_FEWEST);
     private final Map<Change, Example> found = new HashMap<>();
 
@@ -55,15 +52,13 @@ final class Examples {
         TwoBooks with(int members);
     }
 
-    private Examples(Households households, LocalDate today) {
+    private Examples(Households households) {
         this.households = households;
-        this.today = today;
     }
 
     /** Returns an example of each way that is possible in some case. */
-    static Map<Change, Example> of(
-            TwoBooks books, Map<Topic, List<Pair>> pairs, Households households, LocalDate today) {
-        Examples examples = new Examples(households, today);
+    static Map<Change, Example> of(TwoBooks books, Map<Topic, List<Pair>> pairs, Households households) {
+        Examples examples = new Examples(households);
         examples.search(books, pairs, 1);
         return examples.found;
     }
@@ -100,7 +95,7 @@ final class Examples {
             if (books.hasOthers(fewest)) {
                 open.add(Change.of(way));
             } else {
-                Assessment told = Witnesses.told(books.old(), fewest.model(), today);
+                Assessment told = books.told(fewest.model());
                 found.put(Change.of(way), new Example(told, fewest.known().size(), fewest.fewest()));
             }
         }

@@ -55,8 +55,9 @@ final class Replay {
     }
 
     private static List<Facts> facts(Decider decider, TruthReading reading, Assessment example) {
-        List<Facts> engine = decider.facts(example);
-        List<Facts> plain = reading.read(example);
+        Assessment asked = AskedBy.of(decider.book().vocabulary(), example);
+        List<Facts> engine = decider.facts(asked);
+        List<Facts> plain = reading.read(asked);
         for (int i = 0; i < engine.size(); i++) {
             if (!engine.get(i).concluded().equals(plain.get(i).concluded())) {
                 throw new ReadingsDiffer(example, "Drools and the plain reading, of person " + i);
@@ -93,7 +94,7 @@ final class Replay {
 
     private boolean makesTheDifference(Between between, Topic subject, Assessment example) {
         List<List<Facts>> both = runs.getOrDefault(example, List.of());
-        List<Facts> facts = between.reading().read(example);
+        List<Facts> facts = between.reading().read(AskedBy.of(between.book().vocabulary(), example));
         RuleBook beside = between.undone() ? present.book() : old.book();
         return !value(subject, facts, between.book())
                 .equals(value(subject, both.get(between.undone() ? 1 : 0), beside));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.varde.assessment.Assessment;
 import no.varde.logic.AnswerVariables;
 import no.varde.logic.Cells;
 import no.varde.logic.DefinitionCone;
@@ -16,6 +17,7 @@ import no.varde.logic.NotCompared;
 import no.varde.logic.Others;
 import no.varde.logic.RunFormulas;
 import no.varde.logic.SharedAnswers;
+import no.varde.logic.Witnesses;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.CellSet;
@@ -25,6 +27,7 @@ import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
@@ -131,8 +134,7 @@ final class TwoBooks {
         if (!(definitions.named(isTrue) instanceof Literal literal)) {
             return 0;
         }
-        Fewest.Found few = search(List.of(literal), told(old.members().get(0).answers(), false))
-                .few(literal);
+        Fewest.Found few = search(List.of(literal), toldOfMember(0)).few(literal);
         return few == null
                 ? 0
                 : few.fewest() ? few.known().size() : Math.min(1, few.known().size());
@@ -141,8 +143,10 @@ final class TwoBooks {
     /** Returns literals that each say that one more thing is told of a real person, a log or the day. */
     private List<Literal> told() {
         List<Literal> told = new ArrayList<>();
-        old.members().forEach(member -> told.addAll(told(member.answers(), false)));
-        told.addAll(told(old.main().answers(), true));
+        for (int i = 0; i < old.members().size(); i++) {
+            told.addAll(toldOfMember(i));
+        }
+        told.addAll(told(old.main(), present.main(), true));
         for (int i = 0; i < old.members().size(); i++) {
             told.add((Literal) old.isThere(i));
         }
@@ -152,14 +156,43 @@ final class TwoBooks {
         return told;
     }
 
-    private List<Literal> told(AnswerVariables answers, boolean isMain) {
+    private List<Literal> toldOfMember(int member) {
+        return told(old.members().get(member), present.members().get(member), false);
+    }
+
+    /** Returns that each question is answered which either book asks. */
+    private List<Literal> told(RunFormulas run, RunFormulas beside, boolean isMain) {
+        List<Literal> told =
+                new ArrayList<>(told(run.answers(), old.vocabulary().bySlot(), isMain));
+        told.addAll(told(beside.answers(), onlyNew(), isMain));
+        return told;
+    }
+
+    private List<Question> onlyNew() {
+        return present.vocabulary().bySlot().stream()
+                .filter(question -> !old.vocabulary().questions().containsKey(question.id()))
+                .toList();
+    }
+
+    private static List<Literal> told(AnswerVariables answers, List<Question> questions, boolean isMain) {
         List<Literal> told = new ArrayList<>();
-        for (Question question : old.vocabulary().bySlot()) {
+        for (Question question : questions) {
             if (isMain == (question.reach() != Reach.MEMBER)) {
                 told.add(answers.told(question.slot()).at(CellSet.UNKNOWN).negate());
             }
         }
         return told;
+    }
+
+    /** Returns a case that was found as an assessment, with the answers to the questions of either book. */
+    Assessment told(Assignment model) {
+        Assessment told = Witnesses.told(old, model, today);
+        return AskedBy.both(told, Witnesses.told(present, model, today), old.vocabulary());
+    }
+
+    /** Returns what the old book can speak of, and the new one. */
+    List<Vocabulary> vocabularies() {
+        return vocabularies;
     }
 
     Definitions definitions() {
@@ -171,8 +204,9 @@ final class TwoBooks {
         return List.of(old.run(role), present.run(role));
     }
 
-    HouseholdFormulas old() {
-        return old;
+    /** Returns whose runs are compared. */
+    List<Role> roles() {
+        return old.members().isEmpty() ? List.of(Role.MAIN) : List.of(Role.values());
     }
 
     List<NotCompared> notCompared() {

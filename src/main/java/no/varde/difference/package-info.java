@@ -1,5 +1,5 @@
-/** How two books differ over all cases, each way with its smallest case. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "assessment", "rulebook", "decision", "logic"})
+/** What an edit of a book does: all that is not said alike, and how that changes what is advised, over all cases. */
+@ApplicationModule(allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "logic"})
 @NullMarked
 package no.varde.difference;
 

@@ -9,10 +9,6 @@ public record NotCompared(Why why, String id) {
 
     /** Why, and what is compared nevertheless. */
     public enum Why {
-        /** The question is in the old book only; cases that leave it open are compared. */
-        ONLY_OLD,
-        /** The question is in the new book only; cases that leave it open are compared. */
-        ONLY_NEW,
         /** The answers are of different kinds; cases that leave it open are compared. */
         OTHER_ANSWERS,
         /** Not every answer is possible in both; cases with an answer that is are compared. */

@@ -19,7 +19,10 @@ import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** What can be answered in both of two books. What cannot is unknown in every case that is compared. */
+/**
+ * What can be answered in two books. A question of one book only has every answer, and the other book sees none of it; an
+ * answer that one book takes otherwise than the other is unknown in every case that is compared.
+ */
 public final class SharedAnswers {
 
     private static final String DAY = "asOf";
@@ -29,7 +32,7 @@ public final class SharedAnswers {
     private final List<NotCompared> notCompared = new ArrayList<>();
     private final int members;
 
-    /** The cells into which an answer falls for two books, and those of them that it can have in both. */
+    /** The cells into which an answer falls for two books, and those of them that it can have in each that asks it. */
     record Answer(Scale scale, CellSet possible) {}
 
     /** Finds what two books share. */
@@ -83,8 +86,9 @@ public final class SharedAnswers {
 
     private void question(String id, @Nullable Question one, @Nullable Question other) {
         if (one == null || other == null) {
-            NotCompared.Why why = one == null ? NotCompared.Why.ONLY_NEW : NotCompared.Why.ONLY_OLD;
-            notCompared.add(new NotCompared(why, id));
+            Question asked = Objects.requireNonNull(one == null ? other : one);
+            answers.put(
+                    id, new Answer(asked.scale(), AnswerVariables.possible(asked))); // the other book does not see it
             return;
         }
         Scale scale = Refinement.common(one.scale(), other.scale());
@@ -133,7 +137,7 @@ public final class SharedAnswers {
         return slot == Slots.AS_OF || vocabulary.slots().questionAt(slot) != null;
     }
 
-    /** Returns what a slot of one of the books shares with the other, or null where that is nothing. */
+    /** Returns what a slot of one of the books is compared by, or null where that is nothing. */
     @Nullable
     Answer answer(int slot, Vocabulary vocabulary) {
         Question question = vocabulary.slots().questionAt(slot);

@@ -301,7 +301,7 @@ class CommandLineTest {
                     .isEqualToIgnoringNewLines("`--lang` needs a value");
             assertThat(Ran.of("diff").err())
                     .isEqualToIgnoringNewLines(
-                            "which books? usage: diff BOOK1 BOOK2 [--lang LANGUAGE] [--out DIR]" + " [--seconds N]");
+                            "which books? usage: diff BOOK1 BOOK2 [--lang LANGUAGE] [--out DIR] [--seconds N] [--format text|json] [--all] [--fail-on loss] [--cases DIR]");
         }
     }
 
