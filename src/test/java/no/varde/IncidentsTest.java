@@ -92,7 +92,9 @@ class IncidentsTest {
             } else {
                 assertThat(read.faults())
                         .anyMatch(fault -> fault.path().equals("answers." + question)
-                                && fault.message().startsWith("`" + question + "` is NO and `incidents[0]`"));
+                                && fault.message()
+                                        .toString()
+                                        .startsWith("`" + question + "` is NO and `incidents[0]`"));
             }
         }
     }

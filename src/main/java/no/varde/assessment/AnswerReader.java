@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.varde.document.Faults;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.document.Node;
 import no.varde.document.Node.Scalar;
 import no.varde.vocabulary.Answer;
@@ -55,7 +57,7 @@ final class AnswerReader {
 
     private boolean isInTime(LocalDate date, String path, Node written) {
         if (date.isAfter(asOf)) {
-            faults.add(written.place(), path, "`" + date + "` is later than the day of the assessment, " + asOf);
+            faults.add(written.place(), path, AssessmentCode.AFTER_ITS_DAY.of(date, asOf));
             return false;
         }
         return true;
@@ -73,12 +75,11 @@ final class AnswerReader {
             faults.add(
                     written.place(),
                     path,
-                    "expected a list of " + String.join(", ", scale.members()) + ", or UNKNOWN, found "
-                            + shown(written));
+                    AssessmentCode.EXPECTED_LIST_OF.of(String.join(", ", scale.members()), shown(written)));
             return Optional.empty();
         }
         if (sequence.items().size() > scale.members().size() * 2) {
-            faults.add(written.place(), path, "the list has more items than there are to choose from");
+            faults.add(written.place(), path, AssessmentCode.MORE_THAN_CHOICES.of());
             return Optional.empty();
         }
         Set<String> members = new LinkedHashSet<>();
@@ -86,7 +87,7 @@ final class AnswerReader {
             Node item = sequence.items().get(i);
             String member = constant(scale.members(), scale.members(), path + "[" + i + "]", item);
             if (member != null && !members.add(member)) {
-                faults.add(item.place(), path + "[" + i + "]", "`" + member + "` stands twice");
+                faults.add(item.place(), path + "[" + i + "]", FormCode.TWICE.of(member));
             }
         }
         return Optional.of(new Answer.Choices(
@@ -101,29 +102,28 @@ final class AnswerReader {
     private @Nullable String constant(List<String> constants, List<String> allowed, String path, Node written) {
         String listed = String.join(", ", allowed);
         if (!(written instanceof Scalar scalar) || scalar.type() == Scalar.Type.NOTHING) {
-            faults.add(written.place(), path, "expected one of " + listed + ", found " + written.kind());
+            faults.add(written.place(), path, AssessmentCode.EXPECTED_ONE_OF.of(listed, written.kind()));
             return null;
         }
         int known = scalar.type() == Scalar.Type.TEXT ? constants.indexOf(scalar.text()) : -1;
         if (known >= 0) {
             return constants.get(known); // so that the text of the file need not stay
         }
-        faults.add(
-                written.place(),
-                path,
-                () -> shown(written) + " is not one of " + listed + "." + UsualAnswers.maybe(scalar.text(), allowed));
+        faults.add(written.place(), path, () -> AssessmentCode.ANSWER_NOT_ONE_OF
+                .of(shown(written), listed)
+                .maybe(UsualAnswers.maybe(scalar.text(), allowed)));
         return null;
     }
 
     private Optional<Answer> whole(Scale.Whole scale, String path, Node written) {
-        String range = "a whole number from " + scale.from() + " to " + scale.to();
+        Message range = AssessmentCode.WHOLE_NUMBER.of(scale.from(), scale.to());
         if (!(written instanceof Scalar scalar) || scalar.type() != Scalar.Type.NUMBER) {
-            faults.add(written.place(), path, "expected " + range + ", or UNKNOWN, found " + found(scale, written));
+            faults.add(written.place(), path, AssessmentCode.EXPECTED_OR_UNKNOWN.of(range, found(scale, written)));
             return Optional.empty();
         }
         Integer number = within(scale, scalar.text());
         if (number == null) {
-            faults.add(written.place(), path, "`" + shortened(scalar.text()) + "` is not " + range);
+            faults.add(written.place(), path, AssessmentCode.NOT_IN_RANGE.of(shortened(scalar.text()), range));
             return Optional.empty();
         }
         return Optional.of(new Answer.Whole(number));
@@ -139,21 +139,21 @@ final class AnswerReader {
     }
 
     /** Returns what was found where a number is expected, and a guess at what was meant. */
-    private static String found(Scale.Whole scale, Node written) {
+    private static Message found(Scale.Whole scale, Node written) {
         if (!(written instanceof Scalar scalar) || scalar.type() != Scalar.Type.TEXT) {
             return shown(written);
         }
         Integer number = within(scale, scalar.text());
         return number == null
-                ? shown(written) + after(UsualAnswers.maybe(scalar.text(), List.of(UsualAnswers.UNKNOWN)))
-                : "the text " + shown(written) + ". Maybe `" + number + "`, without quotation marks.";
+                ? shown(written).maybe(UsualAnswers.maybe(scalar.text(), List.of(UsualAnswers.UNKNOWN)))
+                : AssessmentCode.THE_TEXT.of(shown(written)).maybe(AssessmentCode.UNQUOTED.of(number));
     }
 
     /** Returns a date from 1900 to 2199, or null after a fault. */
     @Nullable
     LocalDate day(String path, Node written) {
         if (!(written instanceof Scalar scalar) || scalar.type() != Scalar.Type.TEXT) {
-            faults.add(written.place(), path, "expected a date such as 2026-11-22, found " + shown(written));
+            faults.add(written.place(), path, AssessmentCode.EXPECTED_DAY.of(shown(written)));
             return null;
         }
         try {
@@ -161,25 +161,19 @@ final class AnswerReader {
             if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
                 return date;
             }
-            faults.add(written.place(), path, "`" + date + "` is not between " + EARLIEST + " and " + LATEST);
+            faults.add(written.place(), path, AssessmentCode.DAY_OUT_OF_RANGE.of(date, EARLIEST, LATEST));
         } catch (DateTimeParseException e) {
             faults.add(
                     written.place(),
                     path,
-                    "`" + shortened(scalar.text()) + "` is not a date such as 2026-11-22"
-                            + after(UsualAnswers.day(scalar.text())));
+                    AssessmentCode.NOT_A_DAY.of(shortened(scalar.text())).maybe(UsualAnswers.day(scalar.text())));
         }
         return null;
     }
 
-    /** Returns a guess as it follows a sentence; nothing where there is none. */
-    private static String after(String guess) {
-        return guess.isEmpty() ? "" : "." + guess;
-    }
-
-    private static String shown(Node node) {
+    private static Message shown(Node node) {
         return node instanceof Scalar scalar && scalar.type() != Scalar.Type.NOTHING
-                ? "`" + shortened(scalar.text()) + "`"
+                ? FormCode.FOUND.of(shortened(scalar.text()))
                 : node.kind();
     }
 

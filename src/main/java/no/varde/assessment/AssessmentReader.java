@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.varde.document.Document;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Answer;
@@ -139,11 +140,7 @@ public final class AssessmentReader {
         }
         LocalDate asOf = new AnswerReader(faults, today).day("asOf", written);
         if (asOf != null && asOf.isAfter(today)) {
-            remarks.add(
-                    written.place(),
-                    "asOf",
-                    "`" + asOf + "` is later than today, " + today + ", and all is counted from it. Maybe `" + today
-                            + "`.");
+            remarks.add(written.place(), "asOf", AssessmentCode.COUNTED_FROM_LATER.of(asOf, today));
         }
         return asOf == null ? AnswerReader.LATEST : asOf; // no other date is then called too late
     }
@@ -152,7 +149,7 @@ public final class AssessmentReader {
         List<Person> members = new ArrayList<>();
         Map<String, Integer> refs = new HashMap<>();
         if (fields.nodes(list).size() > MOST_MEMBERS) {
-            fields.fault(list, "more than " + MOST_MEMBERS + " are not read");
+            fields.fault(list, AssessmentCode.TOO_MANY.of(MOST_MEMBERS));
             return members;
         }
         for (Fields member : fields.list(list)) {
@@ -160,8 +157,8 @@ public final class AssessmentReader {
             if (SEPARATORS.matcher(ref).replaceAll("").matches(MANY_DIGITS)) {
                 member.fault(
                         "ref",
-                        "a ref has at most five digits, for a longer number can be that of a person. Maybe `"
-                                + vocabulary.persons().member() + "-1`.");
+                        AssessmentCode.REF_TOO_LONG.of(
+                                String.valueOf(vocabulary.persons().member())));
                 members.add(person(ref, member.optionalFields("answers"), Reach.MEMBER, asOf));
                 member.done();
                 continue;
@@ -169,15 +166,15 @@ public final class AssessmentReader {
             if (member.has("ref") && !ref.matches(REF)) {
                 member.fault(
                         "ref",
-                        "`" + ref + "` cannot be a ref: up to 32 letters, digits and hyphens, and never a name. Maybe `"
-                                + vocabulary.persons().member() + "-1`.");
+                        AssessmentCode.REF_A_NAME.of(
+                                ref, String.valueOf(vocabulary.persons().member())));
             }
             if (ref.equals(vocabulary.persons().main())) {
-                member.fault("ref", "`" + ref + "` is the ref of the main person");
+                member.fault("ref", AssessmentCode.REF_OF_MAIN.of(ref));
             }
             Integer first = refs.putIfAbsent(ref, members.size());
             if (first != null && member.has("ref")) {
-                member.fault("ref", "the ref `" + ref + "` is that of " + list + "[" + first + "] too");
+                member.fault("ref", AssessmentCode.REF_TAKEN.of(ref, list, first));
             }
             members.add(person(ref, member.optionalFields("answers"), Reach.MEMBER, asOf));
             member.done();
@@ -195,12 +192,10 @@ public final class AssessmentReader {
             String path = written.path(entry.key());
             Question question = vocabulary.questions().get(entry.key());
             if (question == null) {
-                faults.add(
-                        entry.place(),
-                        path,
-                        () -> "`" + entry.key() + "` is not a question."
-                                + Suggestion.near(
-                                        entry.key(), vocabulary.questions().keySet()));
+                faults.add(entry.place(), path, () -> FormCode.NOT_A_QUESTION
+                        .of(entry.key())
+                        .maybe(Suggestion.near(
+                                entry.key(), vocabulary.questions().keySet())));
             } else if ((question.reach() == Reach.MEMBER) != (reach == Reach.MEMBER)) {
                 faults.add(entry.place(), path, misplaced(question));
             } else {
@@ -218,12 +213,12 @@ public final class AssessmentReader {
         return person;
     }
 
-    private String misplaced(Question question) {
+    private Message misplaced(Question question) {
         Persons persons = vocabulary.persons();
+        String member = String.valueOf(persons.member());
         return question.reach() == Reach.MEMBER
-                ? "`" + question.id() + "` is answered for each " + persons.member() + ". Maybe under `"
-                        + persons.list() + "[0].answers`."
-                : "`" + question.id() + "` is not answered for a " + persons.member() + ". Maybe under `answers`.";
+                ? AssessmentCode.OF_EACH_MEMBER.of(question.id(), member, String.valueOf(persons.list()))
+                : AssessmentCode.NOT_OF_MEMBER.of(question.id(), member);
     }
 
     /** Says of a question that was split that the others are to be asked, where none of them is. */
@@ -235,12 +230,11 @@ public final class AssessmentReader {
             return;
         }
         if (question.splitInto().stream().noneMatch(part -> person.answer(part).isKnown())) {
-            String parts =
-                    question.splitInto().stream().map(part -> "`" + part + "`").collect(Collectors.joining(" and "));
-            remarks.add(
-                    entry.place(),
-                    written.path(entry.key()),
-                    "`" + entry.key() + "` is read as before, and has since been split. Maybe answer " + parts + ".");
+            Message parts = question.splitInto().stream()
+                    .map(FormCode.FOUND::of)
+                    .reduce(AssessmentCode.AND::of)
+                    .orElseThrow();
+            remarks.add(entry.place(), written.path(entry.key()), AssessmentCode.SINCE_SPLIT.of(entry.key(), parts));
         }
     }
 }

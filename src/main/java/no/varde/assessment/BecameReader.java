@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Disposition;
@@ -42,16 +44,13 @@ final class BecameReader {
         if (!AssessmentReader.FORM.equals(form)) {
             if (file.has(MEASURES)) {
                 file.optional(MEASURES);
-                file.fault(
-                        MEASURES,
-                        "`" + MEASURES + "` stands in a file of the second kind. Maybe `" + FILE + ": "
-                                + AssessmentReader.FORM + "`.");
+                file.fault(MEASURES, AssessmentCode.OF_SECOND_KIND.of(MEASURES, FILE, AssessmentReader.FORM));
             }
             return List.of();
         }
         int most = vocabulary.measures().size() * assessment.persons().size();
         if (file.nodes(MEASURES).size() > most) {
-            file.fault(MEASURES, "the list has more items than there are measures");
+            file.fault(MEASURES, AssessmentCode.MORE_THAN_MEASURES.of());
             return List.of();
         }
         List<Became> all = new ArrayList<>();
@@ -59,7 +58,7 @@ final class BecameReader {
             Became became = became(written);
             written.done();
             if (became != null && all.stream().anyMatch(one -> one.isOf(became.ref(), became.measure()))) {
-                written.fault("measure", "`" + became.measure() + "` stands twice for `" + became.ref() + "`");
+                written.fault("measure", AssessmentCode.TWICE_FOR.of(became.measure(), became.ref()));
             } else if (became != null) {
                 all.add(became);
             }
@@ -89,7 +88,7 @@ final class BecameReader {
         } else if (measure != null) {
             Measure of = Vocabulary.known(vocabulary.measures(), measure);
             if (of.concerns().listedWith() != person.role()) {
-                written.fault("person", "`" + measure + "` is not a measure for `" + ref + "`");
+                written.fault("person", AssessmentCode.NOT_FOR_THIS_PERSON.of(measure, ref));
             }
         }
         String because = kind == null ? written.optionalText("because") : because(written, kind);
@@ -106,19 +105,21 @@ final class BecameReader {
         }
         written.fault(
                 "because",
-                () -> of.reasons().isEmpty() ? "`" + kind + "` takes no reason" : notOneOf(because, of.reasons()));
+                () -> of.reasons().isEmpty()
+                        ? AssessmentCode.TAKES_NO_REASON.of(kind)
+                        : notOneOf(because, of.reasons()));
         return null;
     }
 
     private @Nullable LocalDate day(Fields written) {
         Node node = written.optional("day");
         if (node == null) {
-            written.fault("`day` is missing");
+            written.fault(FormCode.MISSING.of("day"));
             return null;
         }
         LocalDate day = new AnswerReader(faults, latest).day(written.path("day"), node);
         if (day != null && day.isAfter(latest)) {
-            written.fault("day", "`" + day + "` is later than today, " + latest);
+            written.fault("day", AssessmentCode.AFTER_TODAY.of(day, latest));
         }
         return day;
     }
@@ -132,15 +133,17 @@ final class BecameReader {
             written.fault(
                     key,
                     () -> known.size() > 9
-                            ? "`" + AnswerReader.shortened(id) + "` is not a " + key + "."
-                                    + Suggestion.near(id, known.keySet())
+                            ? AssessmentCode.NOT_A_KIND
+                                    .of(AnswerReader.shortened(id), key)
+                                    .maybe(Suggestion.near(id, known.keySet()))
                             : notOneOf(id, known.keySet()));
         }
         return null;
     }
 
-    private static String notOneOf(String found, Collection<String> known) {
-        return "`" + AnswerReader.shortened(found) + "` is not one of " + String.join(", ", known) + "."
-                + Suggestion.near(found, known);
+    private static Message notOneOf(String found, Collection<String> known) {
+        return FormCode.NOT_ONE_OF
+                .of(AnswerReader.shortened(found), String.join(", ", known))
+                .maybe(Suggestion.near(found, known));
     }
 }

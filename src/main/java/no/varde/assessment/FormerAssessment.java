@@ -29,13 +29,9 @@ public final class FormerAssessment {
         if (document.root() instanceof Node.Mapping root) {
             Node asOf = root.get(AS_OF);
             if (asOf == null) {
-                faults.add(root.place(), "`asOf` is missing: a former assessment is read as of its own day");
+                faults.add(root.place(), AssessmentCode.AS_OF_MISSING.of());
             } else if (former != null && present != null && former.asOf().isAfter(present)) {
-                faults.add(
-                        asOf.place(),
-                        AS_OF,
-                        "`" + former.asOf() + "` is later than the day of the present assessment, " + present
-                                + ". Maybe the two have changed places.");
+                faults.add(asOf.place(), AS_OF, AssessmentCode.AFTER_PRESENT.of(former.asOf(), present));
             }
         }
         return new AssessmentReader.Result(

@@ -25,7 +25,7 @@ final class LogEntryReader {
 
     List<LogEntry> read(Log log, Fields assessment) {
         if (assessment.nodes(log.id()).size() > AssessmentReader.MOST_LOG_ENTRIES) {
-            assessment.fault(log.id(), "more than " + AssessmentReader.MOST_LOG_ENTRIES + " are not read");
+            assessment.fault(log.id(), AssessmentCode.TOO_MANY.of(AssessmentReader.MOST_LOG_ENTRIES));
             return List.of();
         }
         List<LogEntry> entries = new ArrayList<>();

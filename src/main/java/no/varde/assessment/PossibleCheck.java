@@ -3,18 +3,19 @@ package no.varde.assessment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.Message;
 import no.varde.document.Node;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Quoted;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,11 @@ final class PossibleCheck {
     private @Nullable Fields root;
 
     /** An answer as given, or as a log tells it; a log's stands at no place of its own. */
-    private record Given(@Nullable Question question, Person person, String said) {
+    private record Given(@Nullable Question question, Person person, Message said) {
 
         static Given of(Question question, Person person) {
             String written = person.answer(question.id()).written();
-            return new Given(question, person, "`" + question.id() + "` is " + written);
+            return new Given(question, person, AssessmentCode.IS.of(question.id(), written));
         }
 
         static Given of(ToldByLog told, Person person) {
@@ -120,38 +121,44 @@ final class PossibleCheck {
     }
 
     private void report(Impossible impossible, List<Given> given) {
-        String language = vocabulary.languages().wishedOrOfRules(Locale.ENGLISH.getLanguage()); // as other faults are
-        String message = given.stream().map(Given::said).collect(Collectors.joining(" and "))
-                + (given.size() == 2 ? ", and both" : ", and all") + " cannot be right: "
-                + impossible.says().in(language);
+        Message said =
+                given.stream().map(Given::said).reduce(AssessmentCode.AND::of).orElseThrow();
+        AssessmentCode code = given.size() == 2 ? AssessmentCode.TWO_IMPOSSIBLE : AssessmentCode.ALL_IMPOSSIBLE;
         Given place = given.stream()
                 .filter(one -> one.question() != null)
                 .reduce((first, last) -> last)
                 .orElse(given.get(0));
-        fault(place, message);
+        fault(place, code.of(said, new Quoted(impossible.says())));
     }
 
     /** Returns what is wrong with an answer that nobody is asked for. */
-    private String said(LeftBehind left, Assessment assessment) {
+    private Message said(LeftBehind left, Assessment assessment) {
         Map<Question, ToldByLog> told = ToldByLog.in(vocabulary, assessment);
         String id = left.question().id();
-        List<String> given = new ArrayList<>();
-        List<String> needed = new ArrayList<>();
+        List<Message> given = new ArrayList<>();
+        List<Message> needed = new ArrayList<>();
         given.add(Given.of(left.question(), left.person()).said());
         for (Gate gate : vocabulary.askedWith(left.question()).any()) {
             Question other = gate.question();
             Person whose = other.reach() == Reach.MEMBER ? left.person() : assessment.main();
             given.add(behind(other, whose, told).said());
-            needed.add("`" + other.id() + "` is " + String.join(" or ", gate.constants()));
+            needed.add(AssessmentCode.IS.of(other.id(), either(gate.constants().stream())));
         }
-        return String.join(" and ", given) + (given.size() == 2 ? ", and both" : ", and all") + " cannot be right: `"
-                + id + "` is asked only where " + String.join(" or ", needed);
+        return AssessmentCode.ONLY_ASKED_WHERE.of(
+                given.stream().reduce(AssessmentCode.AND::of).orElseThrow(),
+                (given.size() == 2 ? AssessmentCode.WORD_BOTH : AssessmentCode.WORD_ALL).of(),
+                id,
+                either(needed.stream()));
+    }
+
+    private static Object either(Stream<?> ways) {
+        return ways.map(Object.class::cast).reduce(AssessmentCode.OR::of).orElseThrow();
     }
 
     /** Reports an answer that nobody is asked for. */
     void report(LeftBehind left, Assessment assessment) {
-        String message =
-                said(left, assessment) + ". Maybe remove `" + left.question().id() + "`.";
+        Message message = said(left, assessment)
+                .maybe(AssessmentCode.REMOVE.of(left.question().id()));
         fault(Given.of(left.question(), left.person()), message);
     }
 
@@ -160,17 +167,17 @@ final class PossibleCheck {
         Fields answers = Objects.requireNonNull(written.get(left.person()));
         String id = left.question().id();
         Node place = Objects.requireNonNull(answers.optional(id));
-        remarks.add(place.place(), answers.path(id), said(left, assessment) + ". `" + id + "` is left out.");
+        remarks.add(place.place(), answers.path(id), AssessmentCode.LEFT_OUT.of(said(left, assessment), id));
     }
 
     /** Reports an answer that a log contradicts. */
     void report(AtOdds one, Assessment assessment) {
         Given given = Given.of(one.question(), assessment.main());
-        fault(given, given.said() + " and " + inWords(one.told()) + ", and both cannot be right");
+        fault(given, AssessmentCode.BOTH.of(given.said(), inWords(one.told())));
     }
 
     /** Reports a fault where an answer stands; what a log alone tells stands at the log. */
-    private void fault(Given place, String message) {
+    private void fault(Given place, Message message) {
         Fields answers = written.get(place.person());
         Question question = place.question();
         if (question != null && answers != null) {
@@ -180,10 +187,12 @@ final class PossibleCheck {
         }
     }
 
-    private static String inWords(ToldByLog told) {
+    private static Message inWords(ToldByLog told) {
         List<String> places = told.places();
-        return "`" + places.get(0) + "`"
-                + (places.size() == 1 ? " tells" : " and " + (places.size() - 1) + " more tell")
-                + " that `" + told.question().id() + "` is " + told.answer().constant();
+        String question = told.question().id();
+        String constant = told.answer().constant();
+        return places.size() == 1
+                ? AssessmentCode.LOG_TELLS.of(places.get(0), question, constant)
+                : AssessmentCode.LOGS_TELL.of(places.get(0), places.size() - 1, question, constant);
     }
 }

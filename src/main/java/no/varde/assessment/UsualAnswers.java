@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.document.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** Answers as people and other programs write them, for a guess at what was meant. None of them is taken as an answer. */
 final class UsualAnswers {
@@ -29,12 +32,12 @@ final class UsualAnswers {
     private UsualAnswers() {}
 
     /**
-     * Returns {@code " Maybe `NO`."} for {@code nei}, and otherwise what is near among what may be written; an empty text
-     * when nothing is.
+     * Returns the guess {@code NO} for {@code nei}, and otherwise what is near among what may be written; null when nothing
+     * is.
      *
      * @param allowed what may be written
      */
-    static String maybe(String written, Collection<String> allowed) {
+    static @Nullable Message maybe(String written, Collection<String> allowed) {
         String lower =
                 written.toLowerCase(Locale.ROOT).strip().replace('_', ' ').replace('-', ' ');
         return WORDS.entrySet().stream()
@@ -42,12 +45,12 @@ final class UsualAnswers {
                 .map(Map.Entry::getKey)
                 .filter(allowed::contains)
                 .findFirst()
-                .map(meant -> " Maybe `" + meant + "`.")
+                .map(meant -> FormCode.MAYBE.of(meant))
                 .orElseGet(() -> Suggestion.near(written, allowed));
     }
 
-    /** Returns a guess at a day that is written another way, or at {@code UNKNOWN}; an empty text where there is none. */
-    static String day(String written) {
+    /** Returns a guess at a day that is written another way, or at {@code UNKNOWN}; null where there is none. */
+    static @Nullable Message day(String written) {
         Matcher day = DAY.matcher(written.strip());
         if (!day.matches()) {
             return maybe(written, List.of(UNKNOWN));
@@ -55,9 +58,9 @@ final class UsualAnswers {
         try {
             LocalDate meant = LocalDate.of(
                     Integer.parseInt(day.group(3)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)));
-            return " Maybe `" + meant + "`.";
+            return FormCode.MAYBE.of(meant);
         } catch (DateTimeException e) {
-            return "";
+            return null;
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.document.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,13 +17,13 @@ final class Arguments {
     private static final String OPTION = "--";
 
     private final CommandSpec command;
-    private final String question;
-    private final Set<String> faults = new LinkedHashSet<>();
+    private final CommandCode question;
+    private final Set<Message> faults = new LinkedHashSet<>();
 
     /** Whether a value may have been taken for a name: by an option that is not known, or after one without its value. */
     private boolean astray;
 
-    private Arguments(CommandSpec command, String question) {
+    private Arguments(CommandSpec command, CommandCode question) {
         this.command = command;
         this.question = question;
     }
@@ -61,9 +63,9 @@ final class Arguments {
         } else if (error instanceof CommandLine.MissingParameterException missing) {
             missing.getMissing().forEach(this::tellMissing);
         } else if (error instanceof CommandLine.OverwrittenOptionException twice) {
-            faults.add("`" + ((OptionSpec) twice.getOverwritten()).longestName() + "` stands twice");
-        } else if (error.getCause() instanceof CommandLine.TypeConversionException wrong) {
-            faults.add(String.valueOf(wrong.getMessage()));
+            faults.add(FormCode.TWICE.of(((OptionSpec) twice.getOverwritten()).longestName()));
+        } else if (error.getCause() instanceof WrongWord wrong) {
+            faults.add(wrong.what());
         } else {
             throw new IllegalStateException(error);
         }
@@ -74,18 +76,18 @@ final class Arguments {
                 unknown.stream().filter(one -> one.startsWith("-")).toList();
         astray |= !options.isEmpty();
         options.forEach(option -> faults.add(
-                "`" + option + "` is not an option here." + Suggestion.near(option.replaceFirst("^-+", ""), known())));
+                CommandCode.NOT_AN_OPTION.of(option).maybe(Suggestion.near(option.replaceFirst("^-+", ""), known()))));
         if (!astray) {
-            faults.add("`" + unknown.get(0) + "` is one name too many");
+            faults.add(CommandCode.ONE_TOO_MANY.of(unknown.get(0)));
         }
     }
 
     private void tellMissing(CommandLine.Model.ArgSpec missing) {
         if (missing instanceof OptionSpec option) {
             astray = true;
-            faults.add("`" + option.longestName() + "` needs a value");
+            faults.add(CommandCode.NEEDS_VALUE.of(option.longestName()));
         } else {
-            faults.add(question + " usage: " + Usage.synopsis(command));
+            faults.add(question.of(Usage.synopsis(command)));
         }
     }
 

@@ -14,6 +14,7 @@ import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.FormerAssessment;
 import no.varde.assessment.Remark;
 import no.varde.document.Document;
+import no.varde.document.Worded;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record AssessmentFiles(
         @Nullable Assessment assessment,
         @Nullable Assessment former,
         Set<Asked> inVain,
-        List<String> faults,
+        List<Worded> faults,
         List<Remark> remarks) {
 
     /**
@@ -41,7 +42,7 @@ record AssessmentFiles(
      * @param today the day of an assessment that does not say it
      */
     static AssessmentFiles read(String file, @Nullable String formerFile, Vocabulary vocabulary, LocalDate today) {
-        List<String> faults = new ArrayList<>();
+        List<Worded> faults = new ArrayList<>();
         Document document = document(file, faults);
         Document ofFormer = formerFile == null ? null : document(formerFile, faults);
         AnswersFile read = document == null ? null : AnswersFile.read(vocabulary, document, today);
@@ -58,12 +59,12 @@ record AssessmentFiles(
                 read == null ? List.of() : read.present().remarks());
     }
 
-    private static @Nullable Assessment good(AssessmentReader.Result read, List<String> faults) {
-        read.faults().forEach(fault -> faults.add(fault.toString()));
+    private static @Nullable Assessment good(AssessmentReader.Result read, List<Worded> faults) {
+        faults.addAll(read.faults());
         return read.assessment();
     }
 
-    private static @Nullable Document document(String file, List<String> faults) {
+    private static @Nullable Document document(String file, List<Worded> faults) {
         try {
             return Document.read(file, content(file), Document.Format.ofFile(file));
         } catch (WrongArguments e) {
@@ -78,12 +79,12 @@ record AssessmentFiles(
     static byte[] content(String file) {
         Path path = Books.path(file);
         if (!Files.isRegularFile(path)) {
-            throw new WrongArguments("`" + file + "` is not a file");
+            throw new WrongArguments(CommandCode.NOT_A_FILE.of(file));
         }
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(Document.MOST_BYTES + 1);
         } catch (IOException e) {
-            throw new WrongArguments("`" + file + "` cannot be read: " + e.getMessage());
+            throw new WrongArguments(CommandCode.UNREADABLE.of(file));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.varde.cases.CaseFiles;
 import no.varde.difference.Edition;
+import no.varde.document.Message;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
@@ -40,12 +41,12 @@ final class Books {
         }
         Path path = path(folder);
         if (!Files.isDirectory(path)) {
-            throw new WrongArguments("`" + folder + "` is not a folder");
+            throw new WrongArguments(CommandCode.NOT_A_FOLDER.of(folder));
         }
         try {
             return BookFiles.in(path);
         } catch (IOException e) {
-            throw new WrongArguments("`" + folder + "` cannot be read: " + e.getMessage());
+            throw new WrongArguments(CommandCode.UNREADABLE.of(folder));
         }
     }
 
@@ -59,7 +60,7 @@ final class Books {
         }
         CaseFiles cases = new CaseFiles(path(named));
         if (!cases.exist()) {
-            throw new WrongArguments("`" + named + "` is not a folder");
+            throw new WrongArguments(CommandCode.NOT_A_FOLDER.of(named));
         }
         return cases;
     }
@@ -69,24 +70,22 @@ final class Books {
         try {
             return Path.of(written);
         } catch (InvalidPathException e) {
-            throw new WrongArguments("`" + written + "` cannot be a path." + ofLocale());
+            throw new WrongArguments(CommandCode.NOT_A_PATH.of(written).maybe(ofLocale()));
         }
     }
 
-    /** Returns what to do where names have letters that this machine cannot read; an empty text where it can. */
-    static String ofLocale() {
+    /** Returns what to do where names have letters that this machine cannot read; null where it can. */
+    static @Nullable Message ofLocale() {
         String names = System.getProperty("sun.jnu.encoding", "UTF-8");
-        return names.equals("UTF-8")
-                ? ""
-                : " The locale reads names as " + names + ". Maybe start with `LC_ALL=C.UTF-8`, as `varde` does.";
+        return names.equals("UTF-8") ? null : CommandCode.OF_LOCALE.of(names);
     }
 
     /** Returns what is wrong with the measure that {@code --measure} names, where it names one. */
-    static List<String> wrongMeasure(RuleBook book, @Nullable String id) {
+    static List<Message> wrongMeasure(RuleBook book, @Nullable String id) {
         var measures = book.vocabulary().measures().keySet();
         return id == null || measures.contains(id)
                 ? List.of()
-                : List.of("`" + id + "` is not a measure of the book." + Suggestion.near(id, measures));
+                : List.of(CommandCode.NOT_A_MEASURE.of(id).maybe(Suggestion.near(id, measures)));
     }
 
     /** Returns the measure of a book that {@code --measure} names, or null where it names none. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Subject;
+import no.varde.document.Message;
 import no.varde.explanation.Counterfactuals;
 import no.varde.explanation.Counterfactuals.Found;
 import no.varde.report.ChangesJson;
@@ -67,20 +68,20 @@ final class ChangeAnswers extends OfAssessment {
     int most = 1;
 
     @Override
-    List<String> wrong() {
-        List<String> wrong = new ArrayList<>();
+    List<Message> wrong() {
+        List<Message> wrong = new ArrayList<>();
         if (part.level && part.measure != null) {
-            wrong.add("`--measure` and `--level` are asked for one at a time");
+            wrong.add(CommandCode.ONE_AT_A_TIME.of());
         }
         if (most > 1 && part.id() == null) {
-            wrong.add("`--most " + most + "` needs `--measure ID` or `--level`");
+            wrong.add(CommandCode.MOST_NEEDS.of(most));
         }
         return wrong;
     }
 
     @Override
-    List<String> wrongIn(RuleBook book) {
-        List<String> wrong = new ArrayList<>(super.wrongIn(book));
+    List<Message> wrongIn(RuleBook book) {
+        List<Message> wrong = new ArrayList<>(super.wrongIn(book));
         wrong.addAll(Books.wrongMeasure(book, part.measure));
         return wrong;
     }
@@ -110,7 +111,7 @@ final class ChangeAnswers extends OfAssessment {
     }
 
     @Override
-    String nothing() {
-        return "nothing can be said of changes";
+    CommandCode nothing() {
+        return CommandCode.NOTHING_OF_CHANGES;
     }
 }

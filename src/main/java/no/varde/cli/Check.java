@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentYaml;
 import no.varde.conversation.BeyondCore;
 import no.varde.decision.Decider;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.NextQuestion;
 import no.varde.proof.Counterexample;
@@ -50,10 +53,10 @@ final class Check extends OfBook {
         Map<String, String> files = new LinkedHashMap<>();
         List<Verdict> verdicts = verdicts(book, console);
         verdicts.forEach(verdict -> tell(verdict, book, files, console));
-        book.remarks().forEach(remark -> console.out().line("remark: " + remark));
+        book.remarks().forEach(remark -> console.out().line(CommandCode.REMARK.of(remark)));
         List<HealthFinding> findings = Health.of(book, most);
         tell(findings, console);
-        List<String> unset = PlanLetters.notOnPaper(book.vocabulary());
+        List<Message> unset = PlanLetters.notOnPaper(book.vocabulary());
         unset.forEach(console.err()::line);
         if (!files.isEmpty()) {
             write(files, console);
@@ -132,14 +135,23 @@ final class Check extends OfBook {
 
     private static Map<String, String> tell(Verdict verdict, Counterexample example, RuleBook book, Console console) {
         Map<String, String> files = files(verdict.principle().head(), example, book);
-        console.err().line(verdict.fault() + "; see " + String.join(" and ", files.keySet()));
+        console.err().line(CommandCode.SEE.of(Objects.requireNonNull(verdict.fault()), named(files)));
         return files;
+    }
+
+    private static Object named(Map<String, String> files) {
+        return files.keySet().stream()
+                .map(Object.class::cast)
+                .reduce(CommandCode.AND::of)
+                .orElseThrow();
     }
 
     private static Map<String, String> tell(Verdict verdict, Verdict.Outcome.Unfinished unfinished, Console console) {
         console.err()
-                .line(verdict.fault() + ". Maybe `--seconds "
-                        + 10 * unfinished.most().toSeconds() + "`");
+                .line(FormCode.AT
+                        .of(Objects.requireNonNull(verdict.fault()))
+                        .maybe(CommandCode.MAYBE_SECONDS.of(
+                                10 * unfinished.most().toSeconds())));
         return Map.of();
     }
 

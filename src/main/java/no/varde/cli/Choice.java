@@ -3,9 +3,10 @@ package no.varde.cli;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.document.Suggestion;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The words that an option takes: picocli reads them by this, and offers them where a shell completes a command.
@@ -25,7 +26,7 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
     public final T convert(String word) {
         T meaning = meanings.get(word);
         if (meaning == null) {
-            throw new TypeConversionException(notOneOf(word, meanings.keySet()));
+            throw new WrongWord(notOneOf(word, meanings.keySet()));
         }
         return meaning;
     }
@@ -36,7 +37,7 @@ abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
     }
 
     /** Says that a word is not one of those that are allowed. */
-    static String notOneOf(String word, Collection<String> allowed) {
-        return "`" + word + "` is not one of " + String.join(", ", allowed) + "." + Suggestion.near(word, allowed);
+    static Message notOneOf(String word, Collection<String> allowed) {
+        return FormCode.NOT_ONE_OF.of(word, String.join(", ", allowed)).maybe(Suggestion.near(word, allowed));
     }
 }

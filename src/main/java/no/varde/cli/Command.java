@@ -1,6 +1,7 @@
 package no.varde.cli;
 
 import java.util.List;
+import no.varde.document.Message;
 import picocli.CommandLine;
 
 /** A command: its arguments are fields, filled by picocli before it is run. All that a command is stands in its class. */
@@ -30,12 +31,12 @@ abstract class Command {
     boolean help;
 
     /** Returns what is asked of a user who names too little. */
-    String question() {
-        return "which file?";
+    CommandCode question() {
+        return CommandCode.WHICH_FILE;
     }
 
     /** Returns what is wrong with arguments that are well formed, as far as can be told before a book is read. */
-    List<String> wrong() {
+    List<Message> wrong() {
         return List.of();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.varde.document.Message;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.RuleBookRejected;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class Commands {
     /** Every command by its name; only the one that is given is made. */
     private static final Map<String, Supplier<Command>> BY_NAME = byName();
 
+    private static final String LANGUAGE = "en";
+
     private final Console console;
 
     /**
@@ -28,7 +31,7 @@ public final class Commands {
      * @param clock tells the day of an assessment that does not say it
      */
     public Commands(PrintStream out, PrintStream err, Clock clock) {
-        this.console = new Console(new Terminal(out), new Terminal(err), clock);
+        this.console = new Console(new Terminal(out, LANGUAGE), new Terminal(err, LANGUAGE), clock);
     }
 
     private static Map<String, Supplier<Command>> byName() {
@@ -74,7 +77,7 @@ public final class Commands {
         if (console.out().hasArrived()) {
             return code;
         }
-        console.err().line("what there is to say could not be written");
+        console.err().line(CommandCode.NOT_SAID.of());
         return code == Command.DONE ? Command.FAILED : code;
     }
 
@@ -104,14 +107,14 @@ public final class Commands {
             e.faults().forEach(console.err()::line);
             return Command.FAULTY_BOOK;
         } catch (Failed e) {
-            return failed(String.valueOf(e.getMessage()), e, command);
+            return failed(e.what(), e, command);
         } catch (RuntimeException | StackOverflowError e) {
             String what = e.getClass().getSimpleName();
-            return failed("something went wrong, and nothing was recommended: " + what, e, command);
+            return failed(CommandCode.WENT_WRONG.of(what), e, command);
         }
     }
 
-    private int failed(String message, Throwable e, Command command) {
+    private int failed(Message message, Throwable e, Command command) {
         console.err().line(message);
         if (command.stacktrace) {
             console.err().trace(e);
@@ -131,7 +134,7 @@ public final class Commands {
         return all().filter(command -> command.name().equals(name)).findFirst().orElse(null);
     }
 
-    static String unknown(String name) {
-        return "`" + name + "` is not a command." + Suggestion.near(name, BY_NAME.keySet());
+    static Message unknown(String name) {
+        return CommandCode.NOT_A_COMMAND.of(name).maybe(Suggestion.near(name, BY_NAME.keySet()));
     }
 }

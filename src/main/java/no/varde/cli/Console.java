@@ -13,6 +13,15 @@ import no.varde.vocabulary.Vocabulary;
  */
 record Console(Terminal out, Terminal err, Clock clock) {
 
+    /** Returns this console for who reads another language. */
+    Console in(String language) {
+        return new Console(out.in(language), err.in(language), clock);
+    }
+
+    String language() {
+        return out.language();
+    }
+
     LocalDate today(Vocabulary vocabulary) {
         return vocabulary.today(clock);
     }

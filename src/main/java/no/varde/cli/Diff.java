@@ -16,6 +16,7 @@ import no.varde.difference.CannotCompare;
 import no.varde.difference.Edition;
 import no.varde.difference.Effect;
 import no.varde.difference.Topic;
+import no.varde.document.FormCode;
 import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
 import no.varde.report.EffectJson;
@@ -59,8 +60,8 @@ final class Diff extends Command {
     Duration most = Duration.ofSeconds(600);
 
     @Override
-    String question() {
-        return "which books?";
+    CommandCode question() {
+        return CommandCode.WHICH_BOOKS;
     }
 
     @CommandLine.Option(
@@ -134,12 +135,10 @@ final class Diff extends Command {
         try (Progress progress = Progress.of("the books are compared", console.err())) {
             return Patience.during(Patience.of(most), () -> Effect.of(old, present, situations, today));
         } catch (NotFinished late) {
-            throw new Failed(
-                    "the books were not compared to the end within " + most.toSeconds()
-                            + " s, so nothing is said of them. Maybe `--seconds " + 10 * most.toSeconds() + "`",
-                    late);
+            throw new Failed(CommandCode.BOOKS_NOT_COMPARED.of(most.toSeconds(), 10 * most.toSeconds()), late);
         } catch (CannotCompare different) {
-            throw new WrongArguments(EffectText.cannot(different, present.book().vocabulary(), spoken));
+            throw new WrongArguments(
+                    FormCode.AT.of(EffectText.cannot(different, present.book().vocabulary(), spoken)));
         }
     }
 
@@ -150,7 +149,7 @@ final class Diff extends Command {
         String spoken = BookLanguages.named(wished, known)
                 .orElseThrow(() -> new WrongArguments(Choice.notOneOf(wished, known)));
         if (language != null && !old.languages().all().contains(spoken)) {
-            throw new WrongArguments("the old book does not speak `" + spoken + "`");
+            throw new WrongArguments(CommandCode.OLD_BOOK_LACKS_LANGUAGE.of(spoken));
         }
         return spoken;
     }

@@ -3,6 +3,8 @@ package no.varde.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import no.varde.cases.CaseFiles;
+import no.varde.document.FormCode;
+import no.varde.document.Worded;
 import no.varde.rulebook.Identity;
 import no.varde.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +34,15 @@ final class Hash extends Command {
 
     @Override
     int run(Console console) {
-        String ofCases = cases(Books.cases(folder, cases));
+        Worded ofCases = cases(Books.cases(folder, cases));
         RuleBook book = Books.read(folder);
         Identity identity = book.identity();
         tell("version", identity.version(), console);
         tell("meaning", identity.meaning(), console);
         tell("principles", identity.principles(), console);
-        tell("cases", ofCases, console);
+        tell("cases", ofCases.in(console.language()), console);
         tell("content", identity.content(), console);
-        book.remarks().forEach(remark -> console.out().line("remark: " + remark));
+        book.remarks().forEach(remark -> console.out().line(CommandCode.REMARK.of(remark)));
         return DONE;
     }
 
@@ -48,15 +50,15 @@ final class Hash extends Command {
         console.out().line("%-11s %s".formatted(what, hash));
     }
 
-    private static String cases(CaseFiles files) {
+    private static Worded cases(CaseFiles files) {
         Path folder = files.folder();
         if (!files.exist()) {
-            return "none in `" + folder + "`";
+            return CommandCode.NONE_IN.of(folder);
         }
         try {
-            return files.fingerprint();
+            return FormCode.AT.of(files.fingerprint());
         } catch (IOException e) {
-            throw new WrongArguments("`" + folder + "` cannot be read: " + e.getMessage());
+            throw new WrongArguments(CommandCode.UNREADABLE.of(folder));
         }
     }
 }

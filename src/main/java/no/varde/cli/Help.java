@@ -1,6 +1,7 @@
 package no.varde.cli;
 
 import java.util.List;
+import no.varde.document.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -13,7 +14,7 @@ final class Help extends Command {
     String named;
 
     @Override
-    List<String> wrong() {
+    List<Message> wrong() {
         return named == null || Commands.named(named) != null ? List.of() : List.of(Commands.unknown(named));
     }
 

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.varde.document.Document;
-import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.engine.RunFailed;
 import no.varde.impact.CaseFolder;
 import no.varde.impact.Cases;
@@ -89,15 +89,13 @@ final class Impact extends Command {
     String language;
 
     @Override
-    String question() {
-        return "which books?";
+    CommandCode question() {
+        return CommandCode.WHICH_BOOKS;
     }
 
     @Override
-    List<String> wrong() {
-        return folders.isEmpty() && population == null
-                ? List.of("which people? Maybe `--cases fixtures/situations`.")
-                : List.of();
+    List<Message> wrong() {
+        return folders.isEmpty() && population == null ? List.of(CommandCode.WHICH_PEOPLE.of()) : List.of();
     }
 
     @Override
@@ -126,7 +124,8 @@ final class Impact extends Command {
         try (Progress progress = Progress.of("cases are tried", cases.size(), console.err())) {
             return search.of(cases, progress::done);
         } catch (RunFailed | ReadingsDiffer e) {
-            throw new Failed("nothing is said of the books: " + e.getMessage(), e);
+            throw new Failed(
+                    CommandCode.BECAUSE.of(CommandCode.NOTHING_OF_BOOKS.of(), String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -153,8 +152,7 @@ final class Impact extends Command {
             tried.add(new Tried(population, read, new InventedPeople(read, books.vocabularies(), today, seed, people)));
         }
         if (!faults.isEmpty()) {
-            throw new WrongArguments(
-                    faults.sorted().stream().map(Fault::toString).toList());
+            throw new WrongArguments(faults.sorted());
         }
         return tried;
     }
@@ -162,13 +160,13 @@ final class Impact extends Command {
     private static CaseFolder cases(String folder, Two books, LocalDate today, Faults faults) {
         Path path = Books.path(folder);
         if (!Files.isDirectory(path)) {
-            throw new WrongArguments("`" + folder + "` is not a folder");
+            throw new WrongArguments(CommandCode.NOT_A_FOLDER.of(folder));
         }
         try {
             return CaseFolder.read(
                     path, books.old().vocabulary(), books.present().vocabulary(), today, faults);
         } catch (IOException e) {
-            throw new WrongArguments("`" + folder + "` cannot be read: " + e.getMessage());
+            throw new WrongArguments(CommandCode.UNREADABLE.of(folder));
         }
     }
 
@@ -176,8 +174,7 @@ final class Impact extends Command {
         Document document = Document.read(file, AssessmentFiles.content(file), Document.Format.ofFile(file));
         faults.addAll(document.faults());
         if (document.root() == null) {
-            throw new WrongArguments(
-                    faults.sorted().stream().map(Fault::toString).toList());
+            throw new WrongArguments(faults.sorted());
         }
         return new PopulationReader(
                         InventedPeople.questions(books.vocabularies()),
@@ -187,18 +184,18 @@ final class Impact extends Command {
 
     /** Refuses books that are not about the same kinds of persons: no case is one for both. */
     private static void comparable(RuleBook old, RuleBook present) {
-        String before = persons(old.vocabulary().persons());
-        String after = persons(present.vocabulary().persons());
+        Message before = persons(old.vocabulary().persons());
+        Message after = persons(present.vocabulary().persons());
         if (!before.equals(after)) {
-            throw new WrongArguments("the books cannot be compared, because the old one is about " + before
-                    + " and the new one about " + after);
+            throw new WrongArguments(CommandCode.BOOKS_OF_OTHERS.of(before, after));
         }
     }
 
-    private static String persons(Persons persons) {
+    private static Message persons(Persons persons) {
         return Stream.of(persons.main(), persons.member() == null ? "" : persons.member())
                 .filter(id -> !id.isEmpty())
-                .map(id -> "`" + id + "`")
-                .collect(Collectors.joining(" and "));
+                .map(FormCode.FOUND::of)
+                .reduce(CommandCode.AND::of)
+                .orElseThrow();
     }
 }

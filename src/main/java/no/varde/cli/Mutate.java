@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import no.varde.assessment.AssessmentYaml;
 import no.varde.decision.Decider;
-import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Place;
 import no.varde.mutation.Fixtures;
@@ -65,8 +64,7 @@ final class Mutate extends OfBook {
         Faults faults = new Faults();
         Fixtures fixtures = fixtures(book.vocabulary(), today, faults);
         if (!faults.isEmpty()) {
-            throw new WrongArguments(
-                    faults.sorted().stream().map(Fault::toString).toList());
+            throw new WrongArguments(faults.sorted());
         }
         MutationSearch search = new MutationSearch(new Decider(book), fixtures, today);
         Map<String, String> files = new LinkedHashMap<>();
@@ -80,12 +78,12 @@ final class Mutate extends OfBook {
     private Fixtures fixtures(Vocabulary vocabulary, LocalDate today, Faults faults) {
         Path path = Books.path(cases);
         if (!path.toFile().isDirectory()) {
-            throw new WrongArguments("`" + path + "` is not a folder; name the one of the cases with --cases DIR");
+            throw new WrongArguments(CommandCode.NOT_A_FOLDER_OF_CASES.of(path));
         }
         try {
             return Fixtures.read(vocabulary, path, today, faults);
         } catch (IOException e) {
-            throw new WrongArguments("`" + path + "` cannot be read: " + e.getMessage());
+            throw new WrongArguments(CommandCode.UNREADABLE.of(path));
         }
     }
 

@@ -28,7 +28,7 @@ final class Next extends OfAssessment {
     }
 
     @Override
-    String nothing() {
-        return "nothing can be said of what to ask";
+    CommandCode nothing() {
+        return CommandCode.NOTHING_TO_ASK;
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Remark;
+import no.varde.document.Message;
+import no.varde.document.Worded;
 import no.varde.engine.RunFailed;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.rulebook.RuleBook;
@@ -77,7 +79,7 @@ abstract class OfAssessment extends Command {
     }
 
     /** Returns what is wrong with arguments when they are held against the book. */
-    List<String> wrongIn(RuleBook book) {
+    List<Message> wrongIn(RuleBook book) {
         List<String> languages = book.vocabulary().languages().all();
         return language == null || BookLanguages.named(language, languages).isPresent()
                 ? List.of()
@@ -96,13 +98,13 @@ abstract class OfAssessment extends Command {
     abstract Said said(Asked asked);
 
     /** Returns the words that say that there is nothing to say. */
-    abstract String nothing();
+    abstract CommandCode nothing();
 
     @Override
     final int run(Console console) {
         ServedBook served = Books.served(folder);
         RuleBook book = served.book();
-        List<String> faults = new ArrayList<>(wrongIn(book));
+        List<Worded> faults = new ArrayList<>(wrongIn(book));
         AssessmentFiles files =
                 AssessmentFiles.read(file, formerFile(), book.vocabulary(), console.today(book.vocabulary()));
         faults.addAll(files.faults());
@@ -110,7 +112,7 @@ abstract class OfAssessment extends Command {
         if (assessment == null || !faults.isEmpty()) {
             throw new WrongArguments(faults);
         }
-        files.remarks().forEach(remark -> console.err().line("remark: " + remark));
+        files.remarks().forEach(remark -> console.err().line(CommandCode.REMARK.of(remark)));
         String spoken = spoken(book);
         try {
             console.out()
@@ -118,7 +120,7 @@ abstract class OfAssessment extends Command {
                             new Asked(served, assessment, files.former(), files.inVain(), files.remarks(), spoken))));
             return DONE;
         } catch (RunFailed | ReadingsDiffer e) {
-            throw new Failed(nothing() + ": " + e.getMessage(), e);
+            throw new Failed(CommandCode.BECAUSE.of(nothing().of(), String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -31,10 +31,10 @@ record Output(Terminal out) {
             Files.createDirectories(path);
             for (Map.Entry<Path, String> file : inside.entrySet()) {
                 write(file.getKey(), file.getValue());
-                out.line(file.getKey());
+                out.line(file.getKey().toString());
             }
         } catch (IOException e) {
-            throw new WrongArguments("`" + folder + "` cannot be written: " + e.getMessage());
+            throw new WrongArguments(CommandCode.NOT_WRITTEN.of(folder));
         }
     }
 
@@ -58,8 +58,8 @@ record Output(Terminal out) {
                 return folder.resolve(name);
             }
         } catch (InvalidPathException e) {
-            throw new WrongArguments("`" + name + "` cannot be the name of a file." + Books.ofLocale());
+            throw new WrongArguments(CommandCode.NOT_A_FILE_NAME.of(name).maybe(Books.ofLocale()));
         }
-        throw new WrongArguments("`" + name + "` would be written outside `" + folder + "`, so nothing is");
+        throw new WrongArguments(CommandCode.WRITTEN_OUTSIDE.of(name, folder));
     }
 }

@@ -1,7 +1,6 @@
 package no.varde.cli;
 
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** How many people are drawn, as it is written: up to a million. */
 final class People implements ITypeConverter<Integer> {
@@ -11,7 +10,7 @@ final class People implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String written) {
         if (!written.matches("[1-9][0-9]{0,6}") || Integer.parseInt(written) > MOST) {
-            throw new TypeConversionException("`" + written + "` is not a number of people from 1 to " + MOST + ".");
+            throw new WrongWord(CommandCode.NOT_PEOPLE.of(written, MOST));
         }
         return Integer.valueOf(written);
     }

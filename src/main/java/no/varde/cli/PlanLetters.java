@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.document.Message;
 import no.varde.paper.Letters;
 import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.PlanSheet;
@@ -14,12 +15,12 @@ import no.varde.vocabulary.Vocabulary;
 /** Finds what stands in the plans of a book and cannot be put on paper, since no font of the paper has its letters. */
 final class PlanLetters {
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<Message> faults = new ArrayList<>();
 
     private PlanLetters() {}
 
     /** Returns the faults in the plans of a book, in all languages; none where all can be printed. */
-    static List<String> notOnPaper(Vocabulary vocabulary) {
+    static List<Message> notOnPaper(Vocabulary vocabulary) {
         PlanLetters letters = new PlanLetters();
         PlanSheets sheets = vocabulary.planSheets();
         for (PlanItem line : vocabulary.planItems().values()) {
@@ -47,9 +48,11 @@ final class PlanLetters {
     private void check(String section, String id, String language, String text) {
         List<String> lacking = Letters.lacking(text);
         if (!lacking.isEmpty()) {
-            faults.add("vocabulary: " + section + "." + id + " in `" + language + "`: the fonts of the paper lack "
-                    + lacking.stream().map(PlanLetters::named).collect(Collectors.joining(", "))
-                    + ". Maybe write it without");
+            faults.add(CommandCode.LETTERS_LACKING.of(
+                    section,
+                    id,
+                    language,
+                    lacking.stream().map(PlanLetters::named).collect(Collectors.joining(", "))));
         }
     }
 

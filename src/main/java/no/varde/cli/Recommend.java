@@ -41,7 +41,7 @@ final class Recommend extends OfAssessment {
     }
 
     @Override
-    String nothing() {
-        return "no recommendation";
+    CommandCode nothing() {
+        return CommandCode.NO_RECOMMENDATION;
     }
 }

@@ -3,7 +3,6 @@ package no.varde.cli;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** How long a command may take for something, as it is written: a whole number of seconds. */
 final class Seconds implements ITypeConverter<Duration> {
@@ -13,7 +12,7 @@ final class Seconds implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String written) {
         if (!NUMBER.matcher(written).matches()) {
-            throw new TypeConversionException("`" + written + "` is not a number of seconds from 1 to 999999.");
+            throw new WrongWord(CommandCode.NOT_SECONDS.of(written));
         }
         return Duration.ofSeconds(Integer.parseInt(written));
     }

@@ -40,7 +40,7 @@ record Situations(List<Vocabulary> vocabularies, LocalDate today) {
                 }
             }
         } catch (IOException e) {
-            throw new WrongArguments("`" + folder.resolve(FOLDER) + "` cannot be read: " + e.getMessage());
+            throw new WrongArguments(CommandCode.UNREADABLE.of(folder.resolve(FOLDER)));
         }
         return situations;
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import no.varde.document.Characters;
+import no.varde.document.Worded;
 
 /**
  * Where a command speaks. Whatever a book or a user wrote, nothing said here steers a terminal or looks like a line of
@@ -12,14 +13,30 @@ import no.varde.document.Characters;
 final class Terminal {
 
     private final PrintStream stream;
+    private final String language;
 
-    Terminal(PrintStream stream) {
+    Terminal(PrintStream stream, String language) {
         this.stream = stream;
+        this.language = language;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** Returns this terminal for who reads another language. */
+    Terminal in(String other) {
+        return new Terminal(stream, other);
+    }
+
+    /** Says something on one line, in the language of whoever reads. */
+    void line(Worded said) {
+        line(said.in(language));
     }
 
     /** Says something on one line. */
-    void line(Object said) {
-        stream.println(Characters.masked(said.toString()));
+    void line(String said) {
+        stream.println(Characters.masked(said));
     }
 
     /** Says something that has lines of its own, and ends the last of them. */

@@ -2,6 +2,7 @@ package no.varde.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.document.Message;
 import no.varde.explanation.Explained;
 import no.varde.explanation.Explanation;
 import no.varde.report.WhyJson;
@@ -24,8 +25,8 @@ final class Why extends OfAssessment {
     String measure;
 
     @Override
-    List<String> wrongIn(RuleBook book) {
-        List<String> wrong = new ArrayList<>(super.wrongIn(book));
+    List<Message> wrongIn(RuleBook book) {
+        List<Message> wrong = new ArrayList<>(super.wrongIn(book));
         wrong.addAll(Books.wrongMeasure(book, measure));
         return wrong;
     }
@@ -40,7 +41,7 @@ final class Why extends OfAssessment {
     }
 
     @Override
-    String nothing() {
-        return "no explanation";
+    CommandCode nothing() {
+        return CommandCode.NO_EXPLANATION;
     }
 }

@@ -1,22 +1,24 @@
 package no.varde.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import no.varde.document.Worded;
 
 /** Thrown when a command cannot be understood or its input has faults; each fault is for the user. */
 final class WrongArguments extends RuntimeException {
 
-    private final transient List<String> faults;
+    private final transient List<Worded> faults;
 
-    WrongArguments(String fault) {
+    WrongArguments(Worded fault) {
         this(List.of(fault));
     }
 
-    WrongArguments(List<String> faults) {
-        super(String.join("; ", faults));
+    WrongArguments(List<? extends Worded> faults) {
+        super(faults.stream().map(Object::toString).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);
     }
 
-    List<String> faults() {
+    List<Worded> faults() {
         return faults;
     }
 }

@@ -40,16 +40,16 @@ public record Document(@Nullable Node root, List<Fault> faults) {
         Faults faults = new Faults();
         Place start = Place.startOf(file);
         if (content.length > MOST_BYTES) {
-            faults.add(start, "the document has more than the " + MOST_BYTES + " bytes that are read");
+            faults.add(start, FormCode.TOO_LONG.of(MOST_BYTES));
             return new Document(null, faults.sorted());
         }
         String text = Utf8.text(content);
         if (text == null) {
-            faults.add(start, "the document is not UTF-8");
+            faults.add(start, FormCode.NOT_UTF8.of());
             return new Document(null, faults.sorted());
         }
         if (text.isBlank()) {
-            faults.add(start, "the document is empty");
+            faults.add(start, FormCode.EMPTY.of());
             return new Document(null, faults.sorted());
         }
         Node root = format == Format.JSON

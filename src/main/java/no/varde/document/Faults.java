@@ -13,16 +13,12 @@ public final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
-    public void add(Place place, String message) {
+    public void add(Place place, Message message) {
         add(place, "", message);
     }
 
-    public void add(Place place, String path, String message) {
-        if (found.size() < MOST) {
-            found.add(new Fault(place, path, message));
-        } else if (found.size() == MOST) {
-            found.add(new Fault(place, "", "and more; these are the first " + MOST + " faults"));
-        }
+    public void add(Place place, String path, Message message) {
+        add(place, path, () -> message);
     }
 
     /**
@@ -30,8 +26,12 @@ public final class Faults {
      *
      * @param message made only where the fault is told
      */
-    public void add(Place place, String path, Supplier<String> message) {
-        add(place, path, found.size() < MOST ? message.get() : "");
+    public void add(Place place, String path, Supplier<Message> message) {
+        if (found.size() < MOST) {
+            found.add(new Fault(place, path, message.get()));
+        } else if (found.size() == MOST) {
+            found.add(new Fault(place, "", FormCode.AND_MORE.of(MOST)));
+        }
     }
 
     public void addAll(List<Fault> more) {
@@ -51,7 +51,7 @@ public final class Faults {
         return found.stream()
                 .sorted(Comparator.comparing(Fault::place)
                         .thenComparing(Fault::path)
-                        .thenComparing(Fault::message))
+                        .thenComparing(fault -> fault.message().toString()))
                 .distinct()
                 .toList();
     }

@@ -30,7 +30,7 @@ public final class Fields {
         if (node instanceof Node.Mapping mapping) {
             return new Fields(mapping, path, faults);
         }
-        faults.add(node.place(), path, "expected a mapping, found " + node.kind());
+        faults.add(node.place(), path, FormCode.EXPECTED_MAPPING.of(node.kind()));
         return new Fields(new Node.Mapping(node.place(), List.of()), path, faults);
     }
 
@@ -46,17 +46,17 @@ public final class Fields {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    public void fault(String message) {
+    public void fault(Message message) {
         faults.add(mapping.place(), path, message);
     }
 
-    public void fault(String key, String message) {
+    public void fault(String key, Message message) {
         Node value = mapping.get(key);
         faults.add(value == null ? mapping.place() : value.place(), path(key), message);
     }
 
     /** Reports a fault whose message takes time to make. */
-    public void fault(String key, Supplier<String> message) {
+    public void fault(String key, Supplier<Message> message) {
         Node value = mapping.get(key);
         faults.add(value == null ? mapping.place() : value.place(), path(key), message);
     }
@@ -79,7 +79,7 @@ public final class Fields {
     public Fields fields(String key) {
         Node node = optional(key);
         if (node == null) {
-            fault("`" + key + "` is missing");
+            fault(FormCode.MISSING.of(key));
             return new Fields(new Node.Mapping(mapping.place(), List.of()), path(key), faults);
         }
         return of(node, path(key), faults);
@@ -109,7 +109,7 @@ public final class Fields {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items();
         }
-        fault(key, "expected a list, found " + node.kind());
+        fault(key, FormCode.EXPECTED_LIST.of(node.kind()));
         return List.of();
     }
 
@@ -120,7 +120,7 @@ public final class Fields {
             if (node instanceof Node.Scalar scalar) {
                 texts.add(scalar.text());
             } else {
-                faults.add(node.place(), path(key), "expected a text, found " + node.kind());
+                faults.add(node.place(), path(key), FormCode.EXPECTED_TEXT.of(node.kind()));
             }
         }
         return texts;
@@ -129,7 +129,7 @@ public final class Fields {
     public String text(String key) {
         String text = optionalText(key);
         if (text == null) {
-            fault("`" + key + "` is missing");
+            fault(FormCode.MISSING.of(key));
             return "";
         }
         return text;
@@ -151,9 +151,9 @@ public final class Fields {
         return ids;
     }
 
-    private static String notAnId(String text) {
+    private static Message notAnId(String text) {
         String shown = text.length() <= Id.LONGEST ? text : text.substring(0, Id.LONGEST) + "…";
-        return "`" + shown + "` cannot be an id: " + Id.FORM;
+        return FormCode.NOT_AN_ID.of(shown, Id.LONGEST);
     }
 
     public @Nullable String optionalText(String key) {
@@ -164,21 +164,21 @@ public final class Fields {
         if (node instanceof Node.Scalar scalar && scalar.type() != Node.Scalar.Type.NOTHING) {
             return scalar.text();
         }
-        fault(key, "expected a text, found " + node.kind());
+        fault(key, FormCode.EXPECTED_TEXT.of(node.kind()));
         return "";
     }
 
     public int number(String key) {
         Node node = optional(key);
         if (node == null) {
-            fault("`" + key + "` is missing");
+            fault(FormCode.MISSING.of(key));
             return 0;
         }
         if (node instanceof Node.Scalar scalar && scalar.text().matches("-?\\d{1,6}")) {
             return Integer.parseInt(scalar.text());
         }
-        String found = node instanceof Node.Scalar scalar ? "`" + scalar.text() + "`" : node.kind();
-        fault(key, "expected a whole number, found " + found);
+        Message found = node instanceof Node.Scalar scalar ? FormCode.FOUND.of(scalar.text()) : node.kind();
+        fault(key, FormCode.EXPECTED_NUMBER.of(found));
         return 0;
     }
 
@@ -189,7 +189,7 @@ public final class Fields {
             return number;
         }
         if (has(key)) {
-            fault(key, "`" + number + "` is less than " + least);
+            fault(key, FormCode.LESS_THAN.of(number, least));
         }
         return least;
     }
@@ -202,7 +202,7 @@ public final class Fields {
         if (node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.BOOLEAN) {
             return scalar.text().equals("true");
         }
-        fault(key, "expected true or false, found " + node.kind());
+        fault(key, FormCode.EXPECTED_FLAG.of(node.kind()));
         return otherwise;
     }
 
@@ -218,7 +218,7 @@ public final class Fields {
             names.add(constant.name());
         }
         if (has(key)) {
-            fault(key, "`" + text + "` is not one of " + String.join(", ", names) + "." + Suggestion.near(text, names));
+            fault(key, FormCode.NOT_ONE_OF.of(text, String.join(", ", names)).maybe(Suggestion.near(text, names)));
         }
         return constants[0];
     }
@@ -227,10 +227,9 @@ public final class Fields {
     public void done() {
         for (Node.Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key())) {
-                faults.add(
-                        entry.place(),
-                        path(entry.key()),
-                        () -> "`" + entry.key() + "` is not a known key here." + Suggestion.near(entry.key(), asked));
+                faults.add(entry.place(), path(entry.key()), () -> FormCode.UNKNOWN_KEY
+                        .of(entry.key())
+                        .maybe(Suggestion.near(entry.key(), asked)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package no.varde.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user may have meant.
@@ -54,22 +55,28 @@ public record Guess(Sort sort, List<String> named) {
         return number < 2 ? NONE : new Guess(sort, texts.subList(0, number));
     }
 
-    /** Says the guess as the end of a fault, with the space before it; an empty text where there is none. */
-    @Override
-    public String toString() {
+    /** Returns the guess as a sentence of its own; null where there is none. */
+    public @Nullable Message message() {
         return switch (sort) {
-            case NONE -> "";
-            case ONE -> " Maybe " + quoted(" or ") + ".";
-            case DIFFERENT -> " Maybe one of these, which mean different things: " + quoted(" or ") + ".";
-            case BY_WORDS -> " Nearest by their words, and they mean different things: " + quoted(" or ") + ".";
-            case JOINED -> " One sentence a line: " + quoted(" and ") + ".";
-            case EITHER -> " A rule for each of them: " + quoted(" and ") + ".";
+            case NONE -> null;
+            case ONE -> FormCode.MAYBE_OR.of(named(FormCode.EITHER_OF));
+            case DIFFERENT -> FormCode.MAYBE_DIFFERENT.of(named(FormCode.EITHER_OF));
+            case BY_WORDS -> FormCode.NEAREST_BY_WORDS.of(named(FormCode.EITHER_OF));
+            case JOINED -> FormCode.ONE_A_LINE.of(named(FormCode.BOTH_OF));
+            case EITHER -> FormCode.RULE_FOR_EACH.of(named(FormCode.BOTH_OF));
         };
     }
 
-    private String quoted(String last) {
+    private Object named(FormCode last) {
         List<String> quoted = named.stream().map(text -> "`" + text + "`").toList();
         int end = quoted.size() - 1;
-        return end < 1 ? String.join("", quoted) : String.join(", ", quoted.subList(0, end)) + last + quoted.get(end);
+        return end < 1 ? String.join("", quoted) : last.of(String.join(", ", quoted.subList(0, end)), quoted.get(end));
+    }
+
+    /** Returns the guess in English, for who reads the program; an empty text where there is none. */
+    @Override
+    public String toString() {
+        Message message = message();
+        return message == null ? "" : message.toString();
     }
 }

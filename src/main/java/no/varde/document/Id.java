@@ -11,8 +11,6 @@ public final class Id {
     /** The most characters of an id, and of the constants that answers are. */
     public static final int LONGEST = 60;
 
-    public static final String FORM = "letters from a to z, digits and inner hyphens, at most " + LONGEST;
-
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?");
 
     private Id() {}

@@ -31,12 +31,13 @@ final class JsonReader {
             parser.nextToken();
             Node root = node(parser, 1);
             if (root != null && parser.nextToken() != null) {
-                faults.add(place(parser.currentTokenLocation()), "something follows the end of the document");
+                faults.add(place(parser.currentTokenLocation()), FormCode.AFTER_END.of());
             }
             return root;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            faults.add(at == null ? Place.startOf(file) : place(at), "not JSON: " + words(e.getOriginalMessage()));
+            faults.add(
+                    at == null ? Place.startOf(file) : place(at), FormCode.NOT_JSON.of(words(e.getOriginalMessage())));
             return null;
         }
     }
@@ -51,7 +52,7 @@ final class JsonReader {
     private @Nullable Node node(JsonParser parser, int depth) {
         Place place = place(parser.currentTokenLocation());
         if (depth > Document.DEEPEST) {
-            faults.add(place, "nested deeper than " + Document.DEEPEST + " levels");
+            faults.add(place, FormCode.TOO_DEEP.of(Document.DEEPEST));
             return null;
         }
         return switch (parser.currentToken()) {
@@ -82,7 +83,7 @@ final class JsonReader {
             if (keys.add(key)) {
                 entries.add(new Node.Entry(at, key, value));
             } else {
-                faults.add(at, "the key `" + key + "` stands twice");
+                faults.add(at, FormCode.KEY_TWICE.of(key));
             }
         }
         return new Node.Mapping(place, List.copyOf(entries));

@@ -10,7 +10,7 @@ public sealed interface Node {
     Place place();
 
     /** Says in a word what this is, for messages. */
-    String kind();
+    Message kind();
 
     /** Returns what a reading makes of this node. */
     <T> T match(Cases<T> cases);
@@ -39,8 +39,8 @@ public sealed interface Node {
         }
 
         @Override
-        public String kind() {
-            return "a mapping";
+        public Message kind() {
+            return FormCode.A_MAPPING.of();
         }
     }
 
@@ -57,8 +57,8 @@ public sealed interface Node {
         }
 
         @Override
-        public String kind() {
-            return "a list";
+        public Message kind() {
+            return FormCode.A_LIST.of();
         }
     }
 
@@ -77,12 +77,12 @@ public sealed interface Node {
         }
 
         @Override
-        public String kind() {
+        public Message kind() {
             return switch (type) {
-                case TEXT -> "a text";
-                case NUMBER -> "a number";
-                case BOOLEAN -> "true or false";
-                case NOTHING -> "nothing";
+                case TEXT -> FormCode.A_TEXT.of();
+                case NUMBER -> FormCode.A_NUMBER.of();
+                case BOOLEAN -> FormCode.TRUE_OR_FALSE.of();
+                case NOTHING -> FormCode.NOTHING.of();
             };
         }
     }

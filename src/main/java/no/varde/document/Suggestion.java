@@ -3,6 +3,7 @@ package no.varde.document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses which id, option or value a user meant. What a sentence may have been is asked of its vocabulary. */
 public final class Suggestion {
@@ -19,13 +20,13 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * Returns {@code " Maybe `near`."} for the candidate nearest to what was written, or for up to three that are equally
-     * near; an empty text when none is near: at most a third of the letters may differ, and nothing that tells one id from
-     * another, such as a number or the code before it.
+     * Returns a guess: the candidate nearest to what was written, or up to three that are equally near; null when none is
+     * near: at most a third of the letters may differ, and nothing that tells one id from another, such as a number or the
+     * code before it.
      */
-    public static String near(String written, Collection<String> candidates) {
+    public static @Nullable Message near(String written, Collection<String> candidates) {
         if (written.isEmpty() || written.length() > LONGEST) {
-            return "";
+            return null;
         }
         int most = Math.max(1, written.length() / 3);
         String lower = written.toLowerCase(Locale.ROOT);
@@ -41,7 +42,7 @@ public final class Suggestion {
                 .map(Candidate::text)
                 .sorted()
                 .toList();
-        return named.isEmpty() || named.size() > MOST ? "" : new Guess(Guess.Sort.ONE, named).toString();
+        return named.isEmpty() || named.size() > MOST ? null : new Guess(Guess.Sort.ONE, named).message();
     }
 
     /** Says whether two texts can only be the ids of different things, however alike they look. */

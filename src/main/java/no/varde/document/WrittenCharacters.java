@@ -30,8 +30,8 @@ final class WrittenCharacters {
         return toldOn > 0;
     }
 
-    private static String cannotStand(String text, int at) {
-        return "the character " + Characters.name(text, at) + " cannot stand in a text";
+    private static Message cannotStand(String text, int at) {
+        return FormCode.CHARACTER.of(Characters.name(text, at));
     }
 
     /** Returns a value without such characters, each kind of which is a fault at its place. */

@@ -46,13 +46,13 @@ final class YamlReader {
             Iterator<Event> events = new Parse(settings).parseString(text).iterator();
             return document(events);
         } catch (TooDeep e) {
-            faults.add(e.place, "nested deeper than " + Document.DEEPEST + " levels");
+            faults.add(e.place, FormCode.TOO_DEEP.of(Document.DEEPEST));
         } catch (MarkedYamlEngineException e) {
-            faults.add(place(e.getProblemMark()), "not YAML: " + oneLine(e.getProblem()));
+            faults.add(place(e.getProblemMark()), FormCode.NOT_YAML.of(oneLine(e.getProblem())));
         } catch (NumberFormatException e) { // the parser does not look after this itself
-            faults.add(Place.startOf(file), "not YAML: an escape in a text is not whole");
+            faults.add(Place.startOf(file), FormCode.BROKEN_ESCAPE.of());
         } catch (YamlEngineException e) {
-            faults.add(Place.startOf(file), "not YAML: " + oneLine(e.getMessage()));
+            faults.add(Place.startOf(file), FormCode.NOT_YAML.of(oneLine(e.getMessage())));
         }
         return null;
     }
@@ -61,14 +61,14 @@ final class YamlReader {
         events.next(); // the start of the stream
         Event first = events.next();
         if (first.getEventId() == Event.ID.StreamEnd) {
-            faults.add(Place.startOf(file), "the document is empty");
+            faults.add(Place.startOf(file), FormCode.EMPTY.of());
             return null;
         }
         Node root = node(events, events.next(), 1);
         events.next(); // the end of the document
         Event after = events.next();
         if (after.getEventId() != Event.ID.StreamEnd) {
-            faults.add(place(after.getStartMark()), "a second document begins here; only one is read");
+            faults.add(place(after.getStartMark()), FormCode.SECOND_DOCUMENT.of());
         }
         return root;
     }
@@ -79,7 +79,7 @@ final class YamlReader {
             throw new TooDeep(place);
         }
         if (event instanceof AliasEvent) {
-            faults.add(place, "an alias (`*name`) is not read; write the value out");
+            faults.add(place, FormCode.ALIAS.of());
             return new Node.Scalar(place, "", Node.Scalar.Type.NOTHING);
         }
         refuseAnchorsAndTags(event, place);
@@ -102,14 +102,14 @@ final class YamlReader {
 
     private void refuseAnchorsAndTags(Event event, Place place) {
         if (event instanceof NodeEvent named && named.getAnchor().isPresent()) {
-            faults.add(place, "an anchor (`&" + named.getAnchor().get() + "`) is not read");
+            faults.add(place, FormCode.ANCHOR.of(named.getAnchor().get()));
         }
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof MappingStartEvent mapping
                         ? mapping.getTag()
                         : event instanceof SequenceStartEvent sequence ? sequence.getTag() : Optional.empty();
-        tag.ifPresent(name -> faults.add(place, "a tag (`" + name + "`) is not read"));
+        tag.ifPresent(name -> faults.add(place, FormCode.TAG.of(name)));
     }
 
     private Node mapping(Iterator<Event> events, Place place, int depth) {
@@ -119,9 +119,9 @@ final class YamlReader {
             Node key = node(events, event, depth + 1);
             Node value = node(events, events.next(), depth + 1);
             if (!(key instanceof Node.Scalar name)) {
-                faults.add(key.place(), "a key must be a text, not " + key.kind());
+                faults.add(key.place(), FormCode.KEY_NOT_TEXT.of(key.kind()));
             } else if (!keys.add(name.text())) {
-                faults.add(key.place(), "the key `" + name.text() + "` stands twice");
+                faults.add(key.place(), FormCode.KEY_TWICE.of(name.text()));
             } else {
                 entries.add(new Node.Entry(key.place(), name.text(), value));
             }

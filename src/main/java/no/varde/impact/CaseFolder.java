@@ -12,6 +12,7 @@ import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
 import no.varde.document.Document;
 import no.varde.document.Faults;
+import no.varde.document.FormCode;
 import no.varde.document.Place;
 import no.varde.vocabulary.Vocabulary;
 
@@ -46,7 +47,7 @@ public final class CaseFolder implements Cases {
             }
         }
         if (read.names.isEmpty() && faults.isEmpty()) {
-            faults.add(Place.startOf(folder.toString()), "there is no assessment in this folder");
+            faults.add(Place.startOf(folder.toString()), FormCode.NO_ASSESSMENT.of());
         }
         return read;
     }

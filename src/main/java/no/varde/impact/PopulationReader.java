@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.impact.Population.Otherwise;
@@ -67,9 +68,10 @@ public final class PopulationReader {
         String id = entry.text("question");
         Question question = questions.get(id);
         if (question == null) {
-            entry.fault("question", () -> "`" + id + "` is not a question." + Suggestion.near(id, questions.keySet()));
+            entry.fault(
+                    "question", () -> FormCode.NOT_A_QUESTION.of(id).maybe(Suggestion.near(id, questions.keySet())));
         } else if (!read.add(id)) {
-            entry.fault("question", "`" + id + "` stands here twice");
+            entry.fault("question", PopulationCode.STANDS_HERE_TWICE.of(id));
         }
         String given = entry.optionalText("given");
         Map<String, Map<String, Integer>> when = new LinkedHashMap<>();
@@ -77,7 +79,7 @@ public final class PopulationReader {
             when.put("", shares(entry, "shares", question, false));
         } else {
             if (!read.contains(given)) {
-                entry.fault("given", "`" + given + "` does not stand before what hangs on it");
+                entry.fault("given", PopulationCode.GIVEN_LATER.of(given));
             }
             Fields each = entry.fields("when");
             each.entries().forEach(one -> when.put(one.key(), shares(each, one.key(), question, false)));
@@ -93,7 +95,7 @@ public final class PopulationReader {
     private static int hundred(Fields fields, String key) {
         int share = fields.number(key, 0);
         if (share > ALL) {
-            fields.fault(key, "`" + share + "` is more than a hundred of a hundred");
+            fields.fault(key, PopulationCode.MORE_THAN_ALL.of(share));
         }
         return share;
     }
@@ -108,13 +110,13 @@ public final class PopulationReader {
             shares.put(one.key(), share);
             sum += share;
             if (ofMembers && !one.key().matches("\\d")) {
-                written.fault(one.key(), "`" + one.key() + "` is not a number of members from 0 to 9");
+                written.fault(one.key(), PopulationCode.NOT_A_NUMBER_OF_MEMBERS.of(one.key()));
             } else if (question != null && !Drawn.canBe(question.scale(), one.key())) {
-                written.fault(one.key(), "`" + one.key() + "` is not an answer to `" + question.id() + "`");
+                written.fault(one.key(), PopulationCode.NOT_AN_ANSWER.of(one.key(), question.id()));
             }
         }
         if (sum > ALL && (question == null || !question.scale().isSet())) {
-            entry.fault(key, "the shares are " + sum + " of a hundred together");
+            entry.fault(key, PopulationCode.SHARES_TOGETHER.of(sum));
         }
         return shares;
     }

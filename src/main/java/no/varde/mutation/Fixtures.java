@@ -13,6 +13,7 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.document.Document;
 import no.varde.document.Faults;
+import no.varde.document.FormCode;
 import no.varde.document.Node;
 import no.varde.document.Place;
 import no.varde.vocabulary.Vocabulary;
@@ -61,7 +62,7 @@ public record Fixtures(List<RuleMutation.Case> cases, List<Assessment> situation
 
     private static @Nullable Node root(Path file, Faults faults) throws IOException {
         if (!Files.isRegularFile(file)) { // a pipe would be waited for without an end
-            faults.add(Place.startOf(file.toString()), "this is no file");
+            faults.add(Place.startOf(file.toString()), FormCode.NO_FILE.of());
             return null;
         }
         try (InputStream in = Files.newInputStream(file)) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import no.varde.document.Fault;
+import no.varde.document.Message;
 import no.varde.rulebook.Principle;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +51,14 @@ public record Verdict(Principle principle, Outcome outcome) {
 
     /** Returns what is wrong with the book because of this; null where nothing is. */
     public @Nullable Fault fault() {
-        return outcome.match(new Outcome.Cases<Optional<String>>(
+        String id = principle.head().id();
+        return outcome.match(new Outcome.Cases<Optional<Message>>(
                         proved -> Optional.empty(),
-                        refuted ->
-                                Optional.of("fails: " + refuted.counterexample().what()),
-                        unfinished -> Optional.of("is not proved within "
-                                + unfinished.most().toSeconds() + " s, so it is not known whether it holds")))
-                .map(what -> new Fault(
-                        principle.head().place(),
-                        "",
-                        "the principle `" + principle.head().id() + "` " + what))
+                        refuted -> Optional.of(
+                                ProofCode.FAILS.of(id, refuted.counterexample().what())),
+                        unfinished -> Optional.of(
+                                ProofCode.UNFINISHED.of(id, unfinished.most().toSeconds()))))
+                .map(what -> new Fault(principle.head().place(), "", what))
                 .orElse(null);
     }
 

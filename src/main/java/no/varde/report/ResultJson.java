@@ -76,7 +76,7 @@ public final class ResultJson {
                 id(decision.book()),
                 decision.asOf(),
                 remarks.stream()
-                        .map(remark -> new Result.Remark(remark.path(), remark.message()))
+                        .map(remark -> new Result.Remark(remark.path(), remark.what(language)))
                         .toList(),
                 since == null ? null : new SinceJson(vocabulary, language).of(since),
                 decision.first(),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.varde.document.Fault;
+import no.varde.document.Message;
 import no.varde.document.Place;
 
 /**
@@ -52,7 +53,7 @@ final class BookFolder extends SimpleFileVisitor<Path> {
         return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
     }
 
-    private FileVisitResult refuse(String name, String what) {
+    private FileVisitResult refuse(String name, Message what) {
         refused.add(new Fault(Place.startOf(name), "", what));
         return FileVisitResult.SKIP_SUBTREE;
     }
@@ -66,9 +67,7 @@ final class BookFolder extends SimpleFileVisitor<Path> {
         if (name.startsWith(".") || name.contains("/.")) {
             return FileVisitResult.SKIP_SUBTREE;
         }
-        return NAME_OF_A_FILE.matcher(name).matches()
-                ? refuse(name, "this is a folder, where a file should stand")
-                : FileVisitResult.CONTINUE;
+        return NAME_OF_A_FILE.matcher(name).matches() ? refuse(name, BookCode.A_FOLDER.of()) : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -79,13 +78,13 @@ final class BookFolder extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (files.size() + refused.size() >= MOST_FILES) {
-            refuse(name, "a book has no more than " + MOST_FILES + " files");
+            refuse(name, BookCode.TOO_MANY_FILES.of(MOST_FILES));
             return FileVisitResult.TERMINATE;
         }
         if (attributes.isSymbolicLink()) {
-            refuse(name, "this is a link; the folder of a book may be one, what lies in it may not");
+            refuse(name, BookCode.A_LINK.of());
         } else if (!attributes.isRegularFile()) {
-            refuse(name, "this is neither a file nor a folder");
+            refuse(name, BookCode.NOT_A_FILE.of());
         } else {
             take(name, path);
         }
@@ -96,7 +95,7 @@ final class BookFolder extends SimpleFileVisitor<Path> {
     private void refuseHidden(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         if (NAME_OF_A_FILE.matcher(last).matches() && last.startsWith(".") && !last.startsWith(OF_ANOTHER)) {
-            refuse(name, "this is hidden, so it is not read. Maybe it should be called `" + last.substring(1) + "`");
+            refuse(name, BookCode.HIDDEN.of(last.substring(1)));
         }
     }
 
@@ -104,7 +103,7 @@ final class BookFolder extends SimpleFileVisitor<Path> {
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
             files.put(name, BookFiles.bytes(in));
         } catch (IOException e) {
-            refuse(name, "this cannot be read");
+            refuse(name, BookCode.UNREADABLE.of());
         }
     }
 
@@ -112,7 +111,7 @@ final class BookFolder extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path path, IOException failure) {
         String name = name(path);
         if (BookFiles.isPart(name)) {
-            refuse(name, "this cannot be read");
+            refuse(name, BookCode.UNREADABLE.of());
         }
         return FileVisitResult.CONTINUE;
     }
@@ -120,7 +119,7 @@ final class BookFolder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path path, java.io.IOException failure) {
         if (failure != null) {
-            refuse(name(path), "this cannot be read whole");
+            refuse(name(path), BookCode.NOT_WHOLE.of());
         }
         return FileVisitResult.CONTINUE;
     }

@@ -18,11 +18,7 @@ final class BookReader {
 
     static final String VOCABULARY = "vocabulary/";
 
-    private static final Fault NO_BOOK = new Fault(
-            Place.startOf("vocabulary"),
-            "",
-            "this folder holds no book: a book has a folder `vocabulary` with .yaml files, and folders of rules beside"
-                    + " it. Maybe it lies in a folder within, or above.");
+    private static final Fault NO_BOOK = new Fault(Place.startOf("vocabulary"), "", BookCode.NO_BOOK.of());
 
     private BookReader() {}
 
@@ -84,7 +80,7 @@ final class BookReader {
             Sentence<Condition> any = fact.any();
             if (any != null && !scope.visibleTo(Role.MEMBER, any.meaning())) {
                 faults.add(
-                        fact.place(), "`" + any.text().in(vocabulary.language()) + "` is not seen by a member's run");
+                        fact.place(), BookCode.NOT_SEEN_BY_MEMBER.of(any.text().in(vocabulary.language())));
             }
         }
     }
@@ -98,8 +94,7 @@ final class BookReader {
                     .filter(sentence -> !scope.visibleTo(role, sentence.meaning()))
                     .forEach(sentence -> faults.add(
                             variant.place(),
-                            "`" + sentence.text().in(vocabulary.language()) + "` is not seen by the run that lists `"
-                                    + subject + "`")));
+                            BookCode.NOT_SEEN_BY_LIST.of(sentence.text().in(vocabulary.language()), subject))));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.Message;
 import no.varde.document.Node;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.NearSentences;
@@ -14,6 +15,7 @@ import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Sentences;
 import no.varde.vocabulary.Sentences.Said;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a principle claims of persons: under the id of each, sentences of the vocabulary. */
@@ -80,14 +82,17 @@ final class ClaimReader {
             return null;
         }
         if (!seen) {
-            faults.add(node.place(), "`" + written + "` is not seen by the run of this person");
+            faults.add(node.place(), BookCode.NOT_SEEN_BY_PERSON.of(written));
         }
         return claim;
     }
 
-    private String unknown(String written, Map<String, Sentence<Said>> conclusions) {
+    private Message unknown(String written, Map<String, Sentence<Said>> conclusions) {
         Sentences known = new Sentences(vocabulary.sentences().conditions(), conclusions);
-        return "`" + written + "` is not a sentence of the vocabulary."
-                + NearSentences.all(known, vocabulary.language()).to(written);
+        return VocabularyCode.NOT_A_SENTENCE
+                .of(written)
+                .maybe(NearSentences.all(known, vocabulary.language())
+                        .to(written)
+                        .message());
     }
 }

@@ -15,8 +15,8 @@ final class ConditionScope {
         this.vocabulary = vocabulary;
     }
 
-    /** Returns the layer that must lie behind a rule for it to read the condition; findings may read each other. */
-    private static Layer earliest(Condition condition) {
+    /** Returns the layer that a rule must lie in for it to read the condition; findings may read each other. */
+    static Layer earliest(Condition condition) {
         return condition.match(new Condition.Cases<>(
                 answer -> Layer.FINDINGS,
                 finding -> Layer.FINDINGS,
@@ -27,14 +27,6 @@ final class ConditionScope {
                 duty -> Layer.MEASURES,
                 outcome -> Layer.WARNINGS,
                 dueBy -> Layer.PLAN));
-    }
-
-    /** Says why a layer cannot read a condition; an empty text where it can. */
-    String faultIn(Layer layer, Condition condition) {
-        Layer earliest = earliest(condition);
-        return layer.compareTo(earliest) >= 0
-                ? ""
-                : "is not known yet in " + layer.folder() + "/; it can be asked from " + earliest.folder() + "/ on";
     }
 
     boolean visibleTo(Role role, Condition condition) {

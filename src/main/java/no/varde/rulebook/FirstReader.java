@@ -3,10 +3,12 @@ package no.varde.rulebook;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads what is to come before what. */
 final class FirstReader {
@@ -24,10 +26,9 @@ final class FirstReader {
     Principle read(Fields entry, Principle.Head head) {
         String need = entry.text("need");
         if (entry.has("need") && !vocabulary.needs().containsKey(need)) {
-            entry.fault(
-                    "need",
-                    () -> "`" + need + "` is not known."
-                            + Suggestion.near(need, vocabulary.needs().keySet()));
+            entry.fault("need", () -> FormCode.UNKNOWN
+                    .of(need)
+                    .maybe(Suggestion.near(need, vocabulary.needs().keySet())));
         }
         Fields traits = entry.fields("measures");
         Set<String> except = known.ids(entry, "except", vocabulary.measures().keySet());
@@ -41,7 +42,7 @@ final class FirstReader {
         }
         traits.done();
         if (measures.isEmpty()) {
-            entry.fault("measures", "no measure has these traits");
+            entry.fault("measures", VocabularyCode.NO_SUCH_TRAITS.of());
         }
         return new Principle.NotBefore(head, claims.assumed(entry, "whenever"), measures, need);
     }

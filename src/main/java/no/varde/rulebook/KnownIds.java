@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Suggestion;
 
 /** Reads ids that must be known. */
@@ -16,7 +17,7 @@ final class KnownIds {
             if (known.contains(id)) {
                 read.add(id);
             } else {
-                entry.fault(key, () -> "`" + id + "` is not known." + Suggestion.near(id, known));
+                entry.fault(key, () -> FormCode.UNKNOWN.of(id).maybe(Suggestion.near(id, known)));
             }
         }
         return read;

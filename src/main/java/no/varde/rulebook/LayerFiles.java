@@ -43,14 +43,17 @@ final class LayerFiles {
         String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
         Optional<Layer> layer = Layer.ofFolder(folder);
         if (file.startsWith(BookReader.VOCABULARY)) {
-            faults.add(Place.startOf(file), "only .yaml files can hold a vocabulary");
+            faults.add(Place.startOf(file), BookCode.ONLY_YAML.of());
         } else if (!file.endsWith(".dslr")) {
-            faults.add(Place.startOf(file), "only .dslr files can hold rules");
+            faults.add(Place.startOf(file), BookCode.ONLY_RULES.of());
         } else if (layer.isEmpty()) {
             faults.add(
                     Place.startOf(file),
-                    (folder.isEmpty() ? "the file lies in no" : "`" + folder + "` is not a") + " folder of rules: "
-                            + String.join(", ", Layer.folders()) + "." + Suggestion.near(folder, Layer.folders()));
+                    folder.isEmpty()
+                            ? BookCode.IN_NO_LAYER.of(String.join(", ", Layer.folders()))
+                            : BookCode.NOT_A_LAYER
+                                    .of(folder, String.join(", ", Layer.folders()))
+                                    .maybe(Suggestion.near(folder, Layer.folders())));
         } else {
             for (RuleDraft draft : RuleFile.read(file, content, faults)) {
                 Rule rule = checker.check(draft, layer.get());

@@ -18,10 +18,7 @@ final class LetterCheck {
                         .filter(sentence -> !scope.visibleTo(role, sentence.meaning()))
                         .map(sentence -> sentence.text().in(vocabulary.language()))
                         .distinct()
-                        .forEach(said -> faults.add(
-                                letter.place(),
-                                "`" + said + "` in the letter `" + letter.id()
-                                        + "` is not seen by the run of the person it is asked of"));
+                        .forEach(said -> faults.add(letter.place(), BookCode.LETTER_NOT_SEEN.of(said, letter.id())));
             }
         }
     }

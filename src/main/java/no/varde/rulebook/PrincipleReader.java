@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.Principle.Head;
 import no.varde.rulebook.Principle.UpTo;
@@ -17,6 +19,7 @@ import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.VocabularyCode;
 import no.varde.vocabulary.reading.CanonicalForm;
 import no.varde.vocabulary.reading.SourceCheck;
 import no.varde.vocabulary.reading.TextReader;
@@ -85,7 +88,7 @@ final class PrincipleReader {
             Principle principle = principle(entry);
             entry.done();
             if (principles.putIfAbsent(principle.head().id(), principle) != null) {
-                entry.fault("id", "the id `" + principle.head().id() + "` stands twice");
+                entry.fault("id", FormCode.ID_TWICE.of(principle.head().id()));
             }
         }
         file.done();
@@ -117,7 +120,7 @@ final class PrincipleReader {
         String id = entry.text("by");
         return times.stream().filter(time -> time.id().equals(id)).findFirst().orElseGet(() -> {
             List<String> ids = times.stream().map(Time::id).toList();
-            entry.fault("by", () -> "`" + id + "` is not known." + Suggestion.near(id, ids));
+            entry.fault("by", () -> FormCode.UNKNOWN.of(id).maybe(Suggestion.near(id, ids)));
             return new Time(id, 0, vocabulary.title());
         });
     }
@@ -127,13 +130,13 @@ final class PrincipleReader {
         Text says = TextReader.read(entry.fields("says"), vocabulary.languages());
         List<String> sources = SourceCheck.split(entry.text("source"));
         for (String source : sources) {
-            String fault = SourceCheck.fault(vocabulary, source);
-            if (!fault.isEmpty()) {
+            Message fault = SourceCheck.fault(vocabulary, source);
+            if (fault != null) {
                 entry.fault("source", fault);
             }
         }
         if (sources.isEmpty() && entry.has("source")) {
-            entry.fault("source", "the principle `" + id + "` names no source");
+            entry.fault("source", BookCode.PRINCIPLE_WITHOUT_SOURCE.of(id));
         }
         return new Head(id, says, sources, entry.place());
     }
@@ -143,7 +146,7 @@ final class PrincipleReader {
         List<Claim> thenAnyOf = claims.claimed(entry, "thenAnyOf");
         List<Claim> never = claims.claimed(entry, "never");
         if (!entry.has("then") && !entry.has("thenAnyOf") && !entry.has("never")) {
-            entry.fault("`then`, `thenAnyOf` or `never` must say something");
+            entry.fault(BookCode.CLAIMS_NOTHING.of());
         }
         return new Principle.Whenever(
                 head, claims.assumed(entry, "whenever"), claims.assumed(entry, "unless"), then, thenAnyOf, never);
@@ -154,11 +157,11 @@ final class PrincipleReader {
         for (String day : days) {
             Question question = Vocabulary.known(vocabulary.questions(), day);
             if (question.scale().day().isEmpty() || question.askedOf() != Role.MAIN) {
-                entry.fault("days", "`" + day + "` does not ask the main person for a day");
+                entry.fault("days", VocabularyCode.NOT_A_DAY_OF_MAIN.of(day));
             }
         }
         if (days.isEmpty()) {
-            entry.fault("`days` must name a question for a day");
+            entry.fault(BookCode.DAYS_WITHOUT_QUESTION.of());
         }
         return days;
     }
@@ -167,7 +170,7 @@ final class PrincipleReader {
     private static int intrusiveness(Fields entry, String key) {
         int number = entry.number(key);
         if (entry.has(key) && (number < 1 || number > 5)) {
-            entry.fault(key, "`" + number + "` is not between 1 and 5");
+            entry.fault(key, FormCode.NOT_ONE_TO_FIVE.of(number));
         }
         return number;
     }
@@ -190,8 +193,9 @@ final class PrincipleReader {
             if (!vocabulary.needs().containsKey(need)) {
                 exception.fault(
                         "need",
-                        "`" + need + "` is not known."
-                                + Suggestion.near(need, vocabulary.needs().keySet()));
+                        FormCode.UNKNOWN
+                                .of(need)
+                                .maybe(Suggestion.near(need, vocabulary.needs().keySet())));
             }
             claims.assumed(exception, "when").forEach(claim -> outside.put(need, claim));
             exception.done();

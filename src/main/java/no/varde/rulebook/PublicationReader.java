@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which books were given out, from the list that stands in a book. */
@@ -40,15 +42,14 @@ final class PublicationReader {
         Publication one = new Publication(entry.text("version"), content(entry), from(entry), entry.place());
         entry.done();
         if (published.putIfAbsent(one.version(), one) != null) {
-            entry.fault("version", "`" + one.version() + "` stands twice");
+            entry.fault("version", FormCode.TWICE.of(one.version()));
         }
     }
 
     private static String content(Fields entry) {
         String content = entry.text("content");
         if (entry.has("content") && !CONTENT.matcher(content).matches()) {
-            entry.fault(
-                    "content", "`" + content + "` is not the 64 letters and digits of a content as `hash` tells it");
+            entry.fault("content", BookCode.NOT_A_CONTENT.of(content));
         }
         return content;
     }
@@ -59,7 +60,7 @@ final class PublicationReader {
             return LocalDate.parse(written);
         } catch (DateTimeParseException e) {
             if (entry.has("from")) {
-                entry.fault("from", "`" + written + "` is not a date such as 2024-04-08");
+                entry.fault("from", VocabularyCode.NOT_A_DAY.of(written));
             }
             return LocalDate.EPOCH;
         }

@@ -155,12 +155,10 @@ public final class RuleBook {
             remarks.add(new Fault(
                     givenOut.place(),
                     "",
-                    "the book says that it is `" + identity.number() + "`, and is not what was given out under that"
-                            + " number on " + givenOut.from() + ", so it is printed as `" + identity.version() + "`"));
+                    BookCode.NOT_AS_GIVEN_OUT.of(identity.number(), givenOut.from(), identity.version())));
         }
         if (principles.isEmpty()) {
-            remarks.add(new Fault(
-                    Place.startOf(PrincipleReader.FILE), "", "the book has no principles, so nothing is proved of it"));
+            remarks.add(new Fault(Place.startOf(PrincipleReader.FILE), "", BookCode.NO_PRINCIPLES.of()));
         }
         return remarks;
     }

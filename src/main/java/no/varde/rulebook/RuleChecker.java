@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.varde.document.Faults;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Law;
@@ -14,6 +15,7 @@ import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Sentences.Said;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Turns drafts into rules: every line a sentence, every sentence allowed where it stands. */
@@ -70,19 +72,16 @@ final class RuleChecker {
     private List<Sentence<Condition>> conditions(RuleDraft draft, Layer layer) {
         List<Sentence<Condition>> read = new ArrayList<>();
         if (draft.when.isEmpty()) {
-            faults.add(draft.place, "the rule `" + draft.name + "` has no sentence under `when`");
+            faults.add(draft.place, BookCode.NO_CONDITION.of(draft.name));
         }
         if (draft.when.size() > MOST_CONDITIONS) {
-            faults.add(
-                    draft.place,
-                    "the rule `" + draft.name + "` has more than " + MOST_CONDITIONS
-                            + " sentences under `when`. Maybe some of them are a finding of their own.");
+            faults.add(draft.place, BookCode.TOO_MANY_CONDITIONS.of(draft.name, MOST_CONDITIONS));
         }
         Set<String> said = new LinkedHashSet<>();
         for (RuleDraft.Line line : draft.when) {
             Sentence<Condition> sentence = vocabulary.sentences().conditions().get(line.text());
             if (!said.add(line.text())) {
-                faults.add(line.place(), "the sentence `" + line.text() + "` stands twice");
+                faults.add(line.place(), BookCode.SENTENCE_TWICE.of(line.text()));
             }
             if (sentence == null) {
                 boolean conclusion = vocabulary.sentences().conclusions().containsKey(line.text());
@@ -90,9 +89,9 @@ final class RuleChecker {
                 continue;
             }
             read.add(sentence);
-            String fault = scope.faultIn(layer, sentence.meaning());
-            if (!fault.isEmpty()) {
-                faults.add(line.place(), "`" + line.text() + "` " + fault);
+            Layer earliest = ConditionScope.earliest(sentence.meaning());
+            if (layer.compareTo(earliest) < 0) {
+                faults.add(line.place(), BookCode.NOT_YET_KNOWN.of(line.text(), layer.folder(), earliest.folder()));
             }
         }
         return read;
@@ -101,7 +100,7 @@ final class RuleChecker {
     private List<Sentence<Said>> conclusions(RuleDraft draft, Layer layer) {
         List<Sentence<Said>> read = new ArrayList<>();
         if (draft.then.isEmpty()) {
-            faults.add(draft.place, "the rule `" + draft.name + "` has no sentence under `then`");
+            faults.add(draft.place, BookCode.NO_CONCLUSION.of(draft.name));
         }
         for (RuleDraft.Line line : draft.then) {
             Sentence<Said> sentence = vocabulary.sentences().conclusions().get(line.text());
@@ -111,11 +110,11 @@ final class RuleChecker {
                 continue;
             }
             if (read.contains(sentence)) {
-                faults.add(line.place(), "the sentence `" + line.text() + "` stands twice");
+                faults.add(line.place(), BookCode.SENTENCE_TWICE.of(line.text()));
             }
             read.add(sentence);
             if (!layer.concludes(sentence.meaning().conclusion())) {
-                faults.add(line.place(), "`" + line.text() + "` cannot be concluded in " + layer.folder() + "/");
+                faults.add(line.place(), BookCode.NOT_IN_LAYER.of(line.text(), layer.folder()));
             }
         }
         return read;
@@ -129,8 +128,10 @@ final class RuleChecker {
                 line.place(),
                 "",
                 () -> otherSide
-                        ? "`" + line.text() + "` belongs under `" + side + "`"
-                        : "`" + line.text() + "` is not a sentence of the vocabulary." + sentences.to(line.text()));
+                        ? BookCode.BELONGS_UNDER.of(line.text(), side)
+                        : VocabularyCode.NOT_A_SENTENCE
+                                .of(line.text())
+                                .maybe(sentences.to(line.text()).message()));
     }
 
     /** Returns the runs that can conclude what the rule concludes and see all that it asks. */
@@ -139,7 +140,7 @@ final class RuleChecker {
         then.forEach(
                 said -> concluding.removeIf(role -> !said.meaning().concerns().seenBy(role)));
         if (concluding.isEmpty()) {
-            faults.add(draft.place, "the rule `" + draft.name + "` concludes for different persons; make it two rules");
+            faults.add(draft.place, BookCode.DIFFERENT_PERSONS.of(draft.name));
             return concluding;
         }
         EnumSet<Role> roles = EnumSet.copyOf(concluding);
@@ -152,12 +153,8 @@ final class RuleChecker {
                     .filter(sentence ->
                             concluding.stream().anyMatch(role -> !scope.visibleTo(role, sentence.meaning())))
                     .map(sentence -> "`" + sentence.text().in(vocabulary.language()) + "`")
-                    .reduce((a, b) -> a + " and " + b)
-                    .orElse("a sentence");
-            faults.add(
-                    draft.place,
-                    "the rule `" + draft.name + "` concludes for someone whose run does not see " + unseen
-                            + ". Maybe a fact about the household says it.");
+                    .collect(Collectors.joining(", "));
+            faults.add(draft.place, BookCode.UNSEEN_BY_CONCLUSION.of(draft.name, unseen));
         }
         return roles;
     }
@@ -170,10 +167,7 @@ final class RuleChecker {
                     .anyMatch(sentence -> ConditionScope.asksAbout(sentence.meaning(), law, rule.layer()));
             if (law.isDated() && !asked) {
                 RuleDraft.Line line = draft.metadata.getOrDefault(RuleMetadata.LEGAL_BASIS, draft.nameLine());
-                faults.add(
-                        line.place(),
-                        "`" + law.cite()
-                                + "` has a time of validity; the rule must have the sentence that it is in force");
+                faults.add(line.place(), BookCode.NOT_ALWAYS_IN_FORCE.of(law.cite()));
             }
         }
     }

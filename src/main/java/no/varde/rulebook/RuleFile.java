@@ -57,13 +57,12 @@ final class RuleFile {
 
     private @Nullable String decode(byte[] content) {
         if (content.length > Document.MOST_BYTES) {
-            faults.add(
-                    Place.startOf(file), "the file has more than the " + Document.MOST_BYTES + " bytes that are read");
+            faults.add(Place.startOf(file), BookCode.FILE_TOO_LONG.of(Document.MOST_BYTES));
             return null;
         }
         String text = Utf8.text(content);
         if (text == null) {
-            faults.add(Place.startOf(file), "the file is not UTF-8");
+            faults.add(Place.startOf(file), BookCode.FILE_NOT_UTF8.of());
             return null;
         }
         return text.replace("\r\n", "\n");
@@ -76,7 +75,7 @@ final class RuleFile {
         String text = written;
         int strange = StrangeCharacters.first(written);
         if (written.length() > LONGEST_LINE) {
-            faults.add(place, "the line has " + written.length() + " characters, more than " + LONGEST_LINE);
+            faults.add(place, BookCode.LINE_TOO_LONG.of(written.length(), LONGEST_LINE));
             told = true;
         } else if (strange >= 0) {
             faults.add(new Place(file, number, strange + 1), StrangeCharacters.cannotStand(written, strange));
@@ -85,9 +84,7 @@ final class RuleFile {
         }
         text = text.strip();
         if (text.contains("/*") || text.contains("*/") || text.contains("expander ")) {
-            faults.add(
-                    place,
-                    "`/*`, `*/` and `expander` cannot stand in a rule file: Drools would read them, even in a comment");
+            faults.add(place, BookCode.EXPANDER.of());
         } else if (!text.isEmpty() && !text.startsWith("//")) {
             statement(new Line(place, text, told));
         }
@@ -105,7 +102,7 @@ final class RuleFile {
             case "end" -> end(line, rule);
             default -> {
                 if (line.text().startsWith("rule \"")) {
-                    faults.add(rule.place, "the rule has no `end`");
+                    faults.add(rule.place, BookCode.NO_END.of());
                     open = null;
                     begin(line);
                 } else {
@@ -121,25 +118,20 @@ final class RuleFile {
             open = new RuleDraft(line.place(), rule.group(1));
             part = Part.METADATA;
         } else if (!line.told()) {
-            faults.add(
-                    line.place(),
-                    "expected `rule \"XX-00 Title\"`, a comment (`// …`) or a blank line, found `" + line.text() + "`");
+            faults.add(line.place(), BookCode.EXPECTED_RULE.of(line.text()));
         }
     }
 
     private void move(Line line, Part from, Part to) {
         if (part != from) {
-            faults.add(
-                    line.place(),
-                    "`" + line.text()
-                            + "` stands out of place: a rule is metadata, `when`, sentences, `then`, sentences, `end`");
+            faults.add(line.place(), BookCode.OUT_OF_PLACE.of(line.text()));
         }
         part = to;
     }
 
     private void end(Line line, RuleDraft rule) {
         if (part != Part.THEN) {
-            faults.add(line.place(), "the rule ends before its `then`");
+            faults.add(line.place(), BookCode.ENDS_BEFORE_THEN.of());
         } else {
             drafts.add(rule);
         }
@@ -159,21 +151,21 @@ final class RuleFile {
         Matcher metadata = METADATA.matcher(line.text());
         if (!metadata.matches()) {
             if (!line.told()) {
-                faults.add(line.place(), "expected `@key(\"text\")` or `when`, found `" + line.text() + "`");
+                faults.add(line.place(), BookCode.EXPECTED_META.of(line.text()));
             }
             return;
         }
         String key = metadata.group(1);
         if (!RuleMetadata.KEYS.contains(key)) {
-            faults.add(line.place(), "`@" + key + "` is not known." + Suggestion.near(key, RuleMetadata.KEYS));
+            faults.add(line.place(), BookCode.UNKNOWN_META.of(key).maybe(Suggestion.near(key, RuleMetadata.KEYS)));
         } else if (rule.metadata.putIfAbsent(key, new Line(line.place(), metadata.group(2), line.told())) != null) {
-            faults.add(line.place(), "`@" + key + "` stands twice");
+            faults.add(line.place(), BookCode.META_TWICE.of(key));
         }
     }
 
     private void finish() {
         if (open != null) {
-            faults.add(open.place, "the rule has no `end`");
+            faults.add(open.place, BookCode.NO_END.of());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.document.Faults;
+import no.varde.document.Message;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.RuleDraft.Line;
 import no.varde.vocabulary.Law;
@@ -64,7 +65,7 @@ final class RuleMetadata {
         Line inRule = hasPlaceInRule ? draft.metadata.get(what) : null;
         Line inFile = translations.text(rule, what, language);
         if (inRule != null && inFile != null) {
-            faults.add(inFile.place(), "it stands in the rule `" + rule + "` too, at " + inRule.place());
+            faults.add(inFile.place(), BookCode.IN_RULE_TOO.of(rule, inRule.place()));
         }
         if (inRule != null) {
             return inRule.text();
@@ -75,11 +76,9 @@ final class RuleMetadata {
         if (!vocabulary.languages().mayLackTexts(language)) {
             faults.add(
                     draft.place,
-                    "the rule `" + draft.name + "` has no "
-                            + (hasPlaceInRule
-                                    ? "`@" + what + "`"
-                                    : what + " in `" + language + "`: it stands in a file `NAME." + language
-                                            + ".yaml`"));
+                    hasPlaceInRule
+                            ? BookCode.NO_META.of(draft.name, what)
+                            : BookCode.NO_TRANSLATION.of(draft.name, what, language));
         }
         return null;
     }
@@ -87,7 +86,7 @@ final class RuleMetadata {
     private String value(RuleDraft draft, String key) {
         Line line = draft.metadata.get(key);
         if (line == null) {
-            faults.add(draft.place, "the rule `" + draft.name + "` has no `@" + key + "`");
+            faults.add(draft.place, BookCode.NO_META.of(draft.name, key));
             return "";
         }
         return line.text();
@@ -96,12 +95,11 @@ final class RuleMetadata {
     List<String> sources(RuleDraft draft) {
         List<String> sources = SourceCheck.split(value(draft, SOURCE));
         if (sources.isEmpty() && draft.metadata.containsKey(SOURCE)) {
-            faults.add(
-                    Vocabulary.known(draft.metadata, SOURCE).place(), "the rule `" + draft.name + "` names no source");
+            faults.add(Vocabulary.known(draft.metadata, SOURCE).place(), BookCode.RULE_WITHOUT_SOURCE.of(draft.name));
         }
         for (String source : sources) {
-            String fault = SourceCheck.fault(vocabulary, source);
-            if (!fault.isEmpty()) {
+            Message fault = SourceCheck.fault(vocabulary, source);
+            if (fault != null) {
                 faults.add(draft.metadata.getOrDefault(SOURCE, draft.nameLine()).place(), fault);
             }
         }
@@ -125,10 +123,9 @@ final class RuleMetadata {
             } else {
                 List<String> cites =
                         vocabulary.laws().values().stream().map(Law::cite).toList();
-                faults.add(
-                        line.place(),
-                        "",
-                        () -> "`" + cite + "` is not a legal basis of the vocabulary." + Suggestion.near(cite, cites));
+                faults.add(line.place(), "", () -> BookCode.NOT_A_LEGAL_BASIS
+                        .of(cite)
+                        .maybe(Suggestion.near(cite, cites)));
             }
         }
         return ids;

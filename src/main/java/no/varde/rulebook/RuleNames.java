@@ -27,14 +27,11 @@ final class RuleNames {
         Matcher matcher = NAME.matcher(draft.name);
         Name name = matcher.matches() ? new Name(matcher.group(1), matcher.group(2)) : new Name(draft.name, draft.name);
         if (!matcher.matches()) {
-            faults.add(
-                    draft.place,
-                    "`" + draft.name + "` is not a rule's name: two capitals, a hyphen, a number and a title, such as"
-                            + " `XX-01 Title`");
+            faults.add(draft.place, BookCode.NOT_A_RULE_NAME.of(draft.name));
         }
         Place first = ids.putIfAbsent(name.id(), draft.place);
         if (first != null) {
-            faults.add(draft.place, "the rule id `" + name.id() + "` is taken, at " + first);
+            faults.add(draft.place, BookCode.RULE_ID_TAKEN.of(name.id(), first));
         }
         return name;
     }

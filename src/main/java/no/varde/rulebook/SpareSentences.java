@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.varde.document.Code;
 import no.varde.document.Faults;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
@@ -17,6 +20,8 @@ import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Spare;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.VocabularyCode;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of a book that no rule uses, and the reasons that the vocabulary gives for them. */
 public final class SpareSentences {
@@ -101,7 +106,7 @@ public final class SpareSentences {
         }
     }
 
-    private String fault(Spare spare) {
+    private Message fault(Spare spare) {
         Set<String> known =
                 switch (spare.scope()) {
                     case KIND -> kinds();
@@ -109,20 +114,23 @@ public final class SpareSentences {
                     case SENTENCE -> said();
                 };
         return known.contains(spare.name())
-                ? "`" + spare.name() + "` is used by a rule, so it is not spare"
-                : "`" + spare.name() + "` is not a "
-                        + switch (spare.scope()) {
-                            case KIND -> "kind of sentence that is left over";
-                            case QUESTION -> "question";
-                            case SENTENCE -> "sentence of the vocabulary";
-                        }
-                        + "." + near(spare, known);
+                ? BookCode.USED_NOT_SPARE.of(spare.name())
+                : unknown(spare.scope()).of(spare.name()).maybe(near(spare, known));
     }
 
-    private Object near(Spare spare, Set<String> known) {
+    private static Code unknown(Spare.Scope scope) {
+        return switch (scope) {
+            case KIND -> BookCode.NOT_A_SPARE_KIND;
+            case QUESTION -> FormCode.NOT_A_QUESTION;
+            case SENTENCE -> VocabularyCode.NOT_A_SENTENCE;
+        };
+    }
+
+    private @Nullable Message near(Spare spare, Set<String> known) {
         return spare.scope() == Spare.Scope.SENTENCE
                 ? NearSentences.all(vocabulary.sentences(), vocabulary.language())
                         .to(spare.name())
+                        .message()
                 : Suggestion.near(spare.name(), known);
     }
 

@@ -1,6 +1,7 @@
 package no.varde.rulebook;
 
 import no.varde.document.Characters;
+import no.varde.document.Message;
 
 /**
  * What cannot stand in a line of a rule file: a character that an editor does not show as it is, or a backslash, with
@@ -26,10 +27,10 @@ final class StrangeCharacters {
     }
 
     /** Returns the fault of a line with such a character at a place. */
-    static String cannotStand(String written, int at) {
+    static Message cannotStand(String written, int at) {
         return written.charAt(at) == '\\'
-                ? "a backslash cannot stand in a rule file"
-                : "the character " + Characters.name(written, at) + " cannot stand in a rule file";
+                ? BookCode.BACKSLASH.of()
+                : BookCode.STRANGE_CHARACTER.of(Characters.name(written, at));
     }
 
     /** Returns a line with a space in place of any other space, and without any other of them. */

@@ -87,9 +87,7 @@ final class Strata {
             }
             path.remove(rule);
             if (depth - first(layer) > DEEPEST) {
-                faults.add(
-                        rule.place(),
-                        "the rule `" + rule.id() + "` rests on a chain of more than " + DEEPEST + " rules");
+                faults.add(rule.place(), BookCode.CHAIN_TOO_LONG.of(rule.id(), DEEPEST));
             }
             strata.put(rule, depth);
             return depth;
@@ -97,7 +95,7 @@ final class Strata {
 
         private void reportCircle(Rule rule) {
             if (reported.addAll(path)) {
-                faults.add(rule.place(), "rules that need each other: " + circle(path, rule));
+                faults.add(rule.place(), BookCode.CIRCLE.of(circle(path, rule)));
             }
         }
     }

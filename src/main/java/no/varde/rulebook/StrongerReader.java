@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.Keeping.Exempt;
 import no.varde.rulebook.Keeping.Kept;
@@ -33,15 +34,10 @@ final class StrongerReader {
         Stronger how = entry.constant("stronger", Stronger.class);
         Set<String> of = known.ids(entry, "of", vocabulary.questions().keySet());
         if (how.ofQuestions() != entry.has("of")) {
-            entry.fault(
-                    how.ofQuestions()
-                            ? "`of` must name the questions that are answered otherwise"
-                            : "`of` names questions only beside HIGHER and ANY");
+            entry.fault((how.ofQuestions() ? BookCode.OF_QUESTIONS : BookCode.OF_ONLY_BESIDE).of());
         }
         if (how == Stronger.HIGHER) {
-            of.stream()
-                    .filter(id -> !hasOrder(id))
-                    .forEach(id -> entry.fault("of", "`" + id + "` has no higher answers"));
+            of.stream().filter(id -> !hasOrder(id)).forEach(id -> entry.fault("of", BookCode.NOTHING_HIGHER.of(id)));
         }
         return new Strengthening(
                 how, of, known.ids(entry, "fixed", vocabulary.questions().keySet()));
@@ -57,7 +53,7 @@ final class StrongerReader {
         Set<String> needs = known.ids(entry, "keepsNeeds", vocabulary.needs().keySet());
         Set<Kept> kinds = kinds(entry);
         if (kinds.isEmpty() && !entry.has("keepsNeeds")) {
-            entry.fault("`keeps` must say what is not taken away: " + String.join(", ", names()));
+            entry.fault(BookCode.KEEPS_WHAT.of(String.join(", ", names())));
         }
         return new Keeping(kinds, needs, entry.flag("atSameLevel", false), except(entry));
     }
@@ -77,10 +73,9 @@ final class StrongerReader {
             if (names.contains(written)) {
                 kinds.add(Kept.valueOf(written));
             } else {
-                entry.fault(
-                        "keeps",
-                        () -> "`" + written + "` is not one of " + String.join(", ", names) + "."
-                                + Suggestion.near(written, names));
+                entry.fault("keeps", () -> FormCode.NOT_ONE_OF
+                        .of(written, String.join(", ", names))
+                        .maybe(Suggestion.near(written, names)));
             }
         }
         return kinds;
@@ -95,7 +90,7 @@ final class StrongerReader {
         for (Fields one : entry.list("except")) {
             Set<String> of = known.ids(one, "of", kept);
             if (!one.has("of")) {
-                one.fault("`of` must name a measure, a warning or a duty");
+                one.fault(BookCode.OF_WHAT.of());
             }
             except.add(new Exempt(
                     of,

@@ -10,6 +10,7 @@ import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Statement;
 import no.varde.vocabulary.Tracing;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Checks, when the rules have been read, that every statement of a source leads to something that rests on it. */
 final class TracingCheck {
@@ -50,11 +51,9 @@ final class TracingCheck {
     private void checkSource(Statement statement, Set<String> traced) {
         String document = Register.document(statement.source());
         if (!traced.contains(document)) {
-            faults.add(
-                    statement.place(),
-                    "`" + document + "` is not one of the `traced` sources." + Suggestion.near(document, traced));
+            faults.add(statement.place(), BookCode.NOT_TRACED.of(document).maybe(Suggestion.near(document, traced)));
         } else if (Register.section(statement.source()).isEmpty()) {
-            faults.add(statement.place(), "`" + statement.id() + "` must name the section of " + document);
+            faults.add(statement.place(), BookCode.SECTION_UNNAMED.of(statement.id(), document));
         }
     }
 
@@ -63,18 +62,13 @@ final class TracingCheck {
         for (Statement.Carrier carrier : statement.carriedBy()) {
             String id = carrier.id();
             if (!register.has(id)) {
-                faults.add(
-                        carrier.place(),
-                        "",
-                        () -> "`" + id + "` is neither a rule nor an entry of the vocabulary."
-                                + Suggestion.near(id, register.ids()));
+                faults.add(carrier.place(), "", () -> BookCode.NO_RULE_NO_ENTRY
+                        .of(id)
+                        .maybe(Suggestion.near(id, register.ids())));
             } else if (!documents.isEmpty()
                     && register.entries(id).stream()
                             .noneMatch(entry -> documents.stream().anyMatch(entry::cites))) {
-                faults.add(
-                        carrier.place(),
-                        "`" + id + "` cites nothing of " + String.join(", ", documents) + ", so it cannot carry `"
-                                + statement.id() + "`");
+                faults.add(carrier.place(), BookCode.CANNOT_CARRY.of(id, String.join(", ", documents), statement.id()));
             }
         }
     }
@@ -85,7 +79,9 @@ final class TracingCheck {
         if (source == null) {
             faults.add(
                     traced.place(),
-                    "`" + traced.source() + "` is not a source." + Suggestion.near(traced.source(), sources.keySet()));
+                    VocabularyCode.NOT_A_SOURCE
+                            .of(traced.source())
+                            .maybe(Suggestion.near(traced.source(), sources.keySet())));
             return;
         }
         Set<String> told = vocabulary.tracing().statements().stream()
@@ -95,7 +91,7 @@ final class TracingCheck {
                 .collect(Collectors.toSet());
         for (String section : source.sections()) {
             if (!told.contains(section)) {
-                faults.add(traced.place(), "no statement tells what `" + section + "` of " + source.id() + " says");
+                faults.add(traced.place(), BookCode.UNTOLD_SECTION.of(section, source.id()));
             }
         }
     }

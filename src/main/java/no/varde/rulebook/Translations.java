@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.document.Characters;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Node;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
@@ -49,14 +51,13 @@ final class Translations {
         Matcher name = FILE.matcher(file);
         String language = name.matches() ? name.group(1) : "";
         if (language.equals(languages.ofRules())) {
-            faults.add(
-                    Place.startOf(file),
-                    "titles and reasons in `" + language + "`, the language of the rules, stand in the rules");
+            faults.add(Place.startOf(file), BookCode.OF_RULES_LANGUAGE.of(language));
         } else if (!languages.all().contains(language)) {
             faults.add(
                     Place.startOf(file),
-                    "`" + language + "` is not a language of the book: " + String.join(", ", languages.all()) + "."
-                            + Suggestion.near(language, languages.all()));
+                    BookCode.NOT_A_LANGUAGE
+                            .of(language, String.join(", ", languages.all()))
+                            .maybe(Suggestion.near(language, languages.all())));
         } else {
             Document document = Document.read(file, content, Document.Format.YAML);
             faults.addAll(document.faults());
@@ -85,16 +86,13 @@ final class Translations {
         }
         Matcher strange = STRANGE.matcher(text);
         if (text.isBlank()) {
-            rule.fault(key.what(), "the text is empty");
+            rule.fault(key.what(), FormCode.EMPTY_TEXT.of());
         } else if (strange.find()) {
-            rule.fault(
-                    key.what(),
-                    "the character U+%04X cannot stand in it"
-                            .formatted(strange.group().codePointAt(0)));
+            rule.fault(key.what(), BookCode.CHARACTER_IN_LINE.of(Characters.name(text, strange.start())));
         }
         Line first = texts.putIfAbsent(key, new Line(written.place(), text.strip()));
         if (first != null) {
-            rule.fault(key.what(), "it stands in `" + key.language() + "` already, at " + first.place());
+            rule.fault(key.what(), BookCode.IN_LANGUAGE_ALREADY.of(key.language(), first.place()));
         }
     }
 
@@ -108,7 +106,7 @@ final class Translations {
     void check(Set<String> ids) {
         rules.forEach((rule, place) -> {
             if (!ids.contains(rule)) {
-                faults.add(place, "", () -> "`" + rule + "` is not a rule of the book." + Suggestion.near(rule, ids));
+                faults.add(place, "", () -> BookCode.NOT_A_RULE.of(rule).maybe(Suggestion.near(rule, ids)));
             }
         });
     }

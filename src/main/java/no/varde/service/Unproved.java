@@ -3,6 +3,7 @@ package no.varde.service;
 import java.util.List;
 import java.util.stream.Stream;
 import no.varde.document.Fault;
+import no.varde.document.FormCode;
 import no.varde.document.Place;
 import no.varde.proof.Verdict;
 
@@ -18,10 +19,8 @@ public final class Unproved extends RuntimeException {
                         .map(Verdict::fault)
                         .flatMap(Stream::ofNullable)
                         .toList(),
-                stopped -> List.of(new Fault(
-                        Place.startOf("principles.yaml"),
-                        "",
-                        "the principles could not be tried; the failure is `" + stopped.failure() + "` in the log"))));
+                stopped -> List.of(
+                        new Fault(Place.startOf("principles.yaml"), "", FormCode.NOT_TRIED.of(stopped.failure())))));
     }
 
     public List<Fault> faults() {

@@ -14,6 +14,7 @@ import no.varde.document.Document;
 import no.varde.document.Document.Format;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.settings.LocalHelp.InLanguages;
@@ -60,21 +61,21 @@ final class LocalHelpReader {
         if (document.root() != null) {
             file(Fields.of(document.root(), "", faults));
         }
-        faults.sorted().forEach(fault -> told.add(new SettingFault(Setting.PLACES.id(), fault.toString())));
+        faults.sorted().forEach(fault -> told.add(new SettingFault(Setting.PLACES.id(), FormCode.AT.of(fault))));
         return new LocalHelp(List.copyOf(municipalities.values()));
     }
 
     private void file(Fields file) {
         for (Fields entry : file.list("kinds")) {
             if (kinds.putIfAbsent(entry.id("id"), texts(entry.fields("name"))) != null) {
-                entry.fault("id", "the id `" + entry.text("id") + "` stands twice");
+                entry.fault("id", FormCode.ID_TWICE.of(entry.text("id")));
             }
             entry.done();
         }
         List<Fields> places = file.list("places");
         places.forEach(this::municipality);
         if (places.isEmpty() || places.size() > MOST_NAMES) {
-            file.fault("`places` must have from 1 to " + MOST_NAMES + " municipalities");
+            file.fault(SettingCode.HOW_MANY_PLACES.of(MOST_NAMES));
         }
         file.done();
     }
@@ -84,10 +85,10 @@ final class LocalHelpReader {
         List<Place> places = new ArrayList<>();
         entry.list("help").forEach(help -> places.add(place(help)));
         if (places.isEmpty()) {
-            entry.fault("`help` must have at least one entry");
+            entry.fault(SettingCode.NO_HELP.of());
         }
         if (municipalities.putIfAbsent(name, new Municipality(name, places)) != null) {
-            entry.fault("municipality", "`" + name + "` stands twice");
+            entry.fault("municipality", FormCode.TWICE.of(name));
         }
         entry.done();
     }
@@ -95,7 +96,8 @@ final class LocalHelpReader {
     private Place place(Fields entry) {
         String kind = entry.text("kind");
         if (entry.has("kind") && !kinds.containsKey(kind)) {
-            entry.fault("kind", () -> "`" + kind + "` is not one of `kinds`." + Suggestion.near(kind, kinds.keySet()));
+            entry.fault(
+                    "kind", () -> SettingCode.NOT_A_KIND_OF_HELP.of(kind).maybe(Suggestion.near(kind, kinds.keySet())));
         }
         Fields hours = entry.optionalFields("hours");
         Place place = new Place(
@@ -110,7 +112,7 @@ final class LocalHelpReader {
     private static String named(Fields entry, String key) {
         String name = entry.text(key);
         if (entry.has(key) && name.isBlank()) {
-            entry.fault(key, "the text is empty");
+            entry.fault(key, FormCode.EMPTY_TEXT.of());
         }
         return name.strip();
     }
@@ -121,8 +123,9 @@ final class LocalHelpReader {
             String guess = phone.replaceAll("[^0-9+]+", " ").strip();
             entry.fault(
                     "phone",
-                    "`" + phone + "` is not a telephone number in groups of digits, such as `12 34 56 78`."
-                            + (isNumber(guess) ? " Maybe `" + guess + "`." : ""));
+                    SettingCode.NOT_A_NUMBER_TO_CALL
+                            .of(phone)
+                            .maybe(isNumber(guess) ? FormCode.MAYBE.of(guess) : null));
         }
         return phone;
     }
@@ -136,19 +139,19 @@ final class LocalHelpReader {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Node.Entry text : entry.entries()) {
             if (!LANGUAGE.matcher(text.key()).matches()) {
-                faults.add(text.place(), entry.path(text.key()), "`" + text.key() + "` is not a language such as `nb`");
+                faults.add(text.place(), entry.path(text.key()), SettingCode.NOT_A_LANGUAGE.of(text.key()));
             } else if (!(text.value() instanceof Node.Scalar scalar)
                     || scalar.text().isBlank()) {
                 faults.add(
                         text.place(),
                         entry.path(text.key()),
-                        "expected a text, found " + text.value().kind());
+                        FormCode.EXPECTED_TEXT.of(text.value().kind()));
             } else {
                 texts.put(text.key(), scalar.text().strip());
             }
         }
         if (entry.entries().isEmpty()) {
-            entry.fault("a text must stand here in at least one language");
+            entry.fault(SettingCode.NO_TEXT.of());
         }
         return new InLanguages(texts);
     }

@@ -43,11 +43,7 @@ final class Machine {
             Files.delete(Files.createTempFile(folder, "varde", null));
             return List.of();
         } catch (IOException e) {
-            return List.of(
-                    new SettingFault(
-                            "java.io.tmpdir",
-                            "`" + folder
-                                    + "` is not a folder that can be written to. Maybe name another by `-Djava.io.tmpdir=DIR`."));
+            return List.of(new SettingFault("java.io.tmpdir", SettingCode.NOT_WRITABLE.of(folder)));
         }
     }
 }

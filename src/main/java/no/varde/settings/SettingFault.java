@@ -1,28 +1,28 @@
 package no.varde.settings;
 
 import no.varde.document.Fault;
-import no.varde.document.Place;
+import no.varde.document.Message;
+import no.varde.document.Worded;
 
 /**
  * What is wrong with a setting.
  *
  * @param setting its name, as it was written where there is no such setting
- * @param message what is wrong, in lower case, with the value in backticks, on one line
+ * @param message what is wrong, in lower case, with the value in backticks
  */
-public record SettingFault(String setting, String message) {
+public record SettingFault(String setting, Message message) implements Worded {
 
     public SettingFault {
-        setting = shown(setting);
-        message = shown(message);
+        setting = Fault.shown(setting);
     }
 
-    /** Shows a text as all faults are shown, whatever was written. */
-    private static String shown(String text) {
-        return new Fault(Place.startOf(""), "", text).message();
+    @Override
+    public String in(String language) {
+        return setting + ": " + Fault.shown(message.in(language));
     }
 
     @Override
     public String toString() {
-        return setting + ": " + message;
+        return setting + ": " + Fault.shown(message.toString());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.varde.document.Message;
 
 /**
  * The languages of a book.
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  *     that has it; the last of them lacks none. A language that is not a key here has every text
  */
 public record BookLanguages(List<String> all, Map<String, List<String>> fallback) {
+
+    private static final String ENGLISH = "en";
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3}");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[-_]");
@@ -56,6 +59,11 @@ public record BookLanguages(List<String> all, Map<String, List<String>> fallback
      */
     public String nearest(String language, Predicate<String> areThere, String otherwise) {
         return order(language).filter(areThere).findFirst().orElse(otherwise);
+    }
+
+    /** Returns the language in which readers of a language of the book are told what is wrong. */
+    public String ofFaults(String language) {
+        return nearest(language, Message::isSaidIn, ENGLISH);
     }
 
     /**

@@ -41,7 +41,7 @@ final class AssessmentBody {
         try {
             return request.getInputStream().readNBytes(Document.MOST_BYTES + 1);
         } catch (IOException e) {
-            throw new Refused(ProblemKind.UNREADABLE_BODY, ProblemFault.inRequest("", "the body breaks off"));
+            throw new Refused(ProblemKind.UNREADABLE_BODY, RequestFault.inRequest("", RequestCode.BREAKS_OFF.of()));
         }
     }
 
@@ -54,14 +54,12 @@ final class AssessmentBody {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new Refused(
                     ProblemKind.UNSUPPORTED_MEDIA_TYPE,
-                    ProblemFault.inRequest(HttpHeaders.CONTENT_ENCODING, "a body is read as it is, not encoded"));
+                    RequestFault.inRequest(HttpHeaders.CONTENT_ENCODING, RequestCode.ENCODED.of()));
         }
     }
 
     private static Refused tooLarge() {
         return new Refused(
-                ProblemKind.BODY_TOO_LARGE,
-                ProblemFault.inRequest(
-                        "", "the body has more than the " + Document.MOST_BYTES + " bytes that are read"));
+                ProblemKind.BODY_TOO_LARGE, RequestFault.inRequest("", RequestCode.TOO_LONG.of(Document.MOST_BYTES)));
     }
 }

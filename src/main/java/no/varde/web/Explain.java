@@ -48,8 +48,7 @@ enum Explain {
         if (!WORDS.contains(word)) {
             throw new Refused(
                     ProblemKind.UNKNOWN_EXPLANATION,
-                    ProblemFault.inRequest(
-                            "explain", "`" + asked + "` holds something else than " + String.join(", ", WORDS)));
+                    RequestFault.inRequest("explain", RequestCode.HOLDS_ELSE.of(asked, String.join(", ", WORDS))));
         }
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

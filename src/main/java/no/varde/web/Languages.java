@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
+import no.varde.document.FormCode;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Vocabulary;
@@ -53,10 +54,11 @@ public final class Languages {
         return BookLanguages.named(asked, known)
                 .orElseThrow(() -> new Refused(
                         ProblemKind.UNKNOWN_LANGUAGE,
-                        ProblemFault.inRequest(
+                        RequestFault.inRequest(
                                 "lang",
-                                "`" + asked + "` is not one of " + String.join(", ", known) + "."
-                                        + Suggestion.near(asked, known))));
+                                FormCode.NOT_ONE_OF
+                                        .of(asked, String.join(", ", known))
+                                        .maybe(Suggestion.near(asked, known)))));
     }
 
     /**

@@ -1,33 +1,30 @@
 package no.varde.web;
 
 import java.util.Locale;
+import no.varde.document.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of problem that a request can meet. */
 enum ProblemKind {
-    INVALID_ASSESSMENT(422, "The assessment has faults", "Every fault is listed. Nothing was recommended."),
-    UNREADABLE_BODY(400, "The body cannot be read", "Send one assessment, as JSON or YAML in UTF-8."),
-    UNKNOWN_LANGUAGE(400, "The language is not known", "Ask for a language of the rule book."),
-    UNKNOWN_EXPLANATION(400, "The explanation is not known", "Ask for what the OpenAPI document names."),
-    BAD_REQUEST(400, "The request cannot be read", "It breaks the rules of HTTP."),
-    NOT_FOUND(404, "There is nothing at this address", "The addresses are listed in the OpenAPI document."),
-    METHOD_NOT_ALLOWED(405, "The method is not allowed here", "Use one that the header Allow names."),
-    NOT_ACCEPTABLE(406, "No such form of answer", "Accept application/json."),
-    BODY_TOO_LARGE(413, "The body is too large", "No assessment is that long. Nothing was read."),
-    UNSUPPORTED_MEDIA_TYPE(415, "The form of the body is not read", "Send application/json or application/yaml."),
-    BODY_TOO_SLOW(408, "The body came too slowly", "Nothing was read. Send it again, all of it at once."),
-    BUSY(503, "Too many ask at the same time", "Nothing was read. Ask again in a moment; Retry-After says when."),
-    NO_RESULT(
-            500,
-            "There is no result",
-            "The service failed. No part of a result was made, and no rule was skipped. Where it is urgent, do not"
-                    + " wait for it.");
+    INVALID_ASSESSMENT(422, RequestCode.INVALID_ASSESSMENT_TITLE, RequestCode.INVALID_ASSESSMENT_DETAIL),
+    UNREADABLE_BODY(400, RequestCode.UNREADABLE_BODY_TITLE, RequestCode.UNREADABLE_BODY_DETAIL),
+    UNKNOWN_LANGUAGE(400, RequestCode.UNKNOWN_LANGUAGE_TITLE, RequestCode.UNKNOWN_LANGUAGE_DETAIL),
+    UNKNOWN_EXPLANATION(400, RequestCode.UNKNOWN_EXPLANATION_TITLE, RequestCode.UNKNOWN_EXPLANATION_DETAIL),
+    BAD_REQUEST(400, RequestCode.BAD_REQUEST_TITLE, RequestCode.BAD_REQUEST_DETAIL),
+    NOT_FOUND(404, RequestCode.NOT_FOUND_TITLE, RequestCode.NOT_FOUND_DETAIL),
+    METHOD_NOT_ALLOWED(405, RequestCode.METHOD_NOT_ALLOWED_TITLE, RequestCode.METHOD_NOT_ALLOWED_DETAIL),
+    NOT_ACCEPTABLE(406, RequestCode.NOT_ACCEPTABLE_TITLE, RequestCode.NOT_ACCEPTABLE_DETAIL),
+    BODY_TOO_LARGE(413, RequestCode.BODY_TOO_LARGE_TITLE, RequestCode.BODY_TOO_LARGE_DETAIL),
+    UNSUPPORTED_MEDIA_TYPE(415, RequestCode.UNSUPPORTED_MEDIA_TYPE_TITLE, RequestCode.UNSUPPORTED_MEDIA_TYPE_DETAIL),
+    BODY_TOO_SLOW(408, RequestCode.BODY_TOO_SLOW_TITLE, RequestCode.BODY_TOO_SLOW_DETAIL),
+    BUSY(503, RequestCode.BUSY_TITLE, RequestCode.BUSY_DETAIL),
+    NO_RESULT(500, RequestCode.NO_RESULT_TITLE, RequestCode.NO_RESULT_DETAIL);
 
     private final int status;
-    private final String title;
-    private final String detail;
+    private final RequestCode title;
+    private final RequestCode detail;
 
-    ProblemKind(int status, String title, String detail) {
+    ProblemKind(int status, RequestCode title, RequestCode detail) {
         this.status = status;
         this.title = title;
         this.detail = detail;
@@ -37,12 +34,12 @@ enum ProblemKind {
         return status;
     }
 
-    String title() {
-        return title;
+    Message title() {
+        return title.of();
     }
 
-    String detail() {
-        return detail;
+    Message detail() {
+        return detail.of();
     }
 
     /** Returns the type as a reference relative to the service. */

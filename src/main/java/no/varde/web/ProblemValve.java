@@ -21,10 +21,12 @@ final class ProblemValve extends ErrorReportValve {
 
     private final JsonMapper json;
     private final Supplier<LastPage> page;
+    private final Supplier<RequestLanguage> language;
 
-    ProblemValve(JsonMapper json, Supplier<LastPage> page) {
+    ProblemValve(JsonMapper json, Supplier<LastPage> page, Supplier<RequestLanguage> language) {
         this.json = json;
         this.page = page;
+        this.language = language;
     }
 
     @Override
@@ -40,7 +42,7 @@ final class ProblemValve extends ErrorReportValve {
         if (status < 400) {
             return;
         }
-        Problem problem = problem(status, thrown);
+        Problem problem = problem(status, thrown, language.get().of(request));
         if (response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
@@ -57,10 +59,10 @@ final class ProblemValve extends ErrorReportValve {
                 : page.get().ofFailure(problem.instance());
     }
 
-    private static Problem problem(int status, @Nullable Throwable thrown) {
+    private static Problem problem(int status, @Nullable Throwable thrown, String language) {
         return status >= 500 && thrown != null
-                ? Problem.ofFailure(Failure.log(thrown))
-                : Problem.ofStatus(status).with(ProblemFault.inRequest("", "the server cannot take this request"));
+                ? Problem.ofFailure(Failure.log(thrown), language)
+                : Problem.ofStatus(status, RequestCode.NOT_TAKEN.of(), language);
     }
 
     private void write(String type, String text, Response response) {

@@ -7,14 +7,16 @@ import no.varde.document.Fault;
 /** Thrown when a request is at fault; carries every fault of it. */
 final class Refused extends RuntimeException {
 
-    private final transient Problem problem;
+    private final ProblemKind kind;
+    private final transient List<RequestFault> faults;
 
-    Refused(ProblemKind kind, List<ProblemFault> faults) {
-        super(kind.title(), null, false, false);
-        this.problem = Problem.of(kind, faults);
+    Refused(ProblemKind kind, List<RequestFault> faults) {
+        super(kind.title().toString(), null, false, false);
+        this.kind = kind;
+        this.faults = List.copyOf(faults);
     }
 
-    Refused(ProblemKind kind, ProblemFault fault) {
+    Refused(ProblemKind kind, RequestFault fault) {
         this(kind, List.of(fault));
     }
 
@@ -27,10 +29,14 @@ final class Refused extends RuntimeException {
     static Refused assessment(Document body, List<Fault> faults) {
         return new Refused(
                 body.root() == null ? ProblemKind.UNREADABLE_BODY : ProblemKind.INVALID_ASSESSMENT,
-                faults.stream().map(ProblemFault::inBody).toList());
+                faults.stream().map(RequestFault::inBody).toList());
     }
 
-    Problem problem() {
-        return problem;
+    ProblemKind kind() {
+        return kind;
+    }
+
+    Problem problem(String language) {
+        return Problem.of(kind, faults, language);
     }
 }

@@ -15,9 +15,9 @@ class ServerConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve(
-            JsonMapper json, ObjectProvider<LastPage> page) {
-        return factory ->
-                factory.addContextCustomizers(context -> install(context, new ProblemValve(json, page::getObject)));
+            JsonMapper json, ObjectProvider<LastPage> page, ObjectProvider<RequestLanguage> language) {
+        return factory -> factory.addContextCustomizers(
+                context -> install(context, new ProblemValve(json, page::getObject, language::getObject)));
     }
 
     private static void install(Context context, ProblemValve valve) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.varde.document.Message;
 import no.varde.settings.Setting;
 import no.varde.settings.SettingFault;
 import org.jspecify.annotations.Nullable;
@@ -63,30 +64,30 @@ final class ServerSettings implements BindHandler {
         if (!TOLD_ELSEWHERE.contains(name)) {
             var written = context.getConfigurationProperty();
             Object value = written == null ? "" : written.getValue();
-            faults.add(new SettingFault(name.toString(), "`" + value + "` is not " + allowed(target) + "."));
+            faults.add(new SettingFault(name.toString(), RequestCode.NOT_ALLOWED.of(value, allowed(target))));
         }
         return null;
     }
 
-    private static String allowed(Bindable<?> target) {
+    private static Message allowed(Bindable<?> target) {
         Class<?> type = target.getType().resolve(Object.class);
         if (type.isEnum()) {
             return Stream.of(type.getEnumConstants())
                     .map(constant ->
                             "`" + constant.toString().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
                     .reduce((before, last) -> before + ", " + last)
-                    .map(all -> "one of " + all)
+                    .map(all -> RequestCode.ONE_OF.of(all))
                     .orElseThrow();
         }
         if (type == Boolean.class || type == boolean.class) {
-            return "`true` or `false`";
+            return RequestCode.A_FLAG.of();
         }
         if (type == DataSize.class) {
-            return "a size such as `64KB`";
+            return RequestCode.A_SIZE.of();
         }
         if (type == Duration.class) {
-            return "a time such as `30s`";
+            return RequestCode.A_TIME.of();
         }
-        return type == Integer.class || type == int.class ? "a whole number" : "what it can be";
+        return type == Integer.class || type == int.class ? RequestCode.A_NUMBER.of() : RequestCode.WHAT_IT_CAN_BE.of();
     }
 }

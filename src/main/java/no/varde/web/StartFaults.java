@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import no.varde.document.Characters;
-import no.varde.document.Fault;
+import no.varde.document.Worded;
 import no.varde.rulebook.RuleBookRejected;
 import no.varde.service.Unproved;
 import no.varde.settings.Setting;
@@ -29,7 +29,7 @@ final class StartFaults implements SpringBootExceptionReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartFaults.class);
 
-    private static final String START = "Varde does not start: ";
+    private static final String LANGUAGE = "en";
 
     @Override
     public boolean reportException(Throwable failure) {
@@ -41,9 +41,7 @@ final class StartFaults implements SpringBootExceptionReporter {
             }
         }
         LOG.debug("why it does not start", failure);
-        tell(List.of(
-                START + "it is not known why. `--logging.level.no.varde=debug` tells where in the program it failed: "
-                        + innermost(failure)));
+        tell(List.of(start(RequestCode.UNKNOWN_CAUSE.of(innermost(failure)))));
         return true;
     }
 
@@ -65,28 +63,31 @@ final class StartFaults implements SpringBootExceptionReporter {
                 .orElse("");
     }
 
+    private static String start(Worded why) {
+        return RequestCode.NO_START.of(why).in(LANGUAGE);
+    }
+
     private static List<String> lines(Throwable cause) {
         if (cause instanceof RuleBookRejected rejected) {
             return Stream.concat(
-                            Stream.of(START + "the rule book has faults."),
-                            rejected.faults().stream().map(Fault::toString))
+                            Stream.of(start(RequestCode.BOOK_HAS_FAULTS.of())),
+                            rejected.faults().stream().map(fault -> fault.in(LANGUAGE)))
                     .toList();
         }
         if (cause instanceof Unproved unproved) {
             return Stream.concat(
-                            Stream.of(START + "the rule book is not proved. `--" + Setting.UNPROVED.id()
-                                    + "=true` serves it all the same, and then every page says so."),
-                            unproved.faults().stream().map(Fault::toString))
+                            Stream.of(start(RequestCode.NOT_PROVED.of(Setting.UNPROVED.id()))),
+                            unproved.faults().stream().map(fault -> fault.in(LANGUAGE)))
                     .toList();
         }
         if (cause instanceof SettingsRejected rejected) {
-            return rejected.faults().stream().map(fault -> START + fault).toList();
+            return rejected.faults().stream().map(StartFaults::start).toList();
         }
         if (cause instanceof BookNotFound) {
             return List.of(String.valueOf(cause.getMessage()));
         }
         SettingFault late = late(cause);
-        return late == null ? List.of() : List.of(START + late);
+        return late == null ? List.of() : List.of(start(late));
     }
 
     /** Returns what is wrong with a setting that only the part which reads it knows of. */
@@ -97,7 +98,8 @@ final class StartFaults implements SpringBootExceptionReporter {
         if (cause instanceof BindException unread) {
             var written = unread.getProperty();
             Object value = written == null ? "" : written.getValue();
-            return new SettingFault(unread.getName().toString(), "`" + value + "` is not what it can be.");
+            return new SettingFault(
+                    unread.getName().toString(), RequestCode.NOT_ALLOWED.of(value, RequestCode.WHAT_IT_CAN_BE.of()));
         }
         return null;
     }

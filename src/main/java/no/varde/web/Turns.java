@@ -62,7 +62,7 @@ final class Turns {
 
     private void await(Patience patience) {
         if (free.getQueueLength() >= MOST_WAITING) {
-            throw new Refused(ProblemKind.BUSY, ProblemFault.inRequest("", "too many are waiting just now"));
+            throw new Refused(ProblemKind.BUSY, RequestFault.inRequest("", RequestCode.TOO_MANY_WAITING.of()));
         }
         try (Patience.Held held = patience.hold()) {
             Patience.awaitTurn(free);

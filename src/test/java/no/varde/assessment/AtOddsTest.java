@@ -80,7 +80,7 @@ class AtOddsTest {
         AssessmentReader.Result read = read("asOf: 2027-11-22");
         assertThat(read.assessment()).isNotNull();
         assertThat(read.remarks()).extracting(Remark::path).containsExactly("asOf");
-        assertThat(read.remarks().get(0).message()).startsWith("`2027-11-22` is later than today, 2026-11-22");
+        assertThat(read.remarks().get(0).what("en")).startsWith("`2027-11-22` is later than today, 2026-11-22");
         assertThat(read("asOf: 2026-11-22").remarks()).isEmpty();
     }
 
@@ -88,7 +88,7 @@ class AtOddsTest {
     void question_that_was_split_is_read_as_before_and_the_new_ones_are_named() {
         AssessmentReader.Result read = read("answers: {centre-compromised: YES}");
         assertThat(read.assessment()).isNotNull();
-        assertThat(read.remarks().get(0).message())
+        assertThat(read.remarks().get(0).what("en"))
                 .isEqualTo("`centre-compromised` is read as before, and has since been split. Maybe answer"
                         + " `perpetrator-knows-centre` and `perpetrator-has-come-to-centre`.");
         assertThat(read("answers: {centre-compromised: YES, perpetrator-has-come-to-centre: YES}")

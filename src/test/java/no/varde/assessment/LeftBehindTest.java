@@ -47,7 +47,7 @@ class LeftBehindTest {
         assertThat(read.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.place().line()).isEqualTo(4);
             assertThat(fault.path()).isEqualTo("answers.bag-kept-where");
-            assertThat(fault.message())
+            assertThat(fault.what("en"))
                     .isEqualTo("`bag-kept-where` is WITH_FRIEND and `has-bag-ready` is NO, and both cannot be right:"
                             + " `bag-kept-where` is asked only where `has-bag-ready` is YES. Maybe remove"
                             + " `bag-kept-where`.");
@@ -95,7 +95,7 @@ class LeftBehindTest {
                     AssessmentReader.Result read = AssessmentReader.read(
                             VOCABULARY, document(AssessmentYaml.of(VOCABULARY, left, List.of())), TheBook.TODAY);
                     assertThat(read.faults())
-                            .extracting(Fault::message)
+                            .extracting(Fault::toString)
                             .anyMatch(message -> message.contains("Maybe remove `" + question.id() + "`."));
                 }));
     }
@@ -144,7 +144,7 @@ class LeftBehindTest {
         assertThat(Objects.requireNonNull(read.assessment()).main().answers())
                 .containsOnlyKeys("strangulation", "fear-level");
         assertThat(read.remarks())
-                .extracting(remark -> remark.path() + ": " + remark.message())
+                .extracting(remark -> remark.path() + ": " + remark.what("en"))
                 .containsExactly(
                         "answers.strangulation-recent: `strangulation-recent` is YES and `strangulation` is NO,"
                                 + " and both cannot be right: `strangulation-recent` is asked only where `strangulation` is YES."

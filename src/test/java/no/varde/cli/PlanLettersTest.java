@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.varde.document.Fault;
+import no.varde.document.Message;
 import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.PlanSheet;
 import no.varde.vocabulary.PlanSheets;
@@ -37,6 +38,7 @@ class PlanLettersTest {
     void a_letter_that_the_paper_lacks_is_told_with_its_line_and_language() throws IOException {
         String amharic = "planLines: [{language: am, lines: [{id: now-out, text: ውጡ}]}]";
         assertThat(PlanLetters.notOnPaper(vocabulary(amharic)))
+                .extracting(Message::toString)
                 .containsExactly("vocabulary: planLines.now-out in `am`: the fonts of the paper lack `ው` (U+12CD), `ጡ`"
                         + " (U+1321). Maybe write it without");
     }
@@ -84,11 +86,11 @@ class PlanLettersTest {
                 "planLines: [{language: pl, lines: [{id: now-out, text: a}]}] | the id `now-out` stands twice",
                 "planBlanks: [{lines: [ready-bag], blank: {nb: a, en: a}}] | the line `ready-bag` has two blanks",
                 "planSheets: [{id: x, concerns: adult, name: {nb: a, en: a}, parts: [bga]}] | `bga` is not known",
-                "planSheets: [{id: x, concerns: adult, name: {nb: a, en: a}, parts: [child-school]}] | what is of another's",
+                "planSheets: [{id: x, concerns: adult, name: {nb: a, en: a}, parts: [child-school]}] | what is of another’s",
                 "planParts: [{id: x, concerns: adult, heading: {nb: a, en: a}}] | the part `x` of a plan stands on no sheet"
             })
     void what_cannot_be_so_is_refused(String written, String fault) throws IOException {
-        assertThat(read(written).faults()).extracting(Fault::message).anyMatch(said -> said.contains(fault));
+        assertThat(read(written).faults()).extracting(Fault::toString).anyMatch(said -> said.contains(fault));
     }
 
     private static Vocabulary vocabulary(String more) throws IOException {

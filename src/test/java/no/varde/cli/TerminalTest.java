@@ -81,7 +81,7 @@ class TerminalTest {
 
     private static String said(Consumer<Terminal> speaker) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        speaker.accept(new Terminal(new PrintStream(out, true, UTF_8)));
+        speaker.accept(new Terminal(new PrintStream(out, true, UTF_8), "en"));
         return out.toString(UTF_8);
     }
 
@@ -119,7 +119,7 @@ class TerminalTest {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("good.yaml", "good");
         files.put(name, "bad");
-        assertThatThrownBy(() -> new Output(new Terminal(new PrintStream(OutputStream.nullOutputStream())))
+        assertThatThrownBy(() -> new Output(new Terminal(new PrintStream(OutputStream.nullOutputStream()), "en"))
                         .write(out.toString(), files))
                 .isInstanceOf(WrongArguments.class)
                 .hasMessage("`" + name + "` would be written outside `" + out + "`, so nothing is");
@@ -130,7 +130,7 @@ class TerminalTest {
     void no_file_is_written_through_a_link(@TempDir Path folder) throws IOException {
         Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "mine");
         Files.createSymbolicLink(folder.resolve("x.yaml"), elsewhere);
-        assertThatThrownBy(() -> new Output(new Terminal(new PrintStream(OutputStream.nullOutputStream())))
+        assertThatThrownBy(() -> new Output(new Terminal(new PrintStream(OutputStream.nullOutputStream()), "en"))
                         .write(folder.toString(), Map.of("x.yaml", "theirs")))
                 .isInstanceOf(WrongArguments.class);
         assertThat(elsewhere).hasContent("mine");

@@ -60,7 +60,7 @@ class UnseenCharactersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("unseen")
     void a_fault_shows_none(String name, String character) {
-        Fault fault = new Fault(Place.startOf("m" + character + "n"), "p" + character, "`" + character + "`");
+        Fault fault = new Fault(Place.startOf("m" + character + "n"), "p" + character, FormCode.FOUND.of(character));
         assertThat(fault).hasToString("m\uFFFDn:1:1: p\uFFFD: `\uFFFD`");
     }
 

@@ -49,7 +49,7 @@ class BookPartsTest {
         assertThat(faults())
                 .singleElement()
                 .asString()
-                .endsWith("`den utsatte har mobil voldsalarm` is not seen by a member's run");
+                .endsWith("`den utsatte har mobil voldsalarm` is not seen by a member’s run");
     }
 
     @Test

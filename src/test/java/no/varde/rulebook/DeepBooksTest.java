@@ -11,6 +11,7 @@ import no.varde.PlantedBook;
 import no.varde.decision.Decider;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
+import no.varde.document.FormCode;
 import no.varde.document.Place;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +120,7 @@ class DeepBooksTest {
         int[] made = {0};
         for (int i = 0; i < 15_000; i++) {
             int number = i;
-            faults.add(new Place("f", i + 1, 1), "", () -> "fault " + number + " of " + ++made[0]);
+            faults.add(new Place("f", i + 1, 1), "", () -> FormCode.LESS_THAN.of(number, ++made[0]));
         }
         assertThat(faults.sorted()).hasSize(201);
         assertThat(made[0]).isEqualTo(200);

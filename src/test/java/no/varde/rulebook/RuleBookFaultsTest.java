@@ -323,7 +323,7 @@ class RuleBookFaultsTest {
                 assertThat(faults())
                         .hasSize(1)
                         .allMatch(fault -> fault.startsWith(book.marks().get(0) + ": `" + name
-                                + "` is not a rule's name: two capitals, a hyphen, a number and a title, such as `"));
+                                + "` is not a rule’s name: two capitals, a hyphen, a number and a title, such as `"));
             }
         }
 

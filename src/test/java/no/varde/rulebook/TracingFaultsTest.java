@@ -101,7 +101,7 @@ class TracingFaultsTest {
         book.file(TRACING, book.text(TRACING).replace("source: SEA, Før turen", "source: CRAFT 2"));
         assertThat(catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(book.files()))
                         .faults())
-                .extracting(Fault::message)
+                .extracting(fault -> fault.what("en"))
                 .contains("`CRAFT` is not one of the `traced` sources.");
     }
 
@@ -137,7 +137,7 @@ class TracingFaultsTest {
         RuleBookRejected rejected = catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(book.files()));
         assertThat(rejected.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.place()).isEqualTo(book.marks().get(0));
-            assertThat(fault.message()).endsWith("names no source");
+            assertThat(fault.toString()).endsWith("names no source");
         });
     }
 }

@@ -28,7 +28,7 @@ class DocumentedSettingsTest {
                         .toList());
         for (Setting setting : Setting.values()) {
             List<String> cells = rows.get(setting.ordinal());
-            assertThat(cells.get(2)).isEqualTo(setting.allowed());
+            assertThat(cells.get(2)).isEqualTo(setting.allowed().toString());
             String value = valueInFile(setting.id());
             if (value != null) {
                 assertThat(cells.get(3)).as(setting.id()).isEqualTo("`" + value + "`");

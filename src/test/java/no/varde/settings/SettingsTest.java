@@ -173,9 +173,9 @@ class SettingsTest {
         assertThat(faults(Map.of(setting, value))).singleElement().satisfies(fault -> {
             assertThat(fault.setting()).isEqualTo(setting.id());
             assertThat(fault.toString()).hasLineCount(1).doesNotContain("\r", "\0");
-            assertThat(fault.message()).matches("(`.*` is |every address ).*");
-            if (!fault.message().contains("is open to other machines")) {
-                assertThat(fault.message()).contains("is not " + setting.allowed() + ".");
+            assertThat(fault.toString()).matches(".*: (`.*` is |every address ).*");
+            if (!fault.message().toString().contains("is open to other machines")) {
+                assertThat(fault.message().toString()).contains("is not " + setting.allowed() + ".");
             }
         });
     }
@@ -303,7 +303,7 @@ class SettingsTest {
                 .singleElement()
                 .asString()
                 .hasSizeLessThan(400)
-                .contains(Setting.EXIT.allowed());
+                .contains(Setting.EXIT.allowed().toString());
     }
 
     @Test

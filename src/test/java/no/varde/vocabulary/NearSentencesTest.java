@@ -56,15 +56,15 @@ class NearSentencesTest {
         assertThat(CONDITIONS.to("den utsatte er ikke redd"))
                 .hasToString(
                         """
-                 Maybe one of these, which mean different things: `den utsatte er redd`, `det er ikke kjent hvor redd den \
+                Maybe one of these, which mean different things: `den utsatte er redd`, `det er ikke kjent hvor redd den \
                 utsatte er` or `den utsatte er svært redd`.""");
     }
 
     @Test
     void guesses_one_where_a_letter_is_wrong() {
         assertThat(CONDITIONS.to("trusselnivået er minst forhøyett"))
-                .hasToString(" Maybe `trusselnivået er minst forhøyet`.");
-        assertThat(CONDITIONS.to("Den utsatte er redd.")).hasToString(" Maybe `den utsatte er redd`.");
+                .hasToString("Maybe `trusselnivået er minst forhøyet`.");
+        assertThat(CONDITIONS.to("Den utsatte er redd.")).hasToString("Maybe `den utsatte er redd`.");
     }
 
     @Test
@@ -82,9 +82,9 @@ class NearSentencesTest {
     @Test
     void tells_two_sentences_on_a_line_apart() {
         assertThat(CONDITIONS.to("den utsatte er redd og den utsatte har ikke dyr"))
-                .hasToString(" One sentence a line: `den utsatte er redd` and `den utsatte har ikke dyr`.");
+                .hasToString("One sentence a line: `den utsatte er redd` and `den utsatte har ikke dyr`.");
         assertThat(CONDITIONS.to("den utsatte er redd eller den utsatte har ikke dyr"))
-                .hasToString(" A rule for each of them: `den utsatte er redd` and `den utsatte har ikke dyr`.");
+                .hasToString("A rule for each of them: `den utsatte er redd` and `den utsatte har ikke dyr`.");
     }
 
     private List<String> misread(UnaryOperator<List<String>> slip) {

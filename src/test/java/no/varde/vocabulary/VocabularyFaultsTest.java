@@ -451,7 +451,7 @@ class VocabularyFaultsTest {
         @Test
         void has_no_line_in_a_part_of_another_persons_plan() {
             book.plant(FINDINGS, "part: under-way", "part: ▶seat");
-            faultsAre("plan[0].part: the part `seat` is of another person's plan than this line");
+            faultsAre("plan[0].part: the part `seat` is of another person’s plan than this line");
         }
 
         @Test
@@ -469,7 +469,7 @@ class VocabularyFaultsTest {
                     .plant(FINDINGS, "part: seat", "part: ▶ashore");
             faultsAre(
                     "planParts[1].id: the id `ashore` stands twice",
-                    "plan[2].part: the part `ashore` is of another person's plan than this line");
+                    "plan[2].part: the part `ashore` is of another person’s plan than this line");
         }
 
         @Test

@@ -34,9 +34,15 @@ final class ApiSkeleton implements OpenApiCustomizer {
     }
 
     private static ApiResponse problem() {
-        Problem example = Problem.of(
-                ProblemKind.INVALID_ASSESSMENT,
-                List.of(new ProblemFault("asOf", 1, 10, "`1850-01-01` is not between 1900-01-01 and 2199-12-31")));
+        ProblemKind kind = ProblemKind.INVALID_ASSESSMENT;
+        String fault = "`1850-01-01` is not between 1900-01-01 and 2199-12-31";
+        Problem example = new Problem(
+                kind.type(),
+                kind.title().toString(),
+                kind.status(),
+                kind.detail().toString(),
+                null,
+                List.of(new ProblemFault("asOf", 1, 10, fault)));
         return new ApiResponse()
                 .description("A problem as RFC 9457 has it, with every fault of the request.")
                 .content(new Content()

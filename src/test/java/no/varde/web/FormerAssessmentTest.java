@@ -68,7 +68,7 @@ class FormerAssessmentTest extends WebTest {
     @ValueSource(strings = {"null", "[]", "\"2026-11-01\"", "7"})
     void a_former_assessment_is_a_mapping(String since) {
         Answer answer = post(JSON, "{\"since\": " + since + "}").isProblem(422, "invalid-assessment");
-        assertThat(answer.faults()).singleElement().asString().startsWith("since: expected a mapping");
+        assertThat(answer.faults()).singleElement().asString().startsWith("since: her skal det stå nøkler med verdier");
     }
 
     @Test
@@ -81,7 +81,7 @@ class FormerAssessmentTest extends WebTest {
     @Test
     void a_former_assessment_says_its_own_day() {
         Answer answer = post(JSON, "{\"since\": {}}").isProblem(422, "invalid-assessment");
-        assertThat(answer.faults()).singleElement().asString().startsWith("since: `asOf` is missing");
+        assertThat(answer.faults()).singleElement().asString().startsWith("since: `asOf` mangler");
     }
 
     @Test
@@ -90,7 +90,7 @@ class FormerAssessmentTest extends WebTest {
         assertThat(answer.faults())
                 .singleElement()
                 .asString()
-                .startsWith("since.asOf: `2026-11-23` is later than the day of the present assessment, " + TODAY);
+                .startsWith("since.asOf: `2026-11-23` er senere enn dagen for denne vurderingen, " + TODAY);
         assertThat(post(JSON, "{\"since\": {\"asOf\": \"" + TODAY + "\"}}").status())
                 .isEqualTo(200);
     }

@@ -8,6 +8,11 @@ import tools.jackson.databind.JsonNode;
 
 class InvalidAssessmentTest extends WebTest {
 
+    @Override
+    String language() {
+        return "en";
+    }
+
     private Answer refused(String json) {
         return post(JSON, json).isProblem(422, "invalid-assessment");
     }

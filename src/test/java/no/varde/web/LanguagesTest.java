@@ -87,6 +87,6 @@ class LanguagesTest extends WebTest {
                 .singleElement()
                 .asString()
                 .startsWith("lang: ")
-                .contains("is not one of nb, en, nn.");
+                .contains("er ikke blant `nb, en, nn`.");
     }
 }

@@ -55,7 +55,7 @@ class OtherBookTest extends WebTest {
                         .faults())
                 .singleElement()
                 .asString()
-                .endsWith("is not one of nb, en, sv. Maybe `sv`.");
+                .endsWith("er ikke blant `nb, en, sv`. Kanskje `sv`.");
     }
 
     @Test

@@ -19,6 +19,11 @@ class ProblemsTest extends WebTest {
     private static final String POST =
             "POST /api/recommendations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
+    @Override
+    String language() {
+        return "en";
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/vendor/", "/nothing", "/api", "/api/questions/", "/error", "/favicon.ico", "/api//questions"})

@@ -15,6 +15,11 @@ class UnreadableBodyTest extends WebTest {
 
     private static final int TWO_MEGABYTES = 2 * 1024 * 1024;
 
+    @Override
+    String language() {
+        return "en";
+    }
+
     private Answer post(byte[] body, String type) {
         return send("POST", RECOMMENDATIONS, BodyPublishers.ofByteArray(body), "Content-Type", type);
     }

@@ -90,6 +90,11 @@ public abstract class WebTest extends ServiceTest {
         }
     }
 
+    /** Returns the language that is asked for where a request names none; empty for none. */
+    String language() {
+        return "";
+    }
+
     Answer get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
@@ -106,6 +111,9 @@ public abstract class WebTest extends ServiceTest {
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (!language().isEmpty() && !List.of(headers).contains("Accept-Language")) {
+            request.header("Accept-Language", language());
+        }
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -11,12 +11,12 @@ import no.varde.assessment.AnswersFile;
 import no.varde.assessment.LeftBehind;
 import no.varde.document.Document;
 import no.varde.document.Document.Format;
-import no.varde.document.Fault;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
 import no.varde.service.ServedBook;
 import no.varde.service.ServedBooks;
+import no.varde.vocabulary.BookLanguages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -75,11 +75,14 @@ final class FileController {
             return refused(List.of());
         }
         ServedBook served = books.current();
+        BookLanguages languages = served.book().vocabulary().languages();
         LocalDate today = served.book().vocabulary().today(clock);
         AnswersFile read = AnswersFile.readSaved(
                 served.book().vocabulary(), Document.read(NAME, file.getBytes(), Format.YAML), today);
         if (read.assessment() == null) {
-            return refused(read.faults());
+            String language = languages.ofFaults(languages.wishedOrOfRules(locale.toLanguageTag()));
+            return refused(
+                    read.faults().stream().map(fault -> fault.in(language)).toList());
         }
         Reopened reopened = Reopened.of(read, served, today);
         conversations.begin(request, served, reopened.conversation(), reopened.followed());
@@ -100,10 +103,10 @@ final class FileController {
         return view;
     }
 
-    private static ModelAndView refused(List<Fault> faults) {
+    private static ModelAndView refused(List<String> faults) {
         ModelAndView view = new ModelAndView("conversation/open", HttpStatus.UNPROCESSABLE_CONTENT);
         view.addObject("refused", true);
-        view.addObject("faults", faults.stream().map(Fault::toString).toList());
+        view.addObject("faults", faults);
         return view;
     }
 }

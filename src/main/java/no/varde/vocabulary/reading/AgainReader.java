@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Place;
 import no.varde.vocabulary.Again;
 import no.varde.vocabulary.Age;
 import no.varde.vocabulary.Disposition;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads what matters when an assessment is made again: how answers age, what runs out, and what becomes of measures. */
 final class AgainReader {
@@ -50,7 +52,7 @@ final class AgainReader {
             for (String id : listed) {
                 Age other = ages.putIfAbsent(id, age);
                 if (other != null) {
-                    written.fault(key(age), "`" + id + "` stands in `" + key(other) + "` already");
+                    written.fault(key(age), VocabularyCode.IN_ALREADY.of(id, key(other)));
                 }
             }
         }
@@ -64,11 +66,7 @@ final class AgainReader {
     private void missing(Place place, String id) {
         String lists =
                 Arrays.stream(Age.values()).map(age -> "`" + key(age) + "`").collect(Collectors.joining(", "));
-        section.faults()
-                .add(
-                        place,
-                        "`" + AGEING + "` does not say how the answer to `" + id + "` ages: it stands in one of "
-                                + lists);
+        section.faults().add(place, VocabularyCode.NOT_AGEING.of(AGEING, id, lists));
     }
 
     private static String key(Age age) {
@@ -82,10 +80,10 @@ final class AgainReader {
             section.known(entry, "question", List.of(id), questions);
             Question question = questions.get(id);
             if (question != null && question.scale().day().isEmpty()) {
-                entry.fault("question", "`" + id + "` asks for no day");
+                entry.fault("question", VocabularyCode.ASKS_NO_DAY.of(id));
             }
             if (ends.putIfAbsent(id, section.text(entry, "name")) != null) {
-                entry.fault("question", "`" + id + "` stands twice");
+                entry.fault("question", FormCode.TWICE.of(id));
             }
             entry.done();
         }

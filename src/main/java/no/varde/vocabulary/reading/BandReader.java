@@ -13,6 +13,7 @@ import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Condition.AnswerIs;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bands of one question and the sentence of each. */
@@ -91,11 +92,11 @@ final class BandReader {
         for (Fields written : entry.list("bands")) {
             String key = written.id("id");
             if (!key.equals(key.toLowerCase(Locale.ROOT))) {
-                written.fault("id", "`" + key + "` cannot be the id of a band: capitals are for the answers");
+                written.fault("id", VocabularyCode.BAND_IN_CAPITALS.of(key));
             }
             Band band = band(key, cells(written));
             if (bands.containsKey(key)) {
-                written.fault("id", "the band `" + key + "` stands twice");
+                written.fault("id", VocabularyCode.BAND_TWICE.of(key));
             }
             if (written.has("says")) {
                 add(written.place(), key, section.text(written, "says"), band);
@@ -118,7 +119,7 @@ final class BandReader {
         int from = written.number("from");
         int to = written.number("to");
         if (from > to || from < whole.from() || to > whole.to()) {
-            written.fault("the band must lie within " + whole.from() + " to " + whole.to());
+            written.fault(VocabularyCode.BAND_OUTSIDE.of(whole.from(), whole.to()));
         }
         return whole.cells(from, to);
     }
@@ -130,13 +131,13 @@ final class BandReader {
             if (constants.contains(constant)) {
                 cells = cells.with(scale.cell(constant));
             } else {
-                written.fault(
-                        "anyOf",
-                        () -> "`" + constant + "` is not one of the values." + Suggestion.near(constant, constants));
+                written.fault("anyOf", () -> VocabularyCode.NOT_ONE_OF_VALUES
+                        .of(constant)
+                        .maybe(Suggestion.near(constant, constants)));
             }
         }
         if (cells.isEmpty()) {
-            written.fault("`anyOf` must name at least one value");
+            written.fault(VocabularyCode.ANY_OF_NOTHING.of());
         }
         return cells;
     }

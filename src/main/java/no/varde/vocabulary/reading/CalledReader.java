@@ -10,6 +10,7 @@ import no.varde.document.Fields;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Called;
 import no.varde.vocabulary.Called.Way;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads whom the questions speak of, and what each of them can be called. */
 final class CalledReader {
@@ -42,11 +43,11 @@ final class CalledReader {
             section.put(ways, written, way.id(), way);
             way.several().stream()
                     .filter(language -> !languages.all().contains(language))
-                    .forEach(language -> written.fault("several", "`" + language + "` is not a language of the book"));
+                    .forEach(language -> written.fault("several", VocabularyCode.NOT_OF_THE_BOOK.of(language)));
             written.done();
         }
         if (ways.isEmpty()) {
-            entry.fault("ways", "there must be at least one way");
+            entry.fault("ways", VocabularyCode.NO_WAY.of());
         }
         Fields own = entry.optionalFields("own");
         return new Called(
@@ -61,9 +62,9 @@ final class CalledReader {
         List<String> places = entry.texts("places");
         for (String place : places) {
             if (!place.matches("\\w+")) {
-                entry.fault("places", "`" + place + "` is not a place: one word");
+                entry.fault("places", VocabularyCode.NOT_A_PLACE.of(place));
             } else if (!taken.add(place)) {
-                entry.fault("places", "the place `" + place + "` stands twice");
+                entry.fault("places", VocabularyCode.PLACE_TWICE.of(place));
             }
         }
         return places;
@@ -78,9 +79,7 @@ final class CalledReader {
             }
             List<String> each = new ArrayList<>(written.texts(language));
             if (each.size() != places.size() || each.stream().anyMatch(String::isBlank)) {
-                written.fault(
-                        language,
-                        "a form is needed for each of the places " + String.join(", ", places) + ", in that order");
+                written.fault(language, VocabularyCode.FORM_FOR_EACH_PLACE.of(String.join(", ", places)));
             }
             forms.put(language, each);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.ConversationPage;
@@ -15,6 +16,7 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.QuestionList;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the order in which a conversation takes the questions: each of them once, and the members once. */
@@ -61,12 +63,11 @@ final class ConversationReader {
                 .filter(id -> !pageOf.containsKey(id))
                 .toList();
         if (!left.isEmpty()) {
-            section.faults().add(start, "conversation: nobody is asked `" + String.join("`, `", left) + "`");
+            section.faults().add(start, VocabularyCode.NOT_IN_CONVERSATION.of(String.join("`, `", left)));
         }
         long members = pages.values().stream().filter(ConversationPage::members).count();
         if (members != (persons.member() == null ? 0 : 1)) {
-            section.faults()
-                    .add(start, "conversation: `members: true` stands on " + members + " pages, and belongs on one");
+            section.faults().add(start, VocabularyCode.MEMBERS_ON_PAGES.of(members));
         }
         return List.copyOf(pages.values());
     }
@@ -94,7 +95,7 @@ final class ConversationReader {
                 .map(list -> list(list, id, concerns))
                 .toList();
         if (members == (entry.has("questions") || !lists.isEmpty())) {
-            entry.fault("either `questions` or `members: true` must stand here, and not both");
+            entry.fault(VocabularyCode.QUESTIONS_OR_MEMBERS.of());
         }
         List<Question> all = members ? List.of() : all(lists, entry, id, concerns);
         return new ConversationPage(
@@ -115,7 +116,7 @@ final class ConversationReader {
         List<String> written = entry.texts("always");
         List<String> ids = all.stream().map(Question::id).toList();
         written.stream().filter(id -> !ids.contains(id)).forEach(id -> {
-            entry.fault("always", () -> "`" + id + "` is not asked on this page." + Suggestion.near(id, ids));
+            entry.fault("always", () -> VocabularyCode.NOT_ASKED_HERE.of(id).maybe(Suggestion.near(id, ids)));
         });
         return all.stream().filter(question -> written.contains(question.id())).toList();
     }
@@ -134,7 +135,7 @@ final class ConversationReader {
         of.stream()
                 .filter(question -> !question.scale().equals(Scale.OneOf.YES_NO))
                 .forEach(question -> {
-                    written.fault("of", "`" + question.id() + "` cannot be answered with yes or no");
+                    written.fault("of", VocabularyCode.NOT_YES_OR_NO.of(question.id()));
                 });
         QuestionList list = new QuestionList(section.text(written, "ask"), of);
         written.done();
@@ -148,7 +149,9 @@ final class ConversationReader {
         String written = entry.text("part");
         ConversationPart part = parts.get(written);
         if (part == null && entry.has("part")) {
-            entry.fault("part", () -> "`" + written + "` is not a part." + Suggestion.near(written, parts.keySet()));
+            entry.fault(
+                    "part",
+                    () -> VocabularyCode.NOT_A_PART.of(written).maybe(Suggestion.near(written, parts.keySet())));
         }
         return part;
     }
@@ -158,15 +161,15 @@ final class ConversationReader {
         for (String id : entry.texts(key)) {
             Question question = questions.get(id);
             if (question == null) {
-                entry.fault(key, () -> "`" + id + "` is not a question." + Suggestion.near(id, questions.keySet()));
+                entry.fault(key, () -> FormCode.NOT_A_QUESTION.of(id).maybe(Suggestion.near(id, questions.keySet())));
                 continue;
             }
             if (question.reach().listedWith() != concerns) {
-                entry.fault(key, "`" + id + "` is asked about someone else than this page");
+                entry.fault(key, VocabularyCode.ASKED_OF_OTHER.of(id));
             }
             String other = pageOf.putIfAbsent(id, page);
             if (other != null) {
-                entry.fault(key, "`" + id + "` is asked on the page `" + other + "` already");
+                entry.fault(key, VocabularyCode.ASKED_ALREADY.of(id, other));
             }
             asked.add(question);
         }

@@ -19,6 +19,7 @@ import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Sentence;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "at least n of these" and facts about the household, which are made of sentences read before. */
@@ -61,9 +62,9 @@ final class CountReader {
     private int atLeast(Fields entry, int members) {
         int atLeast = "half".equals(entry.optionalText("atLeast")) ? (members + 1) / 2 : entry.number("atLeast");
         if (members == 0) {
-            entry.fault("a count needs members: `of`, `ofRedFlags`, `ofRecommended` or `ofSuggested`");
+            entry.fault(VocabularyCode.COUNT_OF_NOTHING.of());
         } else if (atLeast < 1 || atLeast > members) {
-            entry.fault("atLeast", "`" + atLeast + "` is not between 1 and the number of members, " + members);
+            entry.fault("atLeast", VocabularyCode.MORE_THAN_MEMBERS.of(atLeast, members));
         }
         return atLeast;
     }
@@ -78,11 +79,7 @@ final class CountReader {
             if (isMember(member.meaning())) {
                 members.add(member);
             } else {
-                section.faults()
-                        .add(
-                                node.place(),
-                                entry.path("of"),
-                                "a member must be an answer, a finding that holds or a recommended measure");
+                section.faults().add(node.place(), entry.path("of"), VocabularyCode.NOT_A_MEMBER.of());
             }
         }
         return members;
@@ -93,8 +90,7 @@ final class CountReader {
         Set<Object> distinct = new HashSet<>();
         for (Sentence<Condition> member : members) {
             if (!distinct.add(counted(member.meaning()))) {
-                entry.fault(
-                        "of", "the same member stands twice: `" + member.text().in(language) + "`");
+                entry.fault("of", VocabularyCode.MEMBER_TWICE.of(member.text().in(language)));
             }
         }
     }
@@ -130,7 +126,7 @@ final class CountReader {
         String about = wanted.text("about");
         boolean unknown = wanted.text("are").equals("UNKNOWN");
         if (!unknown && !wanted.text("are").equals("RAISED")) {
-            wanted.fault("are", "`" + wanted.text("are") + "` is not one of RAISED, UNKNOWN");
+            wanted.fault("are", VocabularyCode.NOT_RAISED_OR_UNKNOWN.of(wanted.text("are")));
         }
         wanted.done();
         List<Sentence<Condition>> members = new ArrayList<>();
@@ -185,11 +181,9 @@ final class CountReader {
         String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
         Sentence<Condition> sentence = sentences.condition(text);
         if (sentence == null) {
-            section.faults()
-                    .add(
-                            node.place(),
-                            entry.path(key),
-                            () -> "`" + text + "` is not a sentence of the vocabulary." + sentences.near(text));
+            section.faults().add(node.place(), entry.path(key), () -> VocabularyCode.NOT_A_SENTENCE
+                    .of(text)
+                    .maybe(sentences.near(text)));
         }
         return sentence;
     }

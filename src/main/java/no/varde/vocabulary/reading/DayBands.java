@@ -8,6 +8,7 @@ import no.varde.document.Fields;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Bands of a date, counted in whole months or days from the day of the assessment, both ends included. */
@@ -35,7 +36,7 @@ final class DayBands {
         for (int i = 1; i < marks.size(); i++) {
             if (marks.get(i).nearly() - marks.get(i - 1).nearly() < CLOSEST_DAYS
                     && !sameUnit(marks.get(i - 1), marks.get(i))) {
-                entry.fault("bands", "two bands end within days of each other, one counted in months and one in days");
+                entry.fault("bands", VocabularyCode.MONTHS_AND_DAYS.of());
             }
         }
         return new Scale.Day(List.copyOf(marks));
@@ -62,7 +63,7 @@ final class DayBands {
                 span.before() == null ? scale.starts().size() : scale.starts().indexOf(span.before());
         CellSet cells = scale.cells(from, before);
         if (cells.isEmpty()) {
-            band.fault("the band has no day in it");
+            band.fault(VocabularyCode.EMPTY_BAND.of());
         }
         return cells;
     }
@@ -92,8 +93,7 @@ final class DayBands {
         if (band.flag("afterAsOf", false)) {
             return new Span(DAY_AFTER_AS_OF, null);
         }
-        band.fault("a band of dates needs one of monthsBefore, moreThanMonthsBefore, daysBefore,"
-                + " moreThanDaysBefore, daysAfter, beforeAsOf, fromAsOf, afterAsOf");
+        band.fault(VocabularyCode.BAND_OF_DATES.of());
         return new Span(null, null);
     }
 }

@@ -9,6 +9,7 @@ import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Log.LogField;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads of which kind entries of a log are: the cells in which they must lie, field by field. */
 record EntryKinds(Section section) {
@@ -18,9 +19,9 @@ record EntryKinds(Section section) {
         for (Node.Entry entry : written.entries()) {
             LogField field = fields.get(entry.key());
             if (field == null) {
-                written.fault(
-                        entry.key(),
-                        () -> "`" + entry.key() + "` is not a field." + Suggestion.near(entry.key(), fields.keySet()));
+                written.fault(entry.key(), () -> VocabularyCode.NOT_A_FIELD
+                        .of(entry.key())
+                        .maybe(Suggestion.near(entry.key(), fields.keySet())));
                 continue;
             }
             List<String> named = new ArrayList<>(written.texts(entry.key()));

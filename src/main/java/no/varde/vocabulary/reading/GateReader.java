@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.AskedWith;
@@ -15,6 +16,7 @@ import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads with which answers to other questions a question is asked. */
 final class GateReader {
@@ -36,14 +38,14 @@ final class GateReader {
             section.known(entry, "ask", asked, questions);
             Fields with = entry.optionalFields("with");
             if (with == null) {
-                entry.fault("`with` is missing");
+                entry.fault(FormCode.MISSING.of("with"));
             }
             List<Gate> any = with == null ? List.of() : any(with, asked);
             Fields standing = entry.optionalFields("stands");
             Map<String, CellSet> stands = standing == null ? Map.of() : stands(standing, asked, questions);
             for (String id : asked) {
                 if (askedWith.put(id, new AskedWith(any, stands.getOrDefault(id, CellSet.EMPTY))) != null) {
-                    entry.fault("ask", "`" + id + "` has a gate already");
+                    entry.fault("ask", VocabularyCode.GATE_ALREADY.of(id));
                 }
             }
             entry.done();
@@ -68,7 +70,7 @@ final class GateReader {
             Question question = questions.get(id);
             List<String> constants = with.texts(id);
             if (question == null) {
-                with.fault(id, () -> "`" + id + "` is not a question." + Suggestion.near(id, questions.keySet()));
+                with.fault(id, () -> FormCode.NOT_A_QUESTION.of(id).maybe(Suggestion.near(id, questions.keySet())));
                 continue;
             }
             List<String> choices = question.scale().choices();
@@ -77,14 +79,13 @@ final class GateReader {
                     .forEach(one -> {
                         with.fault(
                                 id,
-                                () -> "`" + one + "` is not an answer to `" + id + "`."
-                                        + Suggestion.near(one, choices));
+                                () -> VocabularyCode.NOT_AN_ANSWER.of(one, id).maybe(Suggestion.near(one, choices)));
                     });
             if (question.reach() == Reach.MEMBER && asked.stream().anyMatch(one -> !isOf(one, Reach.MEMBER))) {
-                with.fault(id, "`" + id + "` is answered for each member, and a question here is not");
+                with.fault(id, VocabularyCode.GATE_OF_MEMBER.of(id));
             }
             if (question.reach() == Reach.MAIN && asked.stream().anyMatch(one -> isOf(one, Reach.MEMBER))) {
-                with.fault(id, "`" + id + "` is not known where a question here is, which is answered for each member");
+                with.fault(id, VocabularyCode.GATE_NOT_KNOWN_TO_MEMBERS.of(id));
             }
             any.add(new Gate(question, new LinkedHashSet<>(constants)));
         }
@@ -102,17 +103,16 @@ final class GateReader {
             String id = entry.key();
             Question question = asked.contains(id) ? questions.get(id) : null;
             if (question == null) {
-                standing.fault(id, () -> "`" + id + "` is not asked here." + Suggestion.near(id, asked));
+                standing.fault(id, () -> VocabularyCode.NOT_ASKED_IN_GATE.of(id).maybe(Suggestion.near(id, asked)));
                 continue;
             }
             CellSet cells = CellSet.EMPTY;
             for (String key : standing.texts(id)) {
                 Band band = question.bands().get(key);
                 if (band == null || band.allowsUnknown()) {
-                    standing.fault(
-                            id,
-                            () -> "`" + key + "` is not a band of what is known."
-                                    + Suggestion.near(key, question.bands().keySet()));
+                    standing.fault(id, () -> VocabularyCode.NOT_A_KNOWN_BAND
+                            .of(key)
+                            .maybe(Suggestion.near(key, question.bands().keySet())));
                 } else {
                     cells = cells.with(band.cells());
                 }

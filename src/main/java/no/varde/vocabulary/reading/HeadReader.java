@@ -13,6 +13,7 @@ import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Detail.Shown;
 import no.varde.vocabulary.Details;
 import no.varde.vocabulary.Persons;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the part of a vocabulary that all others need: persons, and what measures and duties can have. */
@@ -31,7 +32,9 @@ final class HeadReader {
         if (orderTrait != null && !traits.containsKey(orderTrait)) {
             book.fault(
                     "orderTrait",
-                    "`" + orderTrait + "` is not one of the traits." + Suggestion.near(orderTrait, traits.keySet()));
+                    VocabularyCode.NOT_ONE_OF_TRAITS
+                            .of(orderTrait)
+                            .maybe(Suggestion.near(orderTrait, traits.keySet())));
         }
         Map<String, Detail> ofMeasures = headings(book, "measureDetails", section);
         ShownReader.apply(shown, ofMeasures, section);
@@ -55,7 +58,7 @@ final class HeadReader {
         }
         book.fault(
                 "zone",
-                () -> "`" + zone + "` is not a time zone." + Suggestion.near(zone, ZoneId.getAvailableZoneIds()));
+                () -> VocabularyCode.NOT_A_ZONE.of(zone).maybe(Suggestion.near(zone, ZoneId.getAvailableZoneIds())));
         return null;
     }
 
@@ -81,7 +84,7 @@ final class HeadReader {
     private static String list(Fields member) {
         String list = member.id("list");
         if (Persons.KEYS.contains(list)) {
-            member.fault("list", "`" + list + "` is a key of an assessment already");
+            member.fault("list", VocabularyCode.KEY_OF_ASSESSMENT.of(list));
         }
         return list;
     }
@@ -91,7 +94,7 @@ final class HeadReader {
         if (written != null) {
             for (Node.Entry entry : written.entries()) {
                 if (!Id.isOne(entry.key())) {
-                    written.fault(entry.key(), "`" + entry.key() + "` cannot name a trait: " + Id.FORM);
+                    written.fault(entry.key(), VocabularyCode.NOT_A_TRAIT.of(entry.key(), Id.LONGEST));
                 }
                 traits.put(entry.key(), written.ids(entry.key()));
             }

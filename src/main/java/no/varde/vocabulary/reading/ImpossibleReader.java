@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what cannot be: answers that are never all true of the same person. */
@@ -30,7 +32,7 @@ final class ImpossibleReader {
         Map<String, Impossible> byId = new LinkedHashMap<>();
         for (Fields entry : entries) {
             if (!entry.has("source")) {
-                entry.fault("`source` is missing");
+                entry.fault(FormCode.MISSING.of("source"));
             }
             String id = entry.id("id");
             Impossible impossible =
@@ -48,10 +50,9 @@ final class ImpossibleReader {
         for (Node.Entry written : where.entries()) {
             Question question = questions.get(written.key());
             if (question == null) {
-                where.fault(
-                        written.key(),
-                        () -> "`" + written.key() + "` is not a question."
-                                + Suggestion.near(written.key(), questions.keySet()));
+                where.fault(written.key(), () -> FormCode.NOT_A_QUESTION
+                        .of(written.key())
+                        .maybe(Suggestion.near(written.key(), questions.keySet())));
                 continue;
             }
             own.add(question.reach());
@@ -61,10 +62,10 @@ final class ImpossibleReader {
             }
         }
         if (entry.has("where") && where.entries().size() < 2) {
-            entry.fault("where", "two answers or more belong here: one alone that cannot be true is no answer");
+            entry.fault("where", VocabularyCode.ONE_IMPOSSIBLE.of());
         }
         if (own.contains(Reach.MAIN) && own.contains(Reach.MEMBER)) {
-            entry.fault("where", "these answers are not about one person: no run sees them all");
+            entry.fault("where", VocabularyCode.NOT_ONE_PERSON.of());
         }
         return bands;
     }
@@ -75,10 +76,11 @@ final class ImpossibleReader {
         if (band == null) {
             where.fault(
                     question.id(),
-                    "`" + key + "` is not a band of the question."
-                            + Suggestion.near(key, question.bands().keySet()));
+                    VocabularyCode.NOT_A_BAND
+                            .of(key)
+                            .maybe(Suggestion.near(key, question.bands().keySet())));
         } else if (band.allowsUnknown()) {
-            where.fault(question.id(), "`" + key + "` holds of an unknown answer too, and that is always possible");
+            where.fault(question.id(), VocabularyCode.HOLDS_OF_UNKNOWN.of(key));
         }
         return band;
     }

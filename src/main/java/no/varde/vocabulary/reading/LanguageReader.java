@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.BookLanguages;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which languages a book has, and which of them may lack texts. */
@@ -40,18 +43,16 @@ final class LanguageReader {
             sequence.items().forEach(this::take);
         }
         if (written.size() != 1 || languages.isEmpty()) {
-            faults.add(
-                    written.isEmpty() ? sections.start() : written.get(0).place(),
-                    "`languages` must stand once, as a list of languages such as `nb`, the language of the rules first");
+            faults.add(written.isEmpty() ? sections.start() : written.get(0).place(), VocabularyCode.NO_LANGUAGES.of());
         }
     }
 
     private void take(Node item) {
         String language = item instanceof Node.Scalar scalar ? scalar.text() : "";
         if (!language.matches("[a-z]{2,3}")) {
-            faults.add(item.place(), "`" + language + "` is not a language: two or three small letters, such as `nb`");
+            faults.add(item.place(), VocabularyCode.NOT_A_LANGUAGE.of(language));
         } else if (languages.contains(language)) {
-            faults.add(item.place(), "`" + language + "` stands twice");
+            faults.add(item.place(), FormCode.TWICE.of(language));
         } else {
             languages.add(language);
         }
@@ -68,10 +69,7 @@ final class LanguageReader {
             if (!languages.contains(language)) {
                 faults.add(entry.place(), written.path(language), unknown(language));
             } else if (language.equals(languages.get(0))) {
-                faults.add(
-                        entry.place(),
-                        written.path(language),
-                        "`" + language + "` is the language of the rules, which lacks no text");
+                faults.add(entry.place(), written.path(language), VocabularyCode.LANGUAGE_OF_RULES.of(language));
             } else {
                 fallback.put(language, others(written, language));
             }
@@ -86,15 +84,16 @@ final class LanguageReader {
             if (!languages.contains(other)) {
                 written.fault(language, unknown(other));
             } else if (other.equals(language) || !others.add(other)) {
-                written.fault(language, "`" + other + "` stands twice");
+                written.fault(language, FormCode.TWICE.of(other));
             }
         }
         return List.copyOf(others);
     }
 
-    private String unknown(String language) {
-        return "`" + language + "` is not a language of the book: " + String.join(", ", languages) + "."
-                + Suggestion.near(language, languages);
+    private Message unknown(String language) {
+        return VocabularyCode.UNKNOWN_LANGUAGE
+                .of(language, String.join(", ", languages))
+                .maybe(Suggestion.near(language, languages));
     }
 
     /** Every text must be found: the last language of an order must be one that lacks none. */
@@ -104,9 +103,7 @@ final class LanguageReader {
                 .toList();
         fallback.forEach((language, others) -> {
             if (others.isEmpty() || !complete.contains(others.get(others.size() - 1))) {
-                written.fault(
-                        language,
-                        "the last of these must be a language that lacks no text: " + String.join(", ", complete));
+                written.fault(language, VocabularyCode.LAST_MUST_BE_WHOLE.of(String.join(", ", complete)));
             }
         });
     }

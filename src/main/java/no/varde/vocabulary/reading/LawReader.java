@@ -13,6 +13,7 @@ import no.varde.vocabulary.DayMark;
 import no.varde.vocabulary.Law;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Slots;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads legal bases. Those with a time of validity become bands on the day of the assessment. */
@@ -40,15 +41,13 @@ final class LawReader {
                 add(starts, law.from());
                 add(starts, law.until() == null ? null : law.until().plusDays(1));
             } else if (entry.has("says")) {
-                entry.fault("says", "a law without `from` or `until` is always in force and needs no sentence");
+                entry.fault("says", VocabularyCode.ALWAYS_IN_FORCE.of());
             }
         }
         Scale.Day scale =
                 new Scale.Day(starts.stream().<DayMark>map(DayMark.Fixed::new).toList());
         if (scale.width() > Scale.MOST_CELLS) {
-            dated.values().stream()
-                    .findFirst()
-                    .ifPresent(entry -> entry.fault("the laws begin and end on more days than can be told apart"));
+            dated.values().stream().findFirst().ifPresent(entry -> entry.fault(VocabularyCode.TOO_MANY_DAYS.of()));
             return new Laws(laws, new Scale.Day(List.of()));
         }
         dated.forEach((law, entry) -> say(entry, law, scale));
@@ -73,13 +72,13 @@ final class LawReader {
                 section.optionalText(entry, "note"),
                 section.source(entry));
         if (laws.values().stream().anyMatch(other -> other.cite().equals(law.cite()))) {
-            entry.fault("cite", "`" + law.cite() + "` is cited by another law too");
+            entry.fault("cite", VocabularyCode.CITED_ALREADY.of(law.cite()));
         }
         if (law.from() != null && law.until() != null && law.until().isBefore(law.from())) {
-            entry.fault("until", "the law ends before it begins");
+            entry.fault("until", VocabularyCode.ENDS_BEFORE_BEGINS.of());
         }
         if (!law.verified() && law.note() == null) {
-            entry.fault("a law that is not verified needs a `note` on what to check");
+            entry.fault(VocabularyCode.NOTE_NEEDED.of());
         }
         return law;
     }

@@ -17,6 +17,7 @@ import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the letters of a book, whose sentences are those that rules may ask. */
@@ -66,7 +67,7 @@ final class LetterReader {
 
     private static void demand(Fields entry, String key, List<?> written) {
         if (written.isEmpty()) {
-            entry.fault("a letter needs `" + key + "`");
+            entry.fault(VocabularyCode.LETTER_NEEDS.of(key));
         }
     }
 
@@ -90,7 +91,7 @@ final class LetterReader {
         Paragraph paragraph = new Paragraph(
                 of, section.optionalText(entry, "heading"), lines(entry), any(entry, "when"), facts(entry));
         if (paragraph.lines().isEmpty() && paragraph.facts().isEmpty()) {
-            entry.fault("a paragraph needs `text`, `lines` or `facts`");
+            entry.fault(VocabularyCode.EMPTY_PARAGRAPH.of());
         }
         Stream.concat(Stream.ofNullable(paragraph.heading()), paragraph.lines().stream())
                 .forEach(text -> checkPlaces(entry, text, of));
@@ -112,9 +113,7 @@ final class LetterReader {
         for (String written : text.written().values()) {
             String rest = written.replace(Letter.DAY, "").replace(who, "");
             if (rest.contains("{") || rest.contains("}")) {
-                entry.fault("`" + written + "`: of what stands in braces, only `" + Letter.DAY + "` is filled in, and `"
-                        + Letter.WHO
-                        + "` in a paragraph about a member. Maybe `[ … ]`, for what somebody fills in by hand");
+                entry.fault(VocabularyCode.BRACES_IN_LETTER.of(written, Letter.DAY, Letter.WHO));
             }
         }
     }
@@ -126,7 +125,7 @@ final class LetterReader {
             Circumstance read = new Circumstance(
                     sentences(written, persons.main()), member == null ? List.of() : sentences(written, member));
             if (read.main().isEmpty() && read.member().isEmpty()) {
-                written.fault("no sentence stands here");
+                written.fault(VocabularyCode.NO_SENTENCE.of());
             }
             written.done();
             any.add(read);
@@ -143,9 +142,7 @@ final class LetterReader {
                     .isPresent();
             if (!isTold) {
                 entry.fault(
-                        "facts",
-                        "`" + fact.text().in(section.languageOfRules())
-                                + "` is not what somebody answered: a letter tells facts as they were told");
+                        "facts", VocabularyCode.NOT_TOLD_AS_FACT.of(fact.text().in(section.languageOfRules())));
             }
         }
         return facts;
@@ -157,12 +154,9 @@ final class LetterReader {
             String written = node instanceof Node.Scalar scalar ? scalar.text() : "";
             Sentence<Condition> sentence = sentences.condition(written);
             if (sentence == null) {
-                section.faults()
-                        .add(
-                                node.place(),
-                                entry.path(key),
-                                () -> "`" + written + "` is not a sentence of the vocabulary."
-                                        + sentences.near(written));
+                section.faults().add(node.place(), entry.path(key), () -> VocabularyCode.NOT_A_SENTENCE
+                        .of(written)
+                        .maybe(sentences.near(written)));
             } else {
                 read.add(sentence);
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Node;
 import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.Conclusion;
@@ -12,6 +13,7 @@ import no.varde.vocabulary.Condition.LevelIs;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads the levels, from the lowest to the highest. */
 final class LevelReader {
@@ -54,23 +56,23 @@ final class LevelReader {
         checkRange(entry, "recommendUpTo", level.recommendUpTo());
         checkRange(entry, "considerUpTo", level.considerUpTo());
         if (entry.has("considerUpTo") && level.considerUpTo() < level.recommendUpTo()) {
-            entry.fault("considerUpTo", "the level would consider less than it recommends");
+            entry.fault("considerUpTo", VocabularyCode.CONSIDERS_LESS.of());
         }
         if (lower.isEmpty()) {
             return;
         }
         Level below = lower.get(lower.size() - 1);
         if (isNumber(entry, "recommendUpTo") && level.recommendUpTo() < below.recommendUpTo()) {
-            entry.fault("recommendUpTo", "the level allows less than `" + below.id() + "` below it");
+            entry.fault("recommendUpTo", VocabularyCode.ALLOWS_LESS.of(below.id()));
         }
         if (isNumber(entry, "considerUpTo") && level.considerUpTo() < below.considerUpTo()) {
-            entry.fault("considerUpTo", "the level allows less than `" + below.id() + "` below it");
+            entry.fault("considerUpTo", VocabularyCode.ALLOWS_LESS.of(below.id()));
         }
     }
 
     private static void checkRange(Fields entry, String key, int ceiling) {
         if (isNumber(entry, key) && (ceiling < 1 || ceiling > 5)) {
-            entry.fault(key, "`" + ceiling + "` is not between 1 and 5");
+            entry.fault(key, FormCode.NOT_ONE_TO_FIVE.of(ceiling));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Details;
@@ -17,6 +18,7 @@ import no.varde.vocabulary.Lines;
 import no.varde.vocabulary.Lines.PhoneNumber;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Time;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads what comes first of a list: how measures and duties are said in one line, on which answers otherwise, and more. */
 final class LineReader {
@@ -66,7 +68,7 @@ final class LineReader {
         if (!entries.isEmpty()) {
             subjects.keySet().stream()
                     .filter(subject -> !lines.containsKey(subject))
-                    .forEach(subject -> entries.get(0).fault("`" + subject + "` has no line of its own in `lines`"));
+                    .forEach(subject -> entries.get(0).fault(VocabularyCode.NO_OWN_LINE.of(subject)));
         }
         return lines;
     }
@@ -75,9 +77,9 @@ final class LineReader {
         Variant variant = new Variant(
                 entry.place(), when(entry), section.optionalText(entry, "line"), section.details(entry, declared));
         if (!entry.has("when")) {
-            entry.fault("`when` must say on which answers");
+            entry.fault(VocabularyCode.NO_WHEN.of());
         } else if (variant.text() == null && variant.details().isEmpty()) {
-            entry.fault("a variant must say something else: a `line`, or a detail");
+            entry.fault(VocabularyCode.SAME_VARIANT.of());
         }
         entry.done();
         return variant;
@@ -88,7 +90,7 @@ final class LineReader {
         for (String text : entry.texts("when")) {
             Sentence<Condition> sentence = sentences.condition(text);
             if (sentence == null) {
-                entry.fault("when", () -> "`" + text + "` is not a sentence of the vocabulary." + sentences.near(text));
+                entry.fault("when", () -> VocabularyCode.NOT_A_SENTENCE.of(text).maybe(sentences.near(text)));
             } else {
                 when.add(sentence);
             }
@@ -115,9 +117,9 @@ final class LineReader {
         for (Fields entry : entries) {
             PhoneNumber number = new PhoneNumber(entry.text("number"), section.text(entry, "name"));
             if (entry.has("number") && !Lines.NUMBER.matcher(number.number()).matches()) {
-                entry.fault("number", "`" + number.number() + "` is not a number to call. Maybe \"116 117\".");
+                entry.fault("number", VocabularyCode.NOT_A_NUMBER_TO_CALL.of(number.number()));
             } else if (!dialled.add(number.dialled())) {
-                entry.fault("number", "`" + number.number() + "` stands twice");
+                entry.fault("number", FormCode.TWICE.of(number.number()));
             }
             numbers.add(number);
             entry.done();

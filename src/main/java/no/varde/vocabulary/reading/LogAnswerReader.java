@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.CellSet;
@@ -13,6 +14,7 @@ import no.varde.vocabulary.Log.LogAnswer;
 import no.varde.vocabulary.Log.LogField;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which questions the entries of a log answer by themselves, and which entries no other answer can stand beside. */
@@ -39,7 +41,9 @@ final class LogAnswerReader {
                 String other = constants.putIfAbsent(answer.question().id(), answer.constant());
                 if (other != null && !other.equals(answer.constant())) {
                     entry.fault(
-                            "is", "other entries answer `" + answer.question().id() + "` with `" + other + "`");
+                            "is",
+                            VocabularyCode.OTHERWISE_ELSEWHERE.of(
+                                    answer.question().id(), other));
                 }
                 answers.add(answer);
             }
@@ -56,11 +60,12 @@ final class LogAnswerReader {
         Map<String, CellSet> certainWhere = certainWhere(entry, fields, both(where, certain));
         Question question = questions.get(id);
         if (question == null) {
-            entry.fault("question", () -> "`" + id + "` is not a question." + Suggestion.near(id, questions.keySet()));
+            entry.fault(
+                    "question", () -> FormCode.NOT_A_QUESTION.of(id).maybe(Suggestion.near(id, questions.keySet())));
         } else if (question.reach() == Reach.MEMBER) {
-            entry.fault("question", "`" + id + "` is answered for each member, and an entry is of the household");
+            entry.fault("question", VocabularyCode.ENTRY_OF_MEMBER.of(id));
         } else if (question.scale().isSet() || !question.scale().choices().contains(constant)) {
-            entry.fault("is", "`" + constant + "` is not an answer to `" + id + "`");
+            entry.fault("is", VocabularyCode.NOT_AN_ANSWER.of(constant, id));
         } else {
             return new LogAnswer(question, constant, atLeast, where, certainWhere);
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Condition.AnswerIs;
@@ -15,6 +16,7 @@ import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads logs: the fields of their entries, the facts that count entries, and the answers that they give. */
 final class LogReader {
@@ -52,11 +54,11 @@ final class LogReader {
         for (Fields entry : written) {
             String id = entry.id("id");
             if (Persons.KEYS.contains(id) || id.equals(persons.list())) {
-                entry.fault("id", "`" + id + "` is a key of an assessment already");
+                entry.fault("id", VocabularyCode.KEY_OF_ASSESSMENT.of(id));
             }
             Map<String, LogField> fields = fields(entry.list("fields"));
             if (fields.isEmpty()) {
-                entry.fault("`fields` is missing");
+                entry.fault(FormCode.MISSING.of("fields"));
             }
             Text name = section.text(entry, "name");
             Log log = new Log(id, name, fields, facts(entry, id, fields), answers.read(entry, fields));
@@ -99,9 +101,9 @@ final class LogReader {
             String key = band.id("id");
             Scale.Day days = scale.day().orElse(null);
             if (days == null) {
-                band.fault("only a date has bands here");
+                band.fault(VocabularyCode.ONLY_DATES_HAVE_BANDS.of());
             } else if (cells.putIfAbsent(key, DayBands.cells(band, days)) != null) {
-                band.fault("id", "the band `" + key + "` stands twice");
+                band.fault("id", VocabularyCode.BAND_TWICE.of(key));
             }
             band.done();
         }
@@ -114,7 +116,7 @@ final class LogReader {
             String id = entry.id("id");
             int atLeast = entry.has("atLeast") ? entry.number("atLeast") : 1;
             if (atLeast < 1) {
-                entry.fault("atLeast", "`" + atLeast + "` is not 1 or more");
+                entry.fault("atLeast", VocabularyCode.LESS_THAN_ONE.of(atLeast));
             }
             LogFact fact = new LogFact(id, slot++, atLeast, kinds.where(entry.fields("where"), fields));
             section.put(facts, entry, id, fact);

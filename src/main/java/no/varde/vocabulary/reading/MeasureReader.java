@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.Conclusion;
@@ -19,6 +20,7 @@ import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Need;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads needs and measures, and checks that "milder" always leads to something milder. */
 final class MeasureReader {
@@ -69,7 +71,7 @@ final class MeasureReader {
     private Measure measure(Fields entry) {
         int intrusiveness = entry.number("intrusiveness");
         if (entry.has("intrusiveness") && (intrusiveness < 1 || intrusiveness > 5)) {
-            entry.fault("intrusiveness", "`" + intrusiveness + "` is not between 1 and 5");
+            entry.fault("intrusiveness", FormCode.NOT_ONE_TO_FIVE.of(intrusiveness));
         }
         Measure measure = new Measure(
                 measures.size(),
@@ -85,7 +87,7 @@ final class MeasureReader {
                 entry.texts("legalBasis"),
                 section.source(entry));
         if (measure.needs().isEmpty()) {
-            entry.fault("`needs` must name at least one need");
+            entry.fault(VocabularyCode.NO_NEED.of());
         }
         entry.done();
         return measure;
@@ -97,10 +99,9 @@ final class MeasureReader {
             String value = entry.text(trait);
             traits.put(trait, value);
             if (entry.has(trait) && !values.contains(value)) {
-                entry.fault(
-                        trait,
-                        () -> "`" + value + "` is not one of " + String.join(", ", values) + "."
-                                + Suggestion.near(value, values));
+                entry.fault(trait, () -> FormCode.NOT_ONE_OF
+                        .of(value, String.join(", ", values))
+                        .maybe(Suggestion.near(value, values)));
             }
         });
         return traits;
@@ -140,14 +141,13 @@ final class MeasureReader {
             if (milder != null && milder.intrusiveness() > measure.intrusiveness()) {
                 entry.fault(
                         "milder",
-                        "`" + id + "` has intrusiveness " + milder.intrusiveness() + ", more than the "
-                                + measure.intrusiveness() + " of `" + measure.id() + "`");
+                        VocabularyCode.MILDER_INTRUDES.of(
+                                id, milder.intrusiveness(), measure.intrusiveness(), measure.id()));
             }
         }
         if (isReached(measure)) {
             entry.fault(
-                    "milder",
-                    "`" + measure.id() + "` is milder than itself, by way of " + String.join(", ", measure.milder()));
+                    "milder", VocabularyCode.MILDER_THAN_ITSELF.of(measure.id(), String.join(", ", measure.milder())));
         }
     }
 

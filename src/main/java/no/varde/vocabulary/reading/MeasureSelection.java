@@ -9,6 +9,7 @@ import no.varde.document.Node;
 import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Selects measures by their ids, or by the traits that they share. */
 final class MeasureSelection {
@@ -35,7 +36,7 @@ final class MeasureSelection {
         } else if (node != null) {
             select(entry.fields(key), measures, selected);
             if (selected.isEmpty()) {
-                entry.fault(key, "no measure has these traits");
+                entry.fault(key, VocabularyCode.NO_SUCH_TRAITS.of());
             }
         }
         return selected;

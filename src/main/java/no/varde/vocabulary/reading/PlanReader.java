@@ -12,6 +12,7 @@ import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.PlanPart;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads the parts of plans, and the lines that stand in them. */
 final class PlanReader {
@@ -87,7 +88,7 @@ final class PlanReader {
             return new PlanPart(named, concerns, otherwise, null);
         }
         if (part.concerns().listedWith() != concerns.listedWith()) {
-            entry.fault("part", "the part `" + named + "` is of another person's plan than this line");
+            entry.fault("part", VocabularyCode.PART_OF_OTHER.of(named));
         }
         return part;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Place;
 import no.varde.vocabulary.BookHead;
 import no.varde.vocabulary.PlanItem;
@@ -17,6 +18,7 @@ import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads who gets which lines of the plans, what is filled in on them, and lines in further languages. */
 final class PlanSheetReader {
@@ -73,8 +75,7 @@ final class PlanSheetReader {
                 .filter(lines::containsKey)
                 .forEach(id -> held.add(known(lines, id).concerns()));
         if (held.stream().anyMatch(reach -> reach.listedWith() != concerns.listedWith())) {
-            entry.fault(
-                    "concerns", "a sheet holds what is of one person's plan, and this one holds what is of another's");
+            entry.fault("concerns", VocabularyCode.SHEET_OF_TWO.of());
         }
         return new PlanSheet(
                 entry.id("id"),
@@ -113,8 +114,7 @@ final class PlanSheetReader {
         parts.values().stream()
                 .filter(part -> part.concerns().listedWith() == role && part.isOnPaper())
                 .filter(part -> sheets.stream().noneMatch(sheet -> sheet.parts().contains(part.id())))
-                .forEach(part -> section.faults()
-                        .add(start, "planSheets", "the part `" + part.id() + "` of a plan stands on no sheet"));
+                .forEach(part -> section.faults().add(start, "planSheets", VocabularyCode.ON_NO_SHEET.of(part.id())));
     }
 
     private Map<String, Text> blanks(List<Fields> written) {
@@ -125,7 +125,7 @@ final class PlanSheetReader {
             Text blank = section.text(entry, "blank");
             for (String id : of) {
                 if (blanks.putIfAbsent(id, blank) != null) {
-                    entry.fault("lines", "the line `" + id + "` has two blanks");
+                    entry.fault("lines", VocabularyCode.TWO_BLANKS.of(id));
                 }
             }
             entry.done();
@@ -138,10 +138,10 @@ final class PlanSheetReader {
         for (Fields entry : written) {
             String language = entry.text("language");
             if (!language.matches("[a-z]{2,3}") && entry.has("language")) {
-                entry.fault("language", "`" + language + "` is not the tag of a language, such as pl");
+                entry.fault("language", VocabularyCode.NOT_A_TAG.of(language));
             }
             if (ofBook.contains(language)) {
-                entry.fault("language", "`" + language + "` is a language of the book: its lines stand in `plan`");
+                entry.fault("language", VocabularyCode.LANGUAGE_OF_BOOK.of(language));
             }
             Map<String, TranslatedLine> into = translated.computeIfAbsent(language, any -> new LinkedHashMap<>());
             for (Fields line : entry.list("lines")) {
@@ -157,7 +157,7 @@ final class PlanSheetReader {
         section.known(line, "id", line.has("id") ? List.of(id) : List.of(), lines);
         String text = line.text("text");
         if (text.isBlank() && line.has("text")) {
-            line.fault("text", "the text is empty");
+            line.fault("text", FormCode.EMPTY_TEXT.of());
         }
         section.put(into, line, id, new TranslatedLine(text.strip(), line.flag("reviewed", false)));
         line.done();

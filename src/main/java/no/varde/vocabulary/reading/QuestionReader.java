@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Persons;
@@ -12,6 +13,7 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions, their scales, bands and sentences. */
@@ -46,7 +48,7 @@ final class QuestionReader {
         int slot = questions.size() + 1;
         Scale scale = ScaleReader.read(entry, section);
         if (scale.width() > Scale.MOST_CELLS) {
-            entry.fault("the question tells " + scale.width() + " answers apart, more than " + Scale.MOST_CELLS);
+            entry.fault(VocabularyCode.TOO_MANY_ANSWERS.of(scale.width(), Scale.MOST_CELLS));
         }
         Map<String, Text> labels = labels(entry, scale);
         Map<String, Band> bands = new BandReader(section, patterns, sentences, id, slot, scale).read(entry);
@@ -74,10 +76,9 @@ final class QuestionReader {
     private String about(Fields entry) {
         String about = entry.text("about");
         if (entry.has("about") && !persons.about().contains(about)) {
-            entry.fault(
-                    "about",
-                    () -> "`" + about + "` is not one of " + String.join(", ", persons.about()) + "."
-                            + Suggestion.near(about, persons.about()));
+            entry.fault("about", () -> FormCode.NOT_ONE_OF
+                    .of(about, String.join(", ", persons.about()))
+                    .maybe(Suggestion.near(about, persons.about())));
         }
         return about;
     }
@@ -88,7 +89,7 @@ final class QuestionReader {
         List<String> constants = scale.choices();
         if (written == null) {
             if (!scale.equals(Scale.OneOf.YES_NO) && !constants.isEmpty()) {
-                entry.fault("`labels` is missing");
+                entry.fault(FormCode.MISSING.of("labels"));
             }
             return labels;
         }
@@ -105,8 +106,7 @@ final class QuestionReader {
         Band band = bands.get(written.equals("true") ? "YES" : written);
         if (band == null) {
             entry.fault(
-                    "redFlag",
-                    "`" + written + "` is not a band of the question." + Suggestion.near(written, bands.keySet()));
+                    "redFlag", VocabularyCode.NOT_A_BAND.of(written).maybe(Suggestion.near(written, bands.keySet())));
         }
         return band;
     }
@@ -114,7 +114,7 @@ final class QuestionReader {
     private static boolean notAfterAsOf(Fields entry, Scale scale) {
         String written = entry.optionalText("notAfter");
         if (written != null && (!written.equals("asOf") || scale.day().isEmpty())) {
-            entry.fault("notAfter", "only a date can be `notAfter: asOf`");
+            entry.fault("notAfter", VocabularyCode.ONLY_DATES.of());
         }
         return written != null;
     }
@@ -146,16 +146,17 @@ final class QuestionReader {
         if (other == null) {
             entry.fault(
                     "onlyWith",
-                    "`" + onlyWith.question() + "` is not a question."
-                            + Suggestion.near(onlyWith.question(), questions.keySet()));
+                    FormCode.NOT_A_QUESTION
+                            .of(onlyWith.question())
+                            .maybe(Suggestion.near(onlyWith.question(), questions.keySet())));
         } else if (other.scale().isSet() || !other.scale().choices().contains(onlyWith.constant())) {
-            entry.fault("onlyWith", "`" + onlyWith.constant() + "` is not an answer to `" + other.id() + "`");
+            entry.fault("onlyWith", VocabularyCode.NOT_AN_ANSWER.of(onlyWith.constant(), other.id()));
         } else if (other.onlyWith() != null) {
-            entry.fault("onlyWith", "`" + other.id() + "` depends on another answer itself; name that one");
+            entry.fault("onlyWith", VocabularyCode.DEPENDS_ITSELF.of(other.id()));
         } else if (questions.values().stream().anyMatch(another -> contradicts(another.onlyWith(), onlyWith))) {
-            entry.fault("onlyWith", "another question needs another answer to `" + other.id() + "`");
+            entry.fault("onlyWith", VocabularyCode.OTHER_NEEDS_OTHER.of(other.id()));
         } else if (other.reach() != question.reach()) {
-            entry.fault("onlyWith", "`" + other.id() + "` does not reach the same runs");
+            entry.fault("onlyWith", VocabularyCode.OTHER_RUNS.of(other.id()));
         }
     }
 

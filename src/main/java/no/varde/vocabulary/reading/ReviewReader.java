@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Question;
@@ -12,6 +13,7 @@ import no.varde.vocabulary.Review;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what says when to assess again: a number of days, with a day by which it is to be or without, or an event. */
@@ -43,7 +45,7 @@ final class ReviewReader {
         String id = entry.id("id");
         List<String> source = section.source(entry);
         if (entry.has("days") == entry.has("text")) {
-            entry.fault("either `days` or `text` must stand here, and not both");
+            entry.fault(VocabularyCode.DAYS_OR_TEXT.of());
         }
         Text event = section.optionalText(entry, "text");
         int days = entry.has("days") ? entry.number("days", 0) : 0;
@@ -58,12 +60,12 @@ final class ReviewReader {
         }
         Question question = questions.get(by);
         if (question == null) {
-            entry.fault("by", () -> "`" + by + "` is not known." + Suggestion.near(by, questions.keySet()));
+            entry.fault("by", () -> FormCode.UNKNOWN.of(by).maybe(Suggestion.near(by, questions.keySet())));
         } else if (!isDay(question.scale()) || question.askedOf() != Role.MAIN) {
-            entry.fault("by", "`" + by + "` does not ask the main person for a day");
+            entry.fault("by", VocabularyCode.NOT_A_DAY_OF_MAIN.of(by));
         }
         if (!entry.has("days")) {
-            entry.fault("by", "`by` stands only beside `days`");
+            entry.fault("by", VocabularyCode.BY_WITHOUT_DAYS.of());
         }
         return by;
     }

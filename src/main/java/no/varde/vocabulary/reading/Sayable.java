@@ -1,6 +1,9 @@
 package no.varde.vocabulary.reading;
 
 import java.util.List;
+import no.varde.document.Message;
+import no.varde.vocabulary.VocabularyCode;
+import org.jspecify.annotations.Nullable;
 
 /** Says of a sentence whether it can stand in a rule, which is looked at letter by letter, however long it is. */
 final class Sayable {
@@ -26,43 +29,41 @@ final class Sayable {
     }
 
     /**
-     * Returns what keeps a text from being a sentence; an empty text where nothing does.
+     * Returns what keeps a text from being a sentence; null where nothing does.
      *
      * @param language that of the text, in whose letters it is written
      */
-    static String fault(String said, String language) {
+    static @Nullable Message fault(String said, String language) {
         if (said.length() > LONGEST) {
-            return "`" + said.substring(0, said.offsetByCodePoints(0, SHOWN)) + "…` cannot be a sentence: it has "
-                    + said.length() + " characters, more than " + LONGEST;
+            return VocabularyCode.SENTENCE_TOO_LONG.of(
+                    said.substring(0, said.offsetByCodePoints(0, SHOWN)) + "…", said.length(), LONGEST);
         }
-        String fault = new Sayable(said, language).fault();
-        return fault.isEmpty() ? "" : "`" + said + "` cannot be a sentence: " + fault;
+        return new Sayable(said, language).fault();
     }
 
-    private String fault() {
-        String letters = ofLetters();
-        if (!letters.isEmpty()) {
+    private @Nullable Message fault() {
+        Message letters = ofLetters();
+        if (letters != null) {
             return letters;
         }
         if (!isWellFormed()) {
-            return "it begins with a small letter or a digit, has only letters, digits, single spaces, comma, full"
-                    + " stop, inner hyphen and %, and no full stop at its end";
+            return VocabularyCode.SENTENCE_FORM.of(said);
         }
         String first = said.split(" ", 2)[0];
         if (first.equals(said)) {
-            return "it has one word only";
+            return VocabularyCode.SENTENCE_OF_ONE_WORD.of(said);
         }
         boolean isOfDrools = WORDS_OF_DRL.contains(first) || FRAME.stream().anyMatch(first::startsWith);
-        return isOfDrools ? "Drools has a meaning of its own for `" + first + "`" : "";
+        return isOfDrools ? VocabularyCode.SENTENCE_OF_DROOLS.of(said, first) : null;
     }
 
-    private String ofLetters() {
+    private @Nullable Message ofLetters() {
         return said.codePoints()
                 .filter(c -> Character.isLetter(c) && !alphabet.hasLetter(c))
-                .mapToObj(c -> "the letter `" + Character.toString(c)
-                        + "`, %s, is not one of `%s`".formatted("U+%04X".formatted(c), language))
+                .mapToObj(c ->
+                        VocabularyCode.SENTENCE_LETTER.of(said, Character.toString(c), "U+%04X".formatted(c), language))
                 .findFirst()
-                .orElse("");
+                .orElse(null);
     }
 
     private boolean isWellFormed() {

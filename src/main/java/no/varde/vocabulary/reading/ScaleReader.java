@@ -3,9 +3,11 @@ package no.varde.vocabulary.reading;
 import java.util.List;
 import java.util.TreeSet;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Id;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads the type of a question and what it needs: values, a range, or the limits of its bands. */
 final class ScaleReader {
@@ -27,8 +29,9 @@ final class ScaleReader {
                 if (entry.has("type")) {
                     entry.fault(
                             "type",
-                            "`" + type + "` is not one of " + String.join(", ", TYPES) + "."
-                                    + Suggestion.near(type, TYPES));
+                            FormCode.NOT_ONE_OF
+                                    .of(type, String.join(", ", TYPES))
+                                    .maybe(Suggestion.near(type, TYPES)));
                 }
                 yield Scale.OneOf.YES_NO;
             }
@@ -38,22 +41,17 @@ final class ScaleReader {
     private static List<String> constants(Fields entry) {
         List<String> constants = entry.texts("values");
         if (constants.isEmpty()) {
-            entry.fault("`values` is missing");
+            entry.fault(FormCode.MISSING.of("values"));
         }
         if (new TreeSet<>(constants).size() < constants.size()) {
-            entry.fault("values", "a value stands twice");
+            entry.fault("values", VocabularyCode.VALUE_TWICE.of());
         }
         for (String constant : constants) {
             if (!constant.matches("[A-Z][A-Z0-9_]*")
                     || constant.length() > Id.LONGEST
                     || constant.equals("UNKNOWN")
                     || constant.equals("NONE") && entry.text("type").equals("SET")) {
-                entry.fault(
-                        "values",
-                        "`" + constant
-                                + "` cannot be a value: capital letters, digits and _, at most " + Id.LONGEST
-                                + ", neither UNKNOWN"
-                                + " nor, in a set, NONE");
+                entry.fault("values", VocabularyCode.NOT_A_VALUE.of(constant, Id.LONGEST));
             }
         }
         return List.copyOf(constants);
@@ -65,7 +63,7 @@ final class ScaleReader {
         int to = range.number("to");
         range.done();
         if (from > to) {
-            range.fault("the range is empty");
+            range.fault(VocabularyCode.EMPTY_RANGE.of());
         }
         TreeSet<Integer> starts = new TreeSet<>();
         for (Fields band : entry.list("bands")) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Id;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.BookLanguages;
@@ -17,6 +18,7 @@ import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Persons;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of all sections share: languages, texts, and references that must lead somewhere. */
@@ -74,8 +76,7 @@ final class Section {
         if (!written.equals(persons.shared()) && fields.has(key)) {
             fields.fault(
                     key,
-                    "`" + written + "` is not one of " + String.join(", ", known) + "."
-                            + Suggestion.near(written, known));
+                    FormCode.NOT_ONE_OF.of(written, String.join(", ", known)).maybe(Suggestion.near(written, known)));
         }
         return Reach.SHARED;
     }
@@ -89,9 +90,7 @@ final class Section {
         String id = entry.text("id");
         if (entry.has("id")
                 && (id.length() > Id.LONGEST || !CONSTANT.matcher(id).matches())) {
-            entry.fault(
-                    "id",
-                    "`" + id + "` cannot be a " + kind + ": capital letters, digits and _, at most " + Id.LONGEST);
+            entry.fault("id", VocabularyCode.NOT_IN_CAPITALS.of(id, kind, Id.LONGEST));
         }
         return id;
     }
@@ -120,10 +119,10 @@ final class Section {
             if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                 return day;
             }
-            fields.fault(key, "`" + day + "` is not between the years " + FIRST_YEAR + " and " + LAST_YEAR);
+            fields.fault(key, VocabularyCode.NOT_IN_YEARS.of(day, FIRST_YEAR, LAST_YEAR));
             return null;
         } catch (DateTimeParseException e) {
-            fields.fault(key, "`" + written + "` is not a date such as 2024-04-08");
+            fields.fault(key, VocabularyCode.NOT_A_DAY.of(written));
             return null;
         }
     }
@@ -131,7 +130,7 @@ final class Section {
     /** Puts an entry under its id; an id that stands twice is a fault. */
     <E> void put(Map<String, E> entries, Fields fields, String id, E entry) {
         if (entries.putIfAbsent(id, entry) != null) {
-            fields.fault("id", "the id `" + id + "` stands twice");
+            fields.fault("id", FormCode.ID_TWICE.of(id));
         }
     }
 
@@ -139,7 +138,7 @@ final class Section {
     void known(Fields fields, String key, List<String> ids, Map<String, ?> entries) {
         for (String id : ids) {
             if (!entries.containsKey(id)) {
-                fields.fault(key, () -> "`" + id + "` is not known." + Suggestion.near(id, entries.keySet()));
+                fields.fault(key, () -> FormCode.UNKNOWN.of(id).maybe(Suggestion.near(id, entries.keySet())));
             }
         }
     }

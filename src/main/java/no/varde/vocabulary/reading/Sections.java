@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Node;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
+import no.varde.vocabulary.VocabularyCode;
 
 /** The sections of a vocabulary as they were written, joined over its files in the order of the file names. */
 final class Sections {
@@ -104,10 +106,9 @@ final class Sections {
             if (SECTIONS.contains(entry.key())) {
                 sections.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry);
             } else {
-                faults.add(
-                        entry.place(),
-                        "",
-                        () -> "`" + entry.key() + "` is not a section." + Suggestion.near(entry.key(), SECTIONS));
+                faults.add(entry.place(), "", () -> VocabularyCode.NOT_A_SECTION
+                        .of(entry.key())
+                        .maybe(Suggestion.near(entry.key(), SECTIONS)));
             }
         }
     }
@@ -137,7 +138,7 @@ final class Sections {
     Fields only(String name) {
         List<Node.Entry> written = sections.getOrDefault(name, List.of());
         if (written.size() != 1) {
-            faults.add(written.isEmpty() ? start : written.get(1).place(), "`" + name + "` must stand once");
+            faults.add(written.isEmpty() ? start : written.get(1).place(), VocabularyCode.NOT_ONCE.of(name));
         }
         Node node = written.isEmpty()
                 ? new Node.Mapping(start, List.of())
@@ -159,7 +160,7 @@ final class Sections {
             String id = item instanceof Node.Scalar scalar ? scalar.text() : "";
             ids.add(id);
             if (!known.contains(id)) {
-                faults.add(item.place(), name, () -> "`" + id + "` is not known." + Suggestion.near(id, known));
+                faults.add(item.place(), name, () -> FormCode.UNKNOWN.of(id).maybe(Suggestion.near(id, known)));
             }
         }
         return ids;
@@ -172,7 +173,7 @@ final class Sections {
             if (entry.value() instanceof Node.Sequence sequence) {
                 items.addAll(sequence.items());
             } else {
-                faults.add(entry.place(), "`" + name + "` must be a list");
+                faults.add(entry.place(), VocabularyCode.NOT_A_LIST.of(name));
             }
         }
         return items;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.varde.document.Faults;
-import no.varde.document.Guess;
+import no.varde.document.Message;
 import no.varde.document.Place;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.BookLanguages;
@@ -16,6 +16,7 @@ import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Sentences;
 import no.varde.vocabulary.Sentences.Said;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +48,7 @@ final class SentenceCollector {
     private void take(Place place, Band band) {
         Band other = bands.putIfAbsent(band.id(), band);
         if (other != null && !other.equals(band)) {
-            faults.add(
-                    place,
-                    "`" + band.id()
-                            + "` means two things: a question, a law and a fact about the household cannot share"
-                            + " an id");
+            faults.add(place, VocabularyCode.TWO_MEANINGS.of(band.id()));
         }
     }
 
@@ -76,9 +73,12 @@ final class SentenceCollector {
                 .orElse(null);
     }
 
-    /** Returns a guess at which condition was meant by what is none. */
-    Guess near(String written) {
-        return NearSentences.conditions(collected(), languages.ofRules()).to(written);
+    /** Returns a guess at which condition was meant by what is none; null where nothing is near. */
+    @Nullable
+    Message near(String written) {
+        return NearSentences.conditions(collected(), languages.ofRules())
+                .to(written)
+                .message();
     }
 
     Sentences collected() {
@@ -98,8 +98,8 @@ final class SentenceCollector {
                 fine &= !language.equals(languages.ofRules());
                 continue; // the missing text is a fault already
             }
-            String fault = text.isWrittenIn(language) ? Sayable.fault(said, language) : "";
-            if (!fault.isEmpty()) {
+            Message fault = text.isWrittenIn(language) ? Sayable.fault(said, language) : null;
+            if (fault != null) {
                 faults.add(place, fault);
                 fine = false;
             } else {
@@ -118,8 +118,8 @@ final class SentenceCollector {
         faults.add(
                 place,
                 first.said.equals(said)
-                        ? "`" + said + "` is said by another entry too, at " + first.place
-                        : "`" + said + "` looks like `" + first.said + "` of another entry, at " + first.place);
+                        ? VocabularyCode.SAID_ALREADY.of(said, first.place)
+                        : VocabularyCode.LOOKS_LIKE.of(said, first.said, first.place));
         return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Detail.Shown;
 
@@ -26,7 +27,7 @@ final class ShownReader {
             if (entry.has("detail")) {
                 section.known(entry, "detail", List.of(id), details);
                 if (!told.add(id)) {
-                    entry.fault("detail", "`" + id + "` stands twice");
+                    entry.fault("detail", FormCode.TWICE.of(id));
                 }
             }
             details.computeIfPresent(id, (key, detail) -> detail.as(shown));

@@ -3,10 +3,13 @@ package no.varde.vocabulary.reading;
 import java.util.List;
 import java.util.Map;
 import no.varde.document.Faults;
+import no.varde.document.Message;
 import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.VocabularyCode;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that every source cited by an entry, or by a rule, is in the register. */
 public final class SourceCheck {
@@ -31,8 +34,8 @@ public final class SourceCheck {
     private void checkEntry(Node entry) {
         if (entry instanceof Node.Mapping mapping && mapping.get("source") instanceof Node.Scalar source) {
             for (String cited : Section.splitSources(source.text())) {
-                String fault = fault(vocabulary, cited);
-                if (!fault.isEmpty()) {
+                Message fault = fault(vocabulary, cited);
+                if (fault != null) {
                     faults.add(source.place(), "source", fault);
                 }
             }
@@ -42,20 +45,22 @@ public final class SourceCheck {
     /**
      * Says what is wrong with a citation: {@code S003}, {@code REFERENCE 2b} or {@code S003, Å varsle politiet}.
      *
-     * @return an empty text where nothing is wrong
+     * @return null where nothing is wrong
      */
-    public static String fault(Vocabulary vocabulary, String cited) {
+    public static @Nullable Message fault(Vocabulary vocabulary, String cited) {
         String[] parts = cited.split(",? ", 2);
         Source source = vocabulary.sources().get(parts[0]);
         if (source == null) {
-            return "`" + parts[0] + "` is not a source."
-                    + Suggestion.near(parts[0], vocabulary.sources().keySet());
+            return VocabularyCode.NOT_A_SOURCE
+                    .of(parts[0])
+                    .maybe(Suggestion.near(parts[0], vocabulary.sources().keySet()));
         }
         if (parts.length == 1 || source.sections().contains(parts[1])) {
-            return "";
+            return null;
         }
-        return "`" + parts[1] + "` is not a section of " + source.id() + "."
-                + Suggestion.near(parts[1], source.sections());
+        return VocabularyCode.NOT_A_SECTION_OF
+                .of(parts[1], source.id())
+                .maybe(Suggestion.near(parts[1], source.sections()));
     }
 
     /** Returns the citations of a text, in which semicolons stand between them. */

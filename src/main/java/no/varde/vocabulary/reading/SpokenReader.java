@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.document.Place;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.BookLanguages;
@@ -15,6 +16,7 @@ import no.varde.vocabulary.Spoken;
 import no.varde.vocabulary.Spoken.Roughly;
 import no.varde.vocabulary.Talk;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads how questions are said aloud: all of them, or none, and only with places that somebody is called in. */
 final class SpokenReader {
@@ -44,9 +46,9 @@ final class SpokenReader {
             String id = entry.text("question");
             Question question = questions.get(id);
             if (question == null) {
-                entry.fault("question", "`" + id + "` is not a question." + Suggestion.near(id, questions.keySet()));
+                entry.fault("question", FormCode.NOT_A_QUESTION.of(id).maybe(Suggestion.near(id, questions.keySet())));
             } else if (spoken.put(id, spoken(entry, question)) != null) {
-                entry.fault("question", "`" + id + "` stands twice");
+                entry.fault("question", FormCode.TWICE.of(id));
             }
         }
         List<String> left = entries.isEmpty()
@@ -55,7 +57,7 @@ final class SpokenReader {
                         .filter(id -> !spoken.containsKey(id))
                         .toList();
         if (!left.isEmpty()) {
-            section.faults().add(start, "spoken: nothing says how to say `" + String.join("`, `", left) + "`");
+            section.faults().add(start, VocabularyCode.NOT_SPOKEN.of(String.join("`, `", left)));
         }
         return new Talk(spoken, persons);
     }
@@ -72,7 +74,7 @@ final class SpokenReader {
             notAnAnswer(entry, "open", spoken.open(), question);
         }
         if (spoken.roughly() != null && question.scale().day().isEmpty()) {
-            entry.fault("roughly", "`" + question.id() + "` does not ask for a date");
+            entry.fault("roughly", VocabularyCode.ASKS_NO_DATE.of(question.id()));
         }
         section.source(entry);
         entry.done();
@@ -104,8 +106,7 @@ final class SpokenReader {
     private static void notAnAnswer(Fields fields, String key, String constant, Question question) {
         List<String> known = question.scale().choices();
         fields.fault(
-                key,
-                "`" + constant + "` is not an answer to `" + question.id() + "`." + Suggestion.near(constant, known));
+                key, VocabularyCode.NOT_AN_ANSWER.of(constant, question.id()).maybe(Suggestion.near(constant, known)));
     }
 
     private Text said(Fields entry, String key, Fields written) {
@@ -119,12 +120,13 @@ final class SpokenReader {
             if (!places.contains(place.group(1))) {
                 entry.fault(
                         key,
-                        "nobody is called in the place `{" + place.group(1) + "}`."
-                                + Suggestion.near(place.group(1), places));
+                        VocabularyCode.NOBODY_CALLED
+                                .of("{" + place.group(1) + "}")
+                                .maybe(Suggestion.near(place.group(1), places)));
             }
         }
         if (Talk.PLACE.matcher(text).replaceAll("").matches("(?s).*[{}].*")) {
-            entry.fault(key, "a place is written as `{who}` or `{who?has|have}`, and no other brace stands in a text");
+            entry.fault(key, VocabularyCode.STRAY_BRACE.of());
         }
     }
 }

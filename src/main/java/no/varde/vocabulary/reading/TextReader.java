@@ -3,6 +3,7 @@ package no.varde.vocabulary.reading;
 import java.util.HashMap;
 import java.util.Map;
 import no.varde.document.Fields;
+import no.varde.document.FormCode;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Text;
 
@@ -23,7 +24,7 @@ public final class TextReader {
                 continue;
             }
             if (text.isBlank() && texts.has(language)) {
-                texts.fault(language, "the text is empty");
+                texts.fault(language, FormCode.EMPTY_TEXT.of());
             }
             written.put(language, text.strip());
         }

@@ -16,6 +16,7 @@ import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Times;
 import no.varde.vocabulary.Times.Category;
 import no.varde.vocabulary.Times.Wish;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of a book, and in which order it lists what it recommends. A book may have none of it. */
@@ -57,7 +58,7 @@ final class TimeReader {
         for (Fields entry : sections.all("duties")) {
             String id = entry.optionalText("id");
             if (id != null && measures.containsKey(id)) {
-                entry.fault("id", "`" + id + "` is a measure too");
+                entry.fault("id", VocabularyCode.A_MEASURE_TOO.of(id));
             }
         }
     }
@@ -70,7 +71,7 @@ final class TimeReader {
             section.known(entry, "of", of, subjects());
             of.stream()
                     .filter(id -> !taken.add(id))
-                    .forEach(id -> entry.fault("of", "`" + id + "` stands in a category already"));
+                    .forEach(id -> entry.fault("of", VocabularyCode.IN_CATEGORY_ALREADY.of(id)));
             Category category = new Category(entry.id("id"), section.text(entry, "name"), new LinkedHashSet<>(of));
             section.put(categories, entry, category.id(), category);
             entry.done();
@@ -96,7 +97,7 @@ final class TimeReader {
             section.known(entry, "parts", parts, measures);
             for (String part : parts) {
                 if (wholes.putIfAbsent(part, whole) != null) {
-                    entry.fault("parts", "`" + part + "` is told with two");
+                    entry.fault("parts", VocabularyCode.TOLD_WITH_TWO.of(part));
                 }
                 checkTogether(entry, part, whole);
             }
@@ -105,7 +106,7 @@ final class TimeReader {
         for (Fields entry : entries) {
             entry.texts("parts").stream()
                     .filter(named::contains)
-                    .forEach(part -> entry.fault("parts", "`" + part + "` has parts of its own"));
+                    .forEach(part -> entry.fault("parts", VocabularyCode.HAS_PARTS.of(part)));
         }
         return wholes;
     }
@@ -117,7 +118,7 @@ final class TimeReader {
         if (measure != null
                 && of != null
                 && measure.concerns().listedWith() != of.concerns().listedWith()) {
-            entry.fault("parts", "`" + part + "` stands in another person's list than `" + whole + "`");
+            entry.fault("parts", VocabularyCode.IN_OTHER_LIST.of(part, whole));
         }
     }
 
@@ -137,7 +138,7 @@ final class TimeReader {
             wishes.add(new Wish(question, answered));
             entry.done();
             if (wishes.size() > 1) {
-                entry.fault("only one question can ask what matters most");
+                entry.fault(VocabularyCode.ONE_ASKS_WHAT_MATTERS.of());
             }
         }
         return wishes.isEmpty() ? null : wishes.get(0);
@@ -145,7 +146,7 @@ final class TimeReader {
 
     private static void checkChoice(Fields entry, @Nullable Question question, String choice) {
         if (question != null && !question.scale().choices().contains(choice)) {
-            entry.fault(choice, "`" + choice + "` is no answer to `" + question.id() + "`");
+            entry.fault(choice, VocabularyCode.NO_ANSWER_TO.of(choice, question.id()));
         }
     }
 }

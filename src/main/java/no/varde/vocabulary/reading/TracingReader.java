@@ -11,6 +11,7 @@ import no.varde.vocabulary.Statement;
 import no.varde.vocabulary.Tracing;
 import no.varde.vocabulary.Tracing.Material;
 import no.varde.vocabulary.Tracing.Traced;
+import no.varde.vocabulary.VocabularyCode;
 
 /** Reads what a book says of its sources. What carries a statement is looked up when the rules have been read. */
 final class TracingReader {
@@ -54,10 +55,9 @@ final class TracingReader {
                 entry.place());
         boolean isCarried = !carriers.isEmpty() || !statement.tests().isEmpty();
         if (!isCarried && statement.notCarried() == null) {
-            entry.fault("`" + statement.id() + "` needs `carriedBy`, or `notCarried` with the reason why nothing does");
+            entry.fault(VocabularyCode.CARRIED_BY_WHAT.of(statement.id()));
         } else if (isCarried && statement.notCarried() != null) {
-            entry.fault(
-                    "notCarried", "`" + statement.id() + "` is carried; what is to be said besides belongs in `note`");
+            entry.fault("notCarried", VocabularyCode.CARRIED_AND_NOT.of(statement.id()));
         }
         section.put(byId, entry, statement.id(), statement);
         entry.done();
@@ -76,7 +76,7 @@ final class TracingReader {
                             .map(line -> statement(line, source))
                             .toList());
             if (material.statements().isEmpty()) {
-                entry.fault("`" + material.id() + "` has no `statements`");
+                entry.fault(VocabularyCode.NO_STATEMENTS.of(material.id()));
             }
             section.put(materials, entry, material.id(), material);
             entry.done();

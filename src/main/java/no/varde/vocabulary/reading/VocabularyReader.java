@@ -27,6 +27,7 @@ import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,7 +159,7 @@ public final class VocabularyReader {
         LevelReader levelReader = new LevelReader(section, head, patterns, sentences);
         List<Level> levels = levelReader.read(levelEntries);
         if (levels.isEmpty()) {
-            faults.add(sections.start(), "`levels` must have at least one level");
+            faults.add(sections.start(), VocabularyCode.NO_LEVEL.of());
         }
         Map<String, Need> needs = MeasureReader.needs(sections.all("needs"), section, findings);
         Map<String, Measure> measures = new MeasureReader(section, head, patterns, sentences, times)

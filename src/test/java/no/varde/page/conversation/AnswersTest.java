@@ -64,7 +64,7 @@ class AnswersTest extends PageTest {
         Shown refused =
                 helper.upload("file: varde-answers/2\nanswers: {at-crisis-centre: NO, centre-security-ok: YES}\n");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Maybe remove `centre-security-ok`.");
+        assertThat(refused.text()).contains("Kanskje ta bort `centre-security-ok`.");
     }
 
     @Test
