@@ -12,6 +12,7 @@ import no.varde.document.Suggestion;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
 import no.varde.service.ServedBook;
+import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -91,5 +92,22 @@ final class Books {
     /** Returns the measure of a book that {@code --measure} names, or null where it names none. */
     static @Nullable Measure measure(RuleBook book, @Nullable String id) {
         return id == null ? null : Vocabulary.known(book.vocabulary().measures(), id);
+    }
+
+    /**
+     * Returns the language in which two books are compared; books that do not both speak it, though nobody asked for it, are
+     * told apart later.
+     *
+     * @param wished null for the first of the new book
+     */
+    static String spoken(@Nullable String wished, Vocabulary old, Vocabulary present) {
+        List<String> known = present.languages().all();
+        String named = wished == null ? present.language() : wished;
+        String spoken =
+                BookLanguages.named(named, known).orElseThrow(() -> new WrongArguments(Choice.notOneOf(named, known)));
+        if (wished != null && !old.languages().all().contains(spoken)) {
+            throw new WrongArguments(CommandCode.OLD_BOOK_LACKS_LANGUAGE.of(spoken));
+        }
+        return spoken;
     }
 }

@@ -7,7 +7,6 @@ enum CommandCode implements Code {
     AND,
     BECAUSE,
     BOOKS_NOT_COMPARED,
-    BOOKS_OF_OTHERS,
     LETTERS_LACKING,
     MAYBE_SECONDS,
     MOST_NEEDS,

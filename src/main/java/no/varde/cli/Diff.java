@@ -22,7 +22,6 @@ import no.varde.logic.Patience;
 import no.varde.report.EffectJson;
 import no.varde.report.EffectText;
 import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -103,7 +102,8 @@ final class Diff extends Command {
     int run(Console console) {
         Edition old = Books.edition(oldFolder);
         Edition present = Books.edition(presentFolder);
-        String spoken = spoken(old.book().vocabulary(), present.book().vocabulary());
+        String spoken =
+                Books.spoken(language, old.book().vocabulary(), present.book().vocabulary());
         LocalDate today = console.today(present.book().vocabulary());
         Map<String, Assessment> situations = situations(old, present, today);
         Effect effect = effect(old, present, situations, spoken, today, console);
@@ -140,18 +140,6 @@ final class Diff extends Command {
             throw new WrongArguments(
                     FormCode.AT.of(EffectText.cannot(different, present.book().vocabulary(), spoken)));
         }
-    }
-
-    /** Returns the language that is asked for; books that do not both speak it are told apart later, or here. */
-    private String spoken(Vocabulary old, Vocabulary present) {
-        List<String> known = present.languages().all();
-        String wished = language == null ? present.language() : language;
-        String spoken = BookLanguages.named(wished, known)
-                .orElseThrow(() -> new WrongArguments(Choice.notOneOf(wished, known)));
-        if (language != null && !old.languages().all().contains(spoken)) {
-            throw new WrongArguments(CommandCode.OLD_BOOK_LACKS_LANGUAGE.of(spoken));
-        }
-        return spoken;
     }
 
     /** Returns the examples by the names of their files; each as a book writes it that asks all that is answered in it. */

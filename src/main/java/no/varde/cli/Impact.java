@@ -1,32 +1,22 @@
 package no.varde.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import no.varde.document.Document;
+import no.varde.cli.TriedCases.Tried;
+import no.varde.difference.CannotCompare;
 import no.varde.document.Faults;
-import no.varde.document.Fields;
 import no.varde.document.FormCode;
 import no.varde.document.Message;
 import no.varde.engine.RunFailed;
-import no.varde.impact.CaseFolder;
 import no.varde.impact.Cases;
 import no.varde.impact.ImpactSearch;
-import no.varde.impact.InventedPeople;
-import no.varde.impact.Population;
-import no.varde.impact.PopulationReader;
 import no.varde.logic.ReadingsDiffer;
+import no.varde.report.EffectText;
 import no.varde.report.ImpactGroup;
 import no.varde.report.ImpactJson;
 import no.varde.report.ImpactText;
 import no.varde.rulebook.RuleBook;
-import no.varde.vocabulary.BookLanguages;
-import no.varde.vocabulary.Persons;
-import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -84,7 +74,7 @@ final class Impact extends Command {
             names = "--lang",
             order = OF_MANY + 2,
             paramLabel = "LANGUAGE",
-            description = "a language of the new book; its first where none is named")
+            description = "a language of both books; the first of the new one where none is named")
     @Nullable
     String language;
 
@@ -102,15 +92,16 @@ final class Impact extends Command {
     int run(Console console) {
         RuleBook old = Books.read(oldFolder);
         RuleBook present = Books.read(presentFolder);
-        List<String> known = present.vocabulary().languages().all();
-        String wished = language == null ? present.vocabulary().language() : language;
-        String spoken = BookLanguages.named(wished, known)
-                .orElseThrow(() -> new WrongArguments(Choice.notOneOf(wished, known)));
-        comparable(old, present);
+        String spoken = Books.spoken(language, old.vocabulary(), present.vocabulary());
+        try {
+            CannotCompare.check(old.vocabulary(), present.vocabulary());
+        } catch (CannotCompare different) {
+            throw new WrongArguments(FormCode.AT.of(EffectText.cannot(different, present.vocabulary(), spoken)));
+        }
         ImpactSearch search = new ImpactSearch(old, present);
         LocalDate today = console.today(present.vocabulary());
         List<ImpactGroup> groups = new ArrayList<>();
-        for (Tried tried : tried(new Two(old, present), today)) {
+        for (Tried tried : tried(old, present, today)) {
             groups.add(new ImpactGroup(tried.of(), tried.population(), impact(search, tried.cases(), console)));
         }
         console.out()
@@ -129,73 +120,18 @@ final class Impact extends Command {
         }
     }
 
-    /** Two books whose cases are the same. */
-    private record Two(RuleBook old, RuleBook present) {
-
-        List<Vocabulary> vocabularies() {
-            return List.of(present.vocabulary(), old.vocabulary());
-        }
-    }
-
-    /** Cases, with where they are from. */
-    private record Tried(String of, @Nullable Population population, Cases cases) {}
-
     /** Returns all cases that are asked for; every fault of every file is told at once. */
-    private List<Tried> tried(Two books, LocalDate today) {
+    private List<Tried> tried(RuleBook old, RuleBook present, LocalDate today) {
         Faults faults = new Faults();
+        TriedCases read = new TriedCases(old.vocabulary(), present.vocabulary(), today, faults);
         List<Tried> tried = new ArrayList<>();
-        for (String folder : folders) {
-            tried.add(new Tried(folder, null, cases(folder, books, today, faults)));
-        }
+        folders.forEach(folder -> tried.add(read.inFolder(folder)));
         if (population != null) {
-            Population read = population(population, books, faults);
-            tried.add(new Tried(population, read, new InventedPeople(read, books.vocabularies(), today, seed, people)));
+            tried.add(read.ofPeople(population, seed, people));
         }
         if (!faults.isEmpty()) {
             throw new WrongArguments(faults.sorted());
         }
         return tried;
-    }
-
-    private static CaseFolder cases(String folder, Two books, LocalDate today, Faults faults) {
-        Path path = Books.path(folder);
-        if (!Files.isDirectory(path)) {
-            throw new WrongArguments(CommandCode.NOT_A_FOLDER.of(folder));
-        }
-        try {
-            return CaseFolder.read(
-                    path, books.old().vocabulary(), books.present().vocabulary(), today, faults);
-        } catch (IOException e) {
-            throw new WrongArguments(CommandCode.UNREADABLE.of(folder));
-        }
-    }
-
-    private static Population population(String file, Two books, Faults faults) {
-        Document document = Document.read(file, AssessmentFiles.content(file), Document.Format.ofFile(file));
-        faults.addAll(document.faults());
-        if (document.root() == null) {
-            throw new WrongArguments(faults.sorted());
-        }
-        return new PopulationReader(
-                        InventedPeople.questions(books.vocabularies()),
-                        books.present().vocabulary().languages())
-                .read(Fields.of(document.root(), "", faults));
-    }
-
-    /** Refuses books that are not about the same kinds of persons: no case is one for both. */
-    private static void comparable(RuleBook old, RuleBook present) {
-        Message before = persons(old.vocabulary().persons());
-        Message after = persons(present.vocabulary().persons());
-        if (!before.equals(after)) {
-            throw new WrongArguments(CommandCode.BOOKS_OF_OTHERS.of(before, after));
-        }
-    }
-
-    private static Message persons(Persons persons) {
-        return Stream.of(persons.main(), persons.member() == null ? "" : persons.member())
-                .filter(id -> !id.isEmpty())
-                .map(FormCode.FOUND::of)
-                .reduce(CommandCode.AND::of)
-                .orElseThrow();
     }
 }

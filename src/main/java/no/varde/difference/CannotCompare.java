@@ -30,7 +30,7 @@ public final class CannotCompare extends RuntimeException {
      *
      * @throws CannotCompare when they cannot
      */
-    static void check(Vocabulary old, Vocabulary present) {
+    public static void check(Vocabulary old, Vocabulary present) {
         List<String> was = old.languages().all();
         List<String> is = present.languages().all();
         if (!old.language().equals(present.language()) || !was.containsAll(is) && !is.containsAll(was)) {

@@ -10,21 +10,10 @@ import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 
 /**
- * What a way of changing means to the person at risk: less protection is milder, more is stricter. A measure that is held
- * back is less than one that is clarified still, and a block is less than nothing said, since it takes the measure away
- * whatever else speaks for it. A duty, a warning, a line and a review are protection by being there, and a time by being
+ * What a way of changing means to the person at risk: less protection is milder, more is stricter. A duty, a warning, a line and a review are protection by being there, and a time by being
  * early.
  */
 record Judged(Matter matter, Direction direction) {
-
-    /** From most to least. */
-    private static final List<OutcomeKind> PROTECTION = List.of(
-            OutcomeKind.RECOMMENDED,
-            OutcomeKind.CONSIDER,
-            OutcomeKind.NEEDS_CLARIFICATION,
-            OutcomeKind.NOT_PROPORTIONATE,
-            OutcomeKind.NOT_INDICATED,
-            OutcomeKind.BLOCKED);
 
     static Judged of(Topic subject, String from, String to, Vocabulary old, Vocabulary present) {
         return switch (subject.about()) {
@@ -43,13 +32,17 @@ record Judged(Matter matter, Direction direction) {
     }
 
     private static Judged outcome(OutcomeKind from, OutcomeKind to) {
-        Direction direction = direction(-PROTECTION.indexOf(from), -PROTECTION.indexOf(to));
+        Direction direction = direction(-place(from), -place(to));
         OutcomeKind lower = direction == Direction.MILDER ? to : from;
         OutcomeKind higher = direction == Direction.MILDER ? from : to;
         Matter matter = lower == OutcomeKind.BLOCKED
                 ? Matter.BLOCK
                 : higher == OutcomeKind.NEEDS_CLARIFICATION ? Matter.CLARIFICATION : Matter.OUTCOME;
         return new Judged(matter, direction);
+    }
+
+    private static int place(OutcomeKind kind) {
+        return OutcomeKind.BY_PROTECTION.indexOf(kind);
     }
 
     private static int rank(String id, Vocabulary vocabulary) {

@@ -110,14 +110,8 @@ final class Tracks {
         return new Track(new Subject(Kind.MEASURE, role, id), false, Track.EVERYBODY, numbers(outcomes), states);
     }
 
-    /** Says how much an outcome gives: why somebody is not offered something makes no difference here. */
     private static int worth(OutcomeKind kind) {
-        return switch (kind) {
-            case RECOMMENDED -> 3;
-            case CONSIDER -> 2;
-            case NEEDS_CLARIFICATION -> 1;
-            case NOT_PROPORTIONATE, BLOCKED, NOT_INDICATED -> 0;
-        };
+        return -OutcomeKind.BY_PROTECTION.indexOf(kind);
     }
 
     private Track time(String id, Role role, boolean isDuty) {

@@ -76,9 +76,10 @@ class ImpactTest {
     @Test
     void an_empty_folder_and_books_about_others_are_refused(@TempDir Path folder) {
         Ran.of("impact", BOAT, BOAT, "--cases", folder.toString()).assertRefused(Command.FAULTY_INPUT);
-        Ran ran = Ran.of("impact", BOAT, "rules", "--cases", CASES);
+        Ran.of("impact", BOAT, "rules", "--cases", CASES).assertRefused(Command.FAULTY_INPUT);
+        Ran ran = Ran.of("impact", BOAT, "src/test/resources/books/kite", "--cases", CASES, "--lang", "en");
         ran.assertRefused(Command.FAULTY_INPUT);
-        assertThat(ran.err()).contains("cannot be compared, because");
+        assertThat(ran.err()).contains("annot be compared");
     }
 
     @Test
