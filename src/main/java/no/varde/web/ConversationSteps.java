@@ -88,7 +88,7 @@ final class ConversationSteps {
                 spoken.help().stream()
                         .map(help -> vocabulary.talk().said(help, Map.of()).in(language))
                         .toList(),
-                QuestionsView.asked(asked.question(), vocabulary.persons(), language));
+                QuestionsView.asked(asked.question(), vocabulary, language));
     }
 
     private ConversationStep.StepUnknown unknown(Conversation conversation) {

@@ -3,6 +3,7 @@ package no.varde.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.varde.vocabulary.AskedWith;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.ConversationPage;
 import no.varde.vocabulary.Impossible;
@@ -48,6 +49,9 @@ record QuestionsView(
      * @param redFlag whether some answer to it is a red flag
      * @param onlyWith the answer to another question that an answer to this one implies
      * @param notAfterAsOf whether a date must not lie after the day of the assessment
+     * @param page the page of the conversation that asks it; absent where none does
+     * @param askedWith the answers to other questions of which any lets it be asked, as an unknown one does; absent where
+     *     everybody is asked
      */
     record Asked(
             String id,
@@ -59,7 +63,12 @@ record QuestionsView(
             boolean redFlag,
             String ask,
             @Nullable OnlyWith onlyWith,
-            boolean notAfterAsOf) {}
+            boolean notAfterAsOf,
+            @Nullable String page,
+            @Nullable List<AnyOf> askedWith) {}
+
+    /** Any of some answers to another question. */
+    record AnyOf(String question, List<String> is) {}
 
     /** A list of things that happened, each told in codes. */
     record Listed(String id, String name, List<Told> fields) {}
@@ -94,6 +103,7 @@ record QuestionsView(
      * @param core whether it comes first; any other comes after it where it can still matter
      * @param concerns whose questions it asks: that of a member is taken once, with all of them
      * @param members whether it asks for the members of the household, and nothing else
+     * @param lists questions that are asked together under one heading
      * @param questions the ids of the questions, in the order in which they are asked
      */
     record OnPage(
@@ -104,7 +114,16 @@ record QuestionsView(
             String heading,
             @Nullable String why,
             boolean members,
+            List<Under> lists,
             List<String> questions) {}
+
+    /**
+     * Questions that are asked together under one heading.
+     *
+     * @param ask the heading
+     * @param of the ids of the questions
+     */
+    record Under(String ask, List<String> of) {}
 
     /**
      * Answers that cannot all be right.
@@ -119,7 +138,7 @@ record QuestionsView(
                 language,
                 whom(vocabulary.persons(), language),
                 vocabulary.questions().values().stream()
-                        .map(question -> asked(question, vocabulary.persons(), language))
+                        .map(question -> asked(question, vocabulary, language))
                         .toList(),
                 vocabulary.logs().values().stream()
                         .map(log -> listed(log, language))
@@ -144,6 +163,11 @@ record QuestionsView(
                 page.heading().in(language),
                 page.why() == null ? null : page.why().in(language),
                 page.members(),
+                page.lists().stream()
+                        .map(list -> new Under(
+                                list.ask().in(language),
+                                list.of().stream().map(Question::id).toList()))
+                        .toList(),
                 page.questions().stream().map(Question::id).toList());
     }
 
@@ -172,12 +196,12 @@ record QuestionsView(
         return new Whom(new Main(persons.main(), persons.mainName().in(language)), member, persons.shared());
     }
 
-    static Asked asked(Question question, Persons persons, String language) {
+    static Asked asked(Question question, Vocabulary vocabulary, String language) {
         Question.OnlyWith onlyWith = question.onlyWith();
         return new Asked(
                 question.id(),
                 question.about(),
-                word(question.reach(), persons),
+                word(question.reach(), vocabulary.persons()),
                 question.scale().type(),
                 values(question.scale(), question.labels(), language),
                 question.scale()
@@ -187,7 +211,21 @@ record QuestionsView(
                 question.redFlag() != null,
                 question.ask().in(language),
                 onlyWith == null ? null : new OnlyWith(onlyWith.question(), onlyWith.constant()),
-                question.notAfterAsOf());
+                question.notAfterAsOf(),
+                vocabulary.conversation().stream()
+                        .filter(page -> page.questions().contains(question))
+                        .map(ConversationPage::id)
+                        .findFirst()
+                        .orElse(null),
+                askedWith(vocabulary.askedWith(question)));
+    }
+
+    private static @Nullable List<AnyOf> askedWith(AskedWith askedWith) {
+        return askedWith.any().isEmpty()
+                ? null
+                : askedWith.any().stream()
+                        .map(gate -> new AnyOf(gate.question().id(), List.copyOf(gate.constants())))
+                        .toList();
     }
 
     private static Listed listed(Log log, String language) {

@@ -42,6 +42,25 @@ class BookTest extends WebTest {
         assertThat(question(questions, "child-age").get("reach").asString()).isEqualTo("child");
     }
 
+    @Test
+    void a_question_says_on_which_page_it_is_asked_and_with_which_answers_to_others() {
+        JsonNode shown = get("/api/questions?lang=en").json();
+        JsonNode covered = question(shown.get("questions"), "child-covered-by-ban");
+        assertThat(covered.get("page").asString()).isEqualTo("child-more");
+        assertThat(covered.get("askedWith").toString())
+                .isEqualTo("[{\"question\":\"visiting-ban-in-force\",\"is\":[\"YES\"]},"
+                        + "{\"question\":\"contact-ban-in-force\",\"is\":[\"YES\"]}]");
+        assertThat(question(shown.get("questions"), "strangulation-recent")
+                        .at("/askedWith/0/question")
+                        .asString())
+                .isEqualTo("strangulation");
+        assertThat(question(shown.get("questions"), "danger-now").has("askedWith"))
+                .isFalse();
+        assertThat(shown.get("pages").valueStream().flatMap(page -> page.get("lists")
+                        .valueStream()))
+                .anyMatch(list -> list.get("of").toString().contains("\"living-together\""));
+    }
+
     private static JsonNode question(JsonNode questions, String id) {
         return questions
                 .valueStream()

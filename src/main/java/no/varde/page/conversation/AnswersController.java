@@ -28,11 +28,13 @@ final class AnswersController {
 
     private final Conversations conversations;
     private final ConversationForms forms;
+    private final Calling calling;
     private final Clock clock;
 
-    AnswersController(Conversations conversations, ConversationForms forms, Clock clock) {
+    AnswersController(Conversations conversations, ConversationForms forms, Calling calling, Clock clock) {
         this.conversations = conversations;
         this.forms = forms;
+        this.calling = calling;
         this.clock = clock;
     }
 
@@ -61,7 +63,7 @@ final class AnswersController {
         Words words = forms.words(locale);
         LocalDate asOf = conversation.given().asOf();
         ModelAndView view = new ModelAndView("conversation/answers", "token", held.token());
-        view.addObject("pages", pages(held, words));
+        view.addObject("pages", pages(held, calling.voice(request, held), words));
         view.addObject("asOf", words.date(asOf));
         view.addObject("isOfToday", asOf.equals(held.vocabulary().today(clock)));
         view.addObject(
@@ -107,11 +109,10 @@ final class AnswersController {
         return Go.to(reopened.isLater() ? "/siden-sist" : "/svar");
     }
 
-    private static List<AnsweredPage> pages(Held held, Words words) {
+    private static List<AnsweredPage> pages(Held held, Voice voice, Words words) {
         Conversation conversation = held.conversation();
         PersonNames names = new PersonNames(held.vocabulary(), words);
-        ConversationFields fields =
-                new ConversationFields(words, Voice.of(held.vocabulary().talk()));
+        ConversationFields fields = new ConversationFields(words, voice);
         List<AnsweredPage> pages = new ArrayList<>();
         for (Stop stop : held.interview().stops(conversation)) {
             boolean asksForMembers = stop.page().members() && conversation.membersAsked();
@@ -119,7 +120,7 @@ final class AnswersController {
                 Person person = conversation.given().person(ref).person();
                 List<AnsweredQuestion> questions = stop.asked().stream()
                         .filter(asked -> asked.ref().equals(ref) && conversation.wasAsked(asked))
-                        .map(asked -> answered(asked.question(), person, fields, words))
+                        .map(asked -> answered(asked.question(), person, fields))
                         .toList();
                 if (asksForMembers || !questions.isEmpty()) {
                     pages.add(new AnsweredPage(
@@ -134,9 +135,9 @@ final class AnswersController {
         return pages;
     }
 
-    private static AnsweredQuestion answered(Question question, Person person, ConversationFields fields, Words words) {
+    private static AnsweredQuestion answered(Question question, Person person, ConversationFields fields) {
         return new AnsweredQuestion(
-                words.in(question.ask()),
+                fields.said(question),
                 fields.told(question, person.answer(question.id())),
                 person.answers().containsKey(question.id()));
     }

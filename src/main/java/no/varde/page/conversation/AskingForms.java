@@ -88,7 +88,8 @@ final class AskingForms {
             Locale locale) {
         Words words = forms.words(locale);
         ConversationFields fields = new ConversationFields(words, calling.voice(request, held));
-        GroupFields made = new GroupFields(held.vocabulary(), held.conversation(), fields, sent, wrong);
+        GroupFields made = new GroupFields(
+                held.vocabulary(), held.conversation(), fields, sent, wrong, LastTimeController.answers(held));
         return new Asking(held.token(), held.changes(), from, groups(held, asked, made, words), asked.size(), false);
     }
 

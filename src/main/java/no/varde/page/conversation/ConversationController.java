@@ -38,12 +38,15 @@ final class ConversationController {
 
     private final ServedBooks books;
     private final Conversations conversations;
+    private final Calling calling;
     private final Clock clock;
     private final MessageSource messages;
 
-    ConversationController(ServedBooks books, Conversations conversations, Clock clock, MessageSource messages) {
+    ConversationController(
+            ServedBooks books, Conversations conversations, Calling calling, Clock clock, MessageSource messages) {
         this.books = books;
         this.conversations = conversations;
+        this.calling = calling;
         this.clock = clock;
         this.messages = messages;
     }
@@ -99,18 +102,19 @@ final class ConversationController {
         Held held = conversations.of(request);
         return held.interview()
                 .next(held.conversation())
-                .match(new Step.Cases<>(ask -> Go.to(NEXT), enough -> enough(held, locale), done -> Go.to(NEXT)));
+                .match(new Step.Cases<>(
+                        ask -> Go.to(NEXT), enough -> enough(held, request, locale), done -> Go.to(NEXT)));
     }
 
-    private ModelAndView enough(Held held, Locale locale) {
+    private ModelAndView enough(Held held, HttpServletRequest request, Locale locale) {
         StillUnknown unknown = held.interview().stillUnknown(held.conversation(), Aim.FIRST_SCREEN);
         Words words = new Words(messages, locale);
         PersonNames names = new PersonNames(held.vocabulary(), words);
+        ConversationFields fields = new ConversationFields(words, calling.voice(request, held));
         List<Unknown> best = unknown.best().stream()
                 .map(NextQuestions.Candidate::asked)
                 .map(asked -> new Unknown(
-                        names.ofMember(held.conversation().given(), asked.ref()),
-                        words.in(asked.question().ask())))
+                        names.ofMember(held.conversation().given(), asked.ref()), fields.said(asked.question())))
                 .toList();
         int previous = held.conversation().trail().size();
         return new ModelAndView(

@@ -43,8 +43,15 @@ record ConversationField(
      * @param aside whether it is not for reading aloud
      * @param help more words, in paragraphs
      * @param how how it is to be answered; null where that needs no words
+     * @param last what was answered last time, where that no longer counts; null where nothing was
      */
-    record Wording(String said, @Nullable String formal, boolean aside, List<String> help, @Nullable String how) {}
+    record Wording(
+            String said,
+            @Nullable String formal,
+            boolean aside,
+            List<String> help,
+            @Nullable String how,
+            @Nullable String last) {}
 
     /**
      * One of the answers to choose.
@@ -71,6 +78,7 @@ record ConversationField(
                 " ",
                 Stream.of(
                                 wording.formal() == null ? "" : name + "-formal",
+                                wording.last() == null ? "" : name + "-last",
                                 wording.how() == null ? "" : name + "-how",
                                 fault == null ? "" : name + "-fault")
                         .filter(id -> !id.isEmpty())

@@ -52,6 +52,7 @@ public final class ConversationFields {
      *
      * @param name of the field
      * @param written every value that stands in it
+     * @param last what was answered last time, where that no longer counts; null where nothing was
      * @param sent what was sent from the whole page, where it is shown again; else empty
      * @param fault what is wrong with that, in words
      * @param more the fields of the questions that hang on this one
@@ -61,6 +62,7 @@ public final class ConversationFields {
             String name,
             Question question,
             List<String> written,
+            @Nullable Answer last,
             Map<String, List<String>> sent,
             @Nullable String fault,
             List<ConversationField> more,
@@ -76,7 +78,7 @@ public final class ConversationFields {
         String first = written.isEmpty() || written.get(0).equals(UNKNOWN) ? "" : written.get(0);
         return new ConversationField(
                 name,
-                wording(question, how(kind, question, range)),
+                wording(question, how(kind, question, range), last),
                 kind,
                 options,
                 first,
@@ -87,16 +89,22 @@ public final class ConversationFields {
                 more);
     }
 
-    private Wording wording(Question question, @Nullable String how) {
+    /** Returns how a question is said. */
+    String said(Question question) {
+        return voice.said(voice.spoken(question).ask(), words);
+    }
+
+    private Wording wording(Question question, @Nullable String how, @Nullable Answer last) {
         Spoken spoken = voice.spoken(question);
-        String said = voice.said(spoken.ask(), words);
+        String said = said(question);
         String asked = words.in(question.ask());
         return new Wording(
                 said,
                 said.equals(asked) ? null : asked,
                 spoken.aside(),
                 spoken.help().stream().map(help -> voice.said(help, words)).toList(),
-                how);
+                how,
+                last == null ? null : words.of("again.last", told(question, last)));
     }
 
     private @Nullable String how(Kind kind, Question question, Scale.Whole range) {

@@ -70,8 +70,13 @@ final class ConversationForms {
         Conversation conversation = held.conversation();
         PersonNames names = new PersonNames(held.vocabulary(), words);
         List<Asked> shown = questions(held, stop, wrong);
-        GroupFields fields =
-                new GroupFields(held.vocabulary(), conversation, new ConversationFields(words, voice), sent, wrong);
+        GroupFields fields = new GroupFields(
+                held.vocabulary(),
+                conversation,
+                new ConversationFields(words, voice),
+                sent,
+                wrong,
+                LastTimeController.answers(held));
         List<Group> groups = new ArrayList<>();
         for (String ref : stop.refs()) {
             List<Asked> own =

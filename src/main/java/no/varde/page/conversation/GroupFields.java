@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.varde.conversation.Conversation;
 import no.varde.explanation.Asked;
+import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sent what was sent, where the page is shown again; else empty
  * @param wrong what is wrong with it, in words
+ * @param lastTime what was answered last time and no longer counts
  */
 record GroupFields(
         Vocabulary vocabulary,
         Conversation conversation,
         ConversationFields fields,
         Map<String, List<String>> sent,
-        Map<Asked, String> wrong) {
+        Map<Asked, String> wrong,
+        Map<Asked, Answer> lastTime) {
 
     /**
      * Returns the fields of some questions, each with those that hang on it.
@@ -56,6 +59,7 @@ record GroupFields(
                 FieldNames.of(asked),
                 asked.question(),
                 written(asked),
+                lastTime.get(asked),
                 sent,
                 wrong.get(asked),
                 hanging.stream().map(other -> field(other, shown)).toList(),

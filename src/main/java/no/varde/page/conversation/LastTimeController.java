@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.conversation.LastTime;
 import no.varde.explanation.Asked;
@@ -14,6 +15,7 @@ import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
 import no.varde.page.PersonNames;
 import no.varde.page.Words;
+import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.ConversationPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,11 +30,13 @@ final class LastTimeController {
 
     private final Conversations conversations;
     private final ConversationForms forms;
+    private final Calling calling;
     private final Urgent urgent;
 
-    LastTimeController(Conversations conversations, ConversationForms forms, Urgent urgent) {
+    LastTimeController(Conversations conversations, ConversationForms forms, Calling calling, Urgent urgent) {
         this.conversations = conversations;
         this.forms = forms;
+        this.calling = calling;
         this.urgent = urgent;
     }
 
@@ -60,7 +64,7 @@ final class LastTimeController {
         Words words = forms.words(locale);
         ModelAndView view = new ModelAndView("conversation/again", "token", held.token());
         view.addObject("day", words.date(former.asOf()));
-        view.addObject("pages", pages(held, open, words));
+        view.addObject("pages", pages(held, open, calling.voice(request, held), words));
         return view;
     }
 
@@ -85,20 +89,24 @@ final class LastTimeController {
         return former == null ? List.of() : held.interview().lastTime(held.conversation(), former);
     }
 
+    /** Returns the answers of last time that no longer count. */
+    static Map<Asked, Answer> answers(Held held) {
+        return open(held).stream().collect(Collectors.toMap(LastTime::asked, LastTime::answer, (one, same) -> one));
+    }
+
     private static String value(LastTime one) {
         return one.asked().ref() + " " + one.asked().question().id();
     }
 
-    private static List<Page> pages(Held held, List<LastTime> open, Words words) {
+    private static List<Page> pages(Held held, List<LastTime> open, Voice voice, Words words) {
         PersonNames names = new PersonNames(held.vocabulary(), words);
-        ConversationFields fields =
-                new ConversationFields(words, Voice.of(held.vocabulary().talk()));
+        ConversationFields fields = new ConversationFields(words, voice);
         Map<Heading, List<Last>> byPage = new LinkedHashMap<>();
         for (LastTime one : open) {
             Asked asked = one.asked();
             byPage.computeIfAbsent(new Heading(one.page(), asked.ref()), heading -> new ArrayList<>())
                     .add(new Last(
-                            value(one), words.in(asked.question().ask()), fields.told(asked.question(), one.answer())));
+                            value(one), fields.said(asked.question()), fields.told(asked.question(), one.answer())));
         }
         List<Page> pages = new ArrayList<>();
         byPage.forEach((heading, answers) -> pages.add(new Page(

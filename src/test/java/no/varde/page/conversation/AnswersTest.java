@@ -55,6 +55,13 @@ class AnswersTest extends PageTest {
     }
 
     @Test
+    void questions_are_read_back_as_they_were_said() {
+        assertThat(helper.get("/svar").text())
+                .contains("Bor dere sammen nå?")
+                .doesNotContain("Bor den utsatte sammen med utøveren?");
+    }
+
+    @Test
     void an_old_file_opens_without_what_its_other_answers_rule_out_and_the_page_says_what_that_was() {
         Shown told = helper.upload("asOf: 2026-11-20\nanswers: {strangulation: NO, strangulation-recent: YES}\n");
         assertThat(told.status()).isEqualTo(200);

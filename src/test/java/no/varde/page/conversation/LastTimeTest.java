@@ -53,6 +53,17 @@ class LastTimeTest extends PageTest {
     }
 
     @Test
+    void a_page_that_asks_anew_says_beside_the_question_what_was_answered_last_time() {
+        String[] token = Browsing.with(helper.get("/siden-sist"));
+        String first = helper.get(
+                        helper.post("/siden-sist", "samtale", token[1]).leadsTo())
+                .leadsTo();
+        String page = helper.get(first).text();
+        assertThat(page).contains("name=\"danger-now\"", "id=\"danger-now-last\">Sist: Nei<");
+        assertThat(page).doesNotContain("id=\"concrete-plan-and-means-last\"");
+    }
+
+    @Test
     void what_is_ticked_is_an_answer_of_today_and_the_rest_is_asked_anew() {
         String[] token = Browsing.with(helper.get("/siden-sist"));
         Shown taken = helper.post(
