@@ -39,12 +39,12 @@ final class LevelWriter {
                 person.role() == Role.MAIN ? person.ref() : "", person.level().id(), shortly(person));
     }
 
-    /** What whoever answers judges is told only where no facts are enough: to them it tells nothing. */
+    /** What whoever answers judges is none of the facts: where no others are enough, the reason itself tells it to them. */
     private String shortly(PersonResult person) {
         List<Reason> facts = person.levelReasons().stream()
                 .filter(reason -> reason.evidence().stream().noneMatch(this::isJudged))
                 .toList();
-        return wording.shortly(facts.isEmpty() ? person.levelReasons() : facts);
+        return wording.shortly(facts);
     }
 
     private boolean isJudged(Evidence evidence) {
