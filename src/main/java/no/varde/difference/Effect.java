@@ -57,7 +57,7 @@ public record Effect(
                 Shift.of(old.book(), present.book(), situations));
     }
 
-    private static List<Rewrite> rewrites(Edition old, Edition present) {
+    static List<Rewrite> rewrites(Edition old, Edition present) {
         Vocabulary vocabulary = old.book().vocabulary();
         Renames renames = Renames.between(vocabulary, present.book().vocabulary());
         List<Rewrite> all = new ArrayList<>();

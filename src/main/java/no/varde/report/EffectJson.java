@@ -29,7 +29,7 @@ public final class EffectJson {
         Labels labels = new Labels(vocabularies.get(0).languages(), language);
         this.language = language;
         this.topics = new TopicText(vocabularies, language, labels);
-        this.groups = new GroupText(vocabularies, language, labels, topics, new Page(), Integer.MAX_VALUE);
+        this.groups = new GroupText(vocabularies, language, labels, topics, false);
         this.examples = new ExampleText(vocabularies, language, labels);
     }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.difference.CannotCompare;
 import no.varde.difference.Edition;
 import no.varde.difference.Effect;
@@ -23,6 +25,10 @@ public final class EffectText {
     /** So many lines are told unless all are asked for. */
     private static final int MOST_LINES = 40;
 
+    private static final int MOST_OF_HEAD = 12;
+    private static final int MOST_OF_SITUATIONS = 9;
+    private static final int MOST_OF_BOOK = 8;
+
     private final Labels labels;
     private final TopicText topics;
     private final GroupText groups;
@@ -34,7 +40,7 @@ public final class EffectText {
         this.whole = whole;
         List<Vocabulary> both = List.of(present, old);
         this.topics = new TopicText(both, language, labels);
-        this.groups = new GroupText(both, language, labels, topics, page, whole ? Integer.MAX_VALUE : 3);
+        this.groups = new GroupText(both, language, labels, topics, !whole);
     }
 
     /**
@@ -46,8 +52,7 @@ public final class EffectText {
      */
     public static String of(Effect effect, Edition old, Edition present, int tried, String language, boolean whole) {
         EffectText text = new EffectText(old.book().vocabulary(), present.book().vocabulary(), language, whole);
-        text.write(effect, tried);
-        return whole ? text.page.toString() : text.shortened();
+        return text.written(effect, tried);
     }
 
     /** Returns why two books cannot be compared. */
@@ -56,11 +61,45 @@ public final class EffectText {
                 .of("diff.cannot." + why.why(), why.each().toArray());
     }
 
-    private void write(Effect effect, int tried) {
+    private String written(Effect effect, int tried) {
         if (effect.isNone()) {
-            page.line(labels.of("diff.none"));
-            return;
+            return labels.of("diff.none") + "\n";
         }
+        Page changed = new Page();
+        effect.advice().groups().forEach(group -> groups.of(group, changed));
+        List<String> head = head(effect);
+        List<String> ofGroups = lines(changed);
+        List<String> ofSituations = situations(effect.situations(), tried);
+        List<String> ofBook = rewrites(effect.rewrites());
+        if (!whole) {
+            head = first(head, MOST_OF_HEAD);
+            int left = MOST_LINES - head.size();
+            ofSituations = first(ofSituations, MOST_OF_SITUATIONS);
+            left -= ofSituations.size();
+            ofGroups = first(ofGroups, left - Math.min(ofBook.size(), MOST_OF_BOOK));
+            ofBook = first(ofBook, left - ofGroups.size());
+        }
+        return Stream.of(head, ofGroups, ofSituations, ofBook)
+                .flatMap(List::stream)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> lines(Page page) {
+        return page.toString().lines().toList();
+    }
+
+    /** Returns so many lines at most, of which the last says how many are left out. */
+    private List<String> first(List<String> lines, int most) {
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, most - 1));
+        first.add(labels.of("diff.cut", lines.size() - most + 1));
+        return first;
+    }
+
+    private List<String> head(Effect effect) {
         verdict(effect);
         effect.losses().forEach(this::beside);
         effect.advice().notCompared().forEach(one -> page.line(labels.of("diff.not." + one.why(), one.id())));
@@ -68,13 +107,16 @@ public final class EffectText {
             counted("diff.lost", "diff.loss.", effect, Direction.MILDER);
             counted("diff.won", "diff.gain.", effect, Direction.STRICTER);
         }
-        effect.advice().groups().forEach(groups::of);
-        situations(effect.situations(), tried);
-        if (!effect.rewrites().isEmpty()) {
-            page.heading(labels.of("diff.rewrites"));
-            RewriteText rewrites = new RewriteText(labels, page);
-            effect.rewrites().forEach(rewrites::of);
+        return lines(page);
+    }
+
+    private List<String> rewrites(List<Rewrite> all) {
+        Page told = new Page();
+        if (!all.isEmpty()) {
+            told.heading(labels.of("diff.rewrites"));
+            new RewriteText(labels, told).of(all, groups::some);
         }
+        return lines(told);
     }
 
     private void verdict(Effect effect) {
@@ -133,18 +175,18 @@ public final class EffectText {
         }
     }
 
-    private void situations(Map<String, List<Shift>> changed, int tried) {
-        if (changed.isEmpty()) {
-            if (tried > 0) {
-                page.blank().line(labels.of("diff.situations.none", tried));
-            }
-            return;
+    private List<String> situations(Map<String, List<Shift>> changed, int tried) {
+        Page told = new Page();
+        if (!changed.isEmpty()) {
+            told.heading(labels.of("diff.situations"));
+        } else if (tried > 0) {
+            told.blank().line(labels.of("diff.situations.none", tried));
         }
-        page.heading(labels.of("diff.situations"));
         changed.forEach((name, shifts) -> {
-            List<String> told = shifts.stream().map(this::shift).distinct().toList();
-            page.item("*", name + ": " + String.join("; ", groups.some(told)));
+            List<String> lines = shifts.stream().map(this::shift).distinct().toList();
+            told.item("*", name + ": " + String.join("; ", groups.some(lines)));
         });
+        return lines(told);
     }
 
     private String shift(Shift shift) {
@@ -152,14 +194,5 @@ public final class EffectText {
         String named = topics.name(shift.subject());
         String key = shift.direction() == Direction.MILDER ? "diff.loss." : "diff.gain.";
         return way.isEmpty() ? labels.of("diff.root", labels.of(key + shift.kind()), named) : named + " " + way;
-    }
-
-    private String shortened() {
-        List<String> lines = page.toString().stripTrailing().lines().toList();
-        if (lines.size() <= MOST_LINES) {
-            return page.toString();
-        }
-        int left = lines.size() - MOST_LINES + 1;
-        return String.join("\n", lines.subList(0, MOST_LINES - 1)) + "\n" + labels.of("diff.cut", left) + "\n";
     }
 }

@@ -13,33 +13,39 @@ import no.varde.difference.Move;
 import no.varde.difference.Move.Direction;
 import no.varde.difference.When;
 import no.varde.vocabulary.Vocabulary;
+import org.apache.commons.text.WordUtils;
 
 /** Says one thing that changes, where, because of what, with an example, and all that follows from it. */
 final class GroupText {
 
     private static final String INDENT = "   ";
 
+    /** So many names are told of many, and so much of a long one. */
+    private static final int MOST = 3;
+
+    private static final int LONG = 50;
+    private static final int LONGEST = 70;
+
     private final String language;
     private final Labels labels;
     private final TopicText topics;
     private final ExampleText examples;
-    private final Page page;
-    private final int most;
+    private final boolean shortly;
 
-    /** @param most how many names are told of those that are told together */
-    GroupText(List<Vocabulary> vocabularies, String language, Labels labels, TopicText topics, Page page, int most) {
+    /** @param shortly whether only the first of many names are told, and of long ones only the beginning */
+    GroupText(List<Vocabulary> vocabularies, String language, Labels labels, TopicText topics, boolean shortly) {
         this.language = language;
         this.labels = labels;
         this.topics = topics;
         this.examples = new ExampleText(vocabularies, language, labels);
-        this.page = page;
-        this.most = most;
+        this.shortly = shortly;
     }
 
-    void of(Group group) {
+    /** Writes a group on a page. */
+    void of(Group group, Page page) {
         page.blank();
         page.item("*", head(group));
-        when(group.when());
+        when(group.when(), page);
         List<String> causes = group.causes().stream()
                 .map(edit -> labels.of("diff.part." + edit.part()) + " " + edit.id())
                 .toList();
@@ -87,11 +93,11 @@ final class GroupText {
         moves.stream()
                 .sorted(Comparator.comparing(Move::direction).thenComparing(Move::matter))
                 .forEach(move -> together.computeIfAbsent(label(move), any -> new ArrayList<>())
-                        .add(topics.name(move.subject())));
+                        .add(beginning(topics.name(move.subject()))));
         return together;
     }
 
-    private void when(When when) {
+    private void when(When when, Page page) {
         for (When.Together way : when.ways()) {
             List<String> clauses = way.clauses().stream().map(this::clause).toList();
             page.detail(INDENT, labels.of(way.always() ? "diff.when.always" : "diff.when"), String.join("; ", clauses));
@@ -107,12 +113,16 @@ final class GroupText {
         return clause.holds() ? meant : labels.of("diff.when.not", said, meant.substring(said.length()));
     }
 
+    private String beginning(String name) {
+        return shortly ? WordUtils.abbreviate(name, LONG, LONGEST, "…") : name;
+    }
+
     /** Returns the first of some names, and how many there are beside them. */
     List<String> some(List<String> names) {
-        if (names.size() - 1 <= most) {
+        if (!shortly || names.size() <= MOST + 1) {
             return names;
         }
-        String last = labels.of("diff.more", names.get(most - 1), names.size() - most);
-        return Stream.concat(names.stream().limit(most - 1), Stream.of(last)).toList();
+        String last = labels.of("diff.more", names.get(MOST - 1), names.size() - MOST);
+        return Stream.concat(names.stream().limit(MOST - 1), Stream.of(last)).toList();
     }
 }

@@ -1,8 +1,11 @@
 package no.varde.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import no.varde.difference.Rewrite;
 import no.varde.difference.Rewrite.Words;
 import no.varde.difference.Where;
@@ -20,22 +23,53 @@ final class RewriteText {
         this.page = page;
     }
 
-    void of(Rewrite rewrite) {
-        String where = where(rewrite.where());
-        List<String> lines = rewrite.match(new Rewrite.Cases<>(
+    /** Writes all rewrites, texts first; where the same is changed alike in many entries, that is told once. */
+    void of(List<Rewrite> all, UnaryOperator<List<String>> some) {
+        Map<Rewrite, List<String>> alike = new LinkedHashMap<>();
+        all.stream().sorted(Comparator.comparing(RewriteText::place)).forEach(one -> alike.computeIfAbsent(
+                        anyEntry(one), any -> new ArrayList<>())
+                .add(one.where().entry()));
+        alike.forEach((one, entries) -> {
+            String entry = String.join(", ", some.apply(entries));
+            page.item(
+                    "*",
+                    where(new Where(one.where().section(), entry, one.where().path())) + how(one));
+            lines(one).forEach(line -> page.item(INDENT, line));
+        });
+    }
+
+    private static int place(Rewrite rewrite) {
+        return rewrite.match(new Rewrite.Cases<>(reworded -> 0, relisted -> 3, came -> 2, went -> 2, renamed -> 1));
+    }
+
+    /** Returns a change of values without its entry, so that it is the same as one of another entry. */
+    private static Rewrite anyEntry(Rewrite rewrite) {
+        Where where = rewrite.where();
+        return rewrite.match(new Rewrite.Cases<>(
+                reworded -> reworded,
+                relisted -> new Rewrite.Relisted(
+                        new Where(where.section(), "", where.path()), relisted.removed(), relisted.added()),
+                came -> came,
+                went -> went,
+                renamed -> renamed));
+    }
+
+    private List<String> lines(Rewrite rewrite) {
+        return rewrite.match(new Rewrite.Cases<>(
                 reworded -> words(reworded),
                 relisted -> values(relisted.removed(), relisted.added()),
                 came -> says("+", came.says()),
                 went -> says("-", went.said()),
                 renamed -> List.of()));
-        String how = rewrite.match(new Rewrite.Cases<>(
+    }
+
+    private String how(Rewrite rewrite) {
+        return rewrite.match(new Rewrite.Cases<>(
                 reworded -> "",
                 relisted -> relisted.isOrder() ? " " + labels.of("diff.order") : "",
                 came -> " " + labels.of("diff.came"),
                 went -> " " + labels.of("diff.went"),
                 renamed -> " " + labels.of("diff.renamed", renamed.is())));
-        page.item("*", where + how);
-        lines.forEach(line -> page.item(INDENT, line));
     }
 
     private static String where(Where where) {
