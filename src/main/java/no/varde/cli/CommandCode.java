@@ -34,11 +34,14 @@ enum CommandCode implements Code {
     ONE_AT_A_TIME,
     ONE_TOO_MANY,
     REMARK,
+    RENAMED,
     SEE,
     UNREADABLE,
     WENT_WRONG,
     WHICH_BOOKS,
+    WHICH_CLAUSE,
     WHICH_FILE,
     WHICH_PEOPLE,
+    WOULD_RENAME,
     WRITTEN_OUTSIDE
 }

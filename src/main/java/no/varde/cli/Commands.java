@@ -45,6 +45,8 @@ public final class Commands {
         commands.put("diff", Diff::new);
         commands.put("impact", Impact::new);
         commands.put("mutate", Mutate::new);
+        commands.put("sentences", Sentences::new);
+        commands.put("rename", Rename::new);
         commands.put("drl", Drl::new);
         commands.put("document", Documents::new);
         commands.put("completion", Completion::new);

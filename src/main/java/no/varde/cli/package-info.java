@@ -16,6 +16,7 @@
             "impact",
             "mutation",
             "service",
+            "renaming",
             "report",
             "handbook",
             "paper"

@@ -49,30 +49,31 @@ public final class Suggestion {
     private static boolean isAnother(String one, String other) {
         List<String> words = Spelling.words(one);
         List<String> others = Spelling.words(other);
-        return !codes(words, others).equals(codes(others, words))
-                || words.size() > 1 && others.size() > 1 && !negations(words).equals(negations(others))
-                || words.size() == others.size() && hasOpposite(words, others);
-    }
-
-    /** Returns the numbers of an id, and the short words beside them. */
-    private static List<String> codes(List<String> words, List<String> others) {
         boolean numbered =
                 words.stream().anyMatch(Spelling::hasDigit) || others.stream().anyMatch(Spelling::hasDigit);
-        return words.stream()
-                .filter(word -> Spelling.hasDigit(word) || numbered && word.length() <= CODE)
-                .toList();
+        return !numbers(words).equals(numbers(others))
+                || words.size() > 1 && others.size() > 1 && !negations(words).equals(negations(others))
+                || words.size() == others.size() && hasAnother(words, others, numbered);
     }
 
-    private static List<String> negations(List<String> words) {
-        return words.stream().filter(Spelling::negates).toList();
+    private static List<String> numbers(List<String> words) {
+        return words.stream().filter(Spelling::hasDigit).toList();
     }
 
-    private static boolean hasOpposite(List<String> words, List<String> others) {
+    /** Says whether a word of one id and that of another in its place are opposites, or codes before a number. */
+    private static boolean hasAnother(List<String> words, List<String> others, boolean numbered) {
         for (int i = 0; i < words.size(); i++) {
-            if (Spelling.areOpposite(words.get(i), others.get(i))) {
+            String word = words.get(i);
+            String other = others.get(i);
+            boolean codes = numbered && Math.max(word.length(), other.length()) <= CODE && !word.equals(other);
+            if (codes || Spelling.areOpposite(word, other)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static List<String> negations(List<String> words) {
+        return words.stream().filter(Spelling::negates).toList();
     }
 }

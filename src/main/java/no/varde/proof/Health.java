@@ -14,6 +14,7 @@ import no.varde.logic.RunFormulas;
 import no.varde.proof.HealthFinding.Kind;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
+import no.varde.rulebook.RulePrefixes;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Measure;
@@ -67,6 +68,19 @@ public final class Health {
         }
         checkMeasures();
         checkQuestions();
+        checkLetters();
+    }
+
+    /** Letters that stand for one rule alone are most often those of another book, or chosen in haste. */
+    private void checkLetters() {
+        RulePrefixes.of(book)
+                .lone()
+                .forEach(lone -> add(
+                        Kind.LONE_LETTERS,
+                        lone.rule().place(),
+                        "no other rule has the letters `" + lone.letters() + "`. The rules nearest to it have `"
+                                + lone.nearest().letters() + "`, the last of them is "
+                                + lone.nearest().last()));
     }
 
     private void addUnfinished(Duration most) {

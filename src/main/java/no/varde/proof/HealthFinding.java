@@ -22,7 +22,8 @@ public record HealthFinding(Kind kind, Place place, String message) {
         ALWAYS_BLOCKED(true),
         MATTERS_FOR_NOTHING(false),
         IMPLIED(false),
-        SUPERFLUOUS(false);
+        SUPERFLUOUS(false),
+        LONE_LETTERS(false);
 
         private final boolean isFault;
 

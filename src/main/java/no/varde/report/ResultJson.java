@@ -1,6 +1,7 @@
 package no.varde.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.varde.assessment.Remark;
 import no.varde.decision.Comparison;
 import no.varde.decision.Decision;
@@ -75,9 +76,7 @@ public final class ResultJson {
         return new Result(
                 id(decision.book()),
                 decision.asOf(),
-                remarks.stream()
-                        .map(remark -> new Result.Remark(remark.path(), remark.what(language)))
-                        .toList(),
+                remarks(remarks),
                 since == null ? null : new SinceJson(vocabulary, language).of(since),
                 decision.first(),
                 decision.persons().stream().map(this::person).toList(),
@@ -91,6 +90,15 @@ public final class ResultJson {
                 null,
                 null,
                 null);
+    }
+
+    /** Returns what was remarked on the assessment, and that laws of the book were not in force yet on its day. */
+    private List<Result.Remark> remarks(List<Remark> remarks) {
+        return Stream.concat(
+                        remarks.stream().map(remark -> new Result.Remark(remark.path(), remark.what(language))),
+                        LawsAhead.of(decision, new Speech(vocabulary, language)).stream()
+                                .map(said -> new Result.Remark("asOf", said)))
+                .toList();
     }
 
     private Person person(Decision.PersonResult person) {

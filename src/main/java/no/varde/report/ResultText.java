@@ -92,6 +92,7 @@ public final class ResultText {
         });
         page.line(labels.of("head"));
         page.line(labels.ofBook("book", decision.asOf(), decision.book().identity()));
+        LawsAhead.of(decision, speech).forEach(page::line);
     }
 
     /** Returns what the level of someone puts before everything else. */

@@ -42,6 +42,11 @@ public final class Wording {
         return speech.in(text);
     }
 
+    /** Returns a line for each law that was not in force yet on the day of a decision. */
+    public List<String> lawsAhead(Decision decision) {
+        return LawsAhead.of(decision, speech);
+    }
+
     public String name(String ref) {
         return speech.name(ref);
     }

@@ -59,6 +59,7 @@ enum BookCode implements Code {
     OF_QUESTIONS,
     OF_RULES_LANGUAGE,
     OF_WHAT,
+    ONE_OF_WORDINGS,
     ONLY_RULES,
     ONLY_YAML,
     OUT_OF_PLACE,

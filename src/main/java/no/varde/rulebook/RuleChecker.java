@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.document.Faults;
 import no.varde.vocabulary.Condition;
-import no.varde.vocabulary.Law;
 import no.varde.vocabulary.NearSentences;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
@@ -62,10 +61,9 @@ final class RuleChecker {
                         .map(said -> new Sentence<>(said.meaning().conclusion(), said.text()))
                         .toList(),
                 metadata.sources(draft),
-                metadata.legalBasis(draft),
+                new LegalBasis(vocabulary, faults).of(draft, metadata.legalBasis(draft), when, layer),
                 metadata.reason(draft, name.id()),
                 draft.place);
-        checkValidity(draft, rule);
         return when.size() == draft.when.size() && then.size() == draft.then.size() ? rule : null;
     }
 
@@ -157,18 +155,5 @@ final class RuleChecker {
             faults.add(draft.place, BookCode.UNSEEN_BY_CONCLUSION.of(draft.name, unseen));
         }
         return roles;
-    }
-
-    /** A rule on a law with a time of validity must ask whether the law is in force. */
-    private void checkValidity(RuleDraft draft, Rule rule) {
-        for (String id : rule.legalBasis()) {
-            Law law = Vocabulary.known(vocabulary.laws(), id);
-            boolean asked = rule.when().stream()
-                    .anyMatch(sentence -> ConditionScope.asksAbout(sentence.meaning(), law, rule.layer()));
-            if (law.isDated() && !asked) {
-                RuleDraft.Line line = draft.metadata.getOrDefault(RuleMetadata.LEGAL_BASIS, draft.nameLine());
-                faults.add(line.place(), BookCode.NOT_ALWAYS_IN_FORCE.of(law.cite()));
-            }
-        }
     }
 }

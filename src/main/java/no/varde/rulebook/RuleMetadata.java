@@ -106,7 +106,7 @@ final class RuleMetadata {
         return sources;
     }
 
-    /** Returns the ids of the laws that the rule cites; none where it cites none. */
+    /** Returns the ids of the laws that the rule cites, of each all its wordings; none where it cites none. */
     List<String> legalBasis(RuleDraft draft) {
         Line line = draft.metadata.get(LEGAL_BASIS);
         List<String> ids = new ArrayList<>();
@@ -114,13 +114,12 @@ final class RuleMetadata {
             return ids;
         }
         for (String cite : SourceCheck.split(line.text())) {
-            Law law = vocabulary.laws().values().stream()
+            List<String> wordings = vocabulary.laws().values().stream()
                     .filter(entry -> entry.cite().equals(cite))
-                    .findFirst()
-                    .orElse(null);
-            if (law != null) {
-                ids.add(law.id());
-            } else {
+                    .map(Law::id)
+                    .toList();
+            ids.addAll(wordings);
+            if (wordings.isEmpty()) {
                 List<String> cites =
                         vocabulary.laws().values().stream().map(Law::cite).toList();
                 faults.add(line.place(), "", () -> BookCode.NOT_A_LEGAL_BASIS

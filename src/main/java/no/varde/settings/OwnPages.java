@@ -14,6 +14,7 @@ final class OwnPages {
             "/bok/nivaer",
             "/bok/plikter",
             "/bok/prinsipper",
+            "/bok/setninger",
             "/bok/sok",
             "/bok/sporsmal",
             "/bok/tiltak",

@@ -42,6 +42,8 @@ public enum VocabularyCode implements Code {
     KEY_OF_ASSESSMENT,
     LANGUAGE_OF_BOOK,
     LANGUAGE_OF_RULES,
+    LASTS_ALWAYS,
+    LASTS_UNTIL,
     LAST_MUST_BE_WHOLE,
     LESS_THAN_ONE,
     LETTER_NEEDS,
@@ -99,6 +101,7 @@ public enum VocabularyCode implements Code {
     NO_SUCH_TRAITS,
     NO_WAY,
     NO_WHEN,
+    NO_WORDING,
     ONE_ASKS_WHAT_MATTERS,
     ONE_IMPOSSIBLE,
     ONLY_DATES,
@@ -124,6 +127,7 @@ public enum VocabularyCode implements Code {
     TOO_MANY_DAYS,
     TWO_BLANKS,
     TWO_MEANINGS,
+    TWO_WORDINGS,
     UNKNOWN_LANGUAGE,
     VALUE_TWICE
 }

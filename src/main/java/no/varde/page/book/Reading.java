@@ -10,6 +10,7 @@ import no.varde.page.book.ShownRule.Cited;
 import no.varde.page.book.ShownRule.Line;
 import no.varde.page.book.ShownRule.ShownLaw;
 import no.varde.report.OtherLanguage;
+import no.varde.rulebook.AllSentences;
 import no.varde.rulebook.Register;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
@@ -36,6 +37,7 @@ final class Reading {
     private final String around;
     private final Map<String, ShownRule> byAddress = new LinkedHashMap<>();
     private final Search search;
+    private final AllSentences sentences;
 
     /**
      * Reads a book.
@@ -48,6 +50,7 @@ final class Reading {
         this.around = around;
         book.rules().forEach(rule -> byAddress.put(address(rule), show(rule)));
         this.search = new Search(this);
+        this.sentences = AllSentences.of(book);
     }
 
     RuleBook book() {
@@ -58,6 +61,10 @@ final class Reading {
         return book.vocabulary();
     }
 
+    AllSentences sentences() {
+        return sentences;
+    }
+
     Search search() {
         return search;
     }
@@ -65,6 +72,14 @@ final class Reading {
     /** Returns a text, marked where it is in another language than the words around. */
     String in(Text text) {
         return OtherLanguage.in(text, language, around);
+    }
+
+    /** Returns a text in each other language in which it is written, marked with that language. */
+    List<String> inOthers(Text text) {
+        return vocabulary().languages().all().stream()
+                .filter(other -> text.isWrittenIn(other) && !other.equals(text.languageFor(language)))
+                .map(other -> OtherLanguage.in(text, other, around))
+                .toList();
     }
 
     /** Returns the rules in the order in which they can be applied. */

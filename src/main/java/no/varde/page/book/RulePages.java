@@ -33,6 +33,7 @@ final class RulePages {
             int levels,
             int duties,
             int warnings,
+            int sentences,
             int rules,
             String title,
             Identity which) {}
@@ -65,6 +66,8 @@ final class RulePages {
                 vocabulary.levels().size(),
                 vocabulary.duties().size(),
                 vocabulary.warnings().size(),
+                vocabulary.sentences().conditions().size()
+                        + vocabulary.sentences().conclusions().size(),
                 reading.rules().size(),
                 reading.in(vocabulary.title()),
                 reading.book().identity());

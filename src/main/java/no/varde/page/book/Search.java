@@ -112,7 +112,8 @@ final class Search {
                         .toList());
     }
 
-    private static String cleaned(String query) {
+    /** Returns what is looked for of what somebody wrote. */
+    static String cleaned(String query) {
         String letters = query.length() > MOST_LETTERS ? query.substring(0, MOST_LETTERS) : query;
         return SPACES.matcher(Normalizer.normalize(letters, Normalizer.Form.NFC))
                 .replaceAll(" ")

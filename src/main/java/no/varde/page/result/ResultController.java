@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.conversation.Pace;
 import no.varde.decision.Decision;
@@ -72,10 +73,15 @@ final class ResultController {
         model.addAttribute(
                 "result",
                 new ResultWriter(decision, wording)
-                        .written(remarks.on(
-                                assessment,
-                                held.followed().former(),
-                                held.vocabulary().today(clock))));
+                        .written(Stream.concat(
+                                        remarks
+                                                .on(
+                                                        assessment,
+                                                        held.followed().former(),
+                                                        held.vocabulary().today(clock))
+                                                .stream(),
+                                        wording.lawsAhead(decision).stream())
+                                .toList()));
         return "result/list";
     }
 

@@ -33,8 +33,10 @@ final class LawReader {
     Laws read(List<Fields> entries) {
         Map<Law, Fields> dated = new LinkedHashMap<>();
         TreeSet<LocalDate> starts = new TreeSet<>();
+        LawWordings wordings = new LawWordings();
         for (Fields entry : entries) {
             Law law = law(entry);
+            wordings.add(law, entry);
             section.put(laws, entry, law.id(), law);
             if (law.isDated()) {
                 dated.put(law, entry);
@@ -44,6 +46,7 @@ final class LawReader {
                 entry.fault("says", VocabularyCode.ALWAYS_IN_FORCE.of());
             }
         }
+        wordings.check();
         Scale.Day scale =
                 new Scale.Day(starts.stream().<DayMark>map(DayMark.Fixed::new).toList());
         if (scale.width() > Scale.MOST_CELLS) {
@@ -71,9 +74,6 @@ final class LawReader {
                 entry.flag("verified", true),
                 section.optionalText(entry, "note"),
                 section.source(entry));
-        if (laws.values().stream().anyMatch(other -> other.cite().equals(law.cite()))) {
-            entry.fault("cite", VocabularyCode.CITED_ALREADY.of(law.cite()));
-        }
         if (law.from() != null && law.until() != null && law.until().isBefore(law.from())) {
             entry.fault("until", VocabularyCode.ENDS_BEFORE_BEGINS.of());
         }

@@ -28,7 +28,9 @@ class BookBrowserTest extends BrowserTest {
             "/bok/prinsipper",
             "/bok/nivaer",
             "/bok/plikter",
-            "/bok/advarsler");
+            "/bok/advarsler",
+            "/bok/setninger",
+            "/bok/setninger/funn");
 
     @ParameterizedTest
     @CsvSource({"nb-NO, nb, LIGHT, 1280", "en-GB, en, DARK, 360"})

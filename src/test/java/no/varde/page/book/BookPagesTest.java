@@ -203,6 +203,33 @@ class BookPagesTest extends PageTest {
         assertThat(live).contains("<mark>" + id + "</mark>", "id=\"hits\"").doesNotContain("<h1", "<head");
     }
 
+    @Test
+    void sentences_are_found_by_words_in_any_order_where_they_can_stand() throws Exception {
+        String page = sentences("alarm+mobil&lag=measures");
+        assertThat(page)
+                .contains("anbefal mobil voldsalarm", "den utsatte har mobil voldsalarm", "<h1")
+                .doesNotContain(">ikke mobil voldsalarm</span>");
+        assertThat(sentences("alarm+mobil&lag=limits")).contains(">ikke mobil voldsalarm</span>");
+        assertThat(sentences("zzzz")).contains("Ingen setning har alle disse ordene");
+        assertThat(sentences(URLEncoder.encode("<img src=x>", UTF_8))).doesNotContain("<img src=x");
+    }
+
+    private String sentences(String form) throws Exception {
+        HttpResponse<String> answer = send(request("/bok/setninger", "nb")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("ord=" + form)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void all_sentences_stand_by_what_they_speak_of_in_each_language() throws Exception {
+        String page = send(request("/bok/setninger/svar", "nb")).body();
+        assertThat(page)
+                .contains("den utsatte har mobil voldsalarm", "the person at risk has a mobile personal attack alarm");
+        assertThat(send(request("/bok/setninger/annet", "nb")).statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{1}", "${7*7}", "%s"})
     void what_is_looked_for_is_only_ever_text(String hostile) throws Exception {
