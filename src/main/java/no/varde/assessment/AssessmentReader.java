@@ -188,6 +188,7 @@ public final class AssessmentReader {
             return new Person(ref, answers);
         }
         AnswerReader reader = new AnswerReader(faults, asOf);
+        RoughDayReader rough = new RoughDayReader(faults, vocabulary.talk(), asOf);
         for (Node.Entry entry : written.entries()) {
             String path = written.path(entry.key());
             Question question = vocabulary.questions().get(entry.key());
@@ -199,7 +200,8 @@ public final class AssessmentReader {
             } else if ((question.reach() == Reach.MEMBER) != (reach == Reach.MEMBER)) {
                 faults.add(entry.place(), path, misplaced(question));
             } else {
-                Answer answer = reader.read(question.scale(), question.notAfterAsOf(), path, entry.value());
+                Answer answer = rough.read(question, path, entry.value())
+                        .orElseGet(() -> reader.read(question.scale(), question.notAfterAsOf(), path, entry.value()));
                 if (answer.isKnown()) {
                     answers.put(question.id(), answer);
                 } else {

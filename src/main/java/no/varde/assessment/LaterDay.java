@@ -12,6 +12,7 @@ import no.varde.vocabulary.AskedWith;
 import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.RoughDay;
 import no.varde.vocabulary.Vocabulary;
 
 /** Goes on with an assessment on a later day: answers stand as long as the book says, and are unknown from then on. */
@@ -40,9 +41,9 @@ public final class LaterDay {
         Set<String> over = over(former.main(), Set.of());
         Assessment later = new Assessment(
                 day,
-                without(former.main(), over),
+                counted(without(former.main(), over)),
                 former.members().stream()
-                        .map(member -> without(member, over(member, over)))
+                        .map(member -> counted(without(member, over(member, over))))
                         .toList(),
                 former.logs());
         Set<String> contradicted = new HashSet<>();
@@ -88,6 +89,14 @@ public final class LaterDay {
     private boolean lets(Gate gate, Person person) {
         Person whose = gate.question().reach() == Reach.MEMBER ? person : former.main();
         return gate.isOpen(whose.answer(gate.question().id()));
+    }
+
+    /** Returns a person with every month and year that was told as it counts on the later day. */
+    private Person counted(Person person) {
+        Map<String, Answer> answers = new HashMap<>(person.answers());
+        answers.replaceAll((id, answer) ->
+                RoughDay.on(day, answer, Vocabulary.known(vocabulary.questions(), id), vocabulary.talk()));
+        return new Person(person.ref(), answers);
     }
 
     private static Person without(Person person, Set<String> questions) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.RoughDay;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Talk;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in the fields of a form. What cannot be read is a fault, and stays as it was. */
@@ -27,10 +29,12 @@ final class FieldReader {
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
 
+    private final Talk talk;
     private final LocalDate asOf;
     private final List<FieldFault> faults = new ArrayList<>();
 
-    FieldReader(LocalDate asOf) {
+    FieldReader(Talk talk, LocalDate asOf) {
+        this.talk = talk;
         this.asOf = asOf;
     }
 
@@ -93,21 +97,21 @@ final class FieldReader {
     }
 
     private Optional<Answer> day(Asked asked, String written) {
-        LocalDate day = day(written);
+        Answer.Day day = RoughDay.read(written, asked.question(), talk, asOf).orElseGet(() -> exact(written));
         if (day == null) {
             return fault(new FieldFault.NotADay(asked, written));
         }
-        if (asked.question().notAfterAsOf() && day.isAfter(asOf)) {
+        if (asked.question().notAfterAsOf() && day.date().isAfter(asOf)) {
             return fault(new FieldFault.TooLate(asked, written));
         }
-        return Optional.of(new Answer.Day(day));
+        return Optional.of(day);
     }
 
-    private static @Nullable LocalDate day(String written) {
+    private static Answer.@Nullable Day exact(String written) {
         for (DateTimeFormatter format : DAYS) {
             try {
                 LocalDate day = LocalDate.parse(written, format);
-                return day.isBefore(EARLIEST) || day.isAfter(LATEST) ? null : day;
+                return day.isBefore(EARLIEST) || day.isAfter(LATEST) ? null : new Answer.Day(day);
             } catch (DateTimeException e) {
                 continue; // the next way to write a day
             }

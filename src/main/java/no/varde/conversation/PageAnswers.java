@@ -10,16 +10,19 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Talk;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was written on a page into a conversation. */
 final class PageAnswers {
 
+    private final Talk talk;
     private final Agreement agreement;
     private final Gates gates;
 
     PageAnswers(Vocabulary vocabulary) {
+        this.talk = vocabulary.talk();
         this.agreement = new Agreement(vocabulary);
         this.gates = new Gates(vocabulary);
     }
@@ -32,7 +35,7 @@ final class PageAnswers {
      * @return the conversation with all of it, or as it was, with every fault
      */
     Interview.Taken take(Conversation conversation, List<Asked> asked, Map<Asked, List<String>> fields) {
-        FieldReader reader = new FieldReader(conversation.given().asOf());
+        FieldReader reader = new FieldReader(talk, conversation.given().asOf());
         Assessment given = conversation.given();
         Set<Asked> known = new HashSet<>();
         Set<Asked> open = new HashSet<>();
@@ -62,7 +65,7 @@ final class PageAnswers {
      * what is said to be unknown counts as asked in vain.
      */
     Conversation keep(Conversation conversation, List<Asked> asked, Map<Asked, List<String>> fields) {
-        FieldReader reader = new FieldReader(conversation.given().asOf());
+        FieldReader reader = new FieldReader(talk, conversation.given().asOf());
         Assessment given = conversation.given();
         Set<Asked> changed = new HashSet<>();
         Set<Asked> unknown = new HashSet<>();

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import no.varde.report.OtherLanguage;
+import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Text;
 import org.springframework.context.MessageSource;
 
@@ -34,6 +35,11 @@ public final class Words {
     /** Returns words of the book, marked where they are in another language than those of the pages. */
     public String in(Text text) {
         return OtherLanguage.in(text, locale.toLanguageTag(), language);
+    }
+
+    /** Returns a day as it was told: a month, where no more was. */
+    public String day(Answer.Day day) {
+        return day.told(Locale.forLanguageTag(of("language.dates")));
     }
 
     public String date(LocalDate day) {

@@ -68,7 +68,7 @@ final class AnswerText {
                                 .map(member -> word(member, labelsOfBook))
                                 .collect(Collectors.joining(", ")),
                 Answer.Whole::written,
-                day -> labels.date(day.date())));
+                labels::day));
     }
 
     private String word(String constant, Map<String, Text> labelsOfBook) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import no.varde.rulebook.Identity;
+import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.BookLanguages;
 
 /** The fixed words of a report in one language. What concerns the subject comes from the book. */
@@ -68,6 +69,11 @@ final class Labels {
         return last < 1
                 ? String.join("", things)
                 : of("and", String.join(", ", things.subList(0, last)), things.get(last));
+    }
+
+    /** Returns a day as it was told: a month, where no more was. */
+    String day(Answer.Day day) {
+        return day.told(locale);
     }
 
     String date(LocalDate date) {

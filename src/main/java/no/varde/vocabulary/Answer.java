@@ -1,7 +1,10 @@
 package no.varde.vocabulary;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -102,7 +105,35 @@ public sealed interface Answer {
         }
     }
 
-    record Day(LocalDate date) implements Answer {
+    /**
+     * A day, or no more than the month or the year that it lies in.
+     *
+     * @param date the day, or the one that counts where no more than a month or a year was told
+     * @param precision how much of it was told
+     */
+    record Day(LocalDate date, Precision precision) implements Answer {
+
+        /** A day that was told as such. */
+        public Day(LocalDate date) {
+            this(date, Precision.DAY);
+        }
+
+        /** Says whether no more than a month or a year was told. */
+        public boolean isRough() {
+            return precision != Precision.DAY;
+        }
+
+        /** Returns in words what was told, and no more. */
+        public String told(Locale locale) {
+            DateTimeFormatter format =
+                    switch (precision) {
+                        case DAY -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+                        case MONTH -> DateTimeFormatter.ofPattern("LLLL uuuu");
+                        case YEAR -> DateTimeFormatter.ofPattern("uuuu");
+                    };
+            return format.withLocale(locale).format(date);
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.day().apply(this);
@@ -110,7 +141,20 @@ public sealed interface Answer {
 
         @Override
         public String written() {
-            return date.toString();
+            return DateTimeFormatter.ofPattern(precision.pattern).format(date);
+        }
+    }
+
+    /** How much of a day was told. */
+    enum Precision {
+        DAY("uuuu-MM-dd"),
+        MONTH("uuuu-MM"),
+        YEAR("uuuu");
+
+        private final String pattern;
+
+        Precision(String pattern) {
+            this.pattern = pattern;
         }
     }
 }

@@ -145,7 +145,10 @@ final class AssessmentSchema {
         for (Question question : vocabulary.questions().values()) {
             if (question.askedOf() == role) {
                 answers.put(
-                        question.id(), answer(question.scale(), question.ask().in(language)));
+                        question.id(),
+                        vocabulary.talk().of(question).roughly() == null
+                                ? answer(question.scale(), question.ask().in(language))
+                                : roughly(question.ask().in(language)));
             }
         }
         return answers;
@@ -157,6 +160,11 @@ final class AssessmentSchema {
                 anyOf -> orUnknown(words, members(anyOf.members())),
                 whole -> orUnknown(words, shape("type", "integer", "maximum", whole.to(), "minimum", whole.from())),
                 day -> orUnknown(words, day(null))));
+    }
+
+    /** A day, or no more than a month or a year where that is enough. */
+    private static Map<String, Object> roughly(String words) {
+        return orUnknown(words, shape("type", "string", "pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
     }
 
     private static Map<String, Object> orUnknown(String words, Map<String, Object> known) {

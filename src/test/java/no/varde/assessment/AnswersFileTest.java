@@ -39,6 +39,54 @@ class AnswersFileTest {
     }
 
     @Test
+    void a_month_and_a_year_are_written_and_read_again_as_no_more_than_they_are() {
+        String file =
+                """
+                file: varde-answers/2
+                asOf: 2026-11-22
+                answers:
+                  separated: YES
+                  separation-date: 2025-12
+                  plan-last-revised: 2026
+                """;
+        Assessment told = Objects.requireNonNull(read(file).present().assessment());
+        assertThat(told.main().answer("separation-date").asDay()).contains(LocalDate.of(2025, 12, 31));
+        assertThat(told.main().answer("plan-last-revised").asDay()).contains(LocalDate.of(2026, 1, 1));
+        String again =
+                AssessmentYaml.file(VOCABULARY, told, read(file).present().notes(), null);
+        assertThat(again).contains("separation-date: 2025-12\n", "plan-last-revised: 2026\n");
+        assertThat(read(again).present().assessment()).isEqualTo(told);
+        assertThat(AssessmentYaml.file(
+                        VOCABULARY, LaterDay.of(VOCABULARY, told, LocalDate.of(2027, 1, 3)), FileNotes.NONE, told))
+                .contains("separation-date: 2025-12\n");
+    }
+
+    @Test
+    void a_month_that_is_not_over_counts_as_today_and_anew_on_a_later_day() {
+        Assessment told =
+                Objects.requireNonNull(read("asOf: 2026-11-22\nanswers: {separated: YES, separation-date: 2026-11}")
+                        .present()
+                        .assessment());
+        assertThat(told.main().answer("separation-date").asDay()).contains(TODAY);
+        Assessment later = LaterDay.of(VOCABULARY, told, LocalDate.of(2027, 1, 3));
+        assertThat(later.main().answer("separation-date").asDay()).contains(LocalDate.of(2026, 11, 30));
+        String file = AssessmentYaml.file(VOCABULARY, later, FileNotes.NONE, told);
+        assertThat(read(file, later.asOf()).present().assessment()).isEqualTo(later);
+        assertThat(read(file, later.asOf()).former().assessment()).isEqualTo(told);
+    }
+
+    @Test
+    void a_month_to_come_is_too_late_for_what_has_been_and_no_month_is_enough_where_a_day_is_needed() {
+        assertThat(faults("asOf: 2026-11-22\nanswers: {separated: YES, separation-date: 2027-01}"))
+                .singleElement()
+                .asString()
+                .contains("`2027-01` is later than the day of the assessment, 2026-11-22");
+        assertThat(faults("asOf: 2026-11\nanswers: {}")).hasSize(1);
+        assertThat(faults("answers: {separation-date: 2026-13}")).hasSize(1);
+        assertThat(faults("answers: {separation-date: 12}")).hasSize(1);
+    }
+
+    @Test
     void what_is_written_is_read_again_as_it_was() {
         long seed = RandomAssessments.seed(this);
         RandomAssessments assessments = new RandomAssessments(VOCABULARY, seed);

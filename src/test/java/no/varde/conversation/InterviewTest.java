@@ -137,7 +137,7 @@ class InterviewTest {
 
     @Test
     void a_day_is_read_as_norwegians_and_as_browsers_write_it() {
-        FieldReader reader = new FieldReader(TheBook.TODAY);
+        FieldReader reader = new FieldReader(TheBook.BOOK.vocabulary().talk(), TheBook.TODAY);
         Asked since =
                 new Asked("adult", Vocabulary.known(TheBook.BOOK.vocabulary().questions(), "separation-date"));
         assertThat(reader.read(since, List.of("1.2.2026"))).isEqualTo(reader.read(since, List.of("2026-02-01")));

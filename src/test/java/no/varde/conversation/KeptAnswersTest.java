@@ -98,7 +98,7 @@ class KeptAnswersTest {
 
     @Test
     void a_member_of_a_set_counts_more_than_a_slip_beside_it() {
-        FieldReader reader = new FieldReader(TheBook.TODAY);
+        FieldReader reader = new FieldReader(TheBook.BOOK.vocabulary().talk(), TheBook.TODAY);
         Asked steps =
                 new Asked("adult", Vocabulary.known(TheBook.BOOK.vocabulary().questions(), "own-protective-steps"));
         assertThat(reader.read(steps, List.of("LOCKS", "UNKNOWN", "NONE")))

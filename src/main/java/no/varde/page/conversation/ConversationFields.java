@@ -168,6 +168,6 @@ public final class ConversationFields {
                                         .map(one -> label(question, one))
                                         .toList()),
                 Answer.Whole::written,
-                day -> words.date(day.date())));
+                words::day));
     }
 }

@@ -2,8 +2,6 @@ package no.varde.page.conversation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
@@ -13,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import no.varde.page.Words;
 import no.varde.page.conversation.ConversationField.DayPart;
-import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Spoken.Roughly;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +27,7 @@ final class DayFields {
     /**
      * Returns the fields of a day.
      *
-     * @param written a day such as {@code 2026-11-22}, or nothing
+     * @param written a day such as {@code 2026-11-22}, a month such as {@code 2026-11}, a year, or nothing
      * @param sent what was sent, which is shown again where it could not be read; else empty
      */
     static List<DayPart> of(String name, String written, Map<String, List<String>> sent, Words words) {
@@ -47,28 +44,23 @@ final class DayFields {
     }
 
     private static String part(String written, String part) {
-        try {
-            LocalDate day = LocalDate.parse(written);
-            int number =
-                    switch (part) {
-                        case YEAR -> day.getYear();
-                        case "maned" -> day.getMonthValue();
-                        default -> day.getDayOfMonth();
-                    };
-            return Integer.toString(number);
-        } catch (DateTimeException e) {
-            return "";
-        }
+        String[] parts = written.split("-", -1);
+        int place =
+                switch (part) {
+                    case YEAR -> 0;
+                    case "maned" -> 1;
+                    default -> 2;
+                };
+        return place < parts.length ? parts[place].replaceFirst("^0", "") : "";
     }
 
     /**
-     * Returns what was written in the fields of a day as one value; null where there were no such fields. What is not a
-     * day comes back as it was written.
+     * Returns what was written in the fields of a day as one value, such as {@code 2026-11-22}, or {@code 2026-11} where a
+     * month is enough; null where there were no such fields. What is not a day comes back as it was written.
      *
      * @param roughly what counts of a month or of a year; null where the day is needed
      */
-    static @Nullable List<String> read(
-            Map<String, List<String>> sent, String name, Question question, @Nullable Roughly roughly, LocalDate asOf) {
+    static @Nullable List<String> read(Map<String, List<String>> sent, String name, @Nullable Roughly roughly) {
         if (LETTERS.keySet().stream().noneMatch(part -> sent.containsKey(named(name, part)))) {
             return null;
         }
@@ -76,10 +68,7 @@ final class DayFields {
         String month = first(sent, name, "maned");
         String year = first(sent, name, YEAR);
         if (day.isEmpty() && roughly != null && year.matches("\\d{4}") && month.matches("|0?\\d|1[0-2]")) {
-            LocalDate counted = counted(month, Integer.parseInt(year), question, roughly, asOf);
-            if (counted != null) {
-                return List.of(counted.toString());
-            }
+            return List.of(month.isEmpty() ? year : year + "-" + (month.length() == 1 ? "0" : "") + month);
         }
         List<String> written = List.of(day, month, year);
         if (year.matches("\\d{4}") && (day + month).matches("\\d{2,4}") && !written.contains("")) {
@@ -91,28 +80,6 @@ final class DayFields {
             }
         }
         return List.of(String.join(written.contains("") ? " " : ".", written).strip());
-    }
-
-    /**
-     * Returns the day that counts of a month or of a year: its first or last one, but today where today is in it and what
-     * is asked for lies on the other side of it.
-     */
-    private static @Nullable LocalDate counted(
-            String month, int year, Question question, Roughly roughly, LocalDate asOf) {
-        int number = month.isEmpty() ? 0 : Integer.parseInt(month);
-        if (!month.isEmpty() && number == 0) {
-            return null;
-        }
-        YearMonth from = YearMonth.of(year, month.isEmpty() ? Month.JANUARY : Month.of(number));
-        YearMonth to = month.isEmpty() ? YearMonth.of(year, Month.DECEMBER) : from;
-        LocalDate first = from.atDay(1);
-        LocalDate last = to.atEndOfMonth();
-        boolean isNow = !asOf.isBefore(first) && !asOf.isAfter(last);
-        boolean isPast = question.notAfterAsOf();
-        return switch (roughly) {
-            case FIRST -> isNow && !isPast ? asOf : first;
-            case LAST -> isNow && isPast ? asOf : last;
-        };
     }
 
     private static String named(String name, String part) {

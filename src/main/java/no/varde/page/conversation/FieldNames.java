@@ -7,7 +7,6 @@ import java.util.Objects;
 import no.varde.conversation.Stop;
 import no.varde.explanation.Asked;
 import no.varde.page.Conversations.Held;
-import no.varde.vocabulary.Question;
 import no.varde.vocabulary.QuestionList;
 import no.varde.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +59,8 @@ final class FieldNames {
         if (whole != null) {
             return whole;
         }
-        Question question = asked.question();
         return DayFields.read(
-                sent,
-                name,
-                question,
-                held.vocabulary().talk().of(question).roughly(),
-                held.conversation().given().asOf());
+                sent, name, held.vocabulary().talk().of(asked.question()).roughly());
     }
 
     private static @Nullable List<String> rest(Stop stop, Asked asked, Map<String, List<String>> sent) {

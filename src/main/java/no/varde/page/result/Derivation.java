@@ -61,7 +61,10 @@ final class Derivation {
 
     private Line line(Evidence evidence) {
         List<Line> under = new ArrayList<>();
-        evidence.answers().forEach(answer -> under.add(line(answer)));
+        evidence.answers().forEach(answer -> {
+            under.add(line(answer));
+            beside(answer).forEach(text -> under.add(new Line(Kind.ANSWER, text, List.of())));
+        });
         if (!evidence.entries().isEmpty()) {
             under.add(new Line(Kind.ENTRIES, Integer.toString(evidence.entries().size()), List.of()));
         }
@@ -71,6 +74,14 @@ final class Derivation {
                 Kind.SENTENCE,
                 wording.of(evidence.ref(), wording.in(evidence.sentence().text())),
                 under);
+    }
+
+    private List<String> beside(CitedAnswer cited) {
+        Question question = vocabulary.questions().get(cited.question());
+        return question == null
+                ? List.of()
+                : BesideJudgement.told(
+                        vocabulary, question, assessment.person(cited.ref()).person(), wording);
     }
 
     private Line line(CitedAnswer cited) {

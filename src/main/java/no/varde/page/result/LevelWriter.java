@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Evidence;
@@ -20,10 +22,12 @@ import no.varde.vocabulary.Vocabulary;
 final class LevelWriter {
 
     private final Vocabulary vocabulary;
+    private final Assessment assessment;
     private final Wording wording;
 
-    LevelWriter(Vocabulary vocabulary, Wording wording) {
+    LevelWriter(Vocabulary vocabulary, Assessment assessment, Wording wording) {
         this.vocabulary = vocabulary;
+        this.assessment = assessment;
         this.wording = wording;
     }
 
@@ -41,19 +45,41 @@ final class LevelWriter {
 
     /** What whoever answers judges is none of the facts: where no others are enough, the reason itself tells it to them. */
     private String shortly(PersonResult person) {
-        List<Reason> facts = person.levelReasons().stream()
-                .filter(reason -> reason.evidence().stream().noneMatch(this::isJudged))
-                .toList();
-        return wording.shortly(facts);
+        return wording.shortly(facts(person));
     }
 
-    private boolean isJudged(Evidence evidence) {
+    private List<Reason> facts(PersonResult person) {
+        return person.levelReasons().stream()
+                .filter(reason ->
+                        reason.evidence().stream().noneMatch(one -> judged(one).isPresent()))
+                .toList();
+    }
+
+    private Optional<Question> judged(Evidence evidence) {
         return evidence.sentence()
                 .meaning()
                 .answer()
                 .map(band -> vocabulary.questions().get(band.of()))
-                .filter(Question::judgement)
-                .isPresent();
+                .filter(Question::judgement);
+    }
+
+    /** Returns what is seen beside the judgement that the level of a person follows from; nothing where facts are enough. */
+    private List<String> seen(PersonResult person) {
+        if (!facts(person).isEmpty()) {
+            return List.of();
+        }
+        return person.levelReasons().stream()
+                .flatMap(reason -> reason.evidence().stream())
+                .flatMap(one -> judged(one).stream())
+                .distinct()
+                .flatMap(question ->
+                        BesideJudgement.told(
+                                vocabulary,
+                                question,
+                                assessment.person(person.ref()).person(),
+                                wording)
+                                .stream())
+                .toList();
     }
 
     private LevelOf level(List<PersonResult> persons) {
@@ -65,7 +91,8 @@ final class LevelWriter {
                 wording.in(person.level().name()),
                 urgency(person.level().rank()),
                 shortly(person),
-                raised.findFirst().orElseGet(() -> wording.in(person.level().meaning())));
+                raised.findFirst().orElseGet(() -> wording.in(person.level().meaning())),
+                seen(person));
     }
 
     private Urgency urgency(int rank) {

@@ -72,7 +72,7 @@ final class ResultController {
                         String.valueOf(request.getParameter("tiltak"))));
         model.addAttribute(
                 "result",
-                new ResultWriter(decision, wording)
+                new ResultWriter(decision, assessment, wording)
                         .written(Stream.concat(
                                         remarks
                                                 .on(

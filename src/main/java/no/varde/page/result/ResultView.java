@@ -44,8 +44,14 @@ record ResultView(
      *
      * @param because the fewest answers that it follows from; empty where none is known
      * @param why what to say where no answer tells why
+     * @param seen what whoever answers sees, where it follows from what they judge
      */
-    record LevelOf(String name, String title, String level, Urgency urgency, String because, String why) {}
+    record LevelOf(
+            String name, String title, String level, Urgency urgency, String because, String why, List<String> seen) {
+        LevelOf {
+            seen = List.copyOf(seen);
+        }
+    }
 
     /** A detail of a measure or duty, under the heading that the book gives it. */
     record Told(String heading, String text, boolean apart) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
@@ -28,13 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class ResultWriter {
 
     private final Decision decision;
+    private final Assessment assessment;
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final CaresWriter cares;
     private final RowWriter rows;
 
-    ResultWriter(Decision decision, Wording wording) {
+    ResultWriter(Decision decision, Assessment assessment, Wording wording) {
         this.decision = decision;
+        this.assessment = assessment;
         this.vocabulary = decision.book().vocabulary();
         this.wording = wording;
         this.cares = new CaresWriter(decision, wording);
@@ -55,7 +58,7 @@ final class ResultWriter {
         List<Folded> later = later();
         return new ResultView(
                 first(),
-                new LevelWriter(vocabulary, wording).of(decision),
+                new LevelWriter(vocabulary, assessment, wording).of(decision),
                 now,
                 duties,
                 wording.declined(decision).stream()

@@ -84,7 +84,7 @@ final class SinceWriter {
         vocabulary.again().ends().forEach((question, name) -> {
             for (AssessedPerson person : former.persons()) {
                 day(question, person, former)
-                        .filter(day -> day.isBefore(today))
+                        .filter(day -> day.date().isBefore(today))
                         .ifPresent(day -> ended.add(ended(person.ref(), name, day)));
             }
         });
@@ -96,12 +96,13 @@ final class SinceWriter {
         return ended;
     }
 
-    private String ended(String ref, Text name, LocalDate day) {
-        return wording.of(ref, words.of("since.ended", words.in(name), words.date(day)));
+    private String ended(String ref, Text name, Answer.Day day) {
+        return wording.of(
+                ref, words.of(day.isRough() ? "since.ended.roughly" : "since.ended", words.in(name), words.day(day)));
     }
 
     /** Returns the day that somebody tells now, or else told last time. */
-    private Optional<LocalDate> day(String question, AssessedPerson before, Assessment former) {
+    private Optional<Answer.Day> day(String question, AssessedPerson before, Assessment former) {
         Answer now = held.conversation()
                 .given()
                 .find(before.ref())
@@ -114,6 +115,6 @@ final class SinceWriter {
                 choice -> Optional.empty(),
                 choices -> Optional.empty(),
                 whole -> Optional.empty(),
-                day -> Optional.of(day.date())));
+                Optional::of));
     }
 }

@@ -55,6 +55,27 @@ class AnswersTest extends PageTest {
     }
 
     @Test
+    void a_month_is_read_back_as_a_month_also_after_the_file_was_opened_again() {
+        helper.upload("asOf: 2026-11-22\nanswers: {separated: YES, separation-date: 2025-12}\nchildren: []\n");
+        assertThat(helper.get("/svar").text()).contains("desember 2025").doesNotContain("31. desember 2025");
+        String file = save().text();
+        assertThat(file).contains("separation-date: 2025-12\n");
+        helper = new Browsing(port);
+        helper.upload(file);
+        assertThat(helper.get("/svar").text()).contains("desember 2025").doesNotContain("31. desember 2025");
+        String note = helper.get("/notat").text();
+        assertThat(note).contains("desember 2025").doesNotContain("31. desember 2025");
+    }
+
+    @Test
+    void what_the_helper_sees_is_asked_with_the_judgement_and_stands_among_the_answers() {
+        helper.upload(
+                "asOf: 2026-11-22\nanswers: {helper-judged-level: HIGH, helper-sees: [AFRAID, FEELING]}\nchildren: []\n");
+        assertThat(helper.get("/svar").text()).contains("Hva er det du ser?", "At den utsatte er redd");
+        assertThat(save().text()).contains("helper-sees: [AFRAID, FEELING]");
+    }
+
+    @Test
     void questions_are_read_back_as_they_were_said() {
         assertThat(helper.get("/svar").text())
                 .contains("Bor dere sammen nå?")
