@@ -19,12 +19,13 @@ record RoughDayReader(Faults faults, Talk talk, LocalDate asOf) {
 
     /** Returns the answer; unknown after a fault, and nothing where neither a month nor a year is written or enough. */
     Optional<Answer> read(Question question, String path, Node written) {
-        boolean canBe = written instanceof Scalar scalar
-                && (scalar.type() == Scalar.Type.TEXT || scalar.type() == Scalar.Type.NUMBER);
-        String text = canBe && written instanceof Scalar scalar ? scalar.text() : "";
+        if (!(written instanceof Scalar scalar) || scalar.type() == Scalar.Type.NOTHING) {
+            return Optional.empty();
+        }
+        String text = scalar.text();
         return RoughDay.read(text, question, talk, asOf).map(day -> {
             if (question.notAfterAsOf() && day.date().isAfter(asOf)) {
-                faults.add(written.place(), path, "`" + text + "` is later than the day of the assessment, " + asOf);
+                faults.add(written.place(), path, AssessmentCode.AFTER_ITS_DAY.of(text, asOf));
                 return Answer.UNKNOWN;
             }
             return day;

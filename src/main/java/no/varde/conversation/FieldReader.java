@@ -97,14 +97,15 @@ final class FieldReader {
     }
 
     private Optional<Answer> day(Asked asked, String written) {
-        Answer.Day day = RoughDay.read(written, asked.question(), talk, asOf).orElseGet(() -> exact(written));
-        if (day == null) {
+        Optional<Answer.Day> day =
+                RoughDay.read(written, asked.question(), talk, asOf).or(() -> Optional.ofNullable(exact(written)));
+        if (day.isEmpty()) {
             return fault(new FieldFault.NotADay(asked, written));
         }
-        if (asked.question().notAfterAsOf() && day.date().isAfter(asOf)) {
+        if (asked.question().notAfterAsOf() && day.get().date().isAfter(asOf)) {
             return fault(new FieldFault.TooLate(asked, written));
         }
-        return Optional.of(day);
+        return day.map(Answer.class::cast);
     }
 
     private static Answer.@Nullable Day exact(String written) {

@@ -63,14 +63,15 @@ class AnswersTest extends PageTest {
         helper = new Browsing(port);
         helper.upload(file);
         assertThat(helper.get("/svar").text()).contains("desember 2025").doesNotContain("31. desember 2025");
-        String note = helper.get("/notat").text();
+        String note = helper.get("/brev/notat").text();
         assertThat(note).contains("desember 2025").doesNotContain("31. desember 2025");
     }
 
     @Test
     void what_the_helper_sees_is_asked_with_the_judgement_and_stands_among_the_answers() {
-        helper.upload(
+        Shown opened = helper.upload(
                 "asOf: 2026-11-22\nanswers: {helper-judged-level: HIGH, helper-sees: [AFRAID, FEELING]}\nchildren: []\n");
+        assertThat(opened.leadsTo()).as(opened.text()).isEqualTo("/svar");
         assertThat(helper.get("/svar").text()).contains("Hva er det du ser?", "At den utsatte er redd");
         assertThat(save().text()).contains("helper-sees: [AFRAID, FEELING]");
     }
