@@ -108,12 +108,17 @@ final class Route {
             }
         }
         for (Stop stop : stops) {
-            if (stop.page().asksForJudgement()
-                    && stop.asked().stream().anyMatch(asked -> !conversation.wasAsked(asked))) {
+            if (stop.page().asksForJudgement() && stop.asked().stream().anyMatch(asked -> leads(asked, conversation))) {
                 return new Step.Ask(stop);
             }
         }
         return new Step.Done();
+    }
+
+    /** What is asked beside another answer is asked with it, and leads to no page by itself. */
+    private boolean leads(Asked asked, Conversation conversation) {
+        return !conversation.wasAsked(asked)
+                && vocabulary.askedWith(asked.question()).any().isEmpty();
     }
 
     private static boolean isOpen(Stop stop, Predicate<Asked> wanted) {
