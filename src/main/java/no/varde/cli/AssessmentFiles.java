@@ -11,6 +11,7 @@ import java.util.Set;
 import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
+import no.varde.assessment.Became;
 import no.varde.assessment.FormerAssessment;
 import no.varde.assessment.Remark;
 import no.varde.document.Document;
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param inVain what the present one says was asked in vain
  * @param faults every fault of both files
  * @param remarks what is to be said of the present one beside what it says
+ * @param became what the present one says became of measures
  */
 record AssessmentFiles(
         @Nullable Assessment assessment,
         @Nullable Assessment former,
         Set<Asked> inVain,
         List<Worded> faults,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Became> became) {
 
     /**
      * Reads the assessments in files.
@@ -56,7 +59,8 @@ record AssessmentFiles(
                 former,
                 read == null ? Set.of() : Asked.inVain(read.present().notes()),
                 faults,
-                read == null ? List.of() : read.present().remarks());
+                read == null ? List.of() : read.present().remarks(),
+                read == null ? List.of() : read.present().notes().became());
     }
 
     private static @Nullable Assessment good(AssessmentReader.Result read, List<Worded> faults) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.Became;
 import no.varde.assessment.Remark;
 import no.varde.document.Message;
 import no.varde.document.Worded;
@@ -52,6 +53,7 @@ abstract class OfAssessment extends Command {
      * @param former an earlier assessment of the same people, where one is named
      * @param inVain what the assessment says was asked in vain
      * @param remarks what is to be said of the assessment beside what it says
+     * @param became what it says became of measures
      * @param language one of the book
      */
     record Asked(
@@ -60,11 +62,13 @@ abstract class OfAssessment extends Command {
             @Nullable Assessment former,
             Set<no.varde.explanation.Asked> inVain,
             List<Remark> remarks,
+            List<Became> became,
             String language) {
 
         Asked {
             inVain = Set.copyOf(inVain);
             remarks = List.copyOf(remarks);
+            became = List.copyOf(became);
         }
 
         RuleBook book() {
@@ -116,8 +120,14 @@ abstract class OfAssessment extends Command {
         String spoken = spoken(book);
         try {
             console.out()
-                    .lines(format.write(said(
-                            new Asked(served, assessment, files.former(), files.inVain(), files.remarks(), spoken))));
+                    .lines(format.write(said(new Asked(
+                            served,
+                            assessment,
+                            files.former(),
+                            files.inVain(),
+                            files.remarks(),
+                            files.became(),
+                            spoken))));
             return DONE;
         } catch (RunFailed | ReadingsDiffer e) {
             throw new Failed(CommandCode.BECAUSE.of(nothing().of(), String.valueOf(e.getMessage())), e);

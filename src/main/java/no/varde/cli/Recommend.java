@@ -37,7 +37,7 @@ final class Recommend extends OfAssessment {
                 asked.former() == null ? null : served.comparer().compare(asked.former(), asked.assessment());
         return new Said(
                 () -> ResultText.of(decision, changes, robustness, asked.language()),
-                () -> ResultJson.of(decision, changes, robustness, asked.remarks(), asked.language()));
+                () -> ResultJson.of(decision, changes, robustness, asked.remarks(), asked.became(), asked.language()));
     }
 
     @Override

@@ -63,6 +63,10 @@ final class MeasuresText {
     private void told(Outcome outcome, Together together) {
         Measure measure = outcome.measure();
         page.item(outcome.order() + ".", speech.in(measure.name()));
+        page.detail(
+                INDENT,
+                labels.of("do"),
+                speech.in(together.told(measure, speech.vocabulary()).line()));
         page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
         below.rests(INDENT, together, measure.id());
         below.when(outcome.when(), outcome.whenReasons());

@@ -32,6 +32,7 @@ final class OutcomeJson {
         return new Outcome(
                 measure.id(),
                 in(measure.name()),
+                indicated ? in(outcome.told().line()) : null,
                 outcome.kind(),
                 id(outcome.when()),
                 reasons.all(outcome.whenReasons()),

@@ -2,6 +2,7 @@ package no.varde.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.varde.assessment.Became;
 import no.varde.assessment.Remark;
 import no.varde.decision.Comparison;
 import no.varde.decision.Decision;
@@ -46,7 +47,7 @@ public final class ResultJson {
      * @param language a language of the book
      */
     public static Result of(Decision decision, String language) {
-        return of(decision, null, null, List.of(), language);
+        return of(decision, null, null, List.of(), List.of(), language);
     }
 
     /**
@@ -56,14 +57,16 @@ public final class ResultJson {
      * @param since null where there is no former assessment
      * @param robustness null where it is not asked for
      * @param remarks what is to be said of the assessment all the same
+     * @param became what became of measures, as the assessment tells it
      */
     public static Result of(
             Decision decision,
             @Nullable Comparison since,
             @Nullable Robustness robustness,
             List<Remark> remarks,
+            List<Became> became,
             String language) {
-        return new ResultJson(decision, language).result(since, robustness, remarks);
+        return new ResultJson(decision, language).result(since, robustness, remarks, became);
     }
 
     static RuleBookId id(RuleBook book) {
@@ -71,7 +74,8 @@ public final class ResultJson {
         return new RuleBookId(identity.version(), identity.meaning(), identity.content());
     }
 
-    private Result result(@Nullable Comparison since, @Nullable Robustness robustness, List<Remark> remarks) {
+    private Result result(
+            @Nullable Comparison since, @Nullable Robustness robustness, List<Remark> remarks, List<Became> became) {
         Decision.NextReview review = decision.review();
         return new Result(
                 id(decision.book()),
@@ -84,6 +88,7 @@ public final class ResultJson {
                 decision.warnings().stream().map(this::warning).toList(),
                 decision.recorded().stream().map(this::recorded).toList(),
                 decision.clarify().stream().map(this::clarification).toList(),
+                became.stream().map(this::became).toList(),
                 robustness == null ? null : new RobustnessJson(language).of(robustness),
                 review == null ? null : plans.review(review),
                 null,
@@ -116,6 +121,7 @@ public final class ResultJson {
         return new Duty(
                 result.duty().id(),
                 in(result.duty().name()),
+                in(result.told().line()),
                 OutcomeJson.id(result.when()),
                 reasons.all(result.whenReasons()),
                 new Refs(result.refs()),
@@ -143,6 +149,19 @@ public final class ResultJson {
                 in(question.ask()),
                 recorded.entries(),
                 recorded.days());
+    }
+
+    private Result.Became became(Became became) {
+        Text because = became.because(vocabulary);
+        return new Result.Became(
+                became.ref(),
+                became.measure(),
+                in(became.measure(vocabulary).name()),
+                became.kind(),
+                in(became.kind(vocabulary).name()),
+                became.because(),
+                because == null ? null : in(because),
+                became.day());
     }
 
     private Clarification clarification(Decision.Clarification clarification) {

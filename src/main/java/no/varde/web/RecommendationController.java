@@ -94,6 +94,7 @@ final class RecommendationController {
                 since,
                 explanations.robustness(),
                 read.present().remarks(),
+                read.present().notes().became(),
                 language);
         return explanations.with(result);
     }

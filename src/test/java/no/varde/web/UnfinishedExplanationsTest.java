@@ -26,8 +26,8 @@ class UnfinishedExplanationsTest {
 
     private Result explained(Patience patience) {
         Explanations explanations = new Explanations(served, assessment, Set.of(), ALL, "nb", patience);
-        return explanations.with(
-                ResultJson.of(served.decider().decide(assessment), null, explanations.robustness(), List.of(), "nb"));
+        return explanations.with(ResultJson.of(
+                served.decider().decide(assessment), null, explanations.robustness(), List.of(), List.of(), "nb"));
     }
 
     @Test

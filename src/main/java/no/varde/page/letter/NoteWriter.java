@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.Became;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.letter.PlainText;
+import no.varde.page.BecameWords;
 import no.varde.page.Words;
 import no.varde.report.Lists;
 import no.varde.report.OtherLanguage;
@@ -27,12 +29,19 @@ final class NoteWriter {
 
     private final Assessment assessment;
     private final Decision decision;
+    private final List<Became> became;
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final Words words;
     private final PlainText text;
 
-    NoteWriter(Assessment assessment, Decision decision, Wording wording, Words words) {
+    /**
+     * Makes a writer.
+     *
+     * @param became what became of measures
+     */
+    NoteWriter(Assessment assessment, Decision decision, List<Became> became, Wording wording, Words words) {
+        this.became = became;
         this.assessment = assessment;
         this.decision = decision;
         this.vocabulary = decision.book().vocabulary();
@@ -48,6 +57,7 @@ final class NoteWriter {
         seen();
         levels();
         decision.persons().forEach(this::advised);
+        became();
         duties();
         again(decision.review());
         text.heading(words.of("letter.note.basis"));
@@ -104,6 +114,27 @@ final class NoteWriter {
         Lists.ofKind(person, OutcomeKind.CONSIDER)
                 .forEach(outcome -> advised.add(words.of("letter.note.maybe", name(outcome))));
         list(words.of("letter.note.advised.of", wording.name(person.ref())), advised);
+    }
+
+    /** Tells what became of each measure that was talked over: accepted, declined, put off or done. */
+    private void became() {
+        if (assessment.persons().stream().anyMatch(person -> !became(person).isEmpty())) {
+            text.heading(words.of("letter.note.became"));
+            assessment
+                    .persons()
+                    .forEach(person ->
+                            list(words.of("letter.note.advised.of", wording.name(person.ref())), became(person)));
+        }
+    }
+
+    private List<String> became(AssessedPerson person) {
+        return became.stream()
+                .filter(one -> one.ref().equals(person.ref()))
+                .map(one -> words.of(
+                        "letter.note.became.one",
+                        words.in(one.measure(vocabulary).name()),
+                        BecameWords.of(one, vocabulary, words)))
+                .toList();
     }
 
     private String name(Outcome outcome) {

@@ -67,6 +67,6 @@ final class Papers {
         Map<String, String> names = new HashMap<>();
         given.persons().forEach(person -> names.put(person.ref(), name(held, person, words)));
         Wording wording = new Wording(held.vocabulary(), locale.toLanguageTag(), names);
-        return new NoteWriter(given, held.decision(), wording, words).written();
+        return new NoteWriter(given, held.decision(), held.followed().became(), wording, words).written();
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Became;
 import no.varde.decision.Decision;
+import no.varde.page.BecameWords;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
 import no.varde.report.Together;
 import no.varde.vocabulary.Measure;
-import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ final class BecameForms {
                 measure.id(),
                 words.in(measure.name()),
                 refs,
-                became == null ? null : noted(became, vocabulary, words),
+                became == null ? null : BecameWords.of(became, vocabulary, words),
                 kind,
                 vocabulary.again().dispositions().values().stream()
                         .map(one -> new Choice(
@@ -85,14 +85,5 @@ final class BecameForms {
                 .map(id -> new Choice(
                         id, words.in(Vocabulary.known(vocabulary.again().reasons(), id)), id.equals(became.because())))
                 .toList();
-    }
-
-    /** Returns what is noted, in words. */
-    static String noted(Became became, Vocabulary vocabulary, Words words) {
-        Text because = became.because(vocabulary);
-        String kind = words.in(became.kind(vocabulary).name());
-        return because == null
-                ? words.of("became.noted", kind, words.date(became.day()))
-                : words.of("became.noted.because", kind, words.in(because), words.date(became.day()));
     }
 }

@@ -10,6 +10,7 @@ import no.varde.conversation.Conversation;
 import no.varde.conversation.LastTime;
 import no.varde.decision.Comparison;
 import no.varde.decision.Decision.NextReview;
+import no.varde.page.BecameWords;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
 import no.varde.report.SinceLines;
@@ -73,7 +74,7 @@ final class SinceWriter {
                         words.of(
                                 "since.to-do",
                                 words.in(one.measure(vocabulary).name()),
-                                BecameForms.noted(one, vocabulary, words))))
+                                BecameWords.of(one, vocabulary, words))))
                 .toList();
     }
 

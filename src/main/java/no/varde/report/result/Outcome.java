@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a measure for a person.
  *
  * @param measure the id of the measure
+ * @param line what to do, in one line; absent for a measure that is not indicated
  * @param when not later than when it is to be done, the id of a time; absent unless it is recommended and a rule says so
  * @param whenReasons the rules that say when; absent where none does
  * @param partOf the id of the measure or duty that it is told with; absent where it is told by itself
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(
         String measure,
         String name,
+        @Nullable String line,
         OutcomeKind outcome,
         @Nullable String when,
         @JsonInclude(Include.NON_EMPTY) Reasons whenReasons,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties what is not optional for the one who helps
  * @param recorded what a log tells and nobody answered, which counts as answered; absent where there is nothing
  * @param clarify the unknown answers that matter, the most urgent first
+ * @param became what became of measures, as the assessment tells it; absent where it tells nothing of that
  * @param robustness absent where it is not asked for
  * @param review absent where no rule calls for one
  * @param changes which single other answers would change the list; absent where it is not asked for
@@ -39,6 +40,7 @@ public record Result(
         List<Warning> warnings,
         @JsonInclude(Include.NON_EMPTY) List<Recorded> recorded,
         List<Clarification> clarify,
+        @JsonInclude(Include.NON_EMPTY) List<Became> became,
         @Nullable Robustness robustness,
         @Nullable Review review,
         @Nullable Changes changes,
@@ -53,6 +55,7 @@ public record Result(
         warnings = List.copyOf(warnings);
         recorded = List.copyOf(recorded);
         clarify = List.copyOf(clarify);
+        became = List.copyOf(became);
     }
 
     /** Returns this result with what else is said of it; null where that is not asked for. */
@@ -69,6 +72,7 @@ public record Result(
                 warnings,
                 recorded,
                 clarify,
+                became,
                 robustness,
                 review,
                 changes,
@@ -84,6 +88,26 @@ public record Result(
      */
     @Shape
     public record Remark(String path, String message) {}
+
+    /**
+     * What became of a measure once it was talked over. It changes nothing that is recommended.
+     *
+     * @param person the ref of the person with whom the measure is listed
+     * @param measure the id of the measure
+     * @param became the id of what became of it
+     * @param because the id of the reason; absent where none is given
+     * @param day when that was noted
+     */
+    @Shape
+    public record Became(
+            String person,
+            String measure,
+            String name,
+            String became,
+            String becameName,
+            @Nullable String because,
+            @Nullable String becauseName,
+            LocalDate day) {}
 
     /**
      * What was found for one person.
@@ -111,6 +135,7 @@ public record Result(
     /**
      * Something that is not optional for the one who helps.
      *
+     * @param line what to do, in one line
      * @param when not later than when it is to be done, the id of a time; absent where no rule says so
      * @param whenReasons the rules that say when; absent where none does
      * @param sources citations from the register of the book
@@ -119,6 +144,7 @@ public record Result(
     public record Duty(
             String id,
             String name,
+            String line,
             @Nullable String when,
             @JsonInclude(Include.NON_EMPTY) Reasons whenReasons,
             @JsonProperty("for") Refs refs,

@@ -61,6 +61,26 @@ class LetterPagesTest extends PageTest {
     }
 
     @Test
+    void the_note_tells_what_became_of_each_measure_and_why() {
+        helper.upload(
+                """
+                file: varde-answers/2
+                asOf: 2026-11-22
+                answers: {strangulation: YES}
+                children: []
+                measures:
+                - {person: adult, measure: adult-safety-plan, became: ACCEPTED, day: 2026-11-22}
+                - {person: adult, measure: visiting-ban, became: DECLINED, because: NOT_SAFE_NOW, day: 2026-11-22}
+                """);
+        assertThat(draft("/brev/notat", "nb"))
+                .contains(
+                        "HVA DET BLE TIL\nDen utsatte:\n",
+                        "- Besøksforbud. Sagt nei til: Ikke trygt nå, 22. november 2026.");
+        open("fastlegen");
+        assertThat(draft("/brev/notat", "nb")).doesNotContain("HVA DET BLE TIL");
+    }
+
+    @Test
     void a_report_to_child_welfare_says_what_was_told_and_who_reports_and_no_level() {
         open("fastlegen");
         String letter = draft("/brev/1", "nb");
