@@ -34,9 +34,10 @@ class PlanBrowserTest extends BrowserTest {
         Visitor visitor = begun(situation, locale, colours, width);
         String last = situation.equals("V08") ? "1" : "0";
         String sheet = situation.equals("V08") ? "/1/ark/7" : "/0/ark/1";
-        for (String path : new String[] {"", "/" + last, "/kort", sheet}) {
+        for (String path : new String[] {"", "/" + last, "/kort", sheet, sheet + "/sporsmal"}) {
             visitor.open("/planer" + path);
-            assertThat(visitor.page()).hasTitle(Pattern.compile("^(Plan|Huskelapp|Short note) – .*"));
+            assertThat(visitor.page())
+                    .hasTitle(Pattern.compile("^(Plan|Huskelapp|Short note|Flere spørsmål|More questions) – .*"));
             assertThat(visitor.page().locator("html").textContent()).doesNotContain("??");
             visitor.meetsNoHindrance();
             visitor.scrollsOneWay();
@@ -67,6 +68,7 @@ class PlanBrowserTest extends BrowserTest {
         visitor.open("/planer");
         Page page = visitor.page();
         page.getByText("Til skolen").click();
+        page.getByText("Gå rett til arket").click();
         page.getByLabel("Den voksne, og den som holder kontakten:").fill("rektor");
         Download file = page.waitForDownload(() -> page.getByText("Ja, lag PDF").click());
         assertThat(file.suggestedFilename()).isEqualTo("notat.pdf");
