@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
+import no.varde.cases.Cited;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Decision.PlanLine;

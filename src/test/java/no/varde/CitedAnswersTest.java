@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
+import no.varde.cases.Cited;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
+import no.varde.cases.Cited;
 import no.varde.decision.Decider;
 import no.varde.decision.Decision;
 import no.varde.document.Document;

@@ -1,5 +1,15 @@
 /** The cases of a book: what is expected of its rules and of whole situations, tried and approved. */
-@ApplicationModule(allowedDependencies = {"rulebook"})
+@ApplicationModule(
+        allowedDependencies = {
+            "document",
+            "vocabulary",
+            "assessment",
+            "rulebook",
+            "engine",
+            "decision",
+            "explanation",
+            "report"
+        })
 @NullMarked
 package no.varde.cases;
 

@@ -66,6 +66,15 @@ final class Books {
         return cases;
     }
 
+    /** Returns where the cases of a book lie, which must be there. */
+    static CaseFiles casesThere(@Nullable String book, @Nullable String named) {
+        CaseFiles cases = cases(book, named);
+        if (!cases.exist()) {
+            throw new WrongArguments(CommandCode.NOT_A_FOLDER_OF_CASES.of(cases.folder()));
+        }
+        return cases;
+    }
+
     /** Returns the path that a user wrote. */
     static Path path(String written) {
         try {

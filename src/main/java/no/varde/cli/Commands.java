@@ -41,6 +41,8 @@ public final class Commands {
         commands.put("next", Next::new);
         commands.put("change", ChangeAnswers::new);
         commands.put("check", Check::new);
+        commands.put("cases", CasesOfBook::new);
+        commands.put("approve", Approve::new);
         commands.put("hash", Hash::new);
         commands.put("diff", Diff::new);
         commands.put("impact", Impact::new);

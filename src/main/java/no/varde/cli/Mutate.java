@@ -1,13 +1,14 @@
 package no.varde.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.AssessmentYaml;
+import no.varde.cases.CaseFiles;
+import no.varde.cases.CaseTrial;
 import no.varde.decision.Decider;
 import no.varde.document.Faults;
 import no.varde.document.Place;
@@ -35,8 +36,12 @@ final class Mutate extends OfBook {
     @Nullable
     Layer layer;
 
-    @CommandLine.Option(names = "--cases", paramLabel = "DIR", description = "the folder of the fixtures")
-    String cases = "fixtures";
+    @CommandLine.Option(
+            names = "--cases",
+            paramLabel = "DIR",
+            description = "the folder of the cases; `fixtures` beside the book where none is named")
+    @Nullable
+    String cases;
 
     /** The layers that have rules, by their folders. */
     static final class Layers extends Choice<Layer> {
@@ -58,32 +63,34 @@ final class Mutate extends OfBook {
 
     @Override
     int run(Console console) {
+        CaseFiles files = Books.casesThere(folder, cases);
         RuleBook book = Books.read(folder);
         List<Layer> layers = layer == null ? List.copyOf(Layers.byFolder().values()) : List.of(layer);
         LocalDate today = console.today(book.vocabulary());
         Faults faults = new Faults();
-        Fixtures fixtures = fixtures(book.vocabulary(), today, faults);
+        Fixtures fixtures = fixtures(book, files, today, faults);
         if (!faults.isEmpty()) {
             throw new WrongArguments(faults.sorted());
         }
         MutationSearch search = new MutationSearch(new Decider(book), fixtures, today);
-        Map<String, String> files = new LinkedHashMap<>();
-        layers.forEach(one -> tell(search.of(one), book.vocabulary(), files, console.out()));
+        Map<String, String> written = new LinkedHashMap<>();
+        layers.forEach(one -> tell(search.of(one), book.vocabulary(), written, console.out()));
         if (out != null) {
-            write(files, console);
+            write(written, console);
         }
         return DONE;
     }
 
-    private Fixtures fixtures(Vocabulary vocabulary, LocalDate today, Faults faults) {
-        Path path = Books.path(cases);
-        if (!path.toFile().isDirectory()) {
-            throw new WrongArguments(CommandCode.NOT_A_FOLDER_OF_CASES.of(path));
-        }
+    /** Returns the fixtures, when all of the rules are as their cases say: a false case would seem to notice anything. */
+    private static Fixtures fixtures(RuleBook book, CaseFiles files, LocalDate today, Faults faults) {
         try {
-            return Fixtures.read(vocabulary, path, today, faults);
+            Fixtures fixtures = Fixtures.read(book.vocabulary(), files.folder(), today, faults);
+            if (faults.isEmpty()) {
+                faults.addAll(new CaseTrial(book, files, today).ofRules());
+            }
+            return fixtures;
         } catch (IOException e) {
-            throw new WrongArguments(CommandCode.UNREADABLE.of(path));
+            throw new WrongArguments(CommandCode.UNREADABLE.of(files.folder()));
         }
     }
 

@@ -13,6 +13,7 @@ import no.varde.rulebook.RuleBookRejected;
 import no.varde.rulebook.TruthReading;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which faults in a book its fixtures notice. A case of a rule notices when the rule fires where it is to be
@@ -47,8 +48,14 @@ public final class RuleMutation {
         this.book = book;
         this.situations = fixtures.situations();
         this.reading = new TruthReading(book);
+        Map<String, Rule> rules = new HashMap<>();
+        book.rules().forEach(rule -> rules.put(rule.id(), rule));
         for (Case one : fixtures.cases()) {
-            this.cases.computeIfAbsent(one.rule(), any -> new ArrayList<>()).add(read(one));
+            Read read = read(one);
+            Rule rule = rules.get(one.rule());
+            if (rule != null && !differs(read, rule)) { // a case that is wrong of the sound rule notices nothing
+                this.cases.computeIfAbsent(one.rule(), any -> new ArrayList<>()).add(read);
+            }
         }
         this.said = said(book);
     }
@@ -89,18 +96,22 @@ public final class RuleMutation {
     }
 
     private boolean notices(Read read, Mutant mutant) {
-        Rule mutated = mutant.mutated();
+        return differs(read, mutant.mutated());
+    }
+
+    /** Says whether a rule is not as a case says; null where there is no rule. */
+    private boolean differs(Read read, @Nullable Rule rule) {
         boolean fires = false;
-        for (int person = 0; mutated != null && person < read.facts().size(); person++) {
+        for (int person = 0; rule != null && person < read.facts().size(); person++) {
             Facts facts = read.facts().get(person);
-            fires |= mutated.roles().contains(Role.ofPerson(person))
-                    && mutated.when().stream().allMatch(sentence -> facts.holds(sentence.meaning()));
+            fires |= rule.roles().contains(Role.ofPerson(person))
+                    && rule.when().stream().allMatch(sentence -> facts.holds(sentence.meaning()));
         }
         return fires != read.fires()
-                || mutated != null
+                || rule != null
                         && fires
                         && !read.then().isEmpty()
-                        && !read.then().equals(concluded(mutated));
+                        && !read.then().equals(concluded(rule));
     }
 
     private List<String> concluded(Rule rule) {

@@ -1,6 +1,15 @@
 /** Which faults in the rules no fixture would notice, and the case that would. */
 @ApplicationModule(
-        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "logic", "difference"})
+        allowedDependencies = {
+            "document",
+            "vocabulary",
+            "assessment",
+            "rulebook",
+            "cases",
+            "decision",
+            "logic",
+            "difference"
+        })
 @NullMarked
 package no.varde.mutation;
 

@@ -1,4 +1,4 @@
-package no.varde;
+package no.varde.cases;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +19,8 @@ public final class Cited {
         return cited;
     }
 
-    static Set<String> questions(List<Reason> reasons) {
+    /** Returns the questions of those answers. */
+    public static Set<String> questions(List<Reason> reasons) {
         Set<String> questions = new LinkedHashSet<>();
         answers(reasons).forEach(answer -> questions.add(answer.question()));
         return questions;

@@ -1,4 +1,4 @@
-package no.varde.mutation;
+package no.varde.cases;
 
 import java.util.List;
 import no.varde.document.Node;

@@ -1,4 +1,4 @@
-package no.varde.mutation;
+package no.varde.cases;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
