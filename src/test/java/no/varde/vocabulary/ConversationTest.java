@@ -100,7 +100,7 @@ class ConversationTest {
                 .extracting(Fault::toString)
                 .anyMatch(fault -> fault.contains("`boat-kin`"))
                 .anyMatch(fault -> fault.contains("`has-engines` is not a question. Maybe `has-engine`."))
-                .anyMatch(fault -> fault.contains("`SAIL` is not an answer to `has-engine`."))
+                .anyMatch(fault -> fault.contains("`SAIL` is not an answer to `has-engine`"))
                 .anyMatch(fault -> fault.contains("`boat-kind` has a gate already"));
     }
 

@@ -117,7 +117,7 @@ class SlowBodiesTest {
                     .rest();
             assertThat(answer)
                     .startsWith("HTTP/1.1 408")
-                    .contains("application/problem+json", "/problems/body-too-slow", "the body came too slowly")
+                    .contains("application/problem+json", "/problems/body-too-slow", "innholdet kom for sakte")
                     .contains("Connection: close");
         }
     }
