@@ -47,7 +47,8 @@ class ClarifyTest {
 
     @Test
     void whoever_has_left_is_not_asked_whether_they_plan_to() {
-        assertThat(asked("answers: {separated: YES}")).doesNotContain("planning-to-leave adult");
+        assertThat(asked("answers: {separated: YES, living-together: NO}")).doesNotContain("planning-to-leave adult");
+        assertThat(asked("answers: {separated: YES, living-together: YES}")).contains("planning-to-leave adult");
         assertThat(asked("answers: {separated: NO}")).contains("planning-to-leave adult");
         assertThat(asked("answers: {violence-ever: YES}")).contains("planning-to-leave adult");
     }

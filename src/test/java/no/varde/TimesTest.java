@@ -110,7 +110,7 @@ class TimesTest {
         Decision decision = DECIDER.decide(assessment(Map.of("wind", BREEZE), List.of(torn, torn, Map.of("torn", NO))));
         assertThat(decision.persons()).hasSize(4);
         assertThat(ResultText.of(decision, "nb"))
-                .containsOnlyOnce("Lapp dragen")
+                .containsOnlyOnce(". Lapp dragen\n")
                 .contains("drage kite-1 og drage kite-2");
     }
 

@@ -90,6 +90,7 @@ class LeftBehindTest {
     @TestFactory
     Stream<DynamicTest> no_question_has_an_answer_of_substance_without_the_answers_that_it_is_asked_with() {
         return dependent()
+                .filter(LeftBehindTest::canBeClosed)
                 .map(question -> DynamicTest.dynamicTest(question.id(), () -> {
                     Assessment left = behind(question);
                     AssessmentReader.Result read = AssessmentReader.read(
@@ -167,6 +168,12 @@ class LeftBehindTest {
         return VOCABULARY.questions().values().stream()
                 .filter(question -> !VOCABULARY.askedWith(question).any().isEmpty())
                 .filter(question -> !substance(question).isEmpty());
+    }
+
+    /** Returns whether there are answers with which a question is not asked; some wait only until another is answered. */
+    private static boolean canBeClosed(Question question) {
+        return VOCABULARY.askedWith(question).any().stream().noneMatch(gate -> gate.constants()
+                .containsAll(gate.question().scale().choices()));
     }
 
     /** Returns an assessment in which a question is answered, and every other that lets it be asked is answered otherwise. */

@@ -39,7 +39,7 @@ final class CopiedBook {
             "categories",
             "partOf",
             "wishes");
-    private static final Set<String> BY_ID = Set.of("where", "certain");
+    private static final Set<String> BY_ID = Set.of("where", "certain", "with", "stands");
     private static final String PAGES = "conversation";
     private static final Set<String> LEFT_OUT = Set.of(
             "traced",

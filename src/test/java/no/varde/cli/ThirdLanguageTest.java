@@ -99,7 +99,8 @@ class ThirdLanguageTest {
                 PlantedBook.boat()
                         .plant("measures/signal-and-home.dslr", "then\n  vurder årer", "then\n  anbefal årer"),
                 folder);
-        assertThat(said("diff", BOAT, other, "--lang", "sv")).contains("regel HJ-01 endret", "Åror");
+        assertThat(said("diff", BOAT, other, "--lang", "sv"))
+                .contains("regel HJ-01", "Åror", "ny advarsel: Utrustning väger.");
     }
 
     @Test

@@ -42,7 +42,7 @@ class OtherBookPagesTest {
                         "measures/signal-and-home.dslr",
                         "  sjøen er farlig\nthen\n",
                         "  sjøen er farlig\n  båten har motor\nthen\n");
-        service = OtherService.with(book.files(), folder);
+        service = OtherService.with(book.files(), folder, "--varde.unproved=true");
     }
 
     @AfterAll
