@@ -3,6 +3,7 @@ package no.varde.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.varde.document.FormCode;
 import no.varde.document.Message;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Arguments {
 
     private static final String OPTION = "--";
+    private static final String LANGUAGE = "--lang";
 
     private final CommandSpec command;
     private final CommandCode question;
@@ -28,12 +30,26 @@ final class Arguments {
         this.question = question;
     }
 
+    /** Returns what is written as the language, whatever else is. */
+    static Optional<String> language(String[] written) {
+        for (int i = written.length - 1; i > 0; i--) {
+            if (written[i - 1].equals(LANGUAGE)) {
+                return Optional.of(written[i]);
+            }
+            if (written[i].startsWith(LANGUAGE + "=")) {
+                return Optional.of(written[i].substring(LANGUAGE.length() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns picocli's reader of a command's arguments. */
-    static CommandLine readerOf(String name, Command command) {
+    static CommandLine readerOf(String name, Command command, String language) {
         CommandLine reader = new CommandLine(command);
         CommandSpec spec = reader.getCommandSpec().name(name);
         spec.parser().collectErrors(true).separator(" ").posixClusteredShortOptionsAllowed(false);
         reader.setExpandAtFiles(false);
+        Usage.words(language).ifPresent(spec::resourceBundle);
         return reader;
     }
 

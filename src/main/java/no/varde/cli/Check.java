@@ -10,6 +10,7 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentYaml;
 import no.varde.conversation.BeyondCore;
 import no.varde.decision.Decider;
+import no.varde.document.Code;
 import no.varde.document.FormCode;
 import no.varde.document.Message;
 import no.varde.explanation.BookLogic;
@@ -22,6 +23,7 @@ import no.varde.proof.Trial;
 import no.varde.proof.Verdict;
 import no.varde.rulebook.Principle;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Quoted;
 import picocli.CommandLine;
 
 /** Checks a folder of rules: that it has no fault, that its principles hold in every case, and that nothing is dead. */
@@ -48,8 +50,9 @@ final class Check extends OfBook {
     boolean core;
 
     @Override
-    int run(Console console) {
-        RuleBook book = Books.read(folder);
+    int run(Console anyone) {
+        RuleBook book = read();
+        Console console = anyone.of(book.vocabulary().languages());
         Map<String, String> files = new LinkedHashMap<>();
         List<Verdict> verdicts = verdicts(book, console);
         verdicts.forEach(verdict -> tell(verdict, book, files, console));
@@ -67,12 +70,13 @@ final class Check extends OfBook {
             return FAULTY_BOOK;
         }
         console.out()
-                .line("the book is good: " + book.rules().size() + " rules, "
-                        + book.vocabulary().questions().size() + " questions, "
-                        + book.vocabulary().measures().size() + " measures, version "
-                        + book.identity().version() + ", meaning "
-                        + book.identity().meaning() + ", content "
-                        + book.identity().content());
+                .line(CommandCode.BOOK_IS_GOOD.of(
+                        book.rules().size(),
+                        book.vocabulary().questions().size(),
+                        book.vocabulary().measures().size(),
+                        book.identity().version(),
+                        book.identity().meaning(),
+                        book.identity().content()));
         if (core) {
             tell(BeyondCore.of(book.vocabulary(), next(book), console.today(book.vocabulary())), console);
         }
@@ -88,30 +92,26 @@ final class Check extends OfBook {
         String asked = beyond.asked().stream()
                 .map(question -> "`" + question.id() + "`")
                 .collect(Collectors.joining(", "));
-        console.out()
-                .line("the core asks on where an answer can still change what is to be done first, a level or a duty: "
-                        + (asked.isEmpty() ? "nowhere" : asked));
-        console.out()
-                .line("proved: in no case is any of the other " + beyond.never()
-                        + " questions outside the core needed for that");
+        console.out().line(CommandCode.CORE_ASKS_ON.of(asked.isEmpty() ? CommandCode.NOWHERE.of() : asked));
+        console.out().line(CommandCode.CORE_IS_ENOUGH.of(beyond.never()));
     }
 
     /** Tells the first faults and the first remarks: nobody reads thousands, and the rest shows when these are mended. */
     private static void tell(List<HealthFinding> findings, Console console) {
-        tell(findings.stream().filter(HealthFinding::isFault).toList(), "", console.err());
-        tell(findings.stream().filter(finding -> !finding.isFault()).toList(), "remark: ", console.out());
+        tell(findings.stream().filter(HealthFinding::isFault).toList(), FormCode.AT, console.err());
+        tell(findings.stream().filter(finding -> !finding.isFault()).toList(), CommandCode.REMARK, console.out());
     }
 
-    private static void tell(List<HealthFinding> findings, String before, Terminal terminal) {
-        findings.stream().limit(MOST_FINDINGS).forEach(finding -> terminal.line(before + finding));
+    private static void tell(List<HealthFinding> findings, Code as, Terminal terminal) {
+        findings.stream().limit(MOST_FINDINGS).forEach(finding -> terminal.line(as.of(finding)));
         if (findings.size() > MOST_FINDINGS) {
-            terminal.line(before + "and more; these are the first " + MOST_FINDINGS + " of " + findings.size());
+            terminal.line(as.of(CommandCode.AND_MORE.of(MOST_FINDINGS, findings.size())));
         }
     }
 
     private List<Verdict> verdicts(RuleBook book, Console console) {
         try (Progress progress =
-                Progress.of("principles are tried", book.principles().size(), console.err())) {
+                Progress.of(CommandCode.TRYING_PRINCIPLES, book.principles().size(), console.err())) {
             Trial trial = new Trial(most, Trial.Cores.ALL, verdict -> progress.more());
             return Principles.prove(new Decider(book), console.today(book.vocabulary()), trial);
         }
@@ -127,14 +127,12 @@ final class Check extends OfBook {
     }
 
     private static Map<String, String> tellProved(Principle.Head head, RuleBook book, Console console) {
-        console.out()
-                .line("proved: " + head.id() + " "
-                        + head.says().in(book.vocabulary().language()));
+        console.out().line(CommandCode.PROVED.of(head.id(), new Quoted(head.says())));
         return Map.of();
     }
 
     private static Map<String, String> tell(Verdict verdict, Counterexample example, RuleBook book, Console console) {
-        Map<String, String> files = files(verdict.principle().head(), example, book);
+        Map<String, String> files = files(verdict.principle().head(), example, book, console.language());
         console.err().line(CommandCode.SEE.of(Objects.requireNonNull(verdict.fault()), named(files)));
         return files;
     }
@@ -155,13 +153,15 @@ final class Check extends OfBook {
         return Map.of();
     }
 
-    private static Map<String, String> files(Principle.Head head, Counterexample example, RuleBook book) {
+    private static Map<String, String> files(
+            Principle.Head head, Counterexample example, RuleBook book, String language) {
         Map<String, String> files = new LinkedHashMap<>();
         List<Assessment> assessments = example.assessments();
         List<String> endings = assessments.size() == 1 ? List.of("") : List.of("-before", "-after");
         for (int i = 0; i < assessments.size(); i++) {
             List<String> comments = List.of(
-                    head.id() + ": " + head.says().in(book.vocabulary().language()), "fails here: " + example.what());
+                    head.id() + ": " + head.says().in(book.vocabulary().language()),
+                    CommandCode.FAILS_HERE.of(example.what()).in(language));
             files.put(
                     head.id() + endings.get(i) + ".yaml",
                     AssessmentYaml.of(book.vocabulary(), assessments.get(i), comments));

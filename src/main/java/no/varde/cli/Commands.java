@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.varde.document.Message;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.RuleBookRejected;
+import no.varde.vocabulary.BookLanguages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,8 @@ public final class Commands {
     /** Every command by its name; only the one that is given is made. */
     private static final Map<String, Supplier<Command>> BY_NAME = byName();
 
-    private static final String LANGUAGE = "en";
+    /** The language in which is told what no option and no book gives one. */
+    private static final String LANGUAGE = "nb";
 
     private final Console console;
 
@@ -31,7 +33,17 @@ public final class Commands {
      * @param clock tells the day of an assessment that does not say it
      */
     public Commands(PrintStream out, PrintStream err, Clock clock) {
-        this.console = new Console(new Terminal(out, LANGUAGE), new Terminal(err, LANGUAGE), clock);
+        this(out, err, clock, null);
+    }
+
+    /**
+     * Makes a command line for who reads a language.
+     *
+     * @param language in which all is told, unless an option names another; null for that of the book
+     */
+    public Commands(PrintStream out, PrintStream err, Clock clock, @Nullable String language) {
+        String spoken = language == null ? LANGUAGE : language;
+        this.console = new Console(new Terminal(out, spoken), new Terminal(err, spoken), clock, language != null);
     }
 
     private static Map<String, Supplier<Command>> byName() {
@@ -67,7 +79,8 @@ public final class Commands {
         String first = arguments[0].split("=", 2)[0];
         return !first.startsWith("--")
                 || !first.contains(".")
-                        && all().anyMatch(command -> command.optionsMap().containsKey(first));
+                        && all(LANGUAGE)
+                                .anyMatch(command -> command.optionsMap().containsKey(first));
     }
 
     /**
@@ -77,7 +90,8 @@ public final class Commands {
      *     not be written
      */
     public int run(String[] arguments) {
-        int code = answer(arguments);
+        Console console = asked(arguments);
+        int code = answer(arguments, console);
         if (console.out().hasArrived()) {
             return code;
         }
@@ -85,40 +99,51 @@ public final class Commands {
         return code == Command.DONE ? Command.FAILED : code;
     }
 
-    private int answer(String[] arguments) {
+    /** Returns the console for who asks for a language, whatever else is wrong with the arguments. */
+    private Console asked(String[] arguments) {
+        return Arguments.language(arguments)
+                .flatMap(BookLanguages::said)
+                .map(language -> new Console(console.out(), console.err(), console.clock(), true).in(language))
+                .orElse(console);
+    }
+
+    private static int answer(String[] arguments, Console console) {
         String name = List.of("--help", "-h").contains(arguments[0]) ? "help" : arguments[0];
         Supplier<Command> known = BY_NAME.get(name);
         if (known == null) {
             console.err().line(unknown(name));
-            console.err().print(Usage.ofAll(all()::iterator));
+            console.err().print(Usage.ofAll(console.language()));
             return Command.FAULTY_INPUT;
         }
-        return run(name, known.get(), Arrays.asList(arguments).subList(1, arguments.length));
+        return run(name, known.get(), console, Arrays.asList(arguments).subList(1, arguments.length));
     }
 
-    private int run(String name, Command command, List<String> arguments) {
+    private static int run(String name, Command command, Console console, List<String> arguments) {
         try {
-            CommandLine reader = Arguments.readerOf(name, command);
+            CommandLine reader = Arguments.readerOf(name, command, console.language());
             if (Arguments.read(reader, command, arguments)) {
                 return command.run(console);
             }
-            console.out().print(Usage.of(reader.getCommandSpec()));
+            console.out().print(Usage.of(reader.getCommandSpec(), console.language()));
             return Command.DONE;
         } catch (WrongArguments e) {
             e.faults().forEach(console.err()::line);
             return Command.FAULTY_INPUT;
         } catch (RuleBookRejected e) {
-            e.faults().forEach(console.err()::line);
+            BookLanguages languages = e.languages();
+            Terminal err =
+                    languages == null ? console.err() : console.of(languages).err();
+            e.faults().forEach(err::line);
             return Command.FAULTY_BOOK;
         } catch (Failed e) {
-            return failed(e.what(), e, command);
+            return failed(e.what(), e, command, console);
         } catch (RuntimeException | StackOverflowError e) {
             String what = e.getClass().getSimpleName();
-            return failed(CommandCode.WENT_WRONG.of(what), e, command);
+            return failed(CommandCode.WENT_WRONG.of(what), e, command, console);
         }
     }
 
-    private int failed(Message message, Throwable e, Command command) {
+    private static int failed(Message message, Throwable e, Command command, Console console) {
         console.err().line(message);
         if (command.stacktrace) {
             console.err().trace(e);
@@ -127,15 +152,18 @@ public final class Commands {
     }
 
     /** Returns what all commands say of themselves. */
-    static Stream<CommandSpec> all() {
+    static Stream<CommandSpec> all(String language) {
         return BY_NAME.entrySet().stream().map(entry -> Arguments.readerOf(
-                        entry.getKey(), entry.getValue().get())
+                        entry.getKey(), entry.getValue().get(), language)
                 .getCommandSpec());
     }
 
     /** Returns what a command says of itself, or null where there is none of that name. */
-    static @Nullable CommandSpec named(String name) {
-        return all().filter(command -> command.name().equals(name)).findFirst().orElse(null);
+    static @Nullable CommandSpec named(String name, String language) {
+        return all(language)
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     static Message unknown(String name) {

@@ -17,7 +17,7 @@ final class Completion extends Command {
     @Override
     int run(Console console) {
         CommandSpec program = CommandSpec.create().name(PROGRAM);
-        Commands.all().forEach(command -> program.addSubcommand(command.name(), command));
+        Commands.all(console.language()).forEach(command -> program.addSubcommand(command.name(), command));
         console.out().print(AutoComplete.bash(PROGRAM, new CommandLine(program)));
         return DONE;
     }

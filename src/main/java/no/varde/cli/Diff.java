@@ -132,7 +132,7 @@ final class Diff extends Command {
             String spoken,
             LocalDate today,
             Console console) {
-        try (Progress progress = Progress.of("the books are compared", console.err())) {
+        try (Progress progress = Progress.of(CommandCode.COMPARING, console.err())) {
             return Patience.during(Patience.of(most), () -> Effect.of(old, present, situations, today));
         } catch (NotFinished late) {
             throw new Failed(CommandCode.BOOKS_NOT_COMPARED.of(most.toSeconds(), 10 * most.toSeconds()), late);

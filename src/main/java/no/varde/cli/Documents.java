@@ -9,7 +9,7 @@ final class Documents extends OfBook {
 
     @Override
     int run(Console console) {
-        write(Handbook.of(Books.read(folder), ".md"), console);
+        write(Handbook.of(read(), ".md"), console);
         return DONE;
     }
 }

@@ -19,7 +19,7 @@ final class Drl extends OfBook {
 
     @Override
     int run(Console console) {
-        RuleBook book = Books.read(folder);
+        RuleBook book = read();
         Map<String, String> files = new LinkedHashMap<>();
         files.put(DICTIONARY, Dictionary.of(book.vocabulary(), book.identity().version()));
         for (Role role : Role.values()) {

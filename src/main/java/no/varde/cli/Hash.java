@@ -32,10 +32,19 @@ final class Hash extends Command {
     @Nullable
     String cases;
 
+    @CommandLine.Option(
+            names = "--lang",
+            order = OF_MANY + 2,
+            paramLabel = "LANGUAGE",
+            description = "a language of the book; its first where none is named")
+    @Nullable
+    String language;
+
     @Override
-    int run(Console console) {
+    int run(Console anyone) {
         Worded ofCases = cases(Books.cases(folder, cases));
         RuleBook book = Books.read(folder);
+        Console console = anyone.of(book.vocabulary().languages());
         Identity identity = book.identity();
         tell("version", identity.version(), console);
         tell("meaning", identity.meaning(), console);

@@ -13,15 +13,20 @@ final class Help extends Command {
     @Nullable
     String named;
 
+    @CommandLine.Option(names = "--lang", paramLabel = "LANGUAGE", description = "the language in which it is said")
+    @Nullable
+    String language;
+
     @Override
     List<Message> wrong() {
-        return named == null || Commands.named(named) != null ? List.of() : List.of(Commands.unknown(named));
+        return named == null || Commands.named(named, "en") != null ? List.of() : List.of(Commands.unknown(named));
     }
 
     @Override
     int run(Console console) {
-        var command = named == null ? null : Commands.named(named);
-        console.out().print(command == null ? Usage.ofAll(Commands.all()::iterator) : Usage.of(command));
+        String spoken = console.language();
+        var command = named == null ? null : Commands.named(named, spoken);
+        console.out().print(command == null ? Usage.ofAll(spoken) : Usage.of(command, spoken));
         return DONE;
     }
 }

@@ -112,7 +112,7 @@ final class Impact extends Command {
     }
 
     private static no.varde.impact.Impact impact(ImpactSearch search, Cases cases, Console console) {
-        try (Progress progress = Progress.of("cases are tried", cases.size(), console.err())) {
+        try (Progress progress = Progress.of(CommandCode.TRYING_CASES, cases.size(), console.err())) {
             return search.of(cases, progress::done);
         } catch (RunFailed | ReadingsDiffer e) {
             throw new Failed(

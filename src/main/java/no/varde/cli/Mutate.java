@@ -62,9 +62,10 @@ final class Mutate extends OfBook {
     }
 
     @Override
-    int run(Console console) {
+    int run(Console anyone) {
         CaseFiles files = Books.casesThere(folder, cases);
-        RuleBook book = Books.read(folder);
+        RuleBook book = read();
+        Console console = anyone.of(book.vocabulary().languages());
         List<Layer> layers = layer == null ? List.copyOf(Layers.byFolder().values()) : List.of(layer);
         LocalDate today = console.today(book.vocabulary());
         Faults faults = new Faults();
@@ -95,21 +96,27 @@ final class Mutate extends OfBook {
     }
 
     private static void tell(MutationScore score, Vocabulary vocabulary, Map<String, String> files, Terminal out) {
-        out.line(score.layer().folder() + ": " + score.mutants() + " mutants, " + score.noticed() + " noticed, "
-                + score.equivalent().size() + " equivalent, "
-                + score.surviving().size() + " surviving");
+        out.line(CommandCode.LAYER_SCORE.of(
+                score.layer().folder(),
+                score.mutants(),
+                score.noticed(),
+                score.equivalent().size(),
+                score.surviving().size()));
         Map<RuleMutation.Case, String> names = new HashMap<>();
         for (MutationScore.Surviving left : score.surviving()) {
             Place place = left.mutant().rule().place();
             RuleMutation.Case witness = left.witness();
-            String by = "no case of the rule alone";
+            Object by = CommandCode.NO_CASE_ALONE.of();
             if (witness != null) {
                 String name =
                         names.computeIfAbsent(witness, any -> witness.rule() + "-" + (files.size() + 1) + ".yaml");
-                files.putIfAbsent(name, text(witness, left.mutant().toString(), vocabulary));
+                files.putIfAbsent(name, text(witness, left.mutant().in(out.language()), vocabulary));
                 by = name;
             }
-            out.line("  " + place.file() + ":" + place.line() + ": " + left.mutant() + "; noticed by " + by);
+            out.line("  "
+                    + CommandCode.SURVIVES
+                            .of(place.file(), place.line(), left.mutant(), by)
+                            .in(out.language()));
         }
     }
 

@@ -116,7 +116,8 @@ abstract class OfAssessment extends Command {
         if (assessment == null || !faults.isEmpty()) {
             throw new WrongArguments(faults);
         }
-        files.remarks().forEach(remark -> console.err().line(CommandCode.REMARK.of(remark)));
+        Terminal err = console.of(book.vocabulary().languages()).err();
+        files.remarks().forEach(remark -> err.line(CommandCode.REMARK.of(remark)));
         String spoken = spoken(book);
         try {
             console.out()

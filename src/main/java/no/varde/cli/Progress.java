@@ -4,16 +4,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import no.varde.document.Worded;
 
 /** Tells now and then how far something is that takes long; nothing of what is soon done. */
 final class Progress implements AutoCloseable {
 
     private static final int SECONDS = 5;
 
-    private final String what;
+    private final IntFunction<Worded> what;
     private final Terminal told;
-    private final int all;
-    private int seconds;
     private final AtomicInteger done = new AtomicInteger();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "progress");
@@ -21,31 +21,33 @@ final class Progress implements AutoCloseable {
         return thread;
     });
 
-    private Progress(String what, int all, Terminal told) {
+    private Progress(IntFunction<Worded> what, Terminal told) {
         this.what = what;
-        this.all = all;
         this.told = told;
     }
 
     /**
-     * Begins to tell.
+     * Begins to tell how much is done.
      *
-     * @param what that which goes on, after a number
      * @param all how much there is to do
      */
-    static Progress of(String what, int all, Terminal told) {
-        Progress progress = new Progress(what, all, told);
-        progress.clock.scheduleAtFixedRate(progress::tell, SECONDS, SECONDS, TimeUnit.SECONDS);
-        return progress;
+    static Progress of(CommandCode what, int all, Terminal told) {
+        return begin(new Progress(done -> what.of(done, all), told));
     }
 
     /**
      * Begins to tell, of something that is not counted, how long it has gone on.
      *
-     * @param what what is done, as a sentence
+     * @param what what is done, and for how many seconds
      */
-    static Progress of(String what, Terminal told) {
-        return of(what, 0, told);
+    static Progress of(CommandCode what, Terminal told) {
+        long start = System.nanoTime();
+        return begin(new Progress(done -> what.of((System.nanoTime() - start) / 1_000_000_000L), told));
+    }
+
+    private static Progress begin(Progress progress) {
+        progress.clock.scheduleAtFixedRate(progress::tell, SECONDS, SECONDS, TimeUnit.SECONDS);
+        return progress;
     }
 
     /** Takes note that one more is done. */
@@ -59,8 +61,7 @@ final class Progress implements AutoCloseable {
     }
 
     private void tell() {
-        seconds += SECONDS;
-        told.line(all == 0 ? what + ", for " + seconds + " s by now" : done.get() + " of " + all + " " + what);
+        told.line(what.apply(done.get()));
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -16,51 +19,73 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Usage {
 
     private static final int WIDTH = 100;
-    private static final Map<String, String> CODES = codes();
+    private static final String WORDS = "no.varde.cli.usage";
 
     private Usage() {}
 
-    private static Map<String, String> codes() {
+    private static Map<String, String> codes(String language) {
         Map<String, String> codes = new LinkedHashMap<>();
-        codes.put(String.valueOf(Command.DONE), "done");
-        codes.put(String.valueOf(Command.FAULTY_BOOK), "a book has faults");
-        codes.put(String.valueOf(Command.FAULTY_INPUT), "the command, or a file that it names, has faults");
-        codes.put(String.valueOf(Command.FAILED), "something failed, and nothing is said");
+        codes.put(String.valueOf(Command.DONE), CommandCode.EXIT_DONE.of().in(language));
+        codes.put(
+                String.valueOf(Command.FAULTY_BOOK),
+                CommandCode.EXIT_FAULTY_BOOK.of().in(language));
+        codes.put(
+                String.valueOf(Command.FAULTY_INPUT),
+                CommandCode.EXIT_FAULTY_INPUT.of().in(language));
+        codes.put(String.valueOf(Command.FAILED), CommandCode.EXIT_FAILED.of().in(language));
         return codes;
     }
 
-    /** Returns all commands, each with its arguments and what it is for. */
-    static String ofAll(Iterable<CommandSpec> commands) {
-        StringBuilder all = new StringBuilder(
-                """
-                usage: java -jar varde.jar [--varde.book=DIR]
-                           serve on 127.0.0.1:8080, with another book if one is named
-                       java -jar varde.jar COMMAND
-                           run one of these commands; `help COMMAND` says all of it
-                       varde ...
-                           beside the jar, does the same and starts sooner, most of all after `varde prepare`
+    /** Returns what commands say of themselves in a language; nothing for what stands at the commands, in English. */
+    static Optional<ResourceBundle> words(String language) {
+        return Usage.class.getResource("usage_" + language + ".properties") == null
+                ? Optional.empty()
+                : Optional.of(ResourceBundle.getBundle(
+                        WORDS,
+                        Locale.forLanguageTag(language),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
 
-                """);
-        for (CommandSpec command : commands) {
+    /** Returns all commands, each with its arguments and what it is for. */
+    static String ofAll(String language) {
+        StringBuilder all = new StringBuilder(CommandCode.USAGE.of().in(language)).append(" ");
+        String gap = " ".repeat(all.length());
+        say(
+                all,
+                "java -jar varde.jar [--varde.book=DIR]",
+                gap,
+                CommandCode.USAGE_SERVE.of().in(language));
+        say(
+                all.append(gap),
+                "java -jar varde.jar COMMAND",
+                gap,
+                CommandCode.USAGE_COMMAND.of().in(language));
+        say(all.append(gap), "varde ...", gap, CommandCode.USAGE_LAUNCHER.of().in(language));
+        all.append("\n");
+        Commands.all(language).forEach(command -> {
             all.append("  ").append(synopsis(command)).append("\n");
             for (String line : command.usageMessage().description()) {
                 all.append("      ").append(line).append("\n");
             }
-        }
+        });
         return all.toString();
     }
 
+    private static void say(StringBuilder all, String command, String gap, String what) {
+        all.append(command).append("\n").append(gap).append("    ").append(what).append("\n");
+    }
+
     /** Returns all that a command says of itself. */
-    static String of(CommandSpec command) {
+    static String of(CommandSpec command, String language) {
         command.usageMessage()
                 .width(WIDTH)
                 .customSynopsis(synopsis(command))
-                .synopsisHeading("usage: ")
+                .synopsisHeading(CommandCode.USAGE.of().in(language) + " ")
                 .parameterListHeading("%n")
                 .optionListHeading("%n")
                 .sortOptions(false)
-                .exitCodeListHeading("%nexit codes:%n")
-                .exitCodeList(CODES);
+                .exitCodeListHeading("%n" + CommandCode.EXIT_CODES.of().in(language) + "%n")
+                .exitCodeList(codes(language));
         return command.commandLine().getUsageMessage(Ansi.OFF);
     }
 

@@ -31,10 +31,19 @@ abstract class WithCases extends Command {
     @Nullable
     String cases;
 
+    @CommandLine.Option(
+            names = "--lang",
+            order = OF_MANY + 2,
+            paramLabel = "LANGUAGE",
+            description = "a language of the book; its first where none is named")
+    @Nullable
+    String language;
+
     @Override
-    final int run(Console console) {
+    final int run(Console anyone) {
         CaseFiles files = Books.casesThere(folder, cases);
         RuleBook book = Books.read(folder);
+        Console console = anyone.of(book.vocabulary().languages());
         try {
             return run(new CaseTrial(book, files, console.today(book.vocabulary())), files, console);
         } catch (IOException e) {

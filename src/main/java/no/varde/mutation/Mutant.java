@@ -1,5 +1,7 @@
 package no.varde.mutation;
 
+import no.varde.document.Message;
+import no.varde.document.Worded;
 import no.varde.rulebook.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mutated the rule with the fault; null where it is left out
  * @param what the sentence that is dropped or changed, and what stands in its place
  */
-public record Mutant(Kind kind, Rule rule, @Nullable Rule mutated, String what) {
+public record Mutant(Kind kind, Rule rule, @Nullable Rule mutated, String what) implements Worded {
 
     /** A kind of fault. */
     public enum Kind {
@@ -30,7 +32,22 @@ public record Mutant(Kind kind, Rule rule, @Nullable Rule mutated, String what) 
     }
 
     @Override
+    public String in(String language) {
+        return said().in(language);
+    }
+
+    private Message said() {
+        return switch (kind) {
+            case RULE_DROPPED -> MutationCode.RULE_DROPPED.of(rule.id(), what);
+            case SENTENCE_DROPPED -> MutationCode.SENTENCE_DROPPED.of(rule.id(), what);
+            case SENTENCE_SHIFTED -> MutationCode.SENTENCE_SHIFTED.of(rule.id(), what);
+            case LEVEL_SHIFTED -> MutationCode.LEVEL_SHIFTED.of(rule.id(), what);
+            case TIME_SHIFTED -> MutationCode.TIME_SHIFTED.of(rule.id(), what);
+        };
+    }
+
+    @Override
     public String toString() {
-        return rule.id() + " " + kind + ": " + what;
+        return said().toString();
     }
 }

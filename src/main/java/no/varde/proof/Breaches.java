@@ -96,15 +96,14 @@ final class Breaches {
             UpTo upTo = Vocabulary.known(ceilings.upTo(), level.id());
             int intrusiveness = measure.intrusiveness();
             Formula at = f.and(inside, run(role).levelWhere(rank -> rank == level.rank()));
-            String where = "` is %s at the level `" + level.id() + "`, and intrudes " + intrusiveness;
             if (intrusiveness > upTo.recommended()) {
                 breaches.add(new Suspicion(
-                        "`" + measure.id() + where.formatted("recommended"),
+                        ProofCode.RECOMMENDED_ABOVE.of(measure.id(), level.id(), intrusiveness),
                         f.and(at, outcome(measure, role, OutcomeKind.RECOMMENDED))));
             }
             if (intrusiveness > upTo.considered()) {
                 breaches.add(new Suspicion(
-                        "`" + measure.id() + where.formatted("considered"),
+                        ProofCode.CONSIDERED_ABOVE.of(measure.id(), level.id(), intrusiveness),
                         f.and(at, outcome(measure, role, OutcomeKind.CONSIDER))));
             }
         }
@@ -126,10 +125,10 @@ final class Breaches {
                 .toList();
         return List.of(
                 new Suspicion(
-                        "`" + measure.id() + "` is on the list, and no milder measure is blocked or not enough",
+                        ProofCode.LISTED_WITHOUT_MILDER.of(measure.id()),
                         f.and(isListed(measure, role), f.or(setAside).negate())),
                 new Suspicion(
-                        "`" + measure.id() + "` is recommended, and a milder measure is neither blocked nor not enough",
+                        ProofCode.RECOMMENDED_WITHOUT_MILDER.of(measure.id()),
                         f.and(
                                 outcome(measure, role, OutcomeKind.RECOMMENDED),
                                 f.and(setAside).negate())));
@@ -141,7 +140,7 @@ final class Breaches {
         return milder.stream()
                 .filter(other -> other.needs().containsAll(measure.needs()))
                 .map(other -> new Suspicion(
-                        "`" + measure.id() + "` is recommended beside `" + other.id() + "`, which is milder and enough",
+                        ProofCode.BESIDE_MILDER.of(measure.id(), other.id()),
                         f.and(
                                 outcome(measure, role, OutcomeKind.RECOMMENDED),
                                 isListed(other, role),

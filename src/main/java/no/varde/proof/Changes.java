@@ -26,8 +26,7 @@ record Changes(Vocabulary vocabulary, FormulaFactory f, Role role, RunFormulas b
         Formula was = before.levelAtLeast(level.rank());
         Formula is = after.levelAtLeast(level.rank());
         return new Suspicion(
-                "the level changes at `" + level.id() + "`",
-                f.equivalence(was, is).negate());
+                ProofCode.LEVEL_CHANGES.of(level.id()), f.equivalence(was, is).negate());
     }
 
     private Suspicion measure(Measure measure) {
@@ -37,6 +36,6 @@ record Changes(Vocabulary vocabulary, FormulaFactory f, Role role, RunFormulas b
                     before.outcome(measure.id(), kind),
                     after.outcome(measure.id(), kind).negate()));
         }
-        return new Suspicion("the measure `" + measure.id() + "` has another outcome", f.or(other));
+        return new Suspicion(ProofCode.OTHER_OUTCOME.of(measure.id()), f.or(other));
     }
 }

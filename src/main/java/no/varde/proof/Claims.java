@@ -31,10 +31,10 @@ final class Claims {
                 f.or(principle.unless().stream().map(this::of).toList()).negate());
         for (Claim then : principle.then()) {
             breaches.add(new Suspicion(
-                    quoted(then) + " is not so", f.and(whenever, holds(then).negate(), isThere(then))));
+                    ProofCode.NOT_SO.of(said(then)), f.and(whenever, holds(then).negate(), isThere(then))));
         }
         for (Claim never : principle.never()) {
-            breaches.add(new Suspicion(quoted(never) + " is so", f.and(whenever, of(never))));
+            breaches.add(new Suspicion(ProofCode.IS_SO.of(said(never)), f.and(whenever, of(never))));
         }
         if (!principle.thenAnyOf().isEmpty()) {
             List<Formula> none = new ArrayList<>(List.of(whenever));
@@ -43,14 +43,17 @@ final class Claims {
                 none.add(isThere(then));
             });
             String all = String.join(
-                    ", ", principle.thenAnyOf().stream().map(this::quoted).toList());
-            breaches.add(new Suspicion("none of these is so: " + all, f.and(none)));
+                    ", ",
+                    principle.thenAnyOf().stream()
+                            .map(then -> "`" + said(then) + "`")
+                            .toList());
+            breaches.add(new Suspicion(ProofCode.NONE_IS_SO.of(all), f.and(none)));
         }
         return breaches;
     }
 
-    private String quoted(Claim claim) {
-        return "`" + claim.text().in(vocabulary.language()) + "`";
+    private String said(Claim claim) {
+        return claim.text().in(vocabulary.language());
     }
 
     /** Returns that a claim is true; one about a member only where there is a member. */

@@ -2,6 +2,7 @@ package no.varde.proof;
 
 import java.util.List;
 import no.varde.assessment.Assessment;
+import no.varde.document.Message;
 
 /**
  * The smallest case in which a principle fails: of those with the fewest members, one with the fewest answers.
@@ -9,7 +10,7 @@ import no.varde.assessment.Assessment;
  * @param what what is wrong there, in the words of a fault
  * @param assessments the case, or the two cases of a pair, before and after; Drools has run each of them
  */
-public record Counterexample(String what, List<Assessment> assessments) {
+public record Counterexample(Message what, List<Assessment> assessments) {
 
     public Counterexample {
         assessments = List.copyOf(assessments);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.varde.document.Message;
 import no.varde.document.Place;
 import no.varde.logic.AnyRun;
 import no.varde.logic.NotFinished;
@@ -78,21 +79,21 @@ public final class Health {
                 .forEach(lone -> add(
                         Kind.LONE_LETTERS,
                         lone.rule().place(),
-                        "no other rule has the letters `" + lone.letters() + "`. The rules nearest to it have `"
-                                + lone.nearest().letters() + "`, the last of them is "
-                                + lone.nearest().last()));
+                        ProofCode.LONE_LETTERS.of(
+                                lone.letters(),
+                                lone.nearest().letters(),
+                                lone.nearest().last())));
     }
 
     private void addUnfinished(Duration most) {
         add(
                 Kind.UNFINISHED,
                 looked < book.rules().size() ? book.rules().get(looked).place() : Place.startOf("vocabulary"),
-                "whether anything of the book is dead was not found out within " + most.toSeconds() + " s: " + looked
-                        + " of " + book.rules().size() + " rules were looked through. Maybe `--seconds "
-                        + 10 * most.toSeconds() + "`");
+                ProofCode.DEAD_NOT_FOUND_OUT.of(
+                        most.toSeconds(), looked, book.rules().size(), 10 * most.toSeconds()));
     }
 
-    private void add(Kind kind, Place place, String message) {
+    private void add(Kind kind, Place place, Message message) {
         found.add(new HealthFinding(kind, place, message));
     }
 
@@ -110,10 +111,7 @@ public final class Health {
                 .filter(role -> isPossible(role, List.of(fires(rule, role))))
                 .toList();
         if (firing.isEmpty()) {
-            add(
-                    Kind.NEVER_FIRES,
-                    rule.place(),
-                    "the rule " + rule.id() + " never fires: no answers make all its sentences true");
+            add(Kind.NEVER_FIRES, rule.place(), ProofCode.NEVER_FIRES.of(rule.id()));
             return;
         }
         checkSentences(rule, firing);
@@ -130,9 +128,7 @@ public final class Health {
                 add(
                         Kind.SUPERFLUOUS,
                         rule.place(),
-                        "in the rule " + rule.id() + " the sentence `"
-                                + sentence.text().in(vocabulary.language())
-                                + "` is superfluous: it is true whenever the others are");
+                        ProofCode.SUPERFLUOUS.of(rule.id(), sentence.text().in(vocabulary.language())));
             }
         }
     }
@@ -155,16 +151,13 @@ public final class Health {
                 return;
             }
         }
-        String by = others(rule.then().get(0).meaning(), rule).stream()
+        Message by = others(rule.then().get(0).meaning(), rule).stream()
                 .filter(other ->
                         firing.stream().noneMatch(role -> isPossible(role, without(rule, List.of(other), role))))
-                .map(Rule::id)
+                .map(other -> ProofCode.A_RULE.of(other.id()))
                 .findFirst()
-                .orElse("others together");
-        add(
-                Kind.IMPLIED,
-                rule.place(),
-                "the rule " + rule.id() + " is implied by " + by + ": whenever it fires, they conclude the same");
+                .orElseGet(ProofCode.OTHERS_TOGETHER::of);
+        add(Kind.IMPLIED, rule.place(), ProofCode.IMPLIED.of(rule.id(), by));
     }
 
     private List<Rule> others(Conclusion conclusion, Rule rule) {
@@ -189,17 +182,13 @@ public final class Health {
                 List<Rule> limits = book.concluding(new Conclusion.Blocked(proposed));
                 if (!limits.isEmpty()
                         && firing.stream().noneMatch(role -> isPossible(role, without(rule, limits, role)))) {
-                    String by = limits.stream()
+                    Message by = limits.stream()
                             .filter(limit -> firing.stream()
                                     .noneMatch(role -> isPossible(role, without(rule, List.of(limit), role))))
-                            .map(Rule::id)
+                            .map(limit -> ProofCode.A_RULE.of(limit.id()))
                             .findFirst()
-                            .orElse("limits together");
-                    add(
-                            Kind.ALWAYS_BLOCKED,
-                            rule.place(),
-                            "the rule " + rule.id() + " is always held back by " + by + ", which blocks `" + proposed
-                                    + "` whenever it fires");
+                            .orElseGet(ProofCode.LIMITS_TOGETHER::of);
+                    add(Kind.ALWAYS_BLOCKED, rule.place(), ProofCode.ALWAYS_BLOCKED.of(rule.id(), by, proposed));
                 }
             }
         }
@@ -211,10 +200,7 @@ public final class Health {
                 Formula recommended = any.run().outcome(measure.id(), OutcomeKind.RECOMMENDED);
                 Formula considered = any.run().outcome(measure.id(), OutcomeKind.CONSIDER);
                 if (!any.isPossible(List.of(recommended)) && !any.isPossible(List.of(considered))) {
-                    add(
-                            Kind.NEVER_LISTED,
-                            Place.startOf("vocabulary"),
-                            "the measure `" + measure.id() + "` can never be recommended or considered");
+                    add(Kind.NEVER_LISTED, Place.startOf("vocabulary"), ProofCode.NEVER_LISTED.of(measure.id()));
                 }
             }
         });
@@ -231,7 +217,7 @@ public final class Health {
                 add(
                         Kind.MATTERS_FOR_NOTHING,
                         Place.startOf("vocabulary"),
-                        "the question `" + question.id() + "` can matter for nothing: no rule that can fire asks it");
+                        ProofCode.MATTERS_FOR_NOTHING.of(question.id()));
             }
         }
     }

@@ -1,15 +1,17 @@
 package no.varde.proof;
 
 import java.util.Comparator;
+import no.varde.document.Message;
 import no.varde.document.Place;
+import no.varde.document.Worded;
 
 /**
  * Something of a book that is dead, of no effect, or more than is needed.
  *
  * @param place where the rule stands, or the vocabulary as a whole
- * @param message in the words of a fault
+ * @param message what is so of it
  */
-public record HealthFinding(Kind kind, Place place, String message) {
+public record HealthFinding(Kind kind, Place place, Message message) implements Worded {
 
     static final Comparator<HealthFinding> ORDER =
             Comparator.comparing(HealthFinding::kind).thenComparing(HealthFinding::place);
@@ -35,6 +37,11 @@ public record HealthFinding(Kind kind, Place place, String message) {
     /** Says whether something must be mended; else it is a remark. */
     public boolean isFault() {
         return kind.isFault;
+    }
+
+    @Override
+    public String in(String language) {
+        return place + ": " + message.in(language);
     }
 
     @Override

@@ -110,12 +110,12 @@ final class Losses {
                 ? Stream.empty()
                 : Stream.of(
                         new Suspicion(
-                                "nothing is recommended for `" + need + "` any more",
+                                ProofCode.NOT_RECOMMENDED_FOR.of(need),
                                 f.and(
                                         any(measures, before, RECOMMENDED),
                                         any(measures, after, RECOMMENDED).negate())),
                         new Suspicion(
-                                "nothing is on the list for `" + need + "` any more",
+                                ProofCode.NOT_LISTED_FOR.of(need),
                                 f.and(
                                         any(measures, before, LISTED),
                                         any(measures, after, LISTED).negate())));
@@ -129,13 +129,13 @@ final class Losses {
 
     private Suspicion hold(Measure measure) {
         return new Suspicion(
-                "`" + measure.id() + "` is no longer held back",
+                ProofCode.NOT_HELD_BACK.of(measure.id()),
                 f.and(before.outcome(measure.id(), OutcomeKind.BLOCKED), any(List.of(measure), after, LISTED)));
     }
 
     private Suspicion level(Level level) {
         return new Suspicion(
-                "the level `" + level.id() + "` is lost",
+                ProofCode.LEVEL_LOST.of(level.id()),
                 f.and(
                         before.levelAtLeast(level.rank()),
                         after.levelAtLeast(level.rank()).negate()));
@@ -144,7 +144,7 @@ final class Losses {
     private Suspicion duty(Duty duty) {
         Conclusion applies = new Conclusion.Duty(duty.id());
         return new Suspicion(
-                "the duty `" + duty.id() + "` is lost",
+                ProofCode.DUTY_LOST.of(duty.id()),
                 f.and(before.of(applies), after.of(applies).negate()));
     }
 
@@ -163,7 +163,7 @@ final class Losses {
                         before.outcome(measure.id(), OutcomeKind.CONSIDER),
                         f.or(recommended, considered).negate()));
         return new Suspicion(
-                "the measure `" + measure.id() + "` moves down, and nothing says why",
+                ProofCode.MOVES_DOWN.of(measure.id()),
                 f.and(
                         lower,
                         after.outcome(measure.id(), OutcomeKind.BLOCKED).negate(),

@@ -43,8 +43,7 @@ final class ReviewBreaches {
                 .forEach(clock -> addTo(named, clock));
         Formula ahead = household.main().answers().at(day.slot()).meets(notPassed(day));
         return new Suspicion(
-                "no review is due by the day of `" + day.id() + "`",
-                f.and(ahead, f.or(named).negate()));
+                ProofCode.NO_REVIEW.of(day.id()), f.and(ahead, f.or(named).negate()));
     }
 
     private void addTo(List<Formula> named, Review.Clock clock) {

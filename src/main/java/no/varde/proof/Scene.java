@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.varde.assessment.Assessment;
+import no.varde.document.Message;
 import no.varde.logic.Cases;
 import no.varde.logic.Definitions;
 import no.varde.logic.HouseholdFormulas;
@@ -101,7 +102,7 @@ final class Scene {
         if (model == null) {
             return null;
         }
-        String what = suspicions.stream()
+        Message what = suspicions.stream()
                 .filter(suspicion -> suspicion.formula().evaluate(model))
                 .findFirst()
                 .orElseThrow()

@@ -1,5 +1,6 @@
 package no.varde.proof;
 
+import no.varde.document.Message;
 import org.logicng.formulas.Formula;
 
 /**
@@ -8,4 +9,4 @@ import org.logicng.formulas.Formula;
  * @param what what is wrong then, in the words of a fault
  * @param formula true in the cases, or pairs of cases, where it is so
  */
-record Suspicion(String what, Formula formula) {}
+record Suspicion(Message what, Formula formula) {}

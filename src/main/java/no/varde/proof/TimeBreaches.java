@@ -31,22 +31,22 @@ final class TimeBreaches {
         List<Suspicion> breaches = new ArrayList<>();
         for (Role role : roles()) {
             for (Measure measure : vocabulary.measuresListedWith(role)) {
-                breaches.add(untimed(role, measure.id(), "is recommended"));
+                breaches.add(untimed(role, measure.id(), ProofCode.RECOMMENDED_UNTIMED));
             }
             vocabulary.duties().values().stream()
                     .filter(duty -> duty.concerns().listedWith() == role)
-                    .forEach(duty -> breaches.add(untimed(role, duty.id(), "holds")));
+                    .forEach(duty -> breaches.add(untimed(role, duty.id(), ProofCode.DUTY_UNTIMED)));
         }
         return breaches;
     }
 
-    private Suspicion untimed(Role role, String subject, String stands) {
+    private Suspicion untimed(Role role, String subject, ProofCode without) {
         RunFormulas run = household.run(role);
         List<Formula> times = vocabulary.times().times().stream()
                 .map(time -> run.of(new Conclusion.Due(subject, time.id(), time.rank())))
                 .toList();
         return new Suspicion(
-                "`" + subject + "` " + stands + ", and no rule says when",
+                without.of(subject),
                 f.and(run.of(vocabulary.standing(subject)), f.or(times).negate(), household.isThere(role)));
     }
 
@@ -61,8 +61,8 @@ final class TimeBreaches {
             if (listed.size() > principle.most()) {
                 Formula tooMany = household.definitions().atLeast(principle.most() + 1, listed);
                 breaches.add(new Suspicion(
-                        "more than " + principle.most() + " measures of a person are to be done by `"
-                                + principle.by().id() + "`",
+                        ProofCode.TOO_MANY_BY.of(
+                                principle.most(), principle.by().id()),
                         f.and(tooMany, household.isThere(role))));
             }
         }
@@ -101,8 +101,7 @@ final class TimeBreaches {
                     first.stream().map(id -> run.of(vocabulary.dueBy(id, time))).toList());
             for (String measure : principle.measures()) {
                 breaches.add(new Suspicion(
-                        "`" + measure + "` is to be done by `" + time.id() + "`, and nothing for `" + principle.need()
-                                + "` is",
+                        ProofCode.NOTHING_FIRST.of(measure, time.id(), principle.need()),
                         f.and(whenever, stands, run.of(vocabulary.dueBy(measure, time)), firstIsDue.negate())));
             }
         }

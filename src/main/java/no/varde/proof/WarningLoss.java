@@ -39,7 +39,7 @@ record WarningLoss(RuleBook book, FormulaFactory f, Role role, RunFormulas befor
                 .filter(fact -> fact != null && restsOnMeasures(fact))
                 .forEach(fact -> same.add(sameFact(Objects.requireNonNull(fact))));
         return new Suspicion(
-                "the warning `" + warning.id() + "` is lost",
+                ProofCode.WARNING_LOST.of(warning.id()),
                 f.and(before.of(warned), after.of(warned).negate(), f.and(same)));
     }
 

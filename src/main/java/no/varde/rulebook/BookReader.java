@@ -49,7 +49,7 @@ final class BookReader {
     static RuleBook read(VocabularyReader.Result read, Map<String, byte[]> ruleFiles, String content) {
         Vocabulary vocabulary = read.vocabulary();
         if (vocabulary == null) {
-            throw new RuleBookRejected(read.faults());
+            throw new RuleBookRejected(read.faults(), read.languages());
         }
         Faults faults = new Faults();
         checkHousehold(vocabulary, faults);
@@ -61,7 +61,7 @@ final class BookReader {
         TracingCheck.check(vocabulary, rules, faults);
         Strata strata = Strata.of(rules, faults);
         if (!faults.isEmpty()) {
-            throw new RuleBookRejected(faults.sorted());
+            throw new RuleBookRejected(faults.sorted(), vocabulary.languages());
         }
         String number = vocabulary.number();
         Identity identity = new Identity(

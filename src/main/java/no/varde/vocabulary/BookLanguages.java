@@ -61,6 +61,14 @@ public record BookLanguages(List<String> all, Map<String, List<String>> fallback
         return order(language).filter(areThere).findFirst().orElse(otherwise);
     }
 
+    /** Returns the language that a tag names, where whatever is wrong can be told in it. */
+    public static Optional<String> said(String tag) {
+        return TAG.matcher(tag).matches()
+                ? Optional.of(BETWEEN_PARTS.split(tag)[0].toLowerCase(Locale.ROOT))
+                        .filter(Message::isSaidIn)
+                : Optional.empty();
+    }
+
     /** Returns the language in which readers of a language of the book are told what is wrong. */
     public String ofFaults(String language) {
         return nearest(language, Message::isSaidIn, ENGLISH);

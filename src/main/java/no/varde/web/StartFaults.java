@@ -29,7 +29,8 @@ final class StartFaults implements SpringBootExceptionReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartFaults.class);
 
-    private static final String LANGUAGE = "en";
+    /** Who starts the service reads the language in which its rules are written; a book that has another says so. */
+    private static final String LANGUAGE = "nb";
 
     @Override
     public boolean reportException(Throwable failure) {

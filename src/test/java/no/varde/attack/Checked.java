@@ -56,7 +56,10 @@ record Checked(HostileFolder folder, int code, String out, String err) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         ByteArrayOutputStream faults = new ByteArrayOutputStream();
         int code = new Commands(
-                        new PrintStream(said, true, UTF_8), new PrintStream(faults, true, UTF_8), Clock.systemUTC())
+                        new PrintStream(said, true, UTF_8),
+                        new PrintStream(faults, true, UTF_8),
+                        Clock.systemUTC(),
+                        "en")
                 .run(new String[] {"check", book.toString(), "--out", out.toString(), "--seconds", "2"});
         return new Checked(folder, code, said.toString(UTF_8), faults.toString(UTF_8));
     }

@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 
-/** What a command left behind. */
+/** What a command left behind; what is no part of a book is in English, unless another language is asked for. */
 record Ran(int code, String out, String err) {
 
     static Ran of(String... arguments) {
@@ -17,7 +17,7 @@ record Ran(int code, String out, String err) {
     static Ran at(Clock clock, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Commands(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), clock)
+        int code = new Commands(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), clock, "en")
                 .run(arguments);
         return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
     }

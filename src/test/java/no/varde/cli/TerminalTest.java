@@ -72,7 +72,8 @@ class TerminalTest {
             int code = new Commands(
                             new PrintStream(new Full(room), false, UTF_8),
                             new PrintStream(err, true, UTF_8),
-                            Clock.systemDefaultZone())
+                            Clock.systemDefaultZone(),
+                            "en")
                     .run(command.toArray(new String[0]));
             assertThat(code).isEqualTo(Command.FAILED);
             assertThat(err.toString(UTF_8).lines()).containsExactly("what there is to say could not be written");

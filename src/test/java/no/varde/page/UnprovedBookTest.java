@@ -46,9 +46,9 @@ class UnprovedBookTest {
         assertThatThrownBy(() -> OtherService.with(failing(), folder).close()).isNotNull();
         assertThat(output.getErr().lines())
                 .containsExactly(
-                        "Varde does not start: the rule book is not proved. `--varde.unproved=true` serves it all the"
-                                + " same, and then every page says so.",
-                        "principles.yaml:2:3: the principle `P-01` fails: `nødmelding nå er anbefalt` is not so");
+                        "Varde starter ikke: regelboken er ikke bevist. `--varde.unproved=true` tar den i bruk likevel,"
+                                + " og da sier hver side fra om det.",
+                        "principles.yaml:2:3: prinsippet `P-01` svikter: `nødmelding nå er anbefalt` gjelder ikke");
         assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
     }
 

@@ -93,7 +93,7 @@ class HealthTest {
     private static List<String> messages(PlantedBook book, Kind kind) {
         return Health.of(RuleBook.read(book.files()), ENOUGH).stream()
                 .filter(finding -> finding.kind() == kind)
-                .map(HealthFinding::message)
+                .map(finding -> finding.message().toString())
                 .toList();
     }
 }

@@ -90,6 +90,6 @@ final class PlantedPrinciple {
             cases.add(reread);
             facts.add(decider.facts(reread));
         }
-        return new Shown(example.what(), cases, facts);
+        return new Shown(example.what().toString(), cases, facts);
     }
 }

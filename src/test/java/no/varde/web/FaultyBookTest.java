@@ -38,7 +38,7 @@ class FaultyBookTest {
         Path missing = folder.resolve("missing");
         assertThat(start(missing)).isNotNull();
         assertThat(output.getErr())
-                .contains("varde.book: `" + missing + "` is not a folder that can be read.")
+                .contains("varde.book: `" + missing + "` er ikke en mappe som kan leses.")
                 .hasLineCount(1);
         assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
     }

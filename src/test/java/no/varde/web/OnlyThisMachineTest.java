@@ -26,8 +26,8 @@ class OnlyThisMachineTest {
         assertThat(catchThrowable(() -> start("--server.address=" + address).close()))
                 .isNotNull();
         assertThat(output.getErr())
-                .startsWith("Varde does not start: ")
-                .contains("is open to other machines", "Maybe leave out `server.address`")
+                .startsWith("Varde starter ikke: ")
+                .contains("er åpen for andre maskiner", "Kanskje utelate `server.address`")
                 .hasLineCount(1);
         assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
     }

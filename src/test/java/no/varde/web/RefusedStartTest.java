@@ -36,9 +36,10 @@ class RefusedStartTest {
                 "--server.tomcat.max-swallow-size=x");
         assertThat(output.getErr().lines())
                 .hasSize(5)
-                .allSatisfy(line -> assertThat(line).startsWith("Varde does not start: "))
-                .anySatisfy(line -> assertThat(line).contains("varde.exit: `javascript:alert(1)` is not "))
-                .anySatisfy(line -> assertThat(line).endsWith("varde.urgnet: is not a setting. Maybe `varde.urgent`."));
+                .allSatisfy(line -> assertThat(line).startsWith("Varde starter ikke: "))
+                .anySatisfy(line -> assertThat(line).contains("varde.exit: `javascript:alert(1)` er ikke "))
+                .anySatisfy(line ->
+                        assertThat(line).endsWith("varde.urgnet: er ikke en innstilling. Kanskje `varde.urgent`."));
     }
 
     @Test
@@ -46,14 +47,14 @@ class RefusedStartTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             isRefused(output, "--server.port=" + other.getLocalPort());
         }
-        assertThat(output.getErr()).contains("is taken by another program").hasLineCount(1);
+        assertThat(output.getErr()).contains("er i bruk av et annet program").hasLineCount(1);
     }
 
     @Test
     void what_nobody_foresaw_is_told_in_one_line_too(CapturedOutput output) {
         isRefused(output, "--server.port=0", "--server.servlet.context-path=x");
         assertThat(output.getErr())
-                .startsWith("Varde does not start: it is not known why. ")
+                .startsWith("Varde starter ikke: årsaken er ikke kjent. ")
                 .hasLineCount(1);
     }
 }

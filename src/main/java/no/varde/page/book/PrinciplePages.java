@@ -114,7 +114,12 @@ final class PrinciplePages {
                                 principle,
                                 reading,
                                 "fails",
-                                refuted.counterexample().what(),
+                                refuted.counterexample()
+                                        .what()
+                                        .in(reading.book()
+                                                .vocabulary()
+                                                .languages()
+                                                .ofFaults(locale.toLanguageTag())),
                                 refuted.counterexample().assessments().stream()
                                         .map(one -> given(one, reading, locale))
                                         .toList()),

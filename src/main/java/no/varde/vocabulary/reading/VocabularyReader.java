@@ -64,9 +64,11 @@ public final class VocabularyReader {
     /**
      * A vocabulary, or the faults that keep it from being one.
      *
+     * @param languages null where they cannot be read
      * @param canonical what the files say, whatever their layout and comments, but for what they say of their sources
      */
-    public record Result(@Nullable Vocabulary vocabulary, String canonical, List<Fault> faults) {
+    public record Result(
+            @Nullable Vocabulary vocabulary, @Nullable BookLanguages languages, String canonical, List<Fault> faults) {
         public Result {
             faults = List.copyOf(faults);
         }
@@ -95,13 +97,13 @@ public final class VocabularyReader {
         Faults faults = new Faults();
         Sections sections = new Sections(files, faults);
         if (!sections.isWhole()) {
-            return new Result(null, "", faults.sorted());
+            return new Result(null, null, "", faults.sorted());
         }
         BookLanguages languages = LanguageReader.read(sections, faults);
         Vocabulary vocabulary =
                 languages == null ? null : new VocabularyReader(sections, languages, faults).vocabulary();
         List<Fault> found = faults.sorted();
-        return new Result(found.isEmpty() ? vocabulary : null, CanonicalForm.of(sections.meaning()), found);
+        return new Result(found.isEmpty() ? vocabulary : null, languages, CanonicalForm.of(sections.meaning()), found);
     }
 
     /** Reads the sections in the order in which sentences may speak of others. */
