@@ -104,16 +104,25 @@ final class Books {
     }
 
     /**
+     * Returns the language of a book that is asked for.
+     *
+     * @param wished null for the first of the book
+     * @throws WrongArguments where the book has not that language
+     */
+    static String language(@Nullable String wished, Vocabulary vocabulary) {
+        List<String> known = vocabulary.languages().all();
+        String named = wished == null ? vocabulary.language() : wished;
+        return BookLanguages.named(named, known).orElseThrow(() -> new WrongArguments(Choice.notOneOf(named, known)));
+    }
+
+    /**
      * Returns the language in which two books are compared; books that do not both speak it, though nobody asked for it, are
      * told apart later.
      *
      * @param wished null for the first of the new book
      */
     static String spoken(@Nullable String wished, Vocabulary old, Vocabulary present) {
-        List<String> known = present.languages().all();
-        String named = wished == null ? present.language() : wished;
-        String spoken =
-                BookLanguages.named(named, known).orElseThrow(() -> new WrongArguments(Choice.notOneOf(named, known)));
+        String spoken = language(wished, present);
         if (wished != null && !old.languages().all().contains(spoken)) {
             throw new WrongArguments(CommandCode.OLD_BOOK_LACKS_LANGUAGE.of(spoken));
         }

@@ -28,13 +28,7 @@ import picocli.CommandLine;
 
 /** Compares two books over every case. */
 @CommandLine.Command(description = "say what two books say differently, over every case, with examples")
-final class Diff extends Command {
-
-    @CommandLine.Parameters(index = "0", paramLabel = "BOOK1", description = "the folder of the old book")
-    String oldFolder = "";
-
-    @CommandLine.Parameters(index = "1", paramLabel = "BOOK2", description = "the folder of the new book")
-    String presentFolder = "";
+final class Diff extends OfTwoBooks {
 
     @CommandLine.Option(
             names = "--lang",
@@ -57,11 +51,6 @@ final class Diff extends Command {
             defaultValue = "600",
             description = "how long it is tried to compare them; 600 where nothing is said")
     Duration most = Duration.ofSeconds(600);
-
-    @Override
-    CommandCode question() {
-        return CommandCode.WHICH_BOOKS;
-    }
 
     @CommandLine.Option(
             names = "--format",

@@ -7,7 +7,6 @@ import no.varde.document.FormCode;
 import no.varde.document.Worded;
 import no.varde.rulebook.Identity;
 import no.varde.rulebook.RuleBook;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Says which book a folder holds. */
@@ -16,34 +15,12 @@ import picocli.CommandLine;
             "say which book a folder holds: its version, and the SHA-256 of what it means, of its",
             "principles, of its cases, and of every file of the book"
         })
-final class Hash extends Command {
-
-    @CommandLine.Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "the folder of the book; the packed one where none is named")
-    @Nullable
-    String folder;
-
-    @CommandLine.Option(
-            names = "--cases",
-            paramLabel = "DIR",
-            description = "the folder of its cases; `fixtures` beside the book where none is named")
-    @Nullable
-    String cases;
-
-    @CommandLine.Option(
-            names = "--lang",
-            order = OF_MANY + 2,
-            paramLabel = "LANGUAGE",
-            description = "a language of the book; its first where none is named")
-    @Nullable
-    String language;
+final class Hash extends BesideCases {
 
     @Override
     int run(Console anyone) {
         Worded ofCases = cases(Books.cases(folder, cases));
-        RuleBook book = Books.read(folder);
+        RuleBook book = read();
         Console console = anyone.of(book.vocabulary().languages());
         Identity identity = book.identity();
         tell("version", identity.version(), console);

@@ -26,13 +26,7 @@ import picocli.CommandLine;
             "say what people would lose and gain by another book,",
             "over folders of assessments and invented people"
         })
-final class Impact extends Command {
-
-    @CommandLine.Parameters(index = "0", paramLabel = "BOOK1", description = "the folder of the old book")
-    String oldFolder = "";
-
-    @CommandLine.Parameters(index = "1", paramLabel = "BOOK2", description = "the folder of the new book")
-    String presentFolder = "";
+final class Impact extends OfTwoBooks {
 
     @CommandLine.Option(
             names = "--cases",
@@ -77,11 +71,6 @@ final class Impact extends Command {
             description = "a language of both books; the first of the new one where none is named")
     @Nullable
     String language;
-
-    @Override
-    CommandCode question() {
-        return CommandCode.WHICH_BOOKS;
-    }
 
     @Override
     List<Message> wrong() {

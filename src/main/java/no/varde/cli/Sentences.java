@@ -7,7 +7,6 @@ import no.varde.rulebook.AllSentences;
 import no.varde.rulebook.Layer;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.RulePrefixes;
-import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -58,10 +57,7 @@ final class Sentences extends Command {
     int run(Console console) {
         RuleBook book = Books.read(folder);
         Vocabulary vocabulary = book.vocabulary();
-        List<String> known = vocabulary.languages().all();
-        String wished = language == null ? vocabulary.language() : language;
-        String spoken = BookLanguages.named(wished, known)
-                .orElseThrow(() -> new WrongArguments(Choice.notOneOf(wished, known)));
+        String spoken = Books.language(language, vocabulary);
         AllSentences all = AllSentences.of(book);
         String text = prefixes
                 ? SentencesText.of(RulePrefixes.of(book), vocabulary, spoken)

@@ -10,39 +10,14 @@ import no.varde.document.Fault;
 import no.varde.document.Message;
 import no.varde.document.Suggestion;
 import no.varde.rulebook.RuleBook;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /** A command about a book and the cases that lie beside it. */
-abstract class WithCases extends Command {
-
-    @CommandLine.Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "the folder of the book; the packed one where none is named")
-    @Nullable
-    String folder;
-
-    @CommandLine.Option(
-            names = "--cases",
-            order = OF_MANY,
-            paramLabel = "DIR",
-            description = "the folder of its cases; `fixtures` beside the book where none is named")
-    @Nullable
-    String cases;
-
-    @CommandLine.Option(
-            names = "--lang",
-            order = OF_MANY + 2,
-            paramLabel = "LANGUAGE",
-            description = "a language of the book; its first where none is named")
-    @Nullable
-    String language;
+abstract class WithCases extends BesideCases {
 
     @Override
     final int run(Console anyone) {
         CaseFiles files = Books.casesThere(folder, cases);
-        RuleBook book = Books.read(folder);
+        RuleBook book = read();
         Console console = anyone.of(book.vocabulary().languages());
         try {
             return run(new CaseTrial(book, files, console.today(book.vocabulary())), files, console);

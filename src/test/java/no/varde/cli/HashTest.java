@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.varde.TheBook;
 import no.varde.rulebook.Identity;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,14 @@ class HashTest {
         Ran ran = Ran.of("hash", "rules", "--cases", "nowhere");
         ran.assertRefused(2);
         assertThat(ran.err()).isEqualTo("`nowhere` is not a folder\n");
+    }
+
+    @Test
+    void a_language_that_the_book_has_not_is_refused_whatever_is_asked_of_the_book() {
+        for (String command : List.of("hash", "cases", "check")) {
+            Ran ran = Ran.of(command, "rules", "--lang", "xx");
+            ran.assertRefused(2);
+            assertThat(ran.err()).as(command).contains("`xx`", "nb, en, nn");
+        }
     }
 }
