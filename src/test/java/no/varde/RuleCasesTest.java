@@ -36,7 +36,8 @@ class RuleCasesTest {
     @BeforeAll
     static void tryCases() throws IOException {
         CaseTrial trial = new CaseTrial(TheBook.BOOK, FILES, TheBook.TODAY);
-        cases = trial.ruleCases(FAULTS);
+        cases = trial.ruleCases();
+        FAULTS.addAll(trial.ofFiles());
         told = trial.ofRules().stream()
                 .collect(groupingBy(fault -> fault.place().file()));
     }

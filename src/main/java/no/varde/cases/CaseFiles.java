@@ -145,7 +145,8 @@ public record CaseFiles(Path folder) {
         return document.root();
     }
 
-    static Document document(Path file, Faults faults) throws IOException {
+    /** Returns what is read of a file, with its faults; an empty one, after a fault, where it is no plain file. */
+    public static Document document(Path file, Faults faults) throws IOException {
         if (!Files.isRegularFile(file)) { // a pipe would be waited for without an end
             faults.add(Place.startOf(file.toString()), FormCode.NO_FILE.of());
             return new Document(null, List.of());

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decider;
 import no.varde.decision.Decision;
@@ -24,6 +26,8 @@ public final class CaseTrial {
     private final RuleBook book;
     private final LocalDate today;
     private final List<Fault> ofDay;
+    private final List<RuleCase> ruleCases;
+    private final List<Fault> ofFiles;
     private final Decider decider;
     private final SingleAnswers answers;
 
@@ -39,12 +43,14 @@ public final class CaseTrial {
         this.files = files;
         this.today = files.day(today, faults);
         this.ofDay = faults.sorted();
+        Faults ofCases = new Faults();
+        this.ruleCases = ruleCases(book, files, ofCases);
+        this.ofFiles = ofCases.sorted();
         this.decider = new Decider(book);
         this.answers = new SingleAnswers(decider);
     }
 
-    /** Returns the cases of single rules. */
-    public List<RuleCase> ruleCases(Faults faults) throws IOException {
+    private static List<RuleCase> ruleCases(RuleBook book, CaseFiles files, Faults faults) throws IOException {
         List<RuleCase> cases = new ArrayList<>();
         for (Path file : files.ofRules()) {
             Node root = CaseFiles.root(file, faults);
@@ -52,20 +58,34 @@ public final class CaseTrial {
                 cases.addAll(RuleCaseReader.inFile(book.vocabulary(), file.toString(), root, faults));
             }
         }
-        return cases;
+        return List.copyOf(cases);
+    }
+
+    /** Returns the cases of single rules. */
+    public List<RuleCase> ruleCases() {
+        return ruleCases;
+    }
+
+    /** Returns what is wrong with the files in which they stand. */
+    public List<Fault> ofFiles() {
+        return ofFiles;
     }
 
     /** Returns where rules are not as their cases say. */
-    public List<Fault> ofRules() throws IOException {
+    public List<Fault> ofRules() {
         Faults faults = new Faults();
-        new RuleTrial(book, today, faults).of(ruleCases(faults));
+        faults.addAll(ofFiles);
+        new RuleTrial(book, today, faults).of(ruleCases);
         return faults.sorted();
     }
 
     /** Returns the rules that no case tries. */
-    public List<Fault> untried() throws IOException {
+    public List<Fault> untried() {
+        Set<String> tried = ruleCases.stream().map(RuleCase::rule).collect(Collectors.toSet());
         Faults faults = new Faults();
-        new RuleTrial(book, today, faults).untried(ruleCases(new Faults()));
+        book.rules().stream()
+                .filter(rule -> !tried.contains(rule.id()))
+                .forEach(rule -> faults.add(rule.place(), CaseCode.UNTRIED.of(rule.id())));
         return faults.sorted();
     }
 

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.document.Document;
@@ -67,14 +65,6 @@ final class RuleTrial {
                 of(one, rule);
             }
         }
-    }
-
-    /** Tells every rule that has no case. */
-    void untried(List<RuleCase> cases) {
-        Set<String> tried = cases.stream().map(RuleCase::rule).collect(Collectors.toSet());
-        book.rules().stream()
-                .filter(rule -> !tried.contains(rule.id()))
-                .forEach(rule -> faults.add(rule.place(), CaseCode.UNTRIED.of(rule.id())));
     }
 
     private void of(RuleCase one, Rule rule) {

@@ -5,7 +5,6 @@ import java.util.List;
 import no.varde.cases.CaseFiles;
 import no.varde.cases.CaseTrial;
 import no.varde.document.Fault;
-import no.varde.document.Faults;
 import picocli.CommandLine;
 
 /** Tries a book with its cases: those of single rules, and whole situations with what was expected and approved of them. */
@@ -26,7 +25,7 @@ final class CasesOfBook extends WithCases {
         }
         console.out()
                 .line(CommandCode.CASES_SO.of(
-                        trial.ruleCases(new Faults()).size(),
+                        trial.ruleCases().size(),
                         files.situations().size(),
                         files.ofField().size() + files.refused().size()));
         return DONE;

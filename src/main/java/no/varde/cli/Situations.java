@@ -1,19 +1,18 @@
 package no.varde.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
+import no.varde.cases.CaseFiles;
 import no.varde.document.Document;
-import no.varde.document.Fault;
+import no.varde.document.Faults;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 record Situations(List<Vocabulary> vocabularies, LocalDate today) {
 
     private static final String FOLDER = "situations";
-    private static final String ENDING = ".yaml";
-    private static final String EXPECTED = ".expected" + ENDING;
 
     /**
      * Returns the situations by name; those that neither book can read are none of them.
@@ -31,12 +28,14 @@ record Situations(List<Vocabulary> vocabularies, LocalDate today) {
      */
     Map<String, Assessment> in(Path folder) {
         Map<String, Assessment> situations = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve(FOLDER))) {
-            for (Path file : files.filter(Situations::isSituation).sorted().toList()) {
+        try {
+            if (!areIn(folder)) {
+                throw new NotDirectoryException(folder.toString());
+            }
+            for (Path file : new CaseFiles(folder).situations()) {
                 Assessment read = read(file);
                 if (read != null) {
-                    String name = file.getFileName().toString();
-                    situations.put(name.substring(0, name.length() - ENDING.length()), read);
+                    situations.put(CaseFiles.name(file), read);
                 }
             }
         } catch (IOException e) {
@@ -50,18 +49,10 @@ record Situations(List<Vocabulary> vocabularies, LocalDate today) {
         return Files.isDirectory(folder.resolve(FOLDER));
     }
 
-    private static boolean isSituation(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(ENDING) && !name.endsWith(EXPECTED) && Files.isRegularFile(file);
-    }
-
     private @Nullable Assessment read(Path file) throws IOException {
-        byte[] content;
-        try (InputStream in = Files.newInputStream(file)) {
-            content = in.readNBytes(Document.MOST_BYTES + 1);
-        }
-        Document document = Document.read(file.toString(), content, Document.Format.YAML);
-        List<Fault> faults = new ArrayList<>(document.faults());
+        Faults faults = new Faults();
+        Document document = CaseFiles.document(file, faults);
+        faults.addAll(document.faults());
         for (Vocabulary vocabulary : vocabularies) {
             if (faults.isEmpty()) {
                 AssessmentReader.Result read = AssessmentReader.read(vocabulary, document, today);
