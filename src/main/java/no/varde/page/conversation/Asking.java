@@ -23,6 +23,11 @@ record Asking(String token, int changes, String from, List<Group> groups, int co
 
     /** Says whether they are asked for a sheet of a plan. */
     public boolean forPlan() {
+        return isForPlan(from);
+    }
+
+    /** Says whether a page that asks does so for a sheet of a plan. */
+    static boolean isForPlan(String from) {
         return from.startsWith("/planer/");
     }
 

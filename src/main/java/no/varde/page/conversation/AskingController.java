@@ -79,9 +79,10 @@ final class AskingController {
         Held before = conversations.of(request, token);
         List<Asked> shown = shown(before, sent);
         List<FieldFault> faults = new ArrayList<>();
+        String from = from(sent);
         conversations.change(request, token, held -> {
             Map<Asked, List<String>> fields = fields(held, sent);
-            if (from(sent).startsWith("/planer/")) {
+            if (Asking.isForPlan(from)) {
                 shown.forEach(asked -> fields.putIfAbsent(asked, List.of())); // what is left open is not asked again
             }
             Interview.Taken taken = held.interview().answer(held.conversation(), fields);
@@ -89,7 +90,6 @@ final class AskingController {
             return taken.conversation();
         });
         Held now = conversations.of(request, token);
-        String from = from(sent);
         if (!faults.isEmpty()) {
             Asking again =
                     forms.again(now, from, shown, sent, FaultWords.of(faults, words.words(locale)), request, locale);
@@ -99,7 +99,7 @@ final class AskingController {
         }
         Assessment told = before.conversation().given();
         List<Asked> open = shown.stream().filter(asked -> !isKnown(asked, now)).toList();
-        if (!from.startsWith("/planer/")) {
+        if (!Asking.isForPlan(from)) {
             LeftOpen.of(request, now).with(open).in(request);
             Answered.keep(request, now, told);
         }
