@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Outcome;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,17 @@ class JourneyListsTest {
                 .extracting(outcome -> outcome.measure().id())
                 .startsWith("safe-contact-channel")
                 .containsSubsequence("safe-contact-channel", "secure-home");
+    }
+
+    @Test
+    void who_is_watched_through_devices_is_told_today_to_keep_contact_where_it_is_not_seen_and_later_to_check_them() {
+        List<Outcome> outcomes = decided("nav").persons().get(0).outcomes();
+        assertThat(outcomes.get(0).told().line().in("nb")).contains("enhet utøveren ikke kan se");
+        assertThat(outcomes)
+                .filteredOn(outcome -> Set.of("safe-contact-channel", "device-check")
+                        .contains(outcome.measure().id()))
+                .extracting(outcome -> outcome.when().id())
+                .containsExactly("TODAY", "THIS_WEEK");
     }
 
     private static Decision decided(String journey) {
