@@ -1,116 +1,73 @@
 package no.varde.report;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import no.varde.assessment.Assessment;
 import no.varde.decision.Evidence;
-import no.varde.decision.Reason;
-import no.varde.vocabulary.Condition;
+import no.varde.explanation.Alone.Named;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
 
 /**
- * The shortest way from answers to what rules conclude: of several rules, and of several members of a count, only those
- * that are enough, so that as few answers as possible tell why.
+ * A way from answers to what rules conclude.
  *
  * @param said the sentences of the rule, without those that say only that something is not so
  * @param ends the sentences that answers say, each once
+ * @param beside the answers that no end says and without which it would not be so, were all else unknown
+ * @param logged whether it rests on what a log tells
  */
-public record Way(List<Evidence> said, List<Evidence> ends) {
+public record Way(List<Evidence> said, List<Evidence> ends, List<Beside> beside, boolean logged) {
     public Way {
         said = List.copyOf(said);
         ends = List.copyOf(ends);
+        beside = List.copyOf(beside);
     }
 
-    /** Returns the shortest way; an empty one where there is no reason. */
-    public static Way of(List<Reason> reasons) {
-        return new Search().of(reasons);
+    /**
+     * An answer that makes no sentence of the way true: it keeps away what would be concluded if it were unknown.
+     *
+     * @param ref whose it is; what is shared stands with the main person
+     */
+    public record Beside(String ref, Question question, Answer answer) {}
+
+    /** Makes a way that sentences alone lead along. */
+    static Way of(List<Evidence> said, List<Evidence> ends) {
+        return new Way(said, ends, List.of(), ends.stream().anyMatch(Way::isLogged));
     }
 
-    /** What has been found of rules on the way: many lead by the same ones. */
-    private static final class Search {
+    static boolean isLogged(Evidence end) {
+        return !end.entries().isEmpty() || end.answers().stream().anyMatch(cited -> cited.recorded() != null);
+    }
 
-        private static final Way NONE = new Way(List.of(), List.of());
+    /** Returns the answers on which it rests, those that were given. */
+    Set<Named> answers(Assessment assessment) {
+        Set<Named> given = new LinkedHashSet<>();
+        ends.forEach(end -> given.addAll(given(end, assessment)));
+        beside.forEach(one -> given.add(new Named(one.ref(), one.question().id())));
+        return given;
+    }
 
-        private final Map<String, Way> known = new HashMap<>();
+    /** Returns the answers that a sentence rests on, those that were given. */
+    static List<Named> given(Evidence end, Assessment assessment) {
+        return end.answers().stream()
+                .map(cited -> new Named(cited.ref(), cited.question()))
+                .filter(named -> named.in(assessment).isKnown())
+                .toList();
+    }
 
-        Way of(List<Reason> reasons) {
-            return reasons.stream().map(this::of).min(BY_LENGTH).orElse(NONE);
+    /** Says whether it ends at the level, which has a way of its own. */
+    boolean endsAtLevel() {
+        return ends.stream().anyMatch(end -> end.sentence().meaning().isOfLevel());
+    }
+
+    /** Returns this way with the ends of another one, which leads to the level where this one ends at it. */
+    Way with(Way other) {
+        Set<Evidence> all = new LinkedHashSet<>(ends);
+        if (!other.ends.isEmpty()) {
+            all.removeIf(end -> end.sentence().meaning().isOfLevel());
         }
-
-        private Way of(Reason reason) {
-            String name = reason.ref() + " " + reason.rule().id();
-            Way way = known.get(name);
-            if (way == null) {
-                way = joined(reason.evidence().stream().filter(Way::saysWhy).toList(), reason.ref());
-                known.put(name, way);
-            }
-            return way;
-        }
-
-        private Way joined(List<Evidence> said, String ref) {
-            Set<Evidence> ends = new LinkedHashSet<>();
-            said.forEach(one -> ends.addAll(ends(one, ref)));
-            List<Evidence> known = ends.stream().filter(Way::isKnown).toList();
-            return new Way(said, known.isEmpty() ? List.copyOf(ends) : known);
-        }
-
-        private List<Evidence> ends(Evidence evidence, String ref) {
-            Condition condition = evidence.sentence().meaning();
-            if (!evidence.answers().isEmpty()
-                    || condition.isOfLevel() && evidence.ref().equals(ref)) {
-                return List.of(evidence);
-            }
-            if (!evidence.parts().isEmpty()) {
-                return evidence.parts().stream()
-                        .map(part -> ends(part, ref))
-                        .sorted(Comparator.comparingInt(List::size))
-                        .limit(needed(condition))
-                        .flatMap(List::stream)
-                        .toList();
-            }
-            return evidence.reasons().isEmpty()
-                    ? List.of(evidence)
-                    : of(evidence.reasons()).ends();
-        }
-    }
-
-    private static final Comparator<Way> BY_LENGTH = Comparator.comparingInt(
-            way -> way.ends().isEmpty() ? Integer.MAX_VALUE : way.ends().size());
-
-    /** Returns how many members of what has members are enough. */
-    private static int needed(Condition condition) {
-        return condition.match(new Condition.Cases<>(
-                answer -> 1,
-                finding -> 1,
-                level -> 1,
-                count -> count.count().atLeast(),
-                duty -> 1,
-                outcome -> 1,
-                dueBy -> 1));
-    }
-
-    /** Says whether a sentence is true of what is known alone: what may be so is said only where nothing else is. */
-    private static boolean isKnown(Evidence evidence) {
-        return evidence.sentence()
-                .meaning()
-                .answer()
-                .map(band -> !band.allowsUnknown())
-                .orElse(true);
-    }
-
-    /** Says whether a sentence tells of something that is so: that something was not found tells nobody why. */
-    private static boolean saysWhy(Evidence evidence) {
-        return evidence.sentence()
-                .meaning()
-                .match(new Condition.Cases<>(
-                        answer -> true,
-                        finding -> finding.found(),
-                        level -> level.lowest() > 0,
-                        count -> count.reached(),
-                        duty -> true,
-                        outcome -> true,
-                        dueBy -> true));
+        all.addAll(other.ends);
+        return of(said, List.copyOf(all));
     }
 }

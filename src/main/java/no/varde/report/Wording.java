@@ -105,21 +105,19 @@ public final class Wording {
         return speech.said(reasons);
     }
 
-    /** Returns the fewest answers from which something follows, in one phrase; an empty one where no answer says why. */
-    public String shortly(List<Reason> reasons) {
-        return reasons.isEmpty()
-                ? ""
-                : labels.all(said(Way.of(reasons).ends(), reasons.get(0).ref()));
+    /** Returns the answers from which something follows, in one phrase; an empty one where no answer says why. */
+    public String shortly(Way way, String ref) {
+        return new WayText(speech).shortly(way, ref);
+    }
+
+    /** Returns each of the answers from which something follows, in its words. */
+    public List<String> each(Way way, String ref) {
+        return new WayText(speech).each(way, ref);
     }
 
     /** Returns sentences in their words, with the name before it of whom one is said, where that is somebody else. */
     public List<String> said(List<Evidence> sentences, String ref) {
-        return sentences.stream()
-                .map(one -> one.ref().equals(ref)
-                        ? in(one.sentence().text())
-                        : of(one.ref(), in(one.sentence().text())))
-                .distinct()
-                .toList();
+        return new WayText(speech).said(sentences, ref);
     }
 
     /** Returns the names of persons, in one phrase. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import no.varde.conversation.Interview;
 import no.varde.decision.Comparer;
 import no.varde.decision.Decider;
+import no.varde.explanation.Alone;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.Counterfactuals;
 import no.varde.explanation.NextQuestion;
@@ -54,6 +55,7 @@ public final class ServedBook {
     /** Makes all that a service needs, so that no request waits for it; some hundred milliseconds. */
     ServedBook ready() {
         comparer();
+        alone();
         answers();
         changes();
         interview();
@@ -87,6 +89,11 @@ public final class ServedBook {
     public SingleAnswers answers() {
         Decider decider = decider();
         return kept(SingleAnswers.class, any -> new SingleAnswers(decider));
+    }
+
+    /** Returns what tells which answers carry a conclusion by themselves. */
+    public Alone alone() {
+        return kept(Alone.class, any -> new Alone(book));
     }
 
     /** Returns what finds the smallest changes of answers that move a level or a measure. */

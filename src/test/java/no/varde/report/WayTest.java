@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class WayTest {
 
     private static Way ofLevel(String yaml) {
-        return Way.of(TheBook.decide(yaml).persons().get(0).levelReasons());
+        return ShortestWay.of(TheBook.decide(yaml).persons().get(0).levelReasons());
     }
 
     private static List<String> said(Way way) {
@@ -51,7 +51,7 @@ class WayTest {
 
     private static void areEnough(Assessment assessment) {
         PersonResult adult = TheBook.DECIDER.decide(assessment).persons().get(0);
-        Way way = Way.of(adult.levelReasons());
+        Way way = ShortestWay.of(adult.levelReasons());
         List<CitedAnswer> cited =
                 way.ends().stream().flatMap(end -> end.answers().stream()).toList();
         if (cited.isEmpty()

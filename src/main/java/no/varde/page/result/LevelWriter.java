@@ -13,6 +13,7 @@ import no.varde.decision.Evidence;
 import no.varde.decision.Reason;
 import no.varde.page.result.ResultView.LevelOf;
 import no.varde.page.result.ResultView.Urgency;
+import no.varde.report.Ways;
 import no.varde.report.Wording;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
@@ -24,28 +25,35 @@ final class LevelWriter {
     private final Vocabulary vocabulary;
     private final Assessment assessment;
     private final Wording wording;
+    private final Ways ways;
 
-    LevelWriter(Vocabulary vocabulary, Assessment assessment, Wording wording) {
+    LevelWriter(Vocabulary vocabulary, Assessment assessment, Wording wording, Ways ways) {
         this.vocabulary = vocabulary;
         this.assessment = assessment;
         this.wording = wording;
+        this.ways = ways;
     }
+
+    /** What is told of the level of everybody who is told of together. */
+    private record Alike(String main, String level, String why) {}
 
     List<LevelOf> of(Decision decision) {
-        Map<List<String>, List<PersonResult>> alike = new LinkedHashMap<>();
+        Map<Alike, List<PersonResult>> alike = new LinkedHashMap<>();
         decision.persons().forEach(person -> alike.computeIfAbsent(alike(person), any -> new ArrayList<>())
                 .add(person));
-        return alike.values().stream().map(this::level).toList();
+        List<LevelOf> levels = new ArrayList<>();
+        alike.forEach((told, persons) -> levels.add(level(persons, told.why())));
+        return levels;
     }
 
-    private List<String> alike(PersonResult person) {
-        return List.of(
+    private Alike alike(PersonResult person) {
+        return new Alike(
                 person.role() == Role.MAIN ? person.ref() : "", person.level().id(), shortly(person));
     }
 
     /** What whoever answers judges is none of the facts: where no others are enough, the reason itself tells it to them. */
     private String shortly(PersonResult person) {
-        return wording.shortly(facts(person));
+        return wording.shortly(ways.toLevel(person, facts(person)), person.ref());
     }
 
     private List<Reason> facts(PersonResult person) {
@@ -82,7 +90,7 @@ final class LevelWriter {
                 .toList();
     }
 
-    private LevelOf level(List<PersonResult> persons) {
+    private LevelOf level(List<PersonResult> persons, String why) {
         PersonResult person = persons.get(0);
         Stream<String> raised = wording.because(person.levelReasons()).stream();
         return new LevelOf(
@@ -90,7 +98,7 @@ final class LevelWriter {
                 wording.in(vocabulary.levelTitle()),
                 wording.in(person.level().name()),
                 urgency(person.level().rank()),
-                shortly(person),
+                why,
                 raised.findFirst().orElseGet(() -> wording.in(person.level().meaning())),
                 seen(person));
     }

@@ -72,7 +72,7 @@ final class ResultController {
                         String.valueOf(request.getParameter("tiltak"))));
         model.addAttribute(
                 "result",
-                new ResultWriter(decision, assessment, wording)
+                new ResultWriter(decision, assessment, wording, wordings.ways(held, decision))
                         .written(Stream.concat(
                                         remarks
                                                 .on(

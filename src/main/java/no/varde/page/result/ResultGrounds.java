@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.varde.decision.Decision;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.result.ResultMeasures.Place;
@@ -60,7 +61,9 @@ final class ResultGrounds {
     String one(@PathVariable int number, HttpServletRequest request, Locale locale, Model model) {
         Held held = conversations.of(request);
         Wording wording = wordings.of(held, locale);
-        Place place = ResultMeasures.of(ResultMeasures.listed(held.decision()), number);
+        Decision decision = held.decision();
+        Place place = ResultMeasures.of(ResultMeasures.listed(decision), number);
+        Way way = wordings.ways(held, decision).to(place.ref(), place.outcome());
         String name = wording.in(place.outcome().measure().name());
         model.addAttribute("name", name);
         model.addAttribute("person", wording.inSentence(place.ref()));
@@ -68,8 +71,8 @@ final class ResultGrounds {
                 "lines",
                 new Derivation(held.conversation().given(), held.vocabulary(), wording)
                         .of(place.outcome().reasons()));
-        model.addAttribute("because", wording.shortly(place.outcome().reasons()));
-        model.addAttribute("way", WayView.of(Way.of(place.outcome().reasons()), place.ref(), name, wording));
+        model.addAttribute("because", wording.shortly(way, place.ref()));
+        model.addAttribute("way", WayView.of(way, place.ref(), name, wording));
         return "result/ground";
     }
 }

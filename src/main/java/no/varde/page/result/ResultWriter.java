@@ -17,6 +17,7 @@ import no.varde.page.result.ResultView.ListOf;
 import no.varde.page.result.ResultView.Number;
 import no.varde.page.result.ResultView.Row;
 import no.varde.report.Together;
+import no.varde.report.Ways;
 import no.varde.report.Wording;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
@@ -32,14 +33,16 @@ final class ResultWriter {
     private final Assessment assessment;
     private final Vocabulary vocabulary;
     private final Wording wording;
+    private final Ways ways;
     private final CaresWriter cares;
     private final RowWriter rows;
 
-    ResultWriter(Decision decision, Assessment assessment, Wording wording) {
+    ResultWriter(Decision decision, Assessment assessment, Wording wording, Ways ways) {
         this.decision = decision;
         this.assessment = assessment;
         this.vocabulary = decision.book().vocabulary();
         this.wording = wording;
+        this.ways = ways;
         this.cares = new CaresWriter(decision, wording);
         this.rows = new RowWriter(decision, wording, cares);
     }
@@ -58,7 +61,7 @@ final class ResultWriter {
         List<Folded> later = later();
         return new ResultView(
                 first(),
-                new LevelWriter(vocabulary, assessment, wording).of(decision),
+                new LevelWriter(vocabulary, assessment, wording, ways).of(decision),
                 now,
                 duties,
                 wording.declined(decision).stream()

@@ -16,7 +16,7 @@ record WayView(List<String> given, int more, List<String> found, String end) {
     private static final int MOST_FOUND = 3;
 
     static WayView of(Way way, String ref, String end, Wording wording) {
-        List<String> given = wording.said(way.ends(), ref);
+        List<String> given = wording.each(way, ref);
         List<String> found = wording.said(
                 way.said().stream()
                         .filter(said -> !way.ends().contains(said))

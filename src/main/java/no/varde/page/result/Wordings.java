@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import no.varde.assessment.Assessment;
+import no.varde.decision.Decision;
 import no.varde.page.Conversations.Held;
 import no.varde.page.PersonNames;
 import no.varde.page.Words;
+import no.varde.report.Ways;
 import no.varde.report.Wording;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
@@ -26,6 +28,11 @@ final class Wordings {
     /** Returns the words of the pages. */
     Words words(Locale locale) {
         return new Words(words, locale);
+    }
+
+    /** Returns the ways from answers to what was decided on them. */
+    Ways ways(Held held, Decision decision) {
+        return new Ways(held.served().alone(), held.conversation().given(), decision);
     }
 
     Wording of(Held held, Locale locale) {
