@@ -2,6 +2,7 @@ package no.varde.conversation;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.assessment.AssessedPerson;
@@ -9,6 +10,7 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Vocabulary;
@@ -23,9 +25,24 @@ record Gates(Vocabulary vocabulary) {
                 .isClosed(gate -> gate.isClosed(answer(given, asked.ref(), gate.question())));
     }
 
+    /** Returns the questions of which no answer is known, and any could let a question be asked that nothing yet lets be. */
+    List<Asked> unknown(Assessment given, Asked asked) {
+        List<Gate> any = vocabulary.askedWith(asked.question()).any();
+        boolean isOpen = any.stream().anyMatch(gate -> gate.isOpen(answer(given, asked.ref(), gate.question())));
+        return any.stream()
+                .map(Gate::question)
+                .filter(question ->
+                        !isOpen && !answer(given, asked.ref(), question).isKnown())
+                .map(question -> new Asked(person(given, asked.ref(), question).ref(), question))
+                .toList();
+    }
+
     private static Answer answer(Assessment given, String ref, Question question) {
-        Person person = question.reach() == Reach.MEMBER ? given.person(ref).person() : given.main();
-        return person.answer(question.id());
+        return person(given, ref, question).answer(question.id());
+    }
+
+    private static Person person(Assessment given, String ref, Question question) {
+        return question.reach() == Reach.MEMBER ? given.person(ref).person() : given.main();
     }
 
     /** Returns every question that is not to be asked. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.Person;
@@ -105,7 +106,8 @@ public final class Interview {
             all.addAll(conversation.idle(aim));
             idle.put(aim, all);
         }
-        return conversation.with(new Proved(conversation.given(), conversation.inVain(), matter, idle));
+        Set<Asked> asked = route.withGates(conversation, matter);
+        return conversation.with(new Proved(conversation.given(), conversation.inVain(), asked, idle));
     }
 
     /** Returns the questions of the next page that can change what is aimed at; none where no page has any. */
@@ -212,7 +214,9 @@ public final class Interview {
     public StillUnknown stillUnknown(Conversation conversation, Aim aim) {
         Assessment given = conversation.given();
         List<Candidate> all = next.byOneAnswer(given, route.leftOut(given, true), aim);
+        Set<Asked> found = all.stream().map(Candidate::asked).collect(Collectors.toSet());
         List<Candidate> best = all.stream()
+                .filter(one -> !route.hangsOnAny(given, one.asked(), found))
                 .sorted(Comparator.comparing(one -> conversation.inVain().contains(one.asked())))
                 .limit(StillUnknown.MOST)
                 .toList();

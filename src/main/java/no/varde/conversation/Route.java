@@ -1,6 +1,9 @@
 package no.varde.conversation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -93,6 +96,29 @@ final class Route {
                     .collect(Collectors.toSet()));
         }
         return groups;
+    }
+
+    /**
+     * Returns questions with those on whose answers it hangs whether they are asked, as far as nobody was asked for them: it
+     * is not asked when somebody gets out of prison before it is asked whether they are there.
+     */
+    Set<Asked> withGates(Conversation conversation, Set<Asked> asked) {
+        Set<Asked> all = new HashSet<>();
+        Deque<Asked> left = new ArrayDeque<>(asked);
+        while (!left.isEmpty()) {
+            Asked one = left.pop();
+            if (all.add(one)) {
+                gates.unknown(conversation.given(), one).stream()
+                        .filter(gate -> !conversation.wasAsked(gate))
+                        .forEach(left::add);
+            }
+        }
+        return all;
+    }
+
+    /** Says whether one of some questions is to be answered first, since it hangs on its answer whether another is asked. */
+    boolean hangsOnAny(Assessment given, Asked asked, Set<Asked> others) {
+        return gates.unknown(given, asked).stream().anyMatch(others::contains);
     }
 
     Step next(Conversation conversation) {

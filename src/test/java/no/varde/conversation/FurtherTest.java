@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.TheBook;
+import no.varde.explanation.Aim;
 import no.varde.explanation.Asked;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.NextQuestion;
@@ -76,6 +77,31 @@ class FurtherTest {
                 .filteredOn(one -> !asked.contains(one))
                 .isNotEmpty()
                 .noneMatch(one -> changesFirst(conversation, one));
+    }
+
+    @Test
+    void what_is_asked_only_with_an_answer_to_another_is_not_named_before_that_one_is_known() {
+        Conversation conversation = INTERVIEW.resume(
+                TheBook.assessment(
+                        """
+                asOf: 2026-11-30
+                answers: {danger-now: NO, strangulation: YES, strangulation-recent: YES, helper-role: HEALTH}
+                children: [{ref: child-1, answers: {child-age: 7}}]
+                """));
+        List<Asked> all = INTERVIEW.further().ofFirst(conversation);
+        assertThat(all).anyMatch(asked -> hangsOnAny(asked, all));
+        for (Asked asked : all) {
+            conversation = INTERVIEW
+                    .answer(conversation, Map.of(asked, List.of("UNKNOWN")))
+                    .conversation();
+            assertThat(INTERVIEW.stillUnknown(conversation, Aim.FIRST_SCREEN).best())
+                    .noneMatch(one -> hangsOnAny(one.asked(), all));
+        }
+    }
+
+    private static boolean hangsOnAny(Asked asked, List<Asked> others) {
+        return VOCABULARY.askedWith(asked.question()).any().stream().anyMatch(gate -> others.stream()
+                .anyMatch(other -> other.question().equals(gate.question())));
     }
 
     @Test

@@ -56,6 +56,29 @@ class GatesTest {
                 .orElseThrow();
     }
 
+    /** Who is at a crisis centre with an alarm keeps it before a release, whatever else is so. */
+    @Test
+    void when_somebody_gets_out_of_prison_is_asked_only_beside_whether_they_are_there() {
+        Walk walk = new Walk(
+                        INTERVIEW,
+                        TheBook.assessment(
+                                """
+                        asOf: 2026-11-30
+                        answers: {danger-now: NO, perpetrator-present-or-coming: NO, concrete-plan-and-means: NO, living-together: NO,
+                          separated: YES, separation-date: 2026-11-08, perpetrator-knows-help-sought: YES, network-is-safe: NO,
+                          consents-to-police: YES, person-age-group: ADULT, threat-to-kill: YES, weapon-used-or-threatened: YES,
+                          believes-may-be-killed: YES, escalation: YES, strangulation: NO, violence-ever: YES,
+                          physical-violence-last-year: YES, violence-repeated: YES, severe-violence: NO, sexual-violence: NO,
+                          violence-in-pregnancy: NO, stalking: YES, digital-surveillance: NO, honour-related: NO, firearm-access: YES,
+                          serious-health-danger: NO, injury-recent: NO, pregnant-now: NO, suicidal-thoughts: NO, at-crisis-centre: YES,
+                          leaving-centre-soon: NO, has-violence-alarm: YES, alarm-expires: 2026-12-20, can-care-for-self: YES}
+                        """))
+                .toTheEnd();
+        assertThat(walk.questions())
+                .extracting(asked -> asked.question().id())
+                .contains("perpetrator-imprisoned", "perpetrator-release-date");
+    }
+
     /** Random walks: through the core, and through everything. */
     @ParameterizedTest
     @EnumSource(
@@ -86,7 +109,10 @@ class GatesTest {
                         .answer(one.question().id())
                         .isKnown())
                 .as("asked on " + stop.page().id() + " with " + given)
-                .noneMatch(one -> gates.isClosed(given, one));
+                .noneMatch(one -> gates.isClosed(given, one))
+                .as("asked on " + stop.page().id() + " before what it hangs on, with " + given)
+                .allMatch(one -> gates.unknown(given, one).stream()
+                        .allMatch(gate -> asked.contains(gate) || conversation.wasAsked(gate)));
         Interview.Taken taken = INTERVIEW.take(conversation, stop, written(asked, given, random, answers));
         Conversation next = taken.faults().isEmpty()
                 ? taken.conversation()
