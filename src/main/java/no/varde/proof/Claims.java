@@ -28,7 +28,8 @@ final class Claims {
         List<Suspicion> breaches = new ArrayList<>();
         Formula whenever = f.and(
                 f.and(principle.whenever().stream().map(this::of).toList()),
-                f.or(principle.unless().stream().map(this::of).toList()).negate());
+                principle.wheneverAnyOf().isEmpty() ? f.verum() : anyOf(principle.wheneverAnyOf()),
+                anyOf(principle.unless()).negate());
         for (Claim then : principle.then()) {
             breaches.add(new Suspicion(
                     ProofCode.NOT_SO.of(said(then)), f.and(whenever, holds(then).negate(), isThere(then))));
@@ -50,6 +51,10 @@ final class Claims {
             breaches.add(new Suspicion(ProofCode.NONE_IS_SO.of(all), f.and(none)));
         }
         return breaches;
+    }
+
+    private Formula anyOf(List<Claim> claims) {
+        return f.or(claims.stream().map(this::of).toList());
     }
 
     private String said(Claim claim) {

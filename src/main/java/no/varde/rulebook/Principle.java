@@ -35,8 +35,12 @@ public sealed interface Principle {
             Function<ReviewedBy, T> reviewedBy,
             Function<NotBefore, T> notBefore) {}
 
-    /** What every principle has. */
-    record Head(String id, Text says, List<String> sources, Place place) {
+    /**
+     * What every principle has.
+     *
+     * @param isProtected whether it is changed or taken away only by whoever names what is lost by that
+     */
+    record Head(String id, Text says, List<String> sources, boolean isProtected, Place place) {
         public Head {
             sources = List.copyOf(sources);
         }
@@ -46,11 +50,13 @@ public sealed interface Principle {
      * Whenever all of some claims are true, all of others are, one at least of yet others where there are any, and none of
      * those that are never to be. Claims about a member are about one member, the same throughout.
      *
+     * @param wheneverAnyOf where there are any, one at least must be true too for anything to be claimed
      * @param unless one of these is enough for nothing to be claimed
      */
     record Whenever(
             Head head,
             List<Claim> whenever,
+            List<Claim> wheneverAnyOf,
             List<Claim> unless,
             List<Claim> then,
             List<Claim> thenAnyOf,
@@ -58,6 +64,7 @@ public sealed interface Principle {
             implements Principle {
         public Whenever {
             whenever = List.copyOf(whenever);
+            wheneverAnyOf = List.copyOf(wheneverAnyOf);
             unless = List.copyOf(unless);
             then = List.copyOf(then);
             thenAnyOf = List.copyOf(thenAnyOf);

@@ -138,7 +138,7 @@ final class PrincipleReader {
         if (sources.isEmpty() && entry.has("source")) {
             entry.fault("source", BookCode.PRINCIPLE_WITHOUT_SOURCE.of(id));
         }
-        return new Head(id, says, sources, entry.place());
+        return new Head(id, says, sources, entry.flag("protected", false), entry.place());
     }
 
     private Principle whenever(Fields entry, Head head) {
@@ -149,7 +149,13 @@ final class PrincipleReader {
             entry.fault(BookCode.CLAIMS_NOTHING.of());
         }
         return new Principle.Whenever(
-                head, claims.assumed(entry, "whenever"), claims.assumed(entry, "unless"), then, thenAnyOf, never);
+                head,
+                claims.assumed(entry, "whenever"),
+                claims.assumed(entry, "wheneverAnyOf"),
+                claims.assumed(entry, "unless"),
+                then,
+                thenAnyOf,
+                never);
     }
 
     private Set<String> days(Fields entry) {

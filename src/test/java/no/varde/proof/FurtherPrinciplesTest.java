@@ -30,6 +30,15 @@ class FurtherPrinciplesTest {
     }
 
     @Test
+    void something_is_claimed_where_one_at_least_of_what_is_enough_is_so() {
+        String principle = "  kind: WHENEVER\n  wheneverAnyOf: {boat: [%s]}\n  then: {boat: [sjøen er minst grov]}\n";
+        assertProved(PlantedBook.boat(), principle.formatted("sjøen er grov, sjøen er farlig"));
+        Shown shown = shown(PlantedBook.boat(), principle.formatted("sjøen er farlig, sjøen er rolig"));
+        assertThat(shown.what()).isEqualTo("`sjøen er minst grov` is not so");
+        assertThat(shown.main(0).levelRank()).isZero();
+    }
+
+    @Test
     void nothing_is_claimed_where_one_of_the_exceptions_of_a_principle_is_so() {
         String principle = "  kind: WHENEVER\n  whenever: {boat: [båten har motor]}\n"
                 + "  unless: {boat: [%s]}\n  then: {boat: [sjøen er høyst grov]}\n";
