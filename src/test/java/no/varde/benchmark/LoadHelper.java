@@ -1,33 +1,20 @@
 package no.varde.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.Person;
-import no.varde.vocabulary.Answer;
 
 /** One helper who walks through a conversation over HTTP as a browser with scripts does, and sees the result and plans. */
 final class LoadHelper {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"(samtale|sted|endringer)\" value=\"([^\"]*)\"");
-    private static final Pattern FIELD = Pattern.compile("<input(?![^>]*type=\"hidden\")[^>]* name=\"([^\"]+)\"");
     private static final int MOST_PAGES = 200;
 
     private final HttpClient client;
@@ -77,57 +64,21 @@ final class LoadHelper {
     }
 
     private Shown answered(Shown page) throws IOException, InterruptedException {
-        Set<String> names = names(page);
-        StringBuilder form = new StringBuilder();
-        Matcher hidden = HIDDEN.matcher(page.text());
-        String ref = "";
-        while (hidden.find()) {
-            add(form, hidden.group(1), hidden.group(2));
-            ref = hidden.group(1).equals("sted") ? hidden.group(2).split(" ")[1] : ref;
-        }
+        LoadForm form = new LoadForm(page.text(), situation);
+        List<String> names = form.names();
         if (page.path().equals("/vurdering/nok")) {
             think(1);
-            return post("/vurdering/tempo", add(form, "tempo", "JUDGEMENT").toString(), true);
+            return post("/vurdering/tempo", form.sent(0) + "&tempo=JUDGEMENT", true);
         }
-        for (String name : names) {
+        for (int answered = 1; answered <= names.size(); answered++) {
             think(names.size());
-            written(name, ref).forEach(value -> add(form, name, value));
-            if (!name.equals("antall")) {
-                post(page.path() + "/utkast", form.toString(), false);
+            if (!names.get(answered - 1).equals("antall")) {
+                post(page.path() + "/utkast", form.sent(answered), false);
             }
         }
-        Shown next = post(page.path(), form.toString(), true);
+        Shown next = post(page.path(), form.sent(names.size()), true);
         get("/assets/page.css", false);
         return next;
-    }
-
-    private static Set<String> names(Shown page) {
-        Set<String> names = new LinkedHashSet<>();
-        int from = Math.max(page.text().indexOf("<main"), 0);
-        Matcher field = FIELD.matcher(page.text().substring(from));
-        while (field.find()) {
-            names.add(field.group(1));
-        }
-        return names;
-    }
-
-    private List<String> written(String name, String ref) {
-        if (name.equals("antall")) {
-            return List.of(Integer.toString(situation.members().size()));
-        }
-        Answer answer = Stream.concat(Stream.of(situation.main()), situation.members().stream())
-                .filter(person -> person.ref().equals(ref))
-                .map((Person person) -> person.answer(name))
-                .findFirst()
-                .orElse(Answer.UNKNOWN);
-        if (answer instanceof Answer.Choices choices) {
-            return choices.members().isEmpty() ? List.of("NONE") : choices.members();
-        }
-        return List.of(answer.written());
-    }
-
-    private static StringBuilder add(StringBuilder form, String name, String value) {
-        return form.append(form.isEmpty() ? "" : "&").append(name).append('=').append(URLEncoder.encode(value, UTF_8));
     }
 
     private void think(int parts) throws InterruptedException {

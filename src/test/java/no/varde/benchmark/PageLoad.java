@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,11 +27,12 @@ import no.varde.rulebook.RuleBook;
 /**
  * Lets many helpers at once walk through the packed service, {@code target/varde.jar}, each with a situation of the
  * fixtures and a session of their own, from the first page to the plans. Set otherwise by {@code JDK_JAVA_OPTIONS}:
- * {@code -Dhelpers=200 -DthinkSeconds=10 -Dstarts=5}. A static file is asked for in turn with the pages.
+ * {@code -Dhelpers=200 -DatOnce=200 -DthinkSeconds=10 -Dstarts=5}. A static file is asked for in turn with the pages.
  */
 public final class PageLoad {
 
     private static final int HELPERS = Integer.getInteger("helpers", 200);
+    private static final int AT_ONCE = Integer.getInteger("atOnce", HELPERS);
     private static final int STARTS = Integer.getInteger("starts", 5);
     private static final long THINK_MILLIS =
             (long) (Double.parseDouble(System.getProperty("thinkSeconds", "10")) * 1000);
@@ -129,11 +131,18 @@ public final class PageLoad {
             throws InterruptedException {
         List<LoadHelper> helpers = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
+        Semaphore places = new Semaphore(AT_ONCE);
         for (int i = 0; i < number; i++) {
             Assessment situation = situations.get(i % situations.size());
             LoadHelper helper = new LoadHelper(client, service.address(), situation, times, thinkMillis, i);
             helpers.add(helper);
-            threads.add(new Thread(helper::walk, "helper-" + i));
+            threads.add(new Thread(
+                    () -> {
+                        places.acquireUninterruptibly();
+                        helper.walk();
+                        places.release();
+                    },
+                    "helper-" + i));
         }
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
