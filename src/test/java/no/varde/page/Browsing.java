@@ -2,6 +2,8 @@ package no.varde.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -23,12 +25,24 @@ public final class Browsing {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"(samtale|sted|endringer)\" value=\"([^\"]*)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String service;
+    private final String locale;
 
     public Browsing(int port) {
+        this(port, "nb-NO");
+    }
+
+    /**
+     * Begins a session.
+     *
+     * @param locale what language is asked for, as {@code nb-NO}
+     */
+    Browsing(int port, String locale) {
         this.service = "http://127.0.0.1:" + port;
+        this.locale = locale;
     }
 
     /** What came back. */
@@ -44,6 +58,10 @@ public final class Browsing {
 
         public String leadsTo() {
             return header("Location");
+        }
+
+        String path() {
+            return response.uri().getPath();
         }
     }
 
@@ -94,9 +112,20 @@ public final class Browsing {
         return all.toArray(String[]::new);
     }
 
+    /** Goes on with the same session in a browser. */
+    void goesOnIn(BrowserContext browser) {
+        browser.addCookies(cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(service))
+                .toList());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + path));
-        return headers.length == 0 ? request : request.headers(headers);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(service + path)).setHeader("Accept-Language", locale);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private Shown send(HttpRequest.Builder request) {

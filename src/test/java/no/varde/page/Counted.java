@@ -2,7 +2,6 @@ package no.varde.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,24 +28,14 @@ final class Counted implements Eyes {
     private static final Set<String> ASKING_NOTHING = Set.of("front", "enough");
     private static final Vocabulary VOCABULARY = TheBook.BOOK.vocabulary();
 
-    /** Returns of each question that is seen its field, and the list that it stands in, if any. */
-    private static final String SEEN =
-            """
-            () => [...document.querySelectorAll('.questions legend[data-size=lg], .questions label[data-size=lg]')]
-              .filter(one => one.checkVisibility())
-              .map(one => [
-                one.htmlFor || one.parentElement.querySelector('input:not([type=hidden])').name,
-                one.closest('.listed')?.querySelector('[type=radio][name*="-rest-"]').name ?? ''])
-            """;
-
-    private final Page page;
+    private final Screen screen;
     private final Assessment situation;
     private final List<String> pages = new ArrayList<>();
     private final Set<String> questions = new LinkedHashSet<>();
     private int fields;
 
-    Counted(Page page, Assessment situation) {
-        this.page = page;
+    Counted(Screen screen, Assessment situation) {
+        this.screen = screen;
         this.situation = situation;
     }
 
@@ -57,10 +46,9 @@ final class Counted implements Eyes {
 
     @Override
     public void leave(String place) {
-        for (Object one : (List<?>) page.evaluate(SEEN)) {
-            List<?> told = (List<?>) one;
-            String name = String.valueOf(told.get(0)).split("_")[0];
-            String list = String.valueOf(told.get(1));
+        for (Screen.Question question : screen.questions()) {
+            String name = question.name().split("_")[0];
+            String list = question.rest();
             String[] asked = name.split("--");
             questions.add(place + " " + (list.isEmpty() ? asked[0] : list.split("--")[0]));
             fields++;

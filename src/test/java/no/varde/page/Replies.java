@@ -1,13 +1,11 @@
 package no.varde.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
+import no.varde.page.Screen.Field;
 import no.varde.page.conversation.ConversationFields;
 
 /** What somebody answers on a page of questions who knows a situation; all else with «vet ikke». */
@@ -17,58 +15,24 @@ final class Replies {
     private static final int ENOUGH_UNKNOWN = 3;
 
     private static final String NO = "NO";
-    private static final String FIELDS = ".questions input:not([type=hidden]):not(#antall)";
-    private static final String READ =
-            """
-            all => [...new Map(all.map(one => [one.name, [
-              one.name,
-              one.closest('.listed')?.querySelector('[type=radio][name*="-rest-"]').name ?? '',
-              String(one.type === 'text'),
-              String(one.closest('.more-asked') !== null)]])).values()]
-            """;
-
-    private final Page page;
-    private final Hand hand;
+    private final Screen screen;
     private final Assessment situation;
     private int saidUnknown;
 
-    Replies(Page page, Hand hand, Assessment situation) {
-        this.page = page;
-        this.hand = hand;
+    Replies(Screen screen, Assessment situation) {
+        this.screen = screen;
         this.situation = situation;
-    }
-
-    /**
-     * What can be answered.
-     *
-     * @param rest the name of the one answer for the rest of the list it stands in; empty where it stands in none
-     */
-    private record Field(String name, String rest, boolean isTyped, boolean hangsOnAnother) {
-
-        static Field of(Object read) {
-            List<?> told = (List<?>) read;
-            return new Field(
-                    String.valueOf(told.get(0)),
-                    String.valueOf(told.get(1)),
-                    Boolean.parseBoolean(String.valueOf(told.get(2))),
-                    Boolean.parseBoolean(String.valueOf(told.get(3))));
-        }
-
-        boolean isRest() {
-            return name.equals(rest);
-        }
     }
 
     /** Answers every question that is to be seen, in order: in a list what is so, and one answer for the rest. */
     void give() {
-        if (page.locator("#antall").count() > 0) {
-            hand.write(page, "antall", Integer.toString(situation.members().size()));
+        if (screen.asksHowMany()) {
+            screen.write("antall", Integer.toString(situation.members().size()));
         }
-        List<Field> fields = ((List<?>) page.locator(FIELDS).evaluateAll(READ))
-                .stream().map(Field::of).toList();
+        List<Field> fields = screen.fields();
         for (Field field : fields) {
             if (field.isRest()) {
-                hand.choose(page, field.name(), List.of(rest(fields, field.rest())));
+                screen.choose(field.name(), List.of(rest(fields, field.rest())));
             } else if (field.rest().isEmpty() || !written(field.name()).contains(rest(fields, field.rest()))) {
                 answer(field);
             }
@@ -80,15 +44,14 @@ final class Replies {
         List<String> written = written(name[0]);
         boolean isUnknown = written.contains(ConversationFields.UNKNOWN);
         boolean isOpen = field.rest().isEmpty() && isUnknown && saidUnknown++ >= ENOUGH_UNKNOWN;
-        if (isOpen || field.hangsOnAnother() && !isSeen(field.name())) {
+        if (isOpen || field.hangsOnAnother() && !screen.isSeen(field.name())) {
             return; // what is left open is unknown as well
         }
         if (!field.isTyped()) {
-            hand.choose(page, field.name(), written);
+            screen.choose(field.name(), written);
         } else if (!isUnknown) {
             String text = name.length == 1 ? written.get(0) : part(name[1], LocalDate.parse(written.get(0)));
-            hand.write(page, field.name(), text);
-            assertThat(page.locator("#" + field.name()).inputValue()).isEqualTo(text);
+            screen.write(field.name(), text);
         }
     }
 
@@ -112,13 +75,6 @@ final class Replies {
                 .filter(field -> field.rest().equals(list) && !field.isRest() && !field.hangsOnAnother())
                 .filter(field -> written(field.name()).contains(value))
                 .count();
-    }
-
-    /** Says whether a question is there to be answered: one that hangs on another answer is not, before that is given. */
-    private boolean isSeen(String name) {
-        return page.locator("input:not([type=hidden])[name='" + name + "']")
-                .first()
-                .isVisible();
     }
 
     private static String part(String part, LocalDate day) {

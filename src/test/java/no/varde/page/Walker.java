@@ -2,8 +2,6 @@ package no.varde.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.net.URI;
 import no.varde.assessment.Assessment;
 import no.varde.conversation.Pace;
 
@@ -15,41 +13,33 @@ final class Walker {
 
     private static final int MOST_PAGES = 150;
 
-    private final Visitor visitor;
-    private final Page page;
-    private final Hand hand;
+    private final Screen screen;
     private final String language;
     private final Replies replies;
     private final Eyes eyes;
 
-    Walker(Visitor visitor, Hand hand, String language, Assessment situation) {
-        this(visitor, hand, language, situation, new AtFirstSight(visitor));
-    }
-
-    Walker(Visitor visitor, Hand hand, String language, Assessment situation, Eyes eyes) {
-        this.visitor = visitor;
-        this.page = visitor.page();
-        this.hand = hand;
+    /**
+     * Begins a way.
+     *
+     * @param language that every page must be in
+     */
+    Walker(Screen screen, String language, Assessment situation, Eyes eyes) {
+        this.screen = screen;
         this.language = language;
-        this.replies = new Replies(page, hand, situation);
+        this.replies = new Replies(screen, situation);
         this.eyes = eyes;
     }
 
-    Page page() {
-        return page;
-    }
-
     void opens(String path) {
-        visitor.open(path);
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        screen.open(path);
+        assertThat(screen.language()).isEqualTo(language);
     }
 
     /** Comes to the first page, and begins. */
     void begins() {
         opens("/");
         looksAt("front");
-        keeps("front");
-        presses("form[action='/vurdering'] button");
+        presses("//form[@action='/vurdering']//button");
     }
 
     /** Answers page after page until there is something else to see, and returns its address. */
@@ -60,14 +50,14 @@ final class Walker {
             }
             answers();
         }
-        throw new AssertionError("the questions do not end: " + page.url());
+        throw new AssertionError("the questions do not end: " + path());
     }
 
     /** Goes on where no further answer can change the list: to more questions or to the helper's own judgement. */
     String goesOn(Pace pace) {
         assertThat(path()).isEqualTo("/vurdering/nok");
         looksAt("enough");
-        presses("button[value=" + pace + "]");
+        presses("//button[@value='" + pace + "']");
         return walks();
     }
 
@@ -76,37 +66,25 @@ final class Walker {
     }
 
     String path() {
-        return URI.create(page.url()).getPath();
+        return screen.path();
     }
 
     /** Answers the page, and sends it. */
     void answers() {
-        String place = page.locator("input[name=sted]").getAttribute("value");
+        String place = screen.place();
         eyes.come(place);
         replies.give();
         eyes.leave(place);
-        if (place.equals("safe-contact")) {
-            keeps("conversation");
-        }
-        presses(".onward button:not([name])");
+        presses("//div[@class='onward']//button[not(@name)]");
     }
 
-    /** Presses what leads on, and waits for the page that comes: with a fault it would be the same. */
-    void presses(String selector) {
-        String before = page.url();
-        hand.press(page, page.locator(selector));
-        page.waitForURL(url -> !url.equals(before));
+    /** Presses what leads on, and waits for the page that comes. */
+    void presses(String what) {
+        screen.press(what);
     }
 
     /** Looks at the page as everybody must be able to. */
     void looksAt(String name) {
         eyes.come(name);
-    }
-
-    /** Keeps a picture of the page in each language, as it is on a computer. */
-    void keeps(String name) {
-        if (page.viewportSize().width > BrowserTest.PHONE) {
-            visitor.picture(name + "-" + language);
-        }
     }
 }
