@@ -97,6 +97,11 @@ public record CaseFiles(Path folder) {
         return assessments("rules", Integer.MAX_VALUE);
     }
 
+    /** Returns the folder of the published situations. */
+    public Path folderOfSituations() {
+        return folder.resolve("situations");
+    }
+
     /** Returns the assessments of published situations, whose texts are approved. */
     public List<Path> situations() throws IOException {
         return assessments("situations", 1);

@@ -15,6 +15,7 @@ import no.varde.document.FormCode;
 import no.varde.document.Message;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.NextQuestion;
+import no.varde.policy.PlanLetters;
 import no.varde.proof.Counterexample;
 import no.varde.proof.Health;
 import no.varde.proof.HealthFinding;

@@ -20,8 +20,8 @@ enum CommandCode implements Code {
     EXIT_FAULTY_BOOK,
     EXIT_FAULTY_INPUT,
     FAILS_HERE,
+    JUDGING,
     LAYER_SCORE,
-    LETTERS_LACKING,
     MAYBE_SECONDS,
     MOST_NEEDS,
     NEEDS_VALUE,
@@ -72,5 +72,6 @@ enum CommandCode implements Code {
     WHICH_FILE,
     WHICH_PEOPLE,
     WOULD_RENAME,
+    WRITTEN_IN,
     WRITTEN_OUTSIDE
 }

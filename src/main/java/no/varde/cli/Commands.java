@@ -57,6 +57,7 @@ public final class Commands {
         commands.put("approve", Approve::new);
         commands.put("hash", Hash::new);
         commands.put("diff", Diff::new);
+        commands.put("gate", Gate::new);
         commands.put("impact", Impact::new);
         commands.put("mutate", Mutate::new);
         commands.put("sentences", Sentences::new);

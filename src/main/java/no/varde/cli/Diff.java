@@ -1,21 +1,23 @@
 package no.varde.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentYaml;
+import no.varde.cases.CaseFiles;
+import no.varde.cases.SituationsOfBooks;
 import no.varde.difference.AskedBy;
 import no.varde.difference.BookDifference;
-import no.varde.difference.BookDifference.Way;
 import no.varde.difference.CannotCompare;
 import no.varde.difference.Edition;
 import no.varde.difference.Effect;
-import no.varde.difference.Topic;
 import no.varde.document.FormCode;
 import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
@@ -107,11 +109,22 @@ final class Diff extends OfTwoBooks {
     }
 
     private Map<String, Assessment> situations(Edition old, Edition present, LocalDate today) {
-        Path path = Books.path(cases == null ? "fixtures" : cases);
-        if (cases == null && !Situations.areIn(path)) {
+        CaseFiles files = new CaseFiles(Books.path(cases == null ? CaseFiles.FOLDER : cases));
+        Path folder = files.folderOfSituations();
+        boolean there = Files.isDirectory(folder);
+        if (cases == null && !there) {
             return Map.of();
         }
-        return new Situations(List.of(present.book().vocabulary(), old.book().vocabulary()), today).in(path);
+        try {
+            if (!there) {
+                throw new NotDirectoryException(folder.toString());
+            }
+            return new SituationsOfBooks(
+                            List.of(present.book().vocabulary(), old.book().vocabulary()), today)
+                    .in(files);
+        } catch (IOException e) {
+            throw new WrongArguments(CommandCode.UNREADABLE.of(folder));
+        }
     }
 
     private Effect effect(
@@ -135,18 +148,12 @@ final class Diff extends OfTwoBooks {
     private static Map<String, String> examples(BookDifference difference, RuleBook old, RuleBook present) {
         Map<String, String> files = new LinkedHashMap<>();
         difference.changed().forEach(changed -> changed.ways().forEach(way -> {
-            String name = name(changed.subject(), way);
+            String name = changed.subject().fileName(way.from(), way.to());
             String comment = name + ": " + way.from() + " in the old book, " + way.to() + " in the new one";
             boolean isOld = AskedBy.of(old.vocabulary(), way.example()).equals(way.example());
             Vocabulary asks = isOld ? old.vocabulary() : present.vocabulary();
             files.put(name + ".yaml", AssessmentYaml.of(asks, way.example(), List.of(comment)));
         }));
         return files;
-    }
-
-    private static String name(Topic subject, Way way) {
-        String id = subject.id().isEmpty() ? "" : "-" + subject.id();
-        String name = subject.role() + "-" + subject.about() + id + "-" + way.from() + "-" + way.to();
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -75,7 +75,7 @@ final class Mutate extends OfBook {
         }
         MutationSearch search = new MutationSearch(new Decider(book), fixtures, today);
         Map<String, String> written = new LinkedHashMap<>();
-        layers.forEach(one -> tell(search.of(one), book.vocabulary(), written, console.out()));
+        layers.forEach(one -> tell(one, search.of(one), book.vocabulary(), written, console.out()));
         if (out != null) {
             write(written, console);
         }
@@ -95,9 +95,10 @@ final class Mutate extends OfBook {
         }
     }
 
-    private static void tell(MutationScore score, Vocabulary vocabulary, Map<String, String> files, Terminal out) {
+    private static void tell(
+            Layer layer, MutationScore score, Vocabulary vocabulary, Map<String, String> files, Terminal out) {
         out.line(CommandCode.LAYER_SCORE.of(
-                score.layer().folder(),
+                layer.folder(),
                 score.mutants(),
                 score.noticed(),
                 score.equivalent().size(),

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,15 @@ record Output(Terminal out) {
             files.forEach((name, text) -> out.lines("# " + name + "\n" + text));
             return;
         }
+        keep(folder, files).forEach(path -> out.line(path.toString()));
+    }
+
+    /**
+     * Writes files into a folder without saying so.
+     *
+     * @return their paths
+     */
+    static List<Path> keep(String folder, Map<String, String> files) {
         Path path = Books.path(folder);
         Map<Path, String> inside = new LinkedHashMap<>();
         files.forEach((name, text) -> inside.put(inside(path, name), text));
@@ -31,11 +41,11 @@ record Output(Terminal out) {
             Files.createDirectories(path);
             for (Map.Entry<Path, String> file : inside.entrySet()) {
                 write(file.getKey(), file.getValue());
-                out.line(file.getKey().toString());
             }
         } catch (IOException e) {
             throw new WrongArguments(CommandCode.NOT_WRITTEN.of(folder));
         }
+        return List.copyOf(inside.keySet());
     }
 
     /** Writes a file in place of one that stands there, but never into one that a link leads to. */

@@ -17,6 +17,7 @@
             "mutation",
             "service",
             "renaming",
+            "policy",
             "report",
             "handbook",
             "paper"

@@ -1,7 +1,10 @@
 package no.varde.difference;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.logic.NotCompared;
 import no.varde.logic.ReadingsDiffer;
@@ -14,14 +17,22 @@ import no.varde.rulebook.RuleBook;
  * @param compared how many subjects were compared
  * @param changed those that have another value in some case; all others are proved equal
  * @param groups the same, judged, and put under what it follows from; losses first
+ * @param byDay the moves that happen in some case of today, and of each later day on which a law turns, by that day; none
+ *     where nothing changes
  */
 public record BookDifference(
-        List<NotCompared> notCompared, List<Edit> edits, int compared, List<Changed> changed, List<Group> groups) {
+        List<NotCompared> notCompared,
+        List<Edit> edits,
+        int compared,
+        List<Changed> changed,
+        List<Group> groups,
+        Map<LocalDate, List<Move>> byDay) {
     public BookDifference {
         notCompared = List.copyOf(notCompared);
         edits = List.copyOf(edits);
         changed = List.copyOf(changed);
         groups = List.copyOf(groups);
+        byDay = Collections.unmodifiableMap(new LinkedHashMap<>(byDay));
     }
 
     /** Returns all that changes, each by itself. */

@@ -60,13 +60,18 @@ final class DifferenceSearch {
             }
         });
         List<Vocabulary> both = List.of(old.vocabulary(), present.vocabulary());
-        return new BookDifference(
-                books.notCompared(), edits.all(), Topic.all(both).size(), changed, groups(changed, pairs));
-    }
-
-    private List<Group> groups(List<Changed> changed, Map<Topic, List<Pair>> pairs) {
         Cases cases = new Cases(books.definitions());
         List<Happening> moves = Moves.of(changed, pairs, old.vocabulary(), present.vocabulary(), cases.factory());
+        return new BookDifference(
+                books.notCompared(),
+                edits.all(),
+                Topic.all(both).size(),
+                changed,
+                groups(cases, moves),
+                moves.isEmpty() ? Map.of() : Turns.of(books, cases, moves, today));
+    }
+
+    private List<Group> groups(Cases cases, List<Happening> moves) {
         WhenSearch whens = new WhenSearch(books, cases, edits);
         List<Group> groups = new ArrayList<>();
         Grouping.of(books, cases, moves, edits.findings(findings())).forEach((candidate, follow) -> {

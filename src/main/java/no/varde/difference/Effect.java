@@ -21,6 +21,13 @@ import no.varde.vocabulary.Vocabulary;
  */
 public record Effect(
         BookDifference advice, List<Loss> losses, List<Rewrite> rewrites, Map<String, List<Shift>> situations) {
+    /** That nothing at all is otherwise. */
+    public static final Effect NONE = new Effect(
+            new BookDifference(List.of(), List.of(), 0, List.of(), List.of(), Map.of()),
+            List.of(),
+            List.of(),
+            Map.of());
+
     public Effect {
         losses = List.copyOf(losses);
         rewrites = List.copyOf(rewrites);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.logic.RunFormulas;
@@ -91,6 +92,14 @@ public record Topic(Role role, About about, String id) {
         return about == About.MEASURE
                 ? Arrays.stream(OutcomeKind.values()).map(Enum::name).toList()
                 : List.of(SAID, NOT_SAID);
+    }
+
+    /** Returns the name of a file that shows how this changes from one value to another, without an ending. */
+    public String fileName(String from, String to) {
+        String of = id.isEmpty() ? "" : "-" + id;
+        return (role + "-" + about + of + "-" + from + "-" + to)
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     private Conclusion said() {

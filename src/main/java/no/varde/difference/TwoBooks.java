@@ -150,10 +150,15 @@ final class TwoBooks {
         for (int i = 0; i < old.members().size(); i++) {
             told.add((Literal) old.isThere(i));
         }
-        Cells day = old.main().answers().told(Slots.AS_OF);
-        told.add(day.at(day.scale().cells(new Answer.Day(today), today)).negate());
+        told.add(on(today).negate());
         old.logs().forEach(log -> told.addAll(log.anyTold()));
         return told;
+    }
+
+    /** Returns that a case is of a day: of one on which the same laws are in force. */
+    Literal on(LocalDate day) {
+        Cells days = old.main().answers().told(Slots.AS_OF);
+        return days.at(days.scale().cells(new Answer.Day(day), day));
     }
 
     private List<Literal> toldOfMember(int member) {

@@ -29,9 +29,14 @@ public final class Mutants {
 
     /** Returns every fault of the kinds of {@link Mutant.Kind} in the rules of a layer. */
     public static List<Mutant> of(RuleBook book, Layer layer) {
+        return of(book, rule -> rule.layer() == layer);
+    }
+
+    /** Returns every fault of the kinds of {@link Mutant.Kind} in some rules of a book. */
+    static List<Mutant> of(RuleBook book, Predicate<Rule> which) {
         Mutants mutants = new Mutants(book);
         List<Mutant> all = new ArrayList<>();
-        book.rules().stream().filter(rule -> rule.layer() == layer).forEach(rule -> {
+        book.rules().stream().filter(which).forEach(rule -> {
             all.add(new Mutant(
                     Mutant.Kind.RULE_DROPPED, rule, null, rule.title().in(mutants.language)));
             for (int i = 0; i < rule.when().size(); i++) {

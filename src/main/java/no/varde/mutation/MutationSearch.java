@@ -3,6 +3,7 @@ package no.varde.mutation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.varde.decision.Decider;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.mutation.MutationScore.Surviving;
@@ -32,7 +33,19 @@ public final class MutationSearch {
      * @throws ReadingsDiffer when a case that was found does not run as the formulas say
      */
     public MutationScore of(Layer layer) {
-        List<Mutant> mutants = Mutants.of(decider.book(), layer);
+        return of(Mutants.of(decider.book(), layer));
+    }
+
+    /**
+     * Returns what became of every fault in some rules, as {@link #of(Layer)} does.
+     *
+     * @param ids those of the rules
+     */
+    public MutationScore of(Set<String> ids) {
+        return of(Mutants.of(decider.book(), rule -> ids.contains(rule.id())));
+    }
+
+    private MutationScore of(List<Mutant> mutants) {
         List<Mutant> unnoticed = unnoticed(mutants);
         List<Mutant> equivalent = new ArrayList<>();
         List<Surviving> surviving = new ArrayList<>();
@@ -43,7 +56,7 @@ public final class MutationSearch {
                 surviving.add(surviving(mutant, surviving));
             }
         }
-        return new MutationScore(layer, mutants.size(), mutants.size() - unnoticed.size(), equivalent, surviving);
+        return new MutationScore(mutants.size(), mutants.size() - unnoticed.size(), equivalent, surviving);
     }
 
     /** Returns the faults in the rules of a layer that no fixture notices, those that change nothing among them. */

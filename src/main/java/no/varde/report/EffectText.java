@@ -11,7 +11,6 @@ import no.varde.difference.CannotCompare;
 import no.varde.difference.Edition;
 import no.varde.difference.Effect;
 import no.varde.difference.Effect.Verdict;
-import no.varde.difference.Loss;
 import no.varde.difference.Move;
 import no.varde.difference.Move.Direction;
 import no.varde.difference.Move.Matter;
@@ -32,6 +31,7 @@ public final class EffectText {
     private final Labels labels;
     private final TopicText topics;
     private final GroupText groups;
+    private final LossText losses;
     private final boolean whole;
     private final Page page = new Page();
 
@@ -41,6 +41,7 @@ public final class EffectText {
         List<Vocabulary> both = List.of(present, old);
         this.topics = new TopicText(both, language, labels);
         this.groups = new GroupText(both, language, labels, topics, !whole);
+        this.losses = new LossText(labels, topics, groups);
     }
 
     /**
@@ -53,6 +54,11 @@ public final class EffectText {
     public static String of(Effect effect, Edition old, Edition present, int tried, String language, boolean whole) {
         EffectText text = new EffectText(old.book().vocabulary(), present.book().vocabulary(), language, whole);
         return text.written(effect, tried);
+    }
+
+    /** Returns what the edit is to the person at risk, and the first thing that changes, in one line. */
+    public static String headline(Effect effect, Edition old, Edition present, String language) {
+        return new EffectText(old.book().vocabulary(), present.book().vocabulary(), language, false).headline(effect);
     }
 
     /** Returns why two books cannot be compared. */
@@ -101,7 +107,7 @@ public final class EffectText {
 
     private List<String> head(Effect effect) {
         verdict(effect);
-        effect.losses().forEach(this::beside);
+        effect.losses().forEach(loss -> losses.beside(loss).ifPresent(line -> page.line(line + ".")));
         effect.advice().notCompared().forEach(one -> page.line(labels.of("diff.not." + one.why(), one.id())));
         if (effect.verdict() != Verdict.NONE) {
             counted("diff.lost", "diff.loss.", effect, Direction.MILDER);
@@ -120,17 +126,25 @@ public final class EffectText {
     }
 
     private void verdict(Effect effect) {
+        page.line(headline(effect));
+        if (effect.verdict() != Verdict.NONE) {
+            page.line(labels.of("diff.means." + effect.verdict()));
+        }
+    }
+
+    private String headline(Effect effect) {
+        if (effect.isNone()) {
+            return labels.of("diff.none");
+        }
         String verdict = labels.of("diff.verdict." + effect.verdict());
         if (effect.verdict() != Verdict.NONE) {
-            page.line(labels.of(
-                    "diff.root", verdict, groups.head(effect.advice().groups().get(0))));
-            page.line(labels.of("diff.means." + effect.verdict()));
-            return;
+            return labels.of(
+                    "diff.root", verdict, groups.head(effect.advice().groups().get(0)));
         }
         boolean all = effect.advice().notCompared().isEmpty();
-        page.line(labels.of("diff.root", verdict, labels.of(all ? "diff.same" : "diff.same.compared"))
+        return labels.of("diff.root", verdict, labels.of(all ? "diff.same" : "diff.same.compared"))
                 + " "
-                + changed(effect.rewrites()));
+                + changed(effect.rewrites());
     }
 
     private String changed(List<Rewrite> rewrites) {
@@ -147,19 +161,6 @@ public final class EffectText {
     private static boolean isOfText(Rewrite rewrite) {
         return rewrite.match(new Rewrite.Cases<>(
                 reworded -> true, relisted -> false, came -> false, went -> false, renamed -> false));
-    }
-
-    /** Says a loss that is none of what is said to people by the rules. */
-    private void beside(Loss loss) {
-        List<String> said = loss.match(new Loss.Cases<>(
-                moved -> List.of(),
-                laterReview -> List.of(labels.of("diff.loss.LaterReview", laterReview.was(), laterReview.is())),
-                notFirst -> List.of(labels.of(
-                        "diff.loss.NotFirst", topics.level(notFirst.level()), topics.measure(notFirst.measure()))),
-                guard -> List.of(
-                        labels.of(guard.gone() ? "diff.loss.Guard.gone" : "diff.loss.Guard.other", guard.principle())),
-                unseen -> List.of()));
-        said.forEach(line -> page.line(line + "."));
     }
 
     private void counted(String key, String kinds, Effect effect, Direction direction) {

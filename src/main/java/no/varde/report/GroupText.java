@@ -69,16 +69,19 @@ final class GroupText {
     String head(Group group) {
         return group.root()
                 .match(new Group.Root.Cases<>(
-                        moved -> {
-                            String ways = topics.ways(moved.move());
-                            String name = topics.name(moved.move().subject());
-                            return ways.isEmpty()
-                                    ? labels.of("diff.root", label(moved.move()), name)
-                                    : labels.of("diff.root.ways", label(moved.move()), name, ways);
-                        },
+                        moved -> head(moved.move()),
                         found -> labels.of(
                                 found.came() ? "diff.found.came" : "diff.found.gone",
                                 topics.finding(found.finding()))));
+    }
+
+    /** Returns one change, in one line. */
+    String head(Move move) {
+        String ways = topics.ways(move);
+        String name = topics.name(move.subject());
+        return ways.isEmpty()
+                ? labels.of("diff.root", label(move), name)
+                : labels.of("diff.root.ways", label(move), name, ways);
     }
 
     private String label(Move move) {

@@ -91,6 +91,13 @@ public record BookFiles(Map<String, byte[]> byName, List<Fault> refused) {
         return Fingerprint.of(hashed);
     }
 
+    /** Says whether another book has the same files, byte by byte. */
+    public boolean isAlike(BookFiles other) {
+        return byName.keySet().equals(other.byName.keySet())
+                && byName.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(file.getValue(), other.byName.get(file.getKey())));
+    }
+
     /** Returns the same files, where those that are alike in another book are that book's own: kept together they are one. */
     public BookFiles sharing(BookFiles other) {
         Map<String, byte[]> shared = new TreeMap<>();

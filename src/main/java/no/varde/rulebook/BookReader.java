@@ -56,6 +56,7 @@ final class BookReader {
         LetterCheck.check(vocabulary, faults);
         checkLines(vocabulary, faults);
         var published = PublicationReader.read(ruleFiles.remove(PublicationReader.FILE), faults);
+        var meantLosses = MeantLossReader.read(ruleFiles.remove(MeantLossReader.FILE), vocabulary.languages(), faults);
         var principles = PrincipleReader.read(ruleFiles.remove(PrincipleReader.FILE), vocabulary, faults);
         List<Rule> rules = LayerFiles.rules(vocabulary, ruleFiles, faults);
         TracingCheck.check(vocabulary, rules, faults);
@@ -70,7 +71,7 @@ final class BookReader {
                 Fingerprint.of(principles.canonical()),
                 content,
                 published.get(number));
-        return RuleBook.of(vocabulary, rules, strata, principles.principles(), identity);
+        return RuleBook.of(vocabulary, rules, strata, principles.principles(), meantLosses, identity);
     }
 
     /** A fact about the household must ask what a member's run sees; anything else would never hold. */

@@ -25,13 +25,20 @@ public final class RuleBook {
     private final Map<Role, Concluding> concludingByRole;
     private final ConclusionIndex index;
     private final List<Principle> principles;
+    private final List<MeantLoss> meantLosses;
 
     private RuleBook(
-            Vocabulary vocabulary, List<Rule> rules, List<Step> steps, List<Principle> principles, Identity identity) {
+            Vocabulary vocabulary,
+            List<Rule> rules,
+            List<Step> steps,
+            List<Principle> principles,
+            List<MeantLoss> meantLosses,
+            Identity identity) {
         this.vocabulary = vocabulary;
         this.rules = List.copyOf(rules);
         this.steps = List.copyOf(steps);
         this.principles = List.copyOf(principles);
+        this.meantLosses = List.copyOf(meantLosses);
         this.identity = identity;
         this.rulesByRole = Map.of(Role.MAIN, taking(rules, Role.MAIN), Role.MEMBER, taking(rules, Role.MEMBER));
         this.concluding = new Concluding(this.rules);
@@ -60,9 +67,14 @@ public final class RuleBook {
      * @param strata in which order the rules can be applied
      */
     static RuleBook of(
-            Vocabulary vocabulary, List<Rule> rules, Strata strata, List<Principle> principles, Identity identity) {
+            Vocabulary vocabulary,
+            List<Rule> rules,
+            Strata strata,
+            List<Principle> principles,
+            List<MeantLoss> meantLosses,
+            Identity identity) {
         List<Rule> ordered = ordered(rules, strata);
-        return new RuleBook(vocabulary, ordered, steps(vocabulary, ordered, strata), principles, identity);
+        return new RuleBook(vocabulary, ordered, steps(vocabulary, ordered, strata), principles, meantLosses, identity);
     }
 
     /**
@@ -77,7 +89,7 @@ public final class RuleBook {
             throw new RuleBookRejected(faults.sorted());
         }
         String meaning = CanonicalRule.hash(identity.meaning(), others, vocabulary);
-        return of(vocabulary, others, strata, principles, identity.meaning(meaning));
+        return of(vocabulary, others, strata, principles, meantLosses, identity.meaning(meaning));
     }
 
     private static List<Rule> ordered(List<Rule> rules, Strata strata) {
@@ -140,6 +152,11 @@ public final class RuleBook {
     /** Returns what must hold of every case, whatever the rules say. It is no part of what the book decides. */
     public List<Principle> principles() {
         return principles;
+    }
+
+    /** Returns what is lost on purpose by this book, compared to the one before it. */
+    public List<MeantLoss> meantLosses() {
+        return meantLosses;
     }
 
     /** Returns the numbers of all that the book can conclude. */

@@ -1,4 +1,4 @@
-package no.varde.cli;
+package no.varde.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

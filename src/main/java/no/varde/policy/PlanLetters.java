@@ -1,4 +1,4 @@
-package no.varde.cli;
+package no.varde.policy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
 /** Finds what stands in the plans of a book and cannot be put on paper, since no font of the paper has its letters. */
-final class PlanLetters {
+public final class PlanLetters {
 
     private final List<Message> faults = new ArrayList<>();
 
     private PlanLetters() {}
 
     /** Returns the faults in the plans of a book, in all languages; none where all can be printed. */
-    static List<Message> notOnPaper(Vocabulary vocabulary) {
+    public static List<Message> notOnPaper(Vocabulary vocabulary) {
         PlanLetters letters = new PlanLetters();
         PlanSheets sheets = vocabulary.planSheets();
         for (PlanItem line : vocabulary.planItems().values()) {
@@ -48,7 +48,7 @@ final class PlanLetters {
     private void check(String section, String id, String language, String text) {
         List<String> lacking = Letters.lacking(text);
         if (!lacking.isEmpty()) {
-            faults.add(CommandCode.LETTERS_LACKING.of(
+            faults.add(PolicyCode.LETTERS_LACKING.of(
                     section,
                     id,
                     language,

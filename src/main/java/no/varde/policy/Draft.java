@@ -1,0 +1,29 @@
+package no.varde.policy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import no.varde.cases.CaseFiles;
+import no.varde.difference.Edition;
+import no.varde.rulebook.RuleBook;
+
+/**
+ * A book that is to take the place of another, and how it is judged.
+ *
+ * @param old the book that is served until then
+ * @param present the draft
+ * @param cases what the draft is tried with
+ * @param day the day on which it is judged
+ * @param most how long it is tried to prove each principle; the books are compared for ten times as long
+ */
+public record Draft(Edition old, Edition present, CaseFiles cases, LocalDate day, Duration most) {
+
+    /** Returns the draft without its files. */
+    RuleBook book() {
+        return present.book();
+    }
+
+    /** Says whether the draft is the old book, byte by byte. */
+    boolean isOld() {
+        return present.files().isAlike(old.files());
+    }
+}

@@ -1,0 +1,114 @@
+package no.varde.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.assessment.Assessment;
+import no.varde.cases.CaseTrial;
+import no.varde.cases.SituationsOfBooks;
+import no.varde.decision.Decider;
+import no.varde.difference.CannotCompare;
+import no.varde.difference.Effect;
+import no.varde.logic.NotFinished;
+import no.varde.logic.Patience;
+import no.varde.policy.GateReport.Part;
+import no.varde.policy.GateReport.Section;
+import no.varde.rulebook.Fingerprint;
+
+/** Looks into the draft of a book, part by part. */
+public final class Examination {
+
+    private final Draft draft;
+    private final Watch watch;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Witness> witnesses = new ArrayList<>();
+
+    private Examination(Draft draft, Watch watch) {
+        this.draft = draft;
+        this.watch = watch;
+    }
+
+    /** Makes what is told of one part. */
+    private interface Look {
+        Lines at() throws IOException;
+    }
+
+    /**
+     * Returns the report on a draft.
+     *
+     * @throws IOException when the cases cannot be read
+     * @throws CannotCompare when the books are about other persons or in other languages
+     * @throws NotFinished when there was not time enough to compare them
+     * @throws no.varde.logic.ReadingsDiffer when a book does not run as its formulas say
+     */
+    public static GateReport of(Draft draft, Watch watch) throws IOException {
+        CannotCompare.check(
+                draft.old().book().vocabulary(), draft.present().book().vocabulary());
+        return new Examination(draft, watch).report();
+    }
+
+    private GateReport report() throws IOException {
+        Decider decider = new Decider(draft.book());
+        take(Part.CHECK, () -> OfCheck.of(draft));
+        take(Part.PRINCIPLES, () -> OfPrinciples.of(draft, decider, watch));
+        CaseTrial trial = new CaseTrial(draft.book(), draft.cases(), draft.day());
+        take(Part.CASES, () -> OfCases.of(trial, draft.cases()));
+        watch.at(Part.LOSSES, 0, 1);
+        Map<String, Assessment> situations = new SituationsOfBooks(
+                        List.of(draft.book().vocabulary(), draft.old().book().vocabulary()), draft.day())
+                .in(draft.cases());
+        Effect effect = effect(situations);
+        Told told = new Told(draft.old(), draft.present(), effect);
+        take(Part.LOSSES, () -> OfLosses.of(told));
+        take(Part.DIFFERENCE, () -> OfDifference.of(told, situations.size()));
+        take(Part.MUTANTS, () -> OfMutants.of(draft, decider, effect, trial));
+        take(Part.TEXTS, () -> OfTexts.of(draft, effect, trial));
+        take(Part.LAW, () -> OfLaw.of(told, draft.day()));
+        String cases = draft.cases().fingerprint();
+        return new GateReport(
+                id(cases),
+                draft.day(),
+                draft.old(),
+                draft.present(),
+                cases,
+                Build.fingerprint(),
+                effect,
+                sections,
+                witnesses);
+    }
+
+    private void take(Part part, Look look) throws IOException {
+        watch.at(part, 0, 1);
+        Lines lines = look.at();
+        watch.at(part, 1, 1);
+        sections.add(lines.section(part));
+        witnesses.addAll(lines.witnesses());
+    }
+
+    /** What is the same byte by byte need not be compared. */
+    private Effect effect(Map<String, Assessment> situations) {
+        return draft.isOld()
+                ? Effect.NONE
+                : Patience.during(
+                        Patience.of(draft.most().multipliedBy(10)),
+                        () -> Effect.of(draft.old(), draft.present(), situations, draft.day()));
+    }
+
+    private String id(String cases) {
+        Map<String, byte[]> of = new LinkedHashMap<>();
+        of.put("old", bytes(draft.old().book().identity().content()));
+        of.put("new", bytes(draft.book().identity().content()));
+        of.put("cases", bytes(cases));
+        of.put("day", bytes(draft.day().toString()));
+        of.put("build", bytes(Build.fingerprint()));
+        return Fingerprint.of(of);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}

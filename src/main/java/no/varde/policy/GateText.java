@@ -1,0 +1,94 @@
+package no.varde.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.varde.document.Characters;
+import no.varde.document.Worded;
+import no.varde.policy.GateReport.Line;
+import no.varde.policy.GateReport.Section;
+import no.varde.policy.GateReport.Weight;
+import no.varde.rulebook.RuleBook;
+
+/** Says a report as text: first whether the draft passes, and what stops it; then part by part. */
+public final class GateText {
+
+    /** So many lines that stop a draft are told of each part at first. */
+    private static final int MOST = 5;
+
+    private final GateReport report;
+    private final String language;
+    private final List<String> lines = new ArrayList<>();
+
+    private GateText(GateReport report, String language) {
+        this.report = report;
+        this.language = report.present().book().vocabulary().languages().ofFaults(language);
+    }
+
+    /** Returns the whole report in a language of the draft. */
+    public static String of(GateReport report, String language) {
+        GateText text = new GateText(report, language);
+        text.head();
+        report.sections().forEach(text::section);
+        return text.written();
+    }
+
+    /** Returns the first of it: at most 40 lines. */
+    public static String brief(GateReport report, String language) {
+        GateText text = new GateText(report, language);
+        text.head();
+        return text.written();
+    }
+
+    private String written() {
+        return lines.stream().map(line -> Characters.maskedLines(line) + "\n").collect(Collectors.joining());
+    }
+
+    private void say(Worded said) {
+        lines.add(said.in(language));
+    }
+
+    private void head() {
+        say(report.headline());
+        report.sections().forEach(this::stops);
+        int look = report.lines(Weight.LOOK).size();
+        if (look > 0) {
+            say(PolicyCode.TO_LOOK_AT.of(look));
+        }
+        book(PolicyCode.OLD_BOOK, report.old().book());
+        book(PolicyCode.NEW_BOOK, report.present().book());
+        say(PolicyCode.REPORT.of(report.day(), report.id()));
+    }
+
+    private void book(PolicyCode which, RuleBook book) {
+        say(which.of(book.identity().version(), book.identity().content()));
+    }
+
+    /** Tells the first of a section that stops the draft, and how much there is beside it. */
+    private void stops(Section section) {
+        List<Line> stops = section.lines().stream()
+                .filter(line -> line.weight() == Weight.STOPS)
+                .toList();
+        int told = stops.size() <= MOST + 1 ? stops.size() : MOST;
+        stops.subList(0, told).forEach(line -> say(line(line)));
+        if (told < stops.size()) {
+            say(PolicyCode.AND_MORE.of(section.part().heading(), stops.size() - told));
+        }
+    }
+
+    private void section(Section section) {
+        String heading = section.part().heading().in(language);
+        lines.add("");
+        lines.add(heading);
+        lines.add("-".repeat(heading.length()));
+        section.lines().forEach(line -> say(line(line)));
+    }
+
+    static Worded line(Line line) {
+        return switch (line.weight()) {
+            case STOPS -> PolicyCode.STOPS.of(line.said());
+            case LOOK -> PolicyCode.LOOK.of(line.said());
+            case SAID -> line.said();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package no.varde.policy;
+
+import java.util.List;
+import java.util.Optional;
+import no.varde.cases.CaseTrial;
+import no.varde.difference.Effect;
+import no.varde.difference.Rewrite;
+import no.varde.document.Worded;
+import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.Vocabulary;
+
+/** Looks for what was forgotten: a language, a next step, a case. */
+final class OfTexts {
+
+    private OfTexts() {}
+
+    static Lines of(Draft draft, Effect effect, CaseTrial trial) {
+        Lines lines = new Lines();
+        trial.untried().forEach(lines::stops);
+        withoutNextStep(draft.book().vocabulary(), lines);
+        effect.rewrites().stream().flatMap(one -> leftBehind(one).stream()).forEach(lines::look);
+        if (lines.isEmpty()) {
+            lines.said(PolicyCode.TEXTS_WHOLE.of());
+        }
+        return lines;
+    }
+
+    /** What is told first of a measure is what the helper does next. */
+    private static void withoutNextStep(Vocabulary vocabulary, Lines lines) {
+        vocabulary.details().measure().keySet().stream().limit(1).forEach(first -> {
+            for (Measure measure : vocabulary.measures().values()) {
+                if (!measure.details().containsKey(first)) {
+                    Worded name =
+                            language -> measure.name().in(vocabulary.languages().wishedOrOfRules(language));
+                    lines.stops(PolicyCode.NO_NEXT_STEP.of(measure.id(), name, first));
+                }
+            }
+        });
+    }
+
+    private static Optional<Worded> leftBehind(Rewrite rewrite) {
+        return rewrite.match(new Rewrite.Cases<>(
+                reworded -> reworded.leftBehind().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(PolicyCode.LANGUAGE_LEFT_BEHIND.of(
+                                reworded.where(),
+                                String.join(", ", reworded.words().keySet()),
+                                String.join(", ", List.copyOf(reworded.leftBehind())))),
+                relisted -> Optional.empty(),
+                came -> Optional.empty(),
+                went -> Optional.empty(),
+                renamed -> Optional.empty()));
+    }
+}

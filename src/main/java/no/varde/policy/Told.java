@@ -1,0 +1,38 @@
+package no.varde.policy;
+
+import no.varde.difference.Edition;
+import no.varde.difference.Effect;
+import no.varde.difference.Loss;
+import no.varde.difference.Move;
+import no.varde.report.EffectText;
+import no.varde.report.LossText;
+import no.varde.vocabulary.BookLanguages;
+
+/** What is told of the difference of two books, in the language asked for; in that of the rules where a book lacks it. */
+record Told(Edition old, Edition present, Effect effect) {
+
+    /** Returns what the edit is to the person at risk, and the first thing that changes. */
+    String headline(String language) {
+        return EffectText.headline(effect, old, present, spoken(language));
+    }
+
+    /** Returns all of the difference, of many things the first. */
+    String whole(int situations, String language) {
+        return EffectText.of(effect, old, present, situations, spoken(language), false);
+    }
+
+    String loss(Loss loss, String language) {
+        return LossText.of(old, present, spoken(language)).of(loss);
+    }
+
+    String move(Move move, String language) {
+        return LossText.of(old, present, spoken(language)).of(move);
+    }
+
+    /** Returns a language that both books have. */
+    String spoken(String language) {
+        BookLanguages before = old.book().vocabulary().languages();
+        BookLanguages after = present.book().vocabulary().languages();
+        return before.all().contains(language) ? after.wishedOrOfRules(language) : after.ofRules();
+    }
+}
