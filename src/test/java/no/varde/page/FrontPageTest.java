@@ -46,6 +46,15 @@ class FrontPageTest extends BrowserTest {
     }
 
     @Test
+    void only_a_page_with_parts_in_another_language_says_so() {
+        Visitor visitor = visitor(options -> options.setLocale("nn-NO"));
+        visitor.open("/");
+        assertThat(visitor.page().locator(".mixed")).isHidden();
+        visitor.open("/test/situasjon/V06");
+        assertThat(visitor.page().locator(".mixed")).isVisible();
+    }
+
+    @Test
     void the_quick_exit_is_the_first_that_the_keyboard_reaches_and_the_skip_link_the_second() {
         Page page = visitor().page();
         page.navigate("/");

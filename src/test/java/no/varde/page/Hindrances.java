@@ -11,11 +11,13 @@ final class Hindrances {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /**
+     * Headings that skip a level are looked for as well, which none of these tags asks for.
      * What is fine need not be listed node by node; and of what axe can fetch beforehand, style sheets are for a rule of
      * none of these tags.
      */
     private static final Map<String, Object> OPTIONS = Map.of(
             "runOnly", Map.of("type", "tag", "values", WCAG),
+            "rules", Map.of("heading-order", Map.of("enabled", true)),
             "resultTypes", List.of("violations"),
             "preload", Map.of("assets", List.of("media")));
 

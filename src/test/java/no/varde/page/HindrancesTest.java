@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class HindrancesTest extends BrowserTest {
 
     @Test
-    void a_picture_without_words_and_pale_words_are_told_with_where_they_stand() {
+    void a_picture_without_words_pale_words_and_a_heading_that_skips_a_level_are_told_with_where_they_stand() {
         Page page = visitor().page();
         page.navigate("/");
         assertThat(Hindrances.on(page)).isEmpty();
@@ -20,16 +20,21 @@ class HindrancesTest extends BrowserTest {
                   const pale = document.createElement('p');
                   pale.textContent = 'pale words';
                   pale.style.color = '#ddd';
-                  document.querySelector('main').append(picture, pale);
+                  const deep = document.createElement('h4');
+                  deep.textContent = 'deep';
+                  document.querySelector('main').append(picture, pale, deep);
                 }
                 """);
         assertThat(Hindrances.on(page))
-                .hasSize(2)
+                .hasSize(3)
                 .anySatisfy(told -> assertThat(told.toString())
                         .startsWith("\nimage-alt: ")
                         .contains("\n  <img>\n  Fix any of the following:"))
                 .anySatisfy(told -> assertThat(told.toString())
                         .startsWith("\ncolor-contrast: ")
-                        .contains("pale words", "#dddddd"));
+                        .contains("pale words", "#dddddd"))
+                .anySatisfy(told -> assertThat(told.toString())
+                        .startsWith("\nheading-order: ")
+                        .contains("<h4>deep</h4>"));
     }
 }
