@@ -103,8 +103,12 @@ final class AnswersController {
     /** Goes on with the same answers as of today: some no longer stand, and what they lead to can depend on the day. */
     @PostMapping("/svar/dag")
     ModelAndView today(@RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
-        Held held = conversations.of(request, token);
-        Reopened reopened = Reopened.of(held, held.vocabulary().today(clock));
+        Held held = conversations.of(request);
+        LocalDate today = held.vocabulary().today(clock);
+        if (!held.token().equals(token) && held.conversation().given().asOf().equals(today)) {
+            return Go.to("/siden-sist"); // pressed twice, and done the first time
+        }
+        Reopened reopened = Reopened.of(conversations.of(request, token), today);
         conversations.begin(request, held.served(), reopened.conversation(), reopened.followed());
         return Go.to(reopened.isLater() ? "/siden-sist" : "/svar");
     }

@@ -3,6 +3,7 @@ package no.varde.page.conversation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import no.varde.page.Answered;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
+import no.varde.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -79,31 +81,33 @@ final class AskingController {
         Held before = conversations.of(request, token);
         List<Asked> shown = shown(before, sent);
         List<FieldFault> faults = new ArrayList<>();
+        Set<Asked> newer = new HashSet<>();
         String from = from(sent);
         conversations.change(request, token, held -> {
-            Map<Asked, List<String>> fields = fields(held, sent);
-            if (Asking.isForPlan(from)) {
-                shown.forEach(asked -> fields.putIfAbsent(asked, List.of())); // what is left open is not asked again
-            }
-            Interview.Taken taken = held.interview().answer(held.conversation(), fields);
+            Interview.Taken taken = taken(held, shown, sent, newer);
             faults.addAll(taken.faults());
             return taken.conversation();
         });
         Held now = conversations.of(request, token);
-        if (!faults.isEmpty()) {
-            Asking again =
-                    forms.again(now, from, shown, sent, FaultWords.of(faults, words.words(locale)), request, locale);
-            ModelAndView page = page(again);
+        if (!faults.isEmpty() || !newer.isEmpty()) {
+            Words said = words.words(locale);
+            Map<Asked, String> wrong = FaultWords.of(faults, said);
+            newer.forEach(asked -> wrong.put(asked, said.of("conversation.fault.newer")));
+            ModelAndView page =
+                    page(forms.again(now, from, shown, newer.isEmpty() ? sent : Map.of(), wrong, request, locale));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
         Assessment told = before.conversation().given();
-        List<Asked> open = shown.stream().filter(asked -> !isKnown(asked, now)).toList();
-        if (!Asking.isForPlan(from)) {
-            LeftOpen.of(request, now).with(open).in(request);
-            Answered.keep(request, now, told);
-        }
         boolean same = told.equals(now.conversation().given());
+        if (!Asking.isForPlan(from)) {
+            List<Asked> open =
+                    shown.stream().filter(asked -> !isKnown(asked, now)).toList();
+            LeftOpen.of(request, now).with(open).in(request);
+            boolean twice = same && !changes(sent).equals(Integer.toString(before.changes()));
+            Assessment known = twice ? Answered.before(request, before) : null;
+            Answered.keep(request, now, known == null ? told : known);
+        }
         return Go.to(urgent.before(same && from.equals(RESULT) ? RESULT + "#clarify" : from, request));
     }
 
@@ -141,11 +145,26 @@ final class AskingController {
                 .toList();
     }
 
-    /** Returns what was written; an answer that is newer than the form stays. */
-    private static Map<Asked, List<String>> fields(Held held, MultiValueMap<String, String> sent) {
+    /**
+     * Takes what was written.
+     *
+     * @param newer where the answers are put that were given since the form was shown and that it would take back: they stay
+     */
+    private static Interview.Taken taken(
+            Held held, List<Asked> shown, MultiValueMap<String, String> sent, Set<Asked> newer) {
         Map<Asked, List<String>> fields = new HashMap<>();
         held.interview().stops(held.conversation()).forEach(stop -> fields.putAll(FieldNames.read(held, stop, sent)));
-        fields.keySet().removeAll(Newer.than(String.valueOf(sent.getFirst("endringer")), held, fields));
-        return fields;
+        newer.addAll(Newer.than(changes(sent), held, fields));
+        fields.keySet().removeAll(newer);
+        if (Asking.isForPlan(from(sent))) { // what is left open is not asked again
+            shown.stream()
+                    .filter(asked -> !isKnown(asked, held))
+                    .forEach(asked -> fields.putIfAbsent(asked, List.of()));
+        }
+        return held.interview().answer(held.conversation(), fields);
+    }
+
+    private static String changes(MultiValueMap<String, String> sent) {
+        return String.valueOf(sent.getFirst("endringer"));
     }
 }

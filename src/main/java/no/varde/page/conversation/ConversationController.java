@@ -2,6 +2,7 @@ package no.varde.page.conversation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ final class ConversationController {
     ModelAndView begin(@RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
         Held open = conversations.find(request);
         if (open != null && !open.token().equals(token)) {
-            return Go.to("/vurdering/begynn");
+            return Go.to(isUntouched(open) ? NEXT : "/vurdering/begynn");
         }
         ServedBook served = books.current();
         conversations.begin(
@@ -68,6 +69,15 @@ final class ConversationController {
                 served,
                 served.interview().start(served.book().vocabulary().today(clock)));
         return Go.to(NEXT);
+    }
+
+    /** Says whether nothing has been said in a conversation: it was begun just now, by the first of two clicks. */
+    private boolean isUntouched(Held open) {
+        Conversation conversation = open.conversation();
+        LocalDate today = open.vocabulary().today(clock);
+        return conversation.inVain().isEmpty()
+                && !conversation.membersAsked()
+                && conversation.given().equals(open.interview().start(today).given());
     }
 
     /** Asks whether to go on with the conversation that is open, or to begin another one. */

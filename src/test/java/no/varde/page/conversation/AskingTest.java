@@ -93,6 +93,37 @@ class AskingTest extends PageTest {
     }
 
     @Test
+    void what_an_answer_changed_is_told_where_the_button_was_pressed_twice_as_well() {
+        Browsing helper = at("V24");
+        Shown result = helper.get("/resultat");
+        String first = shown(result).get(0);
+        answer(helper, result, first, "YES");
+        assertThat(answer(helper, result, first, "YES").leadsTo()).startsWith("/resultat");
+        assertThat(helper.get("/resultat").text()).contains("Dette endret svarene deres");
+    }
+
+    @Test
+    void an_older_window_does_not_take_back_what_another_was_told_unseen() {
+        Browsing helper = at("V06");
+        Shown questions = helper.get("/planer/0/ark/1/sporsmal");
+        String first = shown(questions).get(0);
+        answer(helper, questions, first, "YES");
+        answer(helper, questions); // where it was left open
+        assertThat(saved(helper)).contains(first + ": YES");
+        Shown told = answer(helper, questions, first, "NO");
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.text()).contains("id=\"" + first + "-fault\"", "Dette er besvart i et annet vindu");
+        assertThat(saved(helper)).contains(first + ": YES");
+        String[] again = Browsing.with(told, first, "NO", "spurt", first, "fra", "/planer/0/ark/1/sporsmal");
+        assertThat(helper.post("/vurdering/svar", again).status()).isEqualTo(303);
+        assertThat(saved(helper)).contains(first + ": NO");
+    }
+
+    private static String saved(Browsing helper) {
+        return helper.post("/svar/fil", Browsing.with(helper.get("/svar"))).text();
+    }
+
+    @Test
     void what_is_left_open_makes_room_for_the_next_until_it_is_told_how_many_can_still_change_what() {
         Browsing helper = at("V24");
         Shown result = helper.get("/resultat");

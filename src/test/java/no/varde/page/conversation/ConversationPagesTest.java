@@ -181,6 +181,13 @@ class ConversationPagesTest extends PageTest {
     }
 
     @Test
+    void begin_that_is_pressed_twice_begins_once_and_asks_nothing_about_it() {
+        assertThat(helper.next()).isEqualTo("/vurdering/1");
+        assertThat(helper.post("/vurdering").leadsTo()).isEqualTo("/vurdering");
+        assertThat(helper.next()).isEqualTo("/vurdering/1");
+    }
+
+    @Test
     void two_windows_answer_two_pages_and_both_are_kept() {
         String[] first = Browsing.with(helper.get(helper.next()), "danger-now", "NO");
         String[] same = Browsing.with(helper.get("/vurdering/1"), "concrete-plan-and-means", "NO");

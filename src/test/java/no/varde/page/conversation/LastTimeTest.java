@@ -94,6 +94,15 @@ class LastTimeTest extends PageTest {
     }
 
     @Test
+    void going_on_as_of_today_that_is_pressed_twice_is_done_once_and_loses_nothing() {
+        String before = save();
+        assertThat(helper.post("/svar/dag", "samtale", "that of before the first time")
+                        .leadsTo())
+                .isEqualTo("/siden-sist");
+        assertThat(save()).isEqualTo(before);
+    }
+
+    @Test
     void the_first_page_leads_to_a_file_to_go_on_with() {
         assertThat(helper.get("/").text()).contains("href=\"/apne\"", "Fortsett en vurdering");
     }
