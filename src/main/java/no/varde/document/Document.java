@@ -52,9 +52,10 @@ public record Document(@Nullable Node root, List<Fault> faults) {
             faults.add(start, FormCode.EMPTY.of());
             return new Document(null, faults.sorted());
         }
+        String plain = LookAlikes.plain(text, file, faults);
         Node root = format == Format.JSON
-                ? new JsonReader(file, faults).read(text)
-                : new YamlReader(file, faults).read(text);
+                ? new JsonReader(file, faults).read(plain)
+                : new YamlReader(file, faults).read(plain);
         return new Document(root, faults.sorted());
     }
 }

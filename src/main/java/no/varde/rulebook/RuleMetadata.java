@@ -94,8 +94,9 @@ final class RuleMetadata {
 
     List<String> sources(RuleDraft draft) {
         List<String> sources = SourceCheck.split(value(draft, SOURCE));
-        if (sources.isEmpty() && draft.metadata.containsKey(SOURCE)) {
-            faults.add(Vocabulary.known(draft.metadata, SOURCE).place(), BookCode.RULE_WITHOUT_SOURCE.of(draft.name));
+        Line line = draft.metadata.get(SOURCE);
+        if (sources.isEmpty() && line != null && !line.told()) {
+            faults.add(line.place(), BookCode.RULE_WITHOUT_SOURCE.of(draft.name));
         }
         for (String source : sources) {
             Message fault = SourceCheck.fault(vocabulary, source);

@@ -13,6 +13,7 @@ import no.varde.document.Fault;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fault in a rule file is told with its file, line and column, all faults at once. */
@@ -134,6 +135,17 @@ class RuleBookFaultsTest {
                 .filteredOn(rule -> rule.id().equals("XX-01"))
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.title().in("nb")).isEqualTo("Pålitelig regel"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "m▶оtoren svikter, о, o, the Cyrillic alphabet, U+043E",
+        "mot▶οren svikter, ο, o, the Greek alphabet, U+03BF"
+    })
+    void letter_of_another_alphabet_is_told_with_its_name_where_it_stands(
+            String sentence, String letter, String meant, String alphabet, String name) {
+        plant("measures", with("motoren svikter", sentence));
+        faultsAre("`%s` looks like `%s`, but is from %s (%s). Type it anew".formatted(letter, meant, alphabet, name));
     }
 
     @Nested
@@ -340,6 +352,34 @@ class RuleBookFaultsTest {
     @Nested
     class Metadata {
 
+        @ParameterizedTest
+        @ValueSource(strings = {"\"", "”", "“", "„"})
+        void with_quotation_marks_inside_its_text_is_one_fault_at_the_first_of_them(String mark) {
+            plant("measures", with("Derfor.", "Fordi ▶" + mark + "alt" + mark + " er sant."));
+            faultsAre("the quotation mark `" + mark + "` cannot stand inside a text: write « and » there");
+        }
+
+        @Test
+        void with_another_character_in_its_text_names_it() {
+            plant("measures", with("Derfor.", "Fordi ▶— og bare fordi."));
+            faultsAre("the character `—` (U+2014) cannot stand in a text of a rule. Maybe `–`.");
+        }
+
+        @Test
+        void may_have_the_apostrophe_that_an_editor_writes_on_its_own() {
+            plant("measures", with("Therefore.", "It’s so."));
+            assertThat(RuleBook.read(book.files()).rules())
+                    .filteredOn(rule -> rule.id().equals("XX-01"))
+                    .singleElement()
+                    .satisfies(rule -> assertThat(rule.reason().in("en")).isEqualTo("It's so."));
+        }
+
+        @Test
+        void that_is_broken_is_not_missing_as_well() {
+            plant("measures", with("@begrunnelse(\"Derfor.\")", "▶@begrunnelse(\"Derfor.)"));
+            faultsAre("expected `@key(\"text\")` or `when`, found `@begrunnelse(\"Derfor.)`");
+        }
+
         @Test
         void is_never_missing() {
             for (String line : List.of(
@@ -414,17 +454,61 @@ class RuleBookFaultsTest {
     @Nested
     class TheFrame {
 
+        @ParameterizedTest
+        @CsvSource({"when, når", "when, When", "when, hvis:", "then, så", "then, Then", "end, slutt", "end, END"})
+        void in_the_language_of_the_sentences_is_one_fault_that_says_how_it_is_written(String word, String planted) {
+            plant("measures", with(word + "\n", "▶" + planted + "\n"));
+            faultsAre("write `" + word + "` instead of `" + planted.replace(":", "")
+                    + "`, here and elsewhere in the file");
+        }
+
         @Test
-        void has_when() {
+        void in_another_language_throughout_a_file_is_told_once_for_each_word() {
+            String other = RULE.replace("rule \"", "▶regel \"")
+                    .replace("when", "▶når")
+                    .replace("then", "▶så")
+                    .replace("end\n", "▶slutt\n");
+            plant("measures", other + other.replace("▶", "").replace("XX-01", "XX-02"));
+            faultsAre(
+                    "write `rule` instead of `regel`, here and elsewhere in the file",
+                    "write `when` instead of `når`, here and elsewhere in the file",
+                    "write `then` instead of `så`, here and elsewhere in the file",
+                    "write `end` instead of `slutt`, here and elsewhere in the file");
+        }
+
+        @Test
+        void may_be_in_the_quotation_marks_that_an_editor_writes_on_its_own() {
+            for (String marks : List.of("“”", "””", "„“", "«»")) {
+                String quoted = RULE.replaceAll("\"(.*)\"", marks.charAt(0) + "$1" + marks.charAt(1));
+                PlantedBook written = PlantedBook.boat().file("measures/planted.dslr", quoted);
+                assertThat(RuleBook.read(written.files()).identity().meaning())
+                        .isEqualTo(RuleBook.read(PlantedBook.boat()
+                                        .file("measures/planted.dslr", RULE)
+                                        .files())
+                                .identity()
+                                .meaning());
+            }
+        }
+
+        @Test
+        void that_begins_with_no_rule_is_told_once() {
+            plant("measures", with("rule \"XX-01 Plantet regel\"", "▶rule XX-01 Plantet regel"));
+            assertThat(faults()).hasSize(1);
+        }
+
+        @Test
+        void has_metadata_before_when() {
             plant(
                     "measures",
-                    with("when\n  motoren svikter", "  ▶motoren svikter")
-                            .replace("then", "▶then")
-                            .replace("rule \"", "▶rule \""));
-            faultsAre(
-                    "the rule `XX-01 Plantet regel` has no sentence under `when`",
-                    "expected `@key(\"text\")` or `when`, found `motoren svikter`",
-                    "`then` stands out of place: a rule is metadata, `when`, sentences, `then`, sentences, `end`");
+                    with(with("  @kilde(\"SEA Om bord\")\n", ""), "when\n", "when\n  ▶@kilde(\"SEA Om bord\")\n"));
+            faultsAre("`@kilde(\"SEA Om bord\")` stands out of place:"
+                    + " a rule is metadata, `when`, sentences, `then`, sentences, `end`");
+        }
+
+        @Test
+        void has_when() {
+            plant("measures", with("when\n  motoren svikter", "  ▶motoren svikter"));
+            faultsAre("expected `@key(\"text\")` or `when`, found `motoren svikter`");
         }
 
         @Test
