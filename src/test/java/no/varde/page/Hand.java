@@ -42,8 +42,16 @@ interface Hand {
         return ((Number) told).doubleValue();
     }
 
-    /** A mouse. */
-    record Pointer() implements Hand {
+    /**
+     * A mouse.
+     *
+     * @param isHasty whether it presses twice what is to be pressed once
+     */
+    record Pointer(boolean isHasty) implements Hand {
+
+        Pointer() {
+            this(false);
+        }
 
         @Override
         public void choose(Page page, String name, List<String> values) {
@@ -58,7 +66,11 @@ interface Hand {
 
         @Override
         public void press(Page page, Locator button) {
-            button.click();
+            if (isHasty) {
+                button.dblclick();
+            } else {
+                button.click();
+            }
         }
     }
 

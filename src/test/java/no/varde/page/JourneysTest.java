@@ -83,9 +83,10 @@ class JourneysTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nb", "en"})
-    void what_is_no_longer_needed_is_stepped_down_by_keyboard_and_by_mouse(String language) throws IOException {
+    void what_is_no_longer_needed_is_stepped_down_by_keyboard_and_by_a_mouse_in_haste(String language)
+            throws IOException {
         Visitor visitor = visitor(options -> as(language, options));
-        Hand hand = language.equals("nb") ? new Hand.Keyboard() : new Hand.Pointer();
+        Hand hand = language.equals("nb") ? new Hand.Keyboard() : new Hand.Pointer(true);
         Walker helper = helper("V21", language, visitor, hand);
         helper.begins();
         Expected expected = expected("V21", language, visitor);
