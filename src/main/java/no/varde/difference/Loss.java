@@ -2,10 +2,7 @@ package no.varde.difference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import no.varde.logic.NotCompared;
 import no.varde.rulebook.RuleBook;
@@ -73,12 +70,8 @@ public sealed interface Loss {
         }
     }
 
-    /**
-     * A principle that guards the advice is gone or another.
-     *
-     * @param gone whether there is none with its id any more
-     */
-    record Guard(String principle, boolean gone) implements Loss {
+    /** A principle that guards the advice is gone or another, or is protected and not as it was. */
+    record Guard(String principle, Became became) implements Loss {
         @Override
         public String name() {
             return "principle " + principle;
@@ -88,6 +81,16 @@ public sealed interface Loss {
         public <T> T match(Cases<T> cases) {
             return cases.guard().apply(this);
         }
+    }
+
+    /** What became of a principle. */
+    enum Became {
+        /** There is none with its id any more. */
+        GONE,
+        /** It claims something else. */
+        OTHER,
+        /** It is protected, and claims the same in other words, or is protected no more. */
+        REWRITTEN
     }
 
     /** Not every case is compared. */
@@ -118,7 +121,7 @@ public sealed interface Loss {
                 losses.add(new NotFirst(level.id(), first));
             }
         }
-        guards(rewrites).forEach((principle, gone) -> losses.add(new Guard(principle, gone)));
+        losses.addAll(Guards.of(rewrites, old));
         advice.notCompared().forEach(what -> losses.add(new Unseen(what)));
         return losses;
     }
@@ -129,23 +132,5 @@ public sealed interface Loss {
         if (before > 0 && after > before) {
             losses.add(new LaterReview(was.id(), before, after));
         }
-    }
-
-    /** Returns the principles that are gone or claim something else: a better wording or source is none of it. */
-    private static Map<String, Boolean> guards(List<Rewrite> rewrites) {
-        Map<String, Boolean> guards = new TreeMap<>();
-        rewrites.stream()
-                .filter(rewrite -> rewrite.where().section().equals(PRINCIPLES))
-                .forEach(rewrite -> rewrite.match(new Rewrite.Cases<>(
-                                reworded -> Optional.<Boolean>empty(),
-                                relisted -> relisted.isOrder()
-                                                || relisted.where().path().startsWith("source")
-                                        ? Optional.<Boolean>empty()
-                                        : Optional.of(false),
-                                came -> Optional.<Boolean>empty(),
-                                went -> Optional.of(true),
-                                renamed -> Optional.<Boolean>empty()))
-                        .ifPresent(gone -> guards.put(rewrite.where().entry(), gone)));
-        return guards;
     }
 }

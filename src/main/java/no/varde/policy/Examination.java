@@ -7,20 +7,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.cases.CaseTrial;
 import no.varde.cases.SituationsOfBooks;
 import no.varde.decision.Decider;
 import no.varde.difference.CannotCompare;
 import no.varde.difference.Effect;
+import no.varde.difference.Rewrite;
 import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
 import no.varde.policy.GateReport.Part;
 import no.varde.policy.GateReport.Section;
 import no.varde.rulebook.Fingerprint;
+import no.varde.rulebook.MeantLoss;
 
 /** Looks into the draft of a book, part by part. */
 public final class Examination {
+
+    /** What the file of the reasons for losses is called among all that a book says: as a list, or by its key. */
+    private static final Set<String> REASONS = Set.of(MeantLoss.FILE, MeantLoss.KEY);
 
     private final Draft draft;
     private final Watch watch;
@@ -93,9 +99,17 @@ public final class Examination {
     private Effect effect(Map<String, Assessment> situations) {
         return draft.isOld()
                 ? Effect.NONE
-                : Patience.during(
+                : withoutReasons(Patience.during(
                         Patience.of(draft.most().multipliedBy(10)),
-                        () -> Effect.of(draft.old(), draft.present(), situations, draft.day()));
+                        () -> Effect.of(draft.old(), draft.present(), situations, draft.day())));
+    }
+
+    /** The reasons for losses are told with these, and change nothing that the book says to anybody. */
+    private static Effect withoutReasons(Effect effect) {
+        List<Rewrite> rewrites = effect.rewrites().stream()
+                .filter(rewrite -> !REASONS.contains(rewrite.where().section()))
+                .toList();
+        return new Effect(effect.advice(), effect.losses(), rewrites, effect.situations());
     }
 
     private String id(String cases) {

@@ -30,7 +30,7 @@ public final class GateFiles {
         report.witnesses().forEach(witness -> files.put(witness.file(), witness.yaml(first)));
         String losses = losses(report, first);
         if (!losses.isEmpty()) {
-            files.put("losses.yaml", losses);
+            files.put(MeantLoss.FILE, losses);
         }
         return files;
     }

@@ -53,8 +53,8 @@ final class OfLaw {
                 lines.look(PolicyCode.NOW_VERIFIED.of(law.cite()));
             }
         }
-        lines.said(
-                PolicyCode.LAWS_NOT_VERIFIED.of(left, book.vocabulary().laws().size()));
+        int all = book.vocabulary().laws().size();
+        lines.said(all == 0 ? PolicyCode.NO_LAWS.of() : PolicyCode.LAWS_NOT_VERIFIED.of(left, all));
     }
 
     /** Returns the laws that are new or other in the draft, and those that a changed rule cites. */

@@ -36,6 +36,7 @@ enum PolicyCode implements Code {
     NOTHING_LOST,
     NOT_LOST,
     NOW_VERIFIED,
+    NO_LAWS,
     NO_MUTANTS,
     NO_MUTANTS_YET,
     NO_NEXT_STEP,

@@ -21,8 +21,10 @@ record Told(Edition old, Edition present, Effect effect) {
         return EffectText.of(effect, old, present, situations, spoken(language), false);
     }
 
+    /** Returns a loss in one line without a full stop, which some texts of a book end with. */
     String loss(Loss loss, String language) {
-        return LossText.of(old, present, spoken(language)).of(loss);
+        String said = LossText.of(old, present, spoken(language)).of(loss);
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 
     String move(Move move, String language) {

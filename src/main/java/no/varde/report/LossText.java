@@ -52,8 +52,7 @@ public final class LossText {
                 laterReview -> Optional.of(labels.of("diff.loss.LaterReview", laterReview.was(), laterReview.is())),
                 notFirst -> Optional.of(labels.of(
                         "diff.loss.NotFirst", topics.level(notFirst.level()), topics.measure(notFirst.measure()))),
-                guard -> Optional.of(
-                        labels.of(guard.gone() ? "diff.loss.Guard.gone" : "diff.loss.Guard.other", guard.principle())),
+                guard -> Optional.of(labels.of("diff.loss.Guard." + guard.became(), guard.principle())),
                 unseen -> Optional.empty()));
     }
 }

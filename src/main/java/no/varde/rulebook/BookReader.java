@@ -56,7 +56,7 @@ final class BookReader {
         LetterCheck.check(vocabulary, faults);
         checkLines(vocabulary, faults);
         var published = PublicationReader.read(ruleFiles.remove(PublicationReader.FILE), faults);
-        var meantLosses = MeantLossReader.read(ruleFiles.remove(MeantLossReader.FILE), vocabulary.languages(), faults);
+        var meantLosses = MeantLossReader.read(ruleFiles.remove(MeantLoss.FILE), vocabulary.languages(), faults);
         var principles = PrincipleReader.read(ruleFiles.remove(PrincipleReader.FILE), vocabulary, faults);
         List<Rule> rules = LayerFiles.rules(vocabulary, ruleFiles, faults);
         TracingCheck.check(vocabulary, rules, faults);

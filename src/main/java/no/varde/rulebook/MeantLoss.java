@@ -10,4 +10,10 @@ import no.varde.vocabulary.Text;
  * @param because why it is meant
  * @param place where it is written
  */
-public record MeantLoss(String loss, Text because, Place place) {}
+public record MeantLoss(String loss, Text because, Place place) {
+
+    /** The file of a book in which they stand: as a list, or under a key. */
+    public static final String FILE = "losses.yaml";
+
+    public static final String KEY = "losses";
+}

@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is lost by a book on purpose: a list of losses, each with the reason. */
 final class MeantLossReader {
 
-    /** The file of a book in which they stand, as a list or under its own name. */
-    static final String FILE = "losses.yaml";
-
-    private static final String LOSSES = "losses";
-
     private final BookLanguages languages;
     private final Faults faults;
     private final Map<String, MeantLoss> losses = new LinkedHashMap<>();
@@ -35,7 +30,7 @@ final class MeantLossReader {
     static List<MeantLoss> read(byte @Nullable [] content, BookLanguages languages, Faults faults) {
         MeantLossReader reader = new MeantLossReader(languages, faults);
         if (content != null) {
-            Document document = Document.read(FILE, content, Document.Format.YAML);
+            Document document = Document.read(MeantLoss.FILE, content, Document.Format.YAML);
             faults.addAll(document.faults());
             if (document.root() != null) {
                 reader.read(document.root());
@@ -52,7 +47,7 @@ final class MeantLossReader {
             }
         } else {
             Fields file = Fields.of(root, "", faults);
-            file.list(LOSSES).forEach(this::add);
+            file.list(MeantLoss.KEY).forEach(this::add);
             file.done();
         }
     }
