@@ -44,11 +44,9 @@ public record Draft(Text title, List<Part> before, List<Part> parts) {
         return text;
     }
 
-    /** Returns what to think of before it is sent, in a language. */
-    public List<String> beforeIn(String language) {
-        return before.stream()
-                .flatMap(part -> in(language, part.lines()).stream())
-                .toList();
+    /** Returns what to think of before it is sent, each a text of its own. */
+    public List<Text> beforeSending() {
+        return before.stream().flatMap(part -> part.lines().stream()).toList();
     }
 
     private static List<String> in(String language, List<Text> texts) {

@@ -1,8 +1,8 @@
 package no.varde.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPath;
@@ -47,15 +47,20 @@ final class Tree {
         return all(path, document);
     }
 
+    /** Returns what the nodes of text say that are told so. */
+    List<String> texts(String path) {
+        return nodes(path, document).stream().map(Node::getTextContent).toList();
+    }
+
     /** Returns those below, above or beside an element. */
     static List<Element> all(String path, Node from) {
+        return nodes(path, from).stream().map(Element.class::cast).toList();
+    }
+
+    private static List<Node> nodes(String path, Node from) {
         try {
             NodeList found = (NodeList) XPATH.evaluate(path, from, XPathConstants.NODESET);
-            List<Element> elements = new ArrayList<>();
-            for (int i = 0; i < found.getLength(); i++) {
-                elements.add((Element) found.item(i));
-            }
-            return elements;
+            return IntStream.range(0, found.getLength()).mapToObj(found::item).toList();
         } catch (XPathExpressionException e) {
             throw new AssertionError(path, e);
         }

@@ -14,10 +14,12 @@ import no.varde.document.Document.Format;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Go;
+import no.varde.page.Words;
 import no.varde.service.ServedBook;
 import no.varde.service.ServedBooks;
 import no.varde.vocabulary.BookLanguages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,8 +43,10 @@ final class FileController {
     private final Conversations conversations;
     private final Urgent urgent;
     private final Clock clock;
+    private final MessageSource messages;
 
-    FileController(ServedBooks books, Conversations conversations, Urgent urgent, Clock clock) {
+    FileController(ServedBooks books, Conversations conversations, Urgent urgent, Clock clock, MessageSource messages) {
+        this.messages = messages;
         this.books = books;
         this.conversations = conversations;
         this.urgent = urgent;
@@ -88,17 +92,15 @@ final class FileController {
         conversations.begin(request, served, reopened.conversation(), reopened.followed());
         String onward = urgent.before(reopened.isLater() ? "/siden-sist" : "/svar", request);
         List<LeftBehind> leftOut = read.present().notes().leftOut();
-        return leftOut.isEmpty()
-                ? Go.to(onward)
-                : told(leftOut, onward, served.book().vocabulary().languages().wishedOrOfRules(locale.getLanguage()));
+        return leftOut.isEmpty() ? Go.to(onward) : told(leftOut, onward, new Words(messages, locale));
     }
 
     /** Tells what of an old file is left out, before it goes on. */
-    private static ModelAndView told(List<LeftBehind> leftOut, String onward, String language) {
+    private static ModelAndView told(List<LeftBehind> leftOut, String onward, Words words) {
         ModelAndView view = new ModelAndView("conversation/left-out");
         view.addObject(
                 "leftOut",
-                leftOut.stream().map(one -> one.question().ask().in(language)).toList());
+                leftOut.stream().map(one -> words.in(one.question().ask())).toList());
         view.addObject("onward", onward);
         return view;
     }

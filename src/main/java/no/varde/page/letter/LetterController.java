@@ -92,7 +92,8 @@ final class LetterController {
                         .map(consent -> words.in(consent.says()))
                         .findFirst()
                         .orElse(null));
-        model.addAttribute("before", draft.beforeIn(language));
+        model.addAttribute(
+                "before", draft.beforeSending().stream().map(words::in).toList());
         model.addAttribute(
                 "laws",
                 letter.legalBasis().stream()
