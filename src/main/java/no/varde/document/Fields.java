@@ -225,12 +225,37 @@ public final class Fields {
 
     /** Reports every key that was never asked for. Call it when all known keys have been taken. */
     public void done() {
-        for (Node.Entry entry : mapping.entries()) {
-            if (!asked.contains(entry.key())) {
-                faults.add(entry.place(), path(entry.key()), () -> FormCode.UNKNOWN_KEY
-                        .of(entry.key())
-                        .maybe(Suggestion.near(entry.key(), asked)));
+        List<Node.Entry> entries = mapping.entries();
+        boolean isCut = false;
+        for (int i = 0; i < entries.size(); i++) {
+            Node.Entry entry = entries.get(i);
+            if (asked.contains(entry.key())) {
+                continue;
             }
+            if (i > 0 && isRestOfText(entry, entries.get(i - 1))) {
+                if (!isCut) {
+                    faults.add(entry.place(), path(entries.get(i - 1).key()), cut(entries.get(i - 1), entry));
+                }
+                isCut = true;
+                continue;
+            }
+            faults.add(entry.place(), path(entry.key()), () -> FormCode.UNKNOWN_KEY
+                    .of(entry.key())
+                    .maybe(Suggestion.near(entry.key(), asked)));
         }
+    }
+
+    /** Says whether a key is the rest of a text before it, in which a comma stands: what follows one in braces is a key. */
+    private static boolean isRestOfText(Node.Entry entry, Node.Entry before) {
+        boolean isInBraces = entry.place().line() == before.place().line();
+        return (isInBraces || entry.key().contains(" "))
+                && entry.value() instanceof Node.Scalar scalar
+                && scalar.type() == Node.Scalar.Type.NOTHING;
+    }
+
+    private static Message cut(Node.Entry text, Node.Entry rest) {
+        return text.value() instanceof Node.Scalar scalar && TypedQuotes.begin(scalar.text())
+                ? FormCode.QUOTES.of(scalar.text().substring(0, 1))
+                : FormCode.CUT_BY_COMMA.of(rest.key());
     }
 }

@@ -36,17 +36,9 @@ final class JsonReader {
             return root;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            faults.add(
-                    at == null ? Place.startOf(file) : place(at), FormCode.NOT_JSON.of(words(e.getOriginalMessage())));
+            faults.add(at == null ? Place.startOf(file) : place(at), Problem.ofJson(e.getOriginalMessage()));
             return null;
         }
-    }
-
-    /** Returns a message without the settings and sources of the parser that it names. */
-    private static String words(String message) {
-        return message.strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ?\\((for|start marker|not recognized|consider).*|: enable `.*|, from `[^`]*`", "");
     }
 
     private @Nullable Node node(JsonParser parser, int depth) {

@@ -48,11 +48,13 @@ final class YamlReader {
         } catch (TooDeep e) {
             faults.add(e.place, FormCode.TOO_DEEP.of(Document.DEEPEST));
         } catch (MarkedYamlEngineException e) {
-            faults.add(place(e.getProblemMark()), FormCode.NOT_YAML.of(oneLine(e.getProblem())));
+            String said = e.getContext() + " " + e.getProblem();
+            boolean isOpen = Problem.isOpen(said);
+            faults.add(place(isOpen ? e.getContextMark() : e.getProblemMark()), Problem.ofYaml(said));
         } catch (NumberFormatException e) { // the parser does not look after this itself
             faults.add(Place.startOf(file), FormCode.BROKEN_ESCAPE.of());
         } catch (YamlEngineException e) {
-            faults.add(Place.startOf(file), FormCode.NOT_YAML.of(oneLine(e.getMessage())));
+            faults.add(Place.startOf(file), Problem.ofYaml(String.valueOf(e.getMessage())));
         }
         return null;
     }
@@ -84,6 +86,9 @@ final class YamlReader {
         }
         refuseAnchorsAndTags(event, place);
         if (event instanceof ScalarEvent scalar) {
+            if (scalar.isPlain() && TypedQuotes.surround(scalar.getValue())) {
+                faults.add(place, FormCode.QUOTES.of(scalar.getValue().substring(0, 1)));
+            }
             return new Node.Scalar(place, seen(scalar, place), type(scalar));
         }
         return event instanceof MappingStartEvent
@@ -154,10 +159,6 @@ final class YamlReader {
     private Place place(Optional<Mark> mark) {
         return mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1))
                 .orElse(Place.startOf(file));
-    }
-
-    private static String oneLine(@Nullable String message) {
-        return message == null ? "it cannot be read" : message.strip().replaceAll("\\s+", " ");
     }
 
     private static final class TooDeep extends RuntimeException {
