@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
@@ -22,22 +23,54 @@ import org.junit.jupiter.params.provider.MethodSource;
  * finger on a phone of 360 pixels, and without scripts. It takes few minutes, what to do today is read at a glance and
  * fits one sheet, and nobody is hindered.
  *
- * <p>With the keyboard and with a finger every page is gone through in the browser and looked at. Without scripts a page
- * is no more than its links and forms, so the questions are answered over plain HTTP as those are read, and the browser,
- * with scripts turned off, shows the list; one journey is gone through in it from the first page.
+ * <p>With the keyboard and with a finger every page is gone through in the browser and looked at; of the two, each
+ * journey takes one in one language and the other in the other, and with {@code -Dtest.ways=all} both in both. Without
+ * scripts a page is no more than its links and forms, so the questions are answered over plain HTTP as those are read, and
+ * the browser, with scripts turned off, shows the list, all of it in both languages; one journey is gone through in it from
+ * the first page.
  */
 class LivedJourneysTest extends BrowserTest {
 
     private static final List<String> LANGUAGES = List.of("nb", "en");
 
+    private static final boolean ALL = "all".equals(System.getProperty("test.ways"));
+
     /** Each in both languages. */
     static Stream<Arguments> journeys() throws IOException {
-        return Files.list(Path.of("fixtures/journeys")).sorted().flatMap(file -> LANGUAGES.stream()
-                .map(language -> Arguments.of(file, language)));
+        List<Path> files = files();
+        return IntStream.range(0, files.size() * LANGUAGES.size())
+                .mapToObj(turn -> Arguments.of(file(files, turn), language(turn)));
+    }
+
+    static Stream<Arguments> withTheKeyboard() throws IOException {
+        return inTurn(0);
+    }
+
+    static Stream<Arguments> withAFinger() throws IOException {
+        return inTurn(1);
+    }
+
+    private static Stream<Arguments> inTurn(int first) throws IOException {
+        List<Path> files = files();
+        return IntStream.range(0, files.size() * LANGUAGES.size())
+                .filter(turn -> ALL || (turn / LANGUAGES.size() + turn) % LANGUAGES.size() == first)
+                .mapToObj(turn -> Arguments.of(file(files, turn), language(turn)));
+    }
+
+    private static List<Path> files() throws IOException {
+        return Files.list(Path.of("fixtures/journeys")).sorted().toList();
+    }
+
+    private static Path file(List<Path> files, int turn) {
+        return files.get(turn / LANGUAGES.size());
+    }
+
+    private static String language(int turn) {
+        return LANGUAGES.get(turn % LANGUAGES.size());
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("journeys")
+    @MethodSource("withTheKeyboard")
     void with_the_keyboard_a_journey_takes_few_pages_and_questions_to_a_list_of_one_sheet(Path file, String language) {
         Visitor visitor = visitor(options -> as(language, options).setViewportSize(1280, 900));
         livedInTheBrowser(visitor, new Hand.Keyboard(), file, language);
@@ -46,7 +79,7 @@ class LivedJourneysTest extends BrowserTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("journeys")
+    @MethodSource("withAFinger")
     void on_a_phone_a_journey_takes_few_pages_and_questions_to_a_list_of_two_screens(Path file, String language) {
         Visitor visitor = visitor(
                 options -> as(language, options).setViewportSize(PHONE, 900).setHasTouch(true));
