@@ -39,6 +39,13 @@ public final class PlantedBook {
         return in(Path.of("rules"));
     }
 
+    /** Returns a book with the same files, for changes of its own. */
+    public PlantedBook copy() {
+        PlantedBook copy = new PlantedBook();
+        copy.texts.putAll(texts);
+        return copy;
+    }
+
     private static PlantedBook of(String folder) {
         return in(BOOKS.resolve(folder));
     }
@@ -131,7 +138,7 @@ public final class PlantedBook {
     public List<Place> marks() {
         List<Place> marks = new ArrayList<>();
         texts.forEach((name, text) -> {
-            String[] lines = text.split("\n", -1);
+            String[] lines = text.indexOf(MARK) < 0 ? new String[0] : text.split("\n", -1);
             for (int line = 0; line < lines.length; line++) {
                 int before = 0;
                 for (int at = lines[line].indexOf(MARK); at >= 0; at = lines[line].indexOf(MARK, at + 1)) {

@@ -1,0 +1,169 @@
+package no.varde.edits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.varde.TheBook;
+import no.varde.decision.Decider;
+import no.varde.difference.Edition;
+import no.varde.difference.Effect;
+import no.varde.difference.Loss;
+import no.varde.document.Fault;
+import no.varde.document.Place;
+import no.varde.proof.Health;
+import no.varde.proof.HealthFinding;
+import no.varde.proof.Principles;
+import no.varde.proof.Verdict;
+import no.varde.report.EffectText;
+import no.varde.rulebook.BookFiles;
+import no.varde.rulebook.HeldVocabulary;
+import no.varde.rulebook.RuleBook;
+import no.varde.rulebook.RuleBookRejected;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What people who own the rules have done to the book, and what each of these edits is told: none passes without a word. */
+class EditsTest {
+
+    private static BookFiles files;
+    private static HeldVocabulary held;
+    private static Edition ours;
+
+    @BeforeAll
+    static void readBook() throws IOException {
+        files = BookFiles.in(Path.of("rules"));
+        held = new HeldVocabulary(files);
+        ours = new Edition(files, held.read(files));
+    }
+
+    private interface Tried {
+        void at(BookEdit edit) throws IOException;
+    }
+
+    private static Stream<DynamicTest> each(Stream<BookEdit> edits, Tried tried) {
+        return edits.map(edit -> DynamicTest.dynamicTest(edit.does(), () -> tried.at(edit)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_breaks_the_book_is_told_where_it_stands_and_nothing_else_breaks_anything() {
+        return each(
+                Stream.of("rules.yaml", "vocabulary.yaml", "sizes.yaml").flatMap(BookEdit::in), EditsTest::tryAlone);
+    }
+
+    private static void tryAlone(BookEdit edit) {
+        BookFiles edited = edit.files(files);
+        try {
+            trySound(edit, held.read(edited));
+        } catch (RuleBookRejected refused) {
+            tryRefused(edit, refused.faults());
+        }
+    }
+
+    private static void tryRefused(BookEdit edit, List<Fault> faults) {
+        List<Place> marks = edit.book().marks();
+        List<String> said = faults.stream().map(fault -> fault.in("nb")).toList();
+        if (edit.told().containsKey("faults")) {
+            List<String> expected = new ArrayList<>();
+            List<String> codes = edit.lines("faults");
+            assertThat(marks).as(said.toString()).hasSameSizeAs(codes);
+            for (int i = 0; i < codes.size(); i++) {
+                expected.add(codes.get(i) + " at " + marks.get(i));
+            }
+            assertThat(faults.stream().map(fault -> fault.message().code().name() + " at " + fault.place()))
+                    .as(said.toString())
+                    .containsExactlyElementsOf(expected);
+        } else if (edit.told().containsKey("places")) {
+            assertThat(faults.stream().map(Fault::place)).as(said.toString()).containsAll(marks);
+        } else {
+            assertThat(faults.stream().map(fault -> fault.message().code().name()))
+                    .as(said.toString())
+                    .containsAll(edit.lines("codes"));
+            assertThat(edit.lines("codes")).as("%s is told", said).isNotEmpty();
+        }
+        edit.lines("says").forEach(line -> assertThat(said).anyMatch(one -> one.contains(line)));
+    }
+
+    private static void trySound(BookEdit edit, RuleBook book) {
+        if (edit.told().containsKey("same")) {
+            assertThat(book.identity().meaning())
+                    .isEqualTo(ours.book().identity().meaning());
+        } else if (edit.told().containsKey("health")) {
+            assertThat(Health.of(book, Duration.ofSeconds(60)).stream()
+                            .filter(HealthFinding::isFault)
+                            .map(found -> found.kind() + " at " + found.place()))
+                    .containsExactly(edit.lines("health").get(0) + " at "
+                            + edit.book().marks().get(0));
+        } else {
+            assertThat(edit.lines("fails")).as("the book is refused").isNotEmpty();
+            edit.lines("fails").forEach(id -> assertThat(fails(edit, id)).as(id).isTrue());
+        }
+    }
+
+    /** Says whether a principle fails, and proves no other. */
+    private static boolean fails(BookEdit edit, String id) {
+        String principles = "\n" + edit.book().text("principles.yaml");
+        int from = principles.indexOf("\n- id: " + id + "\n");
+        int to = principles.indexOf("\n- id: ", from + 1);
+        RuleBook book = held.read(edit.book()
+                .file("principles.yaml", "principles:" + principles.substring(from, to < 0 ? principles.length() : to))
+                .files()
+                .sharing(files));
+        return !Principles.prove(new Decider(book), TheBook.TODAY).stream().allMatch(Verdict::isProved);
+    }
+
+    /** What the difference is between the book and an edited one. */
+    private record Difference(List<String> losses, String text) {
+
+        static Difference of(BookFiles edited, boolean whole) {
+            Edition present = new Edition(edited, held.read(edited));
+            Effect effect = Effect.of(ours, present, Map.of(), TheBook.TODAY);
+            return new Difference(
+                    effect.losses().stream().map(Loss::name).toList(),
+                    EffectText.of(effect, ours, present, 0, "nb", whole));
+        }
+
+        void tells(BookEdit edit) {
+            String plain = text.replaceAll("\\s+", " ");
+            edit.lines("diff").forEach(line -> assertThat(plain).contains(line));
+            edit.lines("not").forEach(line -> assertThat(plain).doesNotContain(line));
+            assertThat(losses).containsAll(edit.lines("losses"));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_changes_the_advice_is_told_first() {
+        return each(BookEdit.in("silent.yaml").filter(edit -> edit.told().containsKey("first")), edit -> {
+            Difference difference = Difference.of(edit.files(files), false);
+            String first = (String) edit.told().get("first");
+            assertThat(difference.text().replaceAll("\\s+", " ")).startsWith(first);
+            assertThat(difference.text().lines().count()).isLessThanOrEqualTo(40);
+            assertThat(difference.text()).doesNotContain(" main", "%");
+            difference.tells(edit);
+        });
+    }
+
+    /** Made together they are told together: each stands beside the others, and is not lost among them. */
+    @TestFactory
+    Stream<DynamicTest> what_changes_no_advice_is_told_all_the_same() {
+        List<BookEdit> edits = BookEdit.in("silent.yaml")
+                .filter(edit -> !edit.told().containsKey("first"))
+                .toList();
+        BookFiles together = BookEdit.together(edits).files(files);
+        Difference difference = Difference.of(together, true);
+        assertThat(difference.text()).startsWith("Ingen forskjell i rådene: Rådene er de samme i hvert tilfelle.");
+        List<String> remarks = held.read(together).remarks().stream()
+                .map(remark -> remark.message().code().name())
+                .toList();
+        return each(edits.stream(), edit -> {
+            difference.tells(edit);
+            assertThat(remarks).containsAll(edit.lines("remarks"));
+        });
+    }
+}
