@@ -32,6 +32,11 @@ final class Books {
         return Edition.read(files(folder));
     }
 
+    /** Returns the book that is to come after another, with its files. */
+    static Edition edition(String folder, Edition before) {
+        return before.next(files(folder));
+    }
+
     static RuleBook read(@Nullable String folder) {
         return RuleBook.read(files(folder));
     }

@@ -54,10 +54,9 @@ final class Gate extends OfTwoBooks {
             names = "--seconds",
             paramLabel = "N",
             converter = Seconds.class,
-            defaultValue = "60",
-            description =
-                    "how long it is tried to prove each principle; ten times that to compare; 60 where nothing is said")
-    Duration most = Duration.ofSeconds(60);
+            defaultValue = "600",
+            description = "how long it is tried to prove each principle, and to compare; 600 where nothing is said")
+    Duration most = Duration.ofSeconds(600);
 
     @CommandLine.Option(
             names = "--format",
@@ -80,7 +79,7 @@ final class Gate extends OfTwoBooks {
     int run(Console anyone) {
         CaseFiles files = files();
         Edition old = Books.edition(oldFolder);
-        Edition present = Books.edition(presentFolder);
+        Edition present = Books.edition(presentFolder, old);
         String spoken =
                 Books.spoken(language, old.book().vocabulary(), present.book().vocabulary());
         Console console = anyone.of(present.book().vocabulary().languages());
@@ -111,8 +110,8 @@ final class Gate extends OfTwoBooks {
             throw new WrongArguments(
                     FormCode.AT.of(EffectText.cannot(different, present.book().vocabulary(), spoken)));
         } catch (NotFinished late) {
-            long seconds = most.multipliedBy(10).toSeconds();
-            throw new Failed(CommandCode.BOOKS_NOT_COMPARED.of(seconds, 10 * most.toSeconds()), late);
+            long seconds = most.toSeconds();
+            throw new Failed(CommandCode.BOOKS_NOT_COMPARED.of(seconds, 10 * seconds), late);
         } catch (IOException e) {
             throw new WrongArguments(CommandCode.UNREADABLE.of(files.folder()));
         }

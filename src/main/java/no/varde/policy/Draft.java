@@ -13,7 +13,7 @@ import no.varde.rulebook.RuleBook;
  * @param present the draft
  * @param cases what the draft is tried with
  * @param day the day on which it is judged
- * @param most how long it is tried to prove each principle; the books are compared for ten times as long
+ * @param most how long it is tried to prove each principle, and to compare the books
  */
 public record Draft(Edition old, Edition present, CaseFiles cases, LocalDate day, Duration most) {
 

@@ -21,8 +21,9 @@ import no.varde.policy.GateReport.Part;
 import no.varde.policy.GateReport.Section;
 import no.varde.rulebook.Fingerprint;
 import no.varde.rulebook.MeantLoss;
+import no.varde.vocabulary.Vocabulary;
 
-/** Looks into the draft of a book, part by part. */
+/** Looks into the draft of a book, part by part; what does not hang on each other goes on at the same time. */
 public final class Examination {
 
     /** What the file of the reasons for losses is called among all that a book says: as a list, or by its key. */
@@ -59,21 +60,27 @@ public final class Examination {
 
     private GateReport report() throws IOException {
         Decider decider = new Decider(draft.book());
-        take(Part.CHECK, () -> OfCheck.of(draft));
-        take(Part.PRINCIPLES, () -> OfPrinciples.of(draft, decider, watch));
-        CaseTrial trial = new CaseTrial(draft.book(), draft.cases(), draft.day());
-        take(Part.CASES, () -> OfCases.of(trial, draft.cases()));
+        Map<String, Assessment> situations = situations();
+        Beside<Effect> compared = Beside.begin(() -> effect(situations));
+        Beside<CaseTrial> trial = Beside.begin(() -> new CaseTrial(draft.book(), draft.cases(), draft.day()));
+        Beside<Lines> cases = Beside.begin(() -> looked(Part.CASES, () -> OfCases.of(trial.found(), draft.cases())));
+        Beside<Lines> check = Beside.begin(() -> looked(Part.CHECK, () -> OfCheck.of(draft)));
+        Lines principles = looked(Part.PRINCIPLES, () -> OfPrinciples.of(draft, decider, watch));
+        take(Part.CHECK, check.found());
+        take(Part.PRINCIPLES, principles);
+        take(Part.CASES, cases.found());
         watch.at(Part.LOSSES, 0, 1);
-        Map<String, Assessment> situations = new SituationsOfBooks(
-                        List.of(draft.book().vocabulary(), draft.old().book().vocabulary()), draft.day())
-                .in(draft.cases());
-        Effect effect = effect(situations);
+        Effect effect = compared.found();
         Told told = new Told(draft.old(), draft.present(), effect);
         take(Part.LOSSES, () -> OfLosses.of(told));
         take(Part.DIFFERENCE, () -> OfDifference.of(told, situations.size()));
-        take(Part.MUTANTS, () -> OfMutants.of(draft, decider, effect, trial));
-        take(Part.TEXTS, () -> OfTexts.of(draft, effect, trial));
+        take(Part.MUTANTS, () -> OfMutants.of(draft, decider, effect, trial.found()));
+        take(Part.TEXTS, () -> OfTexts.of(draft, effect, trial.found()));
         take(Part.LAW, () -> OfLaw.of(told, draft.day()));
+        return report(effect);
+    }
+
+    private GateReport report(Effect effect) throws IOException {
         String cases = draft.cases().fingerprint();
         return new GateReport(
                 id(cases),
@@ -87,10 +94,24 @@ public final class Examination {
                 witnesses);
     }
 
-    private void take(Part part, Look look) throws IOException {
+    private Map<String, Assessment> situations() throws IOException {
+        List<Vocabulary> vocabularies =
+                List.of(draft.book().vocabulary(), draft.old().book().vocabulary());
+        return new SituationsOfBooks(vocabularies, draft.day()).in(draft.cases());
+    }
+
+    private Lines looked(Part part, Look look) throws IOException {
         watch.at(part, 0, 1);
         Lines lines = look.at();
         watch.at(part, 1, 1);
+        return lines;
+    }
+
+    private void take(Part part, Look look) throws IOException {
+        take(part, looked(part, look));
+    }
+
+    private void take(Part part, Lines lines) {
         sections.add(lines.section(part));
         witnesses.addAll(lines.witnesses());
     }
@@ -100,7 +121,7 @@ public final class Examination {
         return draft.isOld()
                 ? Effect.NONE
                 : withoutReasons(Patience.during(
-                        Patience.of(draft.most().multipliedBy(10)),
+                        Patience.of(draft.most()),
                         () -> Effect.of(draft.old(), draft.present(), situations, draft.day())));
     }
 

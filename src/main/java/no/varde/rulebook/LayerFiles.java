@@ -14,32 +14,36 @@ import no.varde.vocabulary.Vocabulary;
 final class LayerFiles {
 
     private final Faults faults;
-    private final Translations translations;
     private final RuleChecker checker;
     private final List<Rule> rules = new ArrayList<>();
 
-    private LayerFiles(Vocabulary vocabulary, Faults faults) {
+    /** @param checker tells its faults to the same */
+    LayerFiles(RuleChecker checker, Faults faults) {
         this.faults = faults;
-        this.translations = new Translations(vocabulary.languages(), faults);
-        this.checker = new RuleChecker(vocabulary, translations, faults);
+        this.checker = checker;
     }
 
     /** Returns the rules of all files, but for those with a line that is no sentence. */
     static List<Rule> rules(Vocabulary vocabulary, Map<String, byte[]> files, Faults faults) {
-        LayerFiles reader = new LayerFiles(vocabulary, faults);
-        Map<String, byte[]> others = new TreeMap<>(files);
-        files.forEach((file, content) -> {
-            if (Translations.isTranslation(file)) {
-                reader.translations.read(file, content);
-                others.remove(file);
+        Translations translations = Translations.read(vocabulary.languages(), files, faults);
+        RuleChecker checker = new RuleChecker(vocabulary, translations, RuleChecker.Guesses.of(vocabulary), faults);
+        LayerFiles reader = new LayerFiles(checker, faults);
+        new TreeMap<>(files).forEach((file, content) -> {
+            if (!Translations.isTranslation(file)) {
+                reader.read(file, content);
             }
         });
-        others.forEach(reader::read);
-        reader.translations.check(reader.checker.ids());
+        translations.check(checker.ids(), faults);
         return reader.rules;
     }
 
-    private void read(String file, byte[] content) {
+    /** Returns the rules that have been read. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Reads a file that holds rules, or tells why it can hold none. */
+    void read(String file, byte[] content) {
         String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
         Optional<Layer> layer = Layer.ofFolder(folder);
         if (file.startsWith(BookReader.VOCABULARY)) {

@@ -27,17 +27,30 @@ final class RuleChecker {
     private final RuleMetadata metadata;
     private final ConditionScope scope;
     private final RuleNames names;
-    private final NearSentences conditions;
-    private final NearSentences conclusions;
+    private final Guesses guesses;
 
-    RuleChecker(Vocabulary vocabulary, Translations translations, Faults faults) {
+    /** What sentences are guessed with, on each side of a rule; made once for a vocabulary. */
+    record Guesses(NearSentences conditions, NearSentences conclusions) {
+
+        static Guesses of(Vocabulary vocabulary) {
+            return new Guesses(
+                    NearSentences.conditions(vocabulary.sentences(), vocabulary.language()),
+                    NearSentences.conclusions(vocabulary.sentences(), vocabulary.language()));
+        }
+    }
+
+    RuleChecker(Vocabulary vocabulary, Translations translations, Guesses guesses, Faults faults) {
         this.vocabulary = vocabulary;
         this.faults = faults;
         this.metadata = new RuleMetadata(vocabulary, translations, faults);
         this.scope = new ConditionScope(vocabulary);
         this.names = new RuleNames(faults);
-        this.conditions = NearSentences.conditions(vocabulary.sentences(), vocabulary.language());
-        this.conclusions = NearSentences.conclusions(vocabulary.sentences(), vocabulary.language());
+        this.guesses = guesses;
+    }
+
+    /** Takes note of a rule of another file, which is sound. */
+    void take(Rule rule) {
+        names.take(rule);
     }
 
     /** Returns the ids of the drafts so far. */
@@ -83,7 +96,7 @@ final class RuleChecker {
             }
             if (sentence == null) {
                 boolean conclusion = vocabulary.sentences().conclusions().containsKey(line.text());
-                unknownSentence(line, conditions, conclusion, "then");
+                unknownSentence(line, guesses.conditions(), conclusion, "then");
                 continue;
             }
             read.add(sentence);
@@ -104,7 +117,7 @@ final class RuleChecker {
             Sentence<Said> sentence = vocabulary.sentences().conclusions().get(line.text());
             if (sentence == null) {
                 boolean condition = vocabulary.sentences().conditions().containsKey(line.text());
-                unknownSentence(line, conclusions, condition, "when");
+                unknownSentence(line, guesses.conclusions(), condition, "when");
                 continue;
             }
             if (read.contains(sentence)) {

@@ -36,6 +36,11 @@ final class RuleNames {
         return name;
     }
 
+    /** Takes note of a rule of another file. */
+    void take(Rule rule) {
+        ids.put(rule.id(), rule.place());
+    }
+
     /** Returns the ids of the names so far. */
     Set<String> ids() {
         return ids.keySet();

@@ -3,6 +3,7 @@ package no.varde.rulebook;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.document.Characters;
@@ -36,9 +37,20 @@ final class Translations {
     private final Map<Key, Line> texts = new HashMap<>();
     private final Map<String, Place> rules = new HashMap<>();
 
-    Translations(BookLanguages languages, Faults faults) {
+    private Translations(BookLanguages languages, Faults faults) {
         this.languages = languages;
         this.faults = faults;
+    }
+
+    /** Reads all of some files that hold translations. */
+    static Translations read(BookLanguages languages, Map<String, byte[]> files, Faults faults) {
+        Translations translations = new Translations(languages, faults);
+        new TreeMap<>(files).forEach((file, content) -> {
+            if (isTranslation(file)) {
+                translations.read(file, content);
+            }
+        });
+        return translations;
     }
 
     /** Says whether a file holds translations, by its name. */
@@ -46,8 +58,7 @@ final class Translations {
         return FILE.matcher(file).matches();
     }
 
-    /** Reads one file. */
-    void read(String file, byte[] content) {
+    private void read(String file, byte[] content) {
         Matcher name = FILE.matcher(file);
         String language = name.matches() ? name.group(1) : "";
         if (language.equals(languages.ofRules())) {
@@ -103,10 +114,10 @@ final class Translations {
     }
 
     /** Reports every rule that is translated but is not in the book. */
-    void check(Set<String> ids) {
+    void check(Set<String> ids, Faults told) {
         rules.forEach((rule, place) -> {
             if (!ids.contains(rule)) {
-                faults.add(place, "", () -> BookCode.NOT_A_RULE.of(rule).maybe(Suggestion.near(rule, ids)));
+                told.add(place, "", () -> BookCode.NOT_A_RULE.of(rule).maybe(Suggestion.near(rule, ids)));
             }
         });
     }
