@@ -76,11 +76,12 @@ public final class Fields {
         return mapping.entries();
     }
 
+    /** Returns the fields of a key; where it is missing, which is one fault, of an empty mapping in which nothing is. */
     public Fields fields(String key) {
         Node node = optional(key);
         if (node == null) {
             fault(FormCode.MISSING.of(key));
-            return new Fields(new Node.Mapping(mapping.place(), List.of()), path(key), faults);
+            return new Fields(new Node.Mapping(mapping.place(), List.of()), path(key), new Faults()); // told once
         }
         return of(node, path(key), faults);
     }

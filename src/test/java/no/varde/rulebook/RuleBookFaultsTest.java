@@ -253,7 +253,7 @@ class RuleBookFaultsTest {
         @Test
         void is_concluded_about_from_answers_that_the_run_sees() {
             plant("measures", with(rule("motoren svikter", "anbefal vest til passasjeren"), "rule \"", "▶rule \""));
-            faultsAre("the rule `XX-01 Plantet regel` concludes for someone whose run does not see `motoren svikter`."
+            faultsAre("the rule `XX-01 Plantet regel` concludes for another person than `motoren svikter` is about."
                     + " Maybe a fact about the household says it.");
         }
 
@@ -262,15 +262,14 @@ class RuleBookFaultsTest {
             plant(
                     "measures",
                     with(rule("motoren svikter\npassasjeren er kald", "anbefal årer"), "rule \"", "▶rule \""));
-            faultsAre(
-                    "the rule `XX-01 Plantet regel` concludes for someone whose run does not see `passasjeren er kald`."
-                            + " Maybe a fact about the household says it.");
+            faultsAre("the rule `XX-01 Plantet regel` concludes for another person than `passasjeren er kald` is about."
+                    + " Maybe a fact about the household says it.");
         }
 
         @Test
         void shares_a_finding_that_all_runs_can_make() {
             plant("findings", with(rule("motoren svikter", "merk at været er hardt"), "rule \"", "▶rule \""));
-            faultsAre("the rule `XX-01 Plantet regel` concludes for someone whose run does not see `motoren svikter`."
+            faultsAre("the rule `XX-01 Plantet regel` concludes for another person than `motoren svikter` is about."
                     + " Maybe a fact about the household says it.");
         }
 

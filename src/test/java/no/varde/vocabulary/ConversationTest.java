@@ -43,7 +43,7 @@ class ConversationTest {
                                 """
                         - {id: kind, concerns: boat, heading: {nb: Slag, en: Kind}, questions: [boat-kind]}
                         """))
-                .anyMatch(fault -> fault.contains("conversation: nobody is asked `"));
+                .anyMatch(fault -> fault.contains("nobody is asked `"));
     }
 
     @Test

@@ -126,7 +126,7 @@ class SpokenTest {
     @Test
     void a_question_that_is_not_said_is_a_fault() {
         assertThat(faults("- question: boat-kind\n  ask: {nb: Hva slags?, en: What kind?, sv: Vilket slag?}\n"))
-                .anyMatch(fault -> fault.contains("spoken: nothing says how to say `"));
+                .anyMatch(fault -> fault.contains("nothing says how to say `"));
     }
 
     @Test

@@ -33,6 +33,51 @@ class VocabularyFaultsTest {
     }
 
     @Test
+    void what_a_new_entry_lacks_elsewhere_is_told_where_the_entry_stands() {
+        PlantedBook ours = PlantedBook.ours()
+                .plant(
+                        "vocabulary/questions-2-threat.yaml",
+                        "- id: threat-to-kill\n",
+                        """
+                        - ▶id: car-tracker
+                          about: adult
+                          reach: household
+                          type: YNU
+                          ask: {nb: Kan det stå en sporer i bilen?, en: May there be a tracker in the car?}
+                          says:
+                            YES: {nb: det står en sporer i bilen, en: there is a tracker in the car}
+                            NO: {nb: det står ingen sporer i bilen, en: there is no tracker in the car}
+
+                        - id: threat-to-kill
+                        """);
+        assertThat(VocabularyReader.read(ours.vocabulary()).faults().stream().map(Fault::toString))
+                .containsExactly(
+                        ours.marks().get(0)
+                                + ": `ageing` does not say how the answer to `car-tracker` ages: it stands in one"
+                                + " of `now`, `weeks`, `months`, `lasting`",
+                        ours.marks().get(0) + ": nobody is asked `car-tracker`: put it on a page under `conversation`",
+                        ours.marks().get(0) + ": nothing says how to say `car-tracker`: it belongs under `spoken`");
+    }
+
+    @Test
+    void text_that_is_missing_is_one_fault_whatever_its_languages() {
+        book.append(
+                MEASURES,
+                """
+                - ▶id: W-99
+                  concerns: passenger
+                  on: []
+                  says: {nb: advar om mye, en: warn of much, sv: varna för mycket}
+                  source: SEA Om bord
+                """);
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith(book.marks().get(0) + ": ")
+                .endsWith(": `text` is missing");
+    }
+
+    @Test
     void vocabulary_without_faults_is_read() {
         VocabularyReader.Result result = VocabularyReader.read(book.vocabulary());
         assertThat(result.faults()).isEmpty();

@@ -1,6 +1,5 @@
 package no.varde.vocabulary.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.varde.document.Fields;
 import no.varde.document.FormCode;
-import no.varde.document.Place;
 import no.varde.vocabulary.Again;
 import no.varde.vocabulary.Age;
 import no.varde.vocabulary.Disposition;
@@ -57,16 +55,18 @@ final class AgainReader {
             }
         }
         written.done();
-        List<String> left = new ArrayList<>(questions.keySet());
-        left.removeAll(ages.keySet());
-        left.forEach(id -> missing(written.place(), id));
+        questions.forEach((id, question) -> {
+            if (!ages.containsKey(id)) {
+                missing(question);
+            }
+        });
         return ages;
     }
 
-    private void missing(Place place, String id) {
+    private void missing(Question question) {
         String lists =
                 Arrays.stream(Age.values()).map(age -> "`" + key(age) + "`").collect(Collectors.joining(", "));
-        section.faults().add(place, VocabularyCode.NOT_AGEING.of(AGEING, id, lists));
+        section.missing(question, VocabularyCode.NOT_AGEING.of(AGEING, question.id(), lists));
     }
 
     private static String key(Age age) {

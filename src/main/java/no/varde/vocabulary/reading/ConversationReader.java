@@ -59,12 +59,11 @@ final class ConversationReader {
             section.put(pages, entry, page.id(), page);
             entry.done();
         }
-        List<String> left = questions.keySet().stream()
-                .filter(id -> !pageOf.containsKey(id))
-                .toList();
-        if (!left.isEmpty()) {
-            section.faults().add(start, VocabularyCode.NOT_IN_CONVERSATION.of(String.join("`, `", left)));
-        }
+        questions.forEach((id, question) -> {
+            if (!pageOf.containsKey(id)) {
+                section.missing(question, VocabularyCode.NOT_IN_CONVERSATION.of(id));
+            }
+        });
         long members = pages.values().stream().filter(ConversationPage::members).count();
         if (members != (persons.member() == null ? 0 : 1)) {
             section.faults().add(start, VocabularyCode.MEMBERS_ON_PAGES.of(members));

@@ -66,9 +66,11 @@ final class LineReader {
             entry.done();
         }
         if (!entries.isEmpty()) {
-            subjects.keySet().stream()
-                    .filter(subject -> !lines.containsKey(subject))
-                    .forEach(subject -> entries.get(0).fault(VocabularyCode.NO_OWN_LINE.of(subject)));
+            subjects.forEach((id, subject) -> {
+                if (!lines.containsKey(id)) {
+                    section.missing(subject, VocabularyCode.NO_OWN_LINE.of(id));
+                }
+            });
         }
         return lines;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import no.varde.document.Faults;
 import no.varde.document.Fields;
 import no.varde.document.FormCode;
 import no.varde.document.Id;
+import no.varde.document.Message;
+import no.varde.document.Place;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Detail;
@@ -33,6 +36,7 @@ final class Section {
 
     private final BookLanguages languages;
     private final Faults faults;
+    private final Map<Object, Place> places = new IdentityHashMap<>();
 
     Section(BookLanguages languages, Faults faults) {
         this.languages = languages;
@@ -129,9 +133,19 @@ final class Section {
 
     /** Puts an entry under its id; an id that stands twice is a fault. */
     <E> void put(Map<String, E> entries, Fields fields, String id, E entry) {
+        places.put(entry, fields.place());
         if (entries.putIfAbsent(id, entry) != null) {
             fields.fault("id", FormCode.ID_TWICE.of(id));
         }
+    }
+
+    /** Reports of an entry that something is missing elsewhere, where the entry itself stands. */
+    void missing(Object entry, Message message) {
+        Place place = places.get(entry);
+        if (place == null) {
+            throw new IllegalArgumentException("no entry of a section: " + entry);
+        }
+        faults.add(place, message);
     }
 
     /** Reports every id of a list that no entry has. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import no.varde.document.Fields;
 import no.varde.document.FormCode;
-import no.varde.document.Place;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Called;
@@ -35,12 +34,8 @@ final class SpokenReader {
                 .toList();
     }
 
-    /**
-     * Reads the entries of the section.
-     *
-     * @param start where a fault of the whole stands
-     */
-    Talk read(List<Fields> entries, Place start) {
+    /** Reads the entries of the section. */
+    Talk read(List<Fields> entries) {
         Map<String, Spoken> spoken = new LinkedHashMap<>();
         for (Fields entry : entries) {
             String id = entry.text("question");
@@ -51,14 +46,11 @@ final class SpokenReader {
                 entry.fault("question", FormCode.TWICE.of(id));
             }
         }
-        List<String> left = entries.isEmpty()
-                ? List.of()
-                : questions.keySet().stream()
-                        .filter(id -> !spoken.containsKey(id))
-                        .toList();
-        if (!left.isEmpty()) {
-            section.faults().add(start, VocabularyCode.NOT_SPOKEN.of(String.join("`, `", left)));
-        }
+        questions.forEach((id, question) -> {
+            if (!entries.isEmpty() && !spoken.containsKey(id)) {
+                section.missing(question, VocabularyCode.NOT_SPOKEN.of(id));
+            }
+        });
         return new Talk(spoken, persons);
     }
 

@@ -132,7 +132,7 @@ public final class VocabularyReader {
                 counts,
                 asking(given.questions()),
                 new SpokenReader(section, languages, given.questions(), sections.all("spokenOf"))
-                        .read(sections.all("spoken"), sections.start()),
+                        .read(sections.all("spoken")),
                 new LineReader(section, head.details(), sentences)
                         .read(sections, times.times(), found.measures(), besides.duties()),
                 new AgainReader(section, given.questions()).read(sections),
