@@ -71,6 +71,7 @@ final class YamlReader {
         Event after = events.next();
         if (after.getEventId() != Event.ID.StreamEnd) {
             faults.add(place(after.getStartMark()), FormCode.SECOND_DOCUMENT.of());
+            return null;
         }
         return root;
     }

@@ -100,11 +100,12 @@ final class Strata {
         }
     }
 
+    /** Returns the ids of rules, each before the one that it reads. */
     private static String circle(LinkedHashSet<Rule> path, Rule closing) {
         List<String> ids = new ArrayList<>();
         path.stream().dropWhile(rule -> !rule.equals(closing)).forEach(rule -> ids.add("`" + rule.id() + "`"));
         ids.add("`" + closing.id() + "`");
-        return String.join(" reads ", ids);
+        return String.join(" → ", ids);
     }
 
     private static List<Conclusion> reads(Rule rule) {

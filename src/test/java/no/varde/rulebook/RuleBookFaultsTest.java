@@ -216,7 +216,7 @@ class RuleBookFaultsTest {
                             "rule \"",
                             "▶rule \""));
             faultsAre(
-                    "rules that need each other: `XX-01` reads `XX-01`",
+                    "rules that need each other: `XX-01` → `XX-01`",
                     "`det er klart at tilsynsplikten gjelder` is not known yet in duties/; it can be"
                             + " asked from measures/ on");
         }
@@ -292,7 +292,7 @@ class RuleBookFaultsTest {
         void of_findings_names_both_rules() {
             plant("findings", rule("det viser seg at båten er i nød", "merk at båten er i dårlig stand"));
             book.plant("findings/boat-and-trip.dslr", "rule \"FU-04", "▶rule \"FU-04");
-            faultsAre("rules that need each other: `FU-04` reads `XX-01` reads `FU-04`");
+            faultsAre("rules that need each other: `FU-04` → `XX-01` → `FU-04`");
         }
 
         @Test
@@ -301,19 +301,19 @@ class RuleBookFaultsTest {
                     "findings",
                     with(rule("det viser seg at båten er i nød", "merk at båten er i nød"), "rule \"", "▶rule \""));
             assertThat(faults())
-                    .containsExactlyElementsOf(book.marked("rules that need each other: `XX-01` reads `XX-01`"));
+                    .containsExactlyElementsOf(book.marked("rules that need each other: `XX-01` → `XX-01`"));
         }
 
         @Test
         void can_go_by_a_negation() {
             plant("findings", rule("det viser seg ikke at båten er i nød", "merk at båten er i dårlig stand"));
-            assertThat(faults()).hasSize(1).allMatch(fault -> fault.contains("`FU-04` reads `XX-01` reads `FU-04`"));
+            assertThat(faults()).hasSize(1).allMatch(fault -> fault.contains("`FU-04` → `XX-01` → `FU-04`"));
         }
 
         @Test
         void can_go_by_a_count() {
             plant("findings", rule("minst to svake punkter er funnet", "merk at båten er i dårlig stand"));
-            assertThat(faults()).hasSize(1).allMatch(fault -> fault.contains("`XX-01` reads `XX-01`"));
+            assertThat(faults()).hasSize(1).allMatch(fault -> fault.contains("`XX-01` → `XX-01`"));
         }
     }
 

@@ -42,7 +42,7 @@ final class LawReader {
                 dated.put(law, entry);
                 add(starts, law.from());
                 add(starts, law.until() == null ? null : law.until().plusDays(1));
-            } else if (entry.has("says")) {
+            } else if (entry.optional("says") != null && !entry.has("from") && !entry.has("until")) {
                 entry.fault("says", VocabularyCode.ALWAYS_IN_FORCE.of());
             }
         }
