@@ -3,6 +3,7 @@ package no.varde.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.varde.document.Document;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Place;
@@ -13,7 +14,7 @@ import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.reading.VocabularyReader;
 
-/** Reads the files of a book, part by part: a part is read when those before it have no fault. */
+/** Reads the files of a book, part by part: what a part says is read when those before it have no fault, its form always. */
 final class BookReader {
 
     static final String VOCABULARY = "vocabulary/";
@@ -49,7 +50,7 @@ final class BookReader {
     static RuleBook read(VocabularyReader.Result read, Map<String, byte[]> ruleFiles, String content) {
         Vocabulary vocabulary = read.vocabulary();
         if (vocabulary == null) {
-            throw new RuleBookRejected(read.faults(), read.languages());
+            throw new RuleBookRejected(withForm(read.faults(), ruleFiles), read.languages());
         }
         Faults faults = new Faults();
         checkHousehold(vocabulary, faults);
@@ -72,6 +73,21 @@ final class BookReader {
                 content,
                 published.get(number));
         return RuleBook.of(vocabulary, rules, strata, principles.principles(), meantLosses, identity);
+    }
+
+    /** Returns the faults of a vocabulary with those that other files have whatever it says: those of their form. */
+    private static List<Fault> withForm(List<Fault> ofVocabulary, Map<String, byte[]> others) {
+        Faults faults = new Faults();
+        faults.addAll(ofVocabulary);
+        others.forEach((name, content) -> {
+            if (name.endsWith(".dslr")) {
+                RuleFile.read(name, content, faults);
+            } else {
+                faults.addAll(Document.read(name, content, Document.Format.ofFile(name))
+                        .faults());
+            }
+        });
+        return faults.sorted();
     }
 
     /** A fact about the household must ask what a member's run sees; anything else would never hold. */

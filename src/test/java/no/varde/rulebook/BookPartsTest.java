@@ -70,7 +70,7 @@ class BookPartsTest {
 
     @Test
     void of_very_many_faults_the_first_two_hundred_are_told() {
-        files.put("limits/many.dslr", "what is this\n".repeat(5000).getBytes(StandardCharsets.UTF_8));
+        files.put("limits/many.dslr", "what is this\nend\n".repeat(5000).getBytes(StandardCharsets.UTF_8));
         assertThat(faults()).hasSize(201).anyMatch(fault -> fault.endsWith("and more; these are the first 200 faults"));
     }
 

@@ -98,6 +98,17 @@ class RuleBookFaultsTest {
     }
 
     @Test
+    void form_of_rules_and_principles_is_told_beside_the_faults_of_the_vocabulary() {
+        book.file("principles.yaml", "principles:\n▶\t- id: P-01\n");
+        book.plant("vocabulary/measures.yaml", "milder: [oars]", "milder: ▶[oar]");
+        plant("measures", with("when", "▶når"));
+        faultsAre(
+                "write `when` instead of `når`, here and elsewhere in the file",
+                "not YAML: a tab cannot indent a line: use spaces",
+                "measures[8].milder: `oar` is not known. Maybe `oars`.");
+    }
+
+    @Test
     void place_of_a_fault_is_file_line_and_column() {
         plant("measures", rule("motoren svikte", "anbefal årer"));
         assertThat(faults())
