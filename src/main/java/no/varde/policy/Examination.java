@@ -77,10 +77,10 @@ public final class Examination {
         take(Part.MUTANTS, () -> OfMutants.of(draft, decider, effect, trial.found()));
         take(Part.TEXTS, () -> OfTexts.of(draft, effect, trial.found()));
         take(Part.LAW, () -> OfLaw.of(told, draft.day()));
-        return report(effect);
+        return report(effect, situations.size());
     }
 
-    private GateReport report(Effect effect) throws IOException {
+    private GateReport report(Effect effect, int situations) throws IOException {
         String cases = draft.cases().fingerprint();
         return new GateReport(
                 id(cases),
@@ -90,6 +90,7 @@ public final class Examination {
                 cases,
                 Build.fingerprint(),
                 effect,
+                situations,
                 sections,
                 witnesses);
     }

@@ -2,14 +2,15 @@ package no.varde.policy;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.varde.document.Characters;
 import no.varde.document.Worded;
 import no.varde.policy.GateReport.Line;
+import no.varde.policy.GateReport.Part;
 import no.varde.policy.GateReport.Section;
-import no.varde.policy.GateReport.Weight;
 import no.varde.rulebook.RuleBook;
 
 /** Says a report as a page of its own, to be kept and sent; it loads nothing and runs nothing. */
@@ -24,9 +25,13 @@ final class GatePage {
             li { margin: .4rem 0; overflow-wrap: anywhere; }
             li.STOPS { border-left: .4rem solid #a30000; padding-left: .6rem; list-style: none; font-weight: 600; }
             li.LOOK { border-left: .4rem solid #8a6100; padding-left: .6rem; list-style: none; }
-            pre { white-space: pre-wrap; font: .95rem/1.45 ui-monospace, monospace; }
-            dd { margin: 0 0 .5rem; overflow-wrap: anywhere; }
+            p { margin: .3rem 0; overflow-wrap: anywhere; }
+            p.in0 { margin-top: .9rem; }
+            p.in1 { margin-left: 1.5rem; }
+            p.in2, p.in3 { margin-left: 3rem; }
             """;
+
+    private static final Pattern UNDERLINE = Pattern.compile("-{3,}");
 
     private final GateReport report;
     private final String language;
@@ -69,11 +74,19 @@ final class GatePage {
         page.writeStartElement("body");
         page.writeStartElement("main");
         element("h1", report.headline());
-        lines(report.lines(Weight.STOPS));
+        page.writeStartElement("ul");
+        for (Worded stops : GateText.stops(report)) {
+            element("li", stops);
+        }
+        page.writeEndElement();
         about();
         for (Section section : report.sections()) {
             element("h2", section.part().heading());
-            lines(section.lines());
+            if (section.part() == Part.DIFFERENCE) {
+                difference();
+            } else {
+                lines(section.lines());
+            }
         }
         page.writeEndElement();
         page.writeEndElement();
@@ -95,22 +108,36 @@ final class GatePage {
     private void lines(List<Line> lines) throws XMLStreamException {
         page.writeStartElement("ul");
         for (Line line : lines) {
-            String said = GateText.line(line).in(language);
-            page.writeStartElement("li");
-            page.writeAttribute("class", line.weight().name());
-            if (said.contains("\n")) {
-                element("pre", any -> said);
-            } else {
-                page.writeCharacters(Characters.masked(said));
-            }
-            page.writeEndElement();
+            element("li", line.weight().name(), GateText.line(line));
         }
         page.writeEndElement();
     }
 
+    /** Writes the difference line by line, as deep as each stands in the text. */
+    private void difference() throws XMLStreamException {
+        Told told = new Told(report.old(), report.present(), report.effect());
+        List<String> lines = told.lines(report.situations(), language);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean isHeading =
+                    i + 1 < lines.size() && UNDERLINE.matcher(lines.get(i + 1)).matches();
+            if (!line.isBlank() && !UNDERLINE.matcher(line).matches()) {
+                int depth = (line.length() - line.stripLeading().length() + 2) / 3;
+                element(isHeading ? "h3" : "p", "in" + depth, any -> line.strip());
+            }
+        }
+    }
+
     private void element(String name, Worded said) throws XMLStreamException {
+        element(name, "", said);
+    }
+
+    private void element(String name, String style, Worded said) throws XMLStreamException {
         page.writeCharacters("\n");
         page.writeStartElement(name);
+        if (!style.isEmpty()) {
+            page.writeAttribute("class", style);
+        }
         page.writeCharacters(Characters.maskedLines(said.in(language)));
         page.writeEndElement();
     }

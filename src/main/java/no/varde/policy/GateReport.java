@@ -15,6 +15,7 @@ import no.varde.document.Worded;
  * @param cases the hash of the cases
  * @param build the hash of this program
  * @param effect what the draft does, compared to the old book
+ * @param situations how many published situations were looked through for it
  * @param sections what was looked into, in the order of {@link Part}; each part once
  * @param witnesses the cases in which something fails, changes or is not noticed, by the names that the lines say
  */
@@ -26,6 +27,7 @@ public record GateReport(
         String cases,
         String build,
         Effect effect,
+        int situations,
         List<Section> sections,
         List<Witness> witnesses) {
 

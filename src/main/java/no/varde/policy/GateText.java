@@ -50,11 +50,7 @@ public final class GateText {
 
     private void head() {
         say(report.headline());
-        report.sections().forEach(this::stops);
-        int look = report.lines(Weight.LOOK).size();
-        if (look > 0) {
-            say(PolicyCode.TO_LOOK_AT.of(look));
-        }
+        stops(report).forEach(this::say);
         book(PolicyCode.OLD_BOOK, report.old().book());
         book(PolicyCode.NEW_BOOK, report.present().book());
         say(PolicyCode.REPORT.of(report.day(), report.id()));
@@ -64,24 +60,32 @@ public final class GateText {
         say(which.of(book.identity().version(), book.identity().content()));
     }
 
-    /** Tells the first of a section that stops the draft, and how much there is beside it. */
-    private void stops(Section section) {
-        List<Line> stops = section.lines().stream()
-                .filter(line -> line.weight() == Weight.STOPS)
-                .toList();
-        int told = stops.size() <= MOST + 1 ? stops.size() : MOST;
-        stops.subList(0, told).forEach(line -> say(line(line)));
-        if (told < stops.size()) {
-            say(PolicyCode.AND_MORE.of(section.part().heading(), stops.size() - told));
-        }
-    }
-
     private void section(Section section) {
         String heading = section.part().heading().in(language);
         lines.add("");
         lines.add(heading);
         lines.add("-".repeat(heading.length()));
         section.lines().forEach(line -> say(line(line)));
+    }
+
+    /** Returns the first of each part that stops the draft, how much there is beside it, and how much to look at. */
+    static List<Worded> stops(GateReport report) {
+        List<Worded> stops = new ArrayList<>();
+        for (Section section : report.sections()) {
+            List<Line> all = section.lines().stream()
+                    .filter(line -> line.weight() == Weight.STOPS)
+                    .toList();
+            int told = all.size() <= MOST + 1 ? all.size() : MOST;
+            all.subList(0, told).forEach(line -> stops.add(line(line)));
+            if (told < all.size()) {
+                stops.add(PolicyCode.AND_MORE.of(section.part().heading(), all.size() - told));
+            }
+        }
+        int look = report.lines(Weight.LOOK).size();
+        if (look > 0) {
+            stops.add(PolicyCode.TO_LOOK_AT.of(look));
+        }
+        return stops;
     }
 
     static Worded line(Line line) {

@@ -43,6 +43,7 @@ enum PolicyCode implements Code {
     NO_PRINCIPLES,
     OLD_BOOK,
     PRINCIPLES_PROVED,
+    PRINCIPLE_FAILS,
     REMARKS_AS_BEFORE,
     REPORT,
     SEE,

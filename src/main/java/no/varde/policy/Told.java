@@ -1,5 +1,6 @@
 package no.varde.policy;
 
+import java.util.List;
 import no.varde.difference.Edition;
 import no.varde.difference.Effect;
 import no.varde.difference.Loss;
@@ -19,6 +20,11 @@ record Told(Edition old, Edition present, Effect effect) {
     /** Returns all of the difference, of many things the first. */
     String whole(int situations, String language) {
         return EffectText.of(effect, old, present, situations, spoken(language), false);
+    }
+
+    /** Returns the same without a break in any line. */
+    List<String> lines(int situations, String language) {
+        return EffectText.lines(effect, old, present, situations, spoken(language));
     }
 
     /** Returns a loss in one line without a full stop, which some texts of a book end with. */

@@ -33,11 +33,14 @@ public final class EffectText {
     private final GroupText groups;
     private final LossText losses;
     private final boolean whole;
-    private final Page page = new Page();
+    private final int width;
+    private final Page page;
 
-    private EffectText(Vocabulary old, Vocabulary present, String language, boolean whole) {
+    private EffectText(Vocabulary old, Vocabulary present, String language, boolean whole, int width) {
         this.labels = new Labels(present.languages(), language);
         this.whole = whole;
+        this.width = width;
+        this.page = new Page(width);
         List<Vocabulary> both = List.of(present, old);
         this.topics = new TopicText(both, language, labels);
         this.groups = new GroupText(both, language, labels, topics, !whole);
@@ -52,13 +55,24 @@ public final class EffectText {
      * @param whole whether all is told, however long it is
      */
     public static String of(Effect effect, Edition old, Edition present, int tried, String language, boolean whole) {
-        EffectText text = new EffectText(old.book().vocabulary(), present.book().vocabulary(), language, whole);
-        return text.written(effect, tried);
+        return text(old, present, language, whole, Page.WIDTH).written(effect, tried);
+    }
+
+    /** Returns the first of what an edit does, as {@link #of} tells it, without a break in any line. */
+    public static List<String> lines(Effect effect, Edition old, Edition present, int tried, String language) {
+        return text(old, present, language, false, Integer.MAX_VALUE)
+                .written(effect, tried)
+                .lines()
+                .toList();
+    }
+
+    private static EffectText text(Edition old, Edition present, String language, boolean whole, int width) {
+        return new EffectText(old.book().vocabulary(), present.book().vocabulary(), language, whole, width);
     }
 
     /** Returns what the edit is to the person at risk, and the first thing that changes, in one line. */
     public static String headline(Effect effect, Edition old, Edition present, String language) {
-        return new EffectText(old.book().vocabulary(), present.book().vocabulary(), language, false).headline(effect);
+        return text(old, present, language, false, Page.WIDTH).headline(effect);
     }
 
     /** Returns why two books cannot be compared. */
@@ -71,7 +85,7 @@ public final class EffectText {
         if (effect.isNone()) {
             return labels.of("diff.none") + "\n";
         }
-        Page changed = new Page();
+        Page changed = new Page(width);
         effect.advice().groups().forEach(group -> groups.of(group, changed));
         List<String> head = head(effect);
         List<String> ofGroups = lines(changed);
@@ -117,7 +131,7 @@ public final class EffectText {
     }
 
     private List<String> rewrites(List<Rewrite> all) {
-        Page told = new Page();
+        Page told = new Page(width);
         if (!all.isEmpty()) {
             told.heading(labels.of("diff.rewrites"));
             new RewriteText(labels, told).of(all, groups::some);
@@ -177,7 +191,7 @@ public final class EffectText {
     }
 
     private List<String> situations(Map<String, List<Shift>> changed, int tried) {
-        Page told = new Page();
+        Page told = new Page(width);
         if (!changed.isEmpty()) {
             told.heading(labels.of("diff.situations"));
         } else if (tried > 0) {

@@ -5,9 +5,19 @@ import org.apache.commons.text.WordUtils;
 /** Plain text as it grows: headings, wrapped paragraphs, and labelled lines under an item. */
 final class Page {
 
-    private static final int WIDTH = 92;
+    static final int WIDTH = 92;
 
+    private final int width;
     private final StringBuilder text = new StringBuilder();
+
+    Page() {
+        this(WIDTH);
+    }
+
+    /** @param width after how many letters lines are broken */
+    Page(int width) {
+        this.width = width;
+    }
 
     Page heading(String heading) {
         text.append('\n')
@@ -50,7 +60,7 @@ final class Page {
     }
 
     private Page paragraph(String first, String rest, String line) {
-        String wrapped = WordUtils.wrap(line, WIDTH - rest.length(), "\n" + rest, false);
+        String wrapped = WordUtils.wrap(line, width - rest.length(), "\n" + rest, false);
         text.append(first).append(wrapped.stripTrailing()).append('\n');
         return this;
     }

@@ -59,6 +59,8 @@ class NorwegianCommandsTest {
                 List.of("check", BOAT, "--core"),
                 List.of("hash", BOAT),
                 List.of("diff", BOAT),
+                List.of("gate", BOAT, BOAT),
+                List.of("gate", BOAT, BOAT, "--out", "no-such-folder", "--as-of", "snart"),
                 List.of("mutate", BOAT, "--cases", "no-such-folder"),
                 List.of("impact", BOAT, BOAT));
     }

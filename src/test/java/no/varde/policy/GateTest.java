@@ -186,6 +186,49 @@ class GateTest {
     }
 
     @Test
+    void what_a_law_changes_is_told_on_the_day_on_which_it_begins() throws IOException {
+        GateReport report = judge(
+                KiteDraft.book()
+                        .append(
+                                "vocabulary/rest.yaml",
+                                """
+
+                        laws:
+                        - id: air-act
+                          cite: luftloven § 1
+                          title: {nb: Luftloven § 1, en: Air Act section 1}
+                          from: 2027-01-01
+                          verified: false
+                          note: {nb: Plantet., en: Planted.}
+                          says:
+                            IN_FORCE: {nb: luftloven gjelder, en: the air act is in force}
+                            NOT_IN_FORCE: {nb: luftloven gjelder ikke ennå, en: the air act is not yet in force}
+                          source: AIR 1
+                        """)
+                        .append(
+                                "limits/g.dslr",
+                                """
+
+                        rule "GR-90 Ikke hansker når loven gjelder"
+                          @kilde("AIR 1")
+                          @hjemmel("luftloven § 1")
+                          @title("No gloves when the act is in force")
+                          @begrunnelse("Plantet.")
+                          @reason("Planted.")
+                        when
+                          luftloven gjelder
+                        then
+                          ikke hansker
+                        end
+                        """));
+        assertThat(report.effect().losses()).extracting(Loss::name).containsExactly("block main gloves");
+        assertThat(told(report, Part.LAW, Weight.SAID))
+                .contains("luftloven § 1 is in force from 2027-01-01", "on 2026-11-22 nothing changes in the advice")
+                .anyMatch(line -> line.startsWith("on 2027-01-01 the advice changes: 1 losses, 0 other changes: "));
+        assertThat(told(report, Part.LAW, Weight.LOOK)).hasSize(1).allMatch(line -> line.startsWith("luftloven § 1"));
+    }
+
+    @Test
     void the_same_draft_leaves_the_same_bytes() throws IOException {
         GateReport one = judge(glovesInAGale());
         GateReport other = judge(glovesInAGale());
