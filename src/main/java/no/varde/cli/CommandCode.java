@@ -53,6 +53,7 @@ enum CommandCode implements Code {
     PROVED,
     REMARK,
     RENAMED,
+    REPORT_IN_BOOK,
     SEE,
     SITUATIONS_OR_ALL,
     SURVIVES,

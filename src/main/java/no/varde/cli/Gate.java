@@ -1,13 +1,17 @@
 package no.varde.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import no.varde.cases.CaseFiles;
 import no.varde.difference.CannotCompare;
 import no.varde.difference.Edition;
 import no.varde.document.Faults;
 import no.varde.document.FormCode;
+import no.varde.document.Message;
 import no.varde.logic.NotFinished;
 import no.varde.policy.Draft;
 import no.varde.policy.Examination;
@@ -74,6 +78,21 @@ final class Gate extends OfTwoBooks {
             description = "a language of both books; the first of the new one where none is named")
     @Nullable
     String language;
+
+    /** A report within a book would be read as a part of it. */
+    @Override
+    List<Message> wrong() {
+        Path report = whole(out);
+        return Stream.of(oldFolder, presentFolder)
+                .distinct()
+                .filter(book -> !out.isEmpty() && !book.isEmpty() && report.startsWith(whole(book)))
+                .map(CommandCode.REPORT_IN_BOOK::of)
+                .toList();
+    }
+
+    private static Path whole(String folder) {
+        return Books.path(folder).toAbsolutePath().normalize();
+    }
 
     @Override
     int run(Console anyone) {

@@ -98,7 +98,7 @@ final class Usage {
         command.options().stream()
                 .filter(option -> option.order() < Command.OF_ALL)
                 .sorted(Comparator.comparingInt(OptionSpec::order))
-                .map(option -> "[" + withAlternatives(option) + "]")
+                .map(option -> option.required() ? withAlternatives(option) : "[" + withAlternatives(option) + "]")
                 .distinct()
                 .forEach(parts::add);
         return String.join(" ", parts);

@@ -67,16 +67,16 @@ final class OfMutants {
     }
 
     private void tell(Surviving left) {
-        RuleMutation.Case case_ = left.witness();
-        if (case_ == null) {
+        RuleMutation.Case unnoticed = left.witness();
+        if (unnoticed == null) {
             lines.look(PolicyCode.MUTANT_SURVIVES.of(left.mutant().rule().place(), left.mutant()));
             return;
         }
-        Witness witness = witnesses.computeIfAbsent(case_, any -> {
+        Witness witness = witnesses.computeIfAbsent(unnoticed, any -> {
             Witness made = new Witness(
-                    case_.rule() + "-" + (witnesses.size() + 1),
+                    unnoticed.rule() + "-" + (witnesses.size() + 1),
                     PolicyCode.WOULD_NOTICE.of(left.mutant()),
-                    case_.assessment(),
+                    unnoticed.assessment(),
                     draft.book().vocabulary());
             lines.witness(made);
             return made;

@@ -1,6 +1,5 @@
 package no.varde.policy;
 
-import java.util.List;
 import java.util.Optional;
 import no.varde.cases.CaseTrial;
 import no.varde.difference.Effect;
@@ -45,7 +44,7 @@ final class OfTexts {
                         : Optional.of(PolicyCode.LANGUAGE_LEFT_BEHIND.of(
                                 reworded.where(),
                                 String.join(", ", reworded.words().keySet()),
-                                String.join(", ", List.copyOf(reworded.leftBehind())))),
+                                String.join(", ", reworded.leftBehind()))),
                 relisted -> Optional.empty(),
                 came -> Optional.empty(),
                 went -> Optional.empty(),

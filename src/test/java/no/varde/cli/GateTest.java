@@ -112,6 +112,8 @@ class GateTest {
     @Test
     void a_draft_with_faults_a_report_that_has_no_place_and_cases_that_are_not_there_are_refused() throws IOException {
         gate(old, draft).assertRefused(Command.FAULTY_INPUT);
+        assertThat(gate().err().lines()).hasSize(2);
+        gate(old, draft, "--out", draft + "/report").assertRefused(Command.FAULTY_INPUT);
         gate(BOAT, BOAT, "--out", out.toString()).assertRefused(Command.FAULTY_INPUT);
         Files.writeString(Path.of(draft).resolve("losses.yaml"), "- {loss: x}\n");
         gate(old, draft, "--out", out.toString()).assertRefused(Command.FAULTY_BOOK);
