@@ -1,5 +1,6 @@
 package no.varde.document;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,7 @@ class LookAlikesTest {
     void each_line_is_told_once_and_the_document_is_read_as_it_was_meant() {
         Document read = Document.read("a.yaml", "mоtоr: 1\n".getBytes(StandardCharsets.UTF_8), Format.YAML);
         assertThat(read.faults()).hasSize(1);
-        assertThat(Fields.of(read.root(), "", new Faults()).has("motor")).isTrue();
+        assertThat(Fields.of(requireNonNull(read.root()), "", new Faults()).has("motor"))
+                .isTrue();
     }
 }

@@ -1,5 +1,6 @@
 package no.varde.document;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,7 @@ class UnreadableTest {
         Faults faults = new Faults();
         Node root = Document.read("a", yaml.getBytes(StandardCharsets.UTF_8), Format.YAML)
                 .root();
-        Fields fields = Fields.of(root, "", faults);
+        Fields fields = Fields.of(requireNonNull(root), "", faults);
         fields.optionalText("nb");
         fields.optionalText("en");
         fields.done();

@@ -1,5 +1,6 @@
 package no.varde.policy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -87,7 +88,7 @@ class GateTest {
 
     @Test
     void the_losses_that_the_gate_writes_are_read_when_they_have_reasons() throws IOException {
-        String written = GateFiles.of(judge(glovesInAGale())).get("losses.yaml");
+        String written = requireNonNull(GateFiles.of(judge(glovesInAGale())).get("losses.yaml"));
         assertThat(written).contains("because: \"\"");
         PlantedBook named = glovesInAGale()
                 .file("losses.yaml", written.replace("because: \"\"", "because: \"Det er \\\"ment\\\" slik\""));
@@ -242,7 +243,7 @@ class GateTest {
         assertThat(files)
                 .containsKeys(
                         "gate.nb.txt", "gate.nb.html", "gate.nb.json", "gate.en.txt", "gate.en.html", "gate.en.json");
-        assertThat(files.get("gate.nb.txt").lines())
+        assertThat(requireNonNull(files.get("gate.nb.txt")).lines())
                 .filteredOn(line -> !line.startsWith("* rules ")) // as the files call it
                 .allSatisfy(line -> assertThat(EnglishWords.in(line)).as(line).isEmpty());
         assertThat(files.get("gate.nb.html")).startsWith("<!DOCTYPE html>").contains("lang=\"nb\"");
