@@ -105,6 +105,23 @@ class TimesTest {
     }
 
     @Test
+    void a_duty_is_told_with_a_measure_that_is_listed_and_never_with_another_duty() {
+        Map<String, Answer> wild = Map.of("wind", new Answer.Whole(20), "thunder", YES);
+        RuleBook book = RuleBook.read(TimedKites.book()
+                .plant("vocabulary/times.yaml", "parts: [gloves]", "parts: [gloves, clear-field]")
+                .files());
+        Decision decision = new Decider(book).decide(assessment(wild, List.of()));
+        assertThat(decision.duties()).extracting(DutyResult::partOf).containsExactly("go-home");
+        assertThat(ResultText.of(decision, "nb")).containsSubsequence("1. Gå hjem", "* Plikt til å rydde jordet: ");
+        assertThat(decide(wild).duties()).extracting(DutyResult::partOf).containsExactly((String) null);
+        Assertions.assertThatThrownBy(() -> RuleBook.read(TimedKites.book()
+                        .plant("vocabulary/times.yaml", "whole: go-home", "whole: clear-field")
+                        .plant("vocabulary/times.yaml", "parts: [gloves]", "parts: [clear-field]")
+                        .files()))
+                .isInstanceOf(RuleBookRejected.class);
+    }
+
+    @Test
     void members_with_the_same_advice_are_told_together() {
         Map<String, Answer> torn = Map.of("torn", YES);
         Decision decision = DECIDER.decide(assessment(Map.of("wind", BREEZE), List.of(torn, torn, Map.of("torn", NO))));

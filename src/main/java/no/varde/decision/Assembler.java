@@ -107,7 +107,7 @@ final class Assembler {
             NextReview review = reviews.after(asOf, runs.get(0).person(), conclusion -> holding(conclusion)
                     .reasons());
             return new Decision(
-                    book, asOf, persons, dutyResults(), warnings, recorded, clarifier.of(runs), review, first);
+                    book, asOf, persons, dutyResults(persons), warnings, recorded, clarifier.of(runs), review, first);
         }
 
         private Level level(PersonRun run) {
@@ -145,12 +145,12 @@ final class Assembler {
         }
 
         /** Returns the duties that hold, the earliest first; those of one time in the order of the vocabulary. */
-        private List<DutyResult> dutyResults() {
+        private List<DutyResult> dutyResults(List<PersonResult> persons) {
             List<DutyResult> results = new ArrayList<>();
             for (NumberedEntry<Duty> duty : duties) {
                 Holding holding = holding(duty.number());
                 if (!holding.refs().isEmpty()) {
-                    results.add(duty(duty, holding));
+                    results.add(duty(duty, holding, whole(duty.entry(), persons)));
                 }
             }
             results.sort(Comparator.comparingInt(result -> rank(result.when())));
@@ -162,7 +162,7 @@ final class Assembler {
         }
 
         /** Returns a duty that holds, by the earliest time that it has for anyone whom it holds for. */
-        private DutyResult duty(NumberedEntry<Duty> duty, Holding holding) {
+        private DutyResult duty(NumberedEntry<Duty> duty, Holding holding, @Nullable String whole) {
             DueBy due = Vocabulary.known(dueBy, duty.entry());
             int when = runs.stream()
                     .filter(run -> run.facts().holds(duty.number()))
@@ -175,7 +175,19 @@ final class Assembler {
                     because.addAll(due.reasons(when, reasons.get(i)));
                 }
             }
-            return new DutyResult(duty.entry(), holding.refs(), holding.reasons(), due.at(when), because, told(duty));
+            return new DutyResult(
+                    duty.entry(), holding.refs(), holding.reasons(), due.at(when), whole, because, told(duty));
+        }
+
+        /** Returns the measure that a duty is told with, where that one is on a list; null where the duty is told by itself. */
+        private @Nullable String whole(Duty duty, List<PersonResult> persons) {
+            String whole = vocabulary.times().wholeOf().get(duty.id());
+            return persons.stream()
+                            .flatMap(person -> person.outcomes().stream())
+                            .anyMatch(outcome -> outcome.measure().id().equals(whole)
+                                    && outcome.kind().isListed())
+                    ? whole
+                    : null;
         }
 
         /** Returns what is told of a duty: by the run with which it is listed, or the first of those. */

@@ -135,6 +135,8 @@ public record Decision(
      * A duty that holds.
      *
      * @param when not later than when it is to be done; null where no rule says so
+     * @param partOf the id of the measure that it is told with, recommended or to be considered; null where it is told by
+     *     itself
      * @param whenReasons the rules that say when
      * @param told what is told of the duty on these answers
      */
@@ -143,6 +145,7 @@ public record Decision(
             List<String> refs,
             List<Reason> reasons,
             @Nullable Time when,
+            @Nullable String partOf,
             List<Reason> whenReasons,
             Told told) {
         public DutyResult {

@@ -109,8 +109,10 @@ final class ChangeSearch {
                 .or(
                         run.outcome(subject.id(), OutcomeKind.RECOMMENDED),
                         run.outcome(subject.id(), OutcomeKind.CONSIDER)));
-        boolean isListed = isListed(before.get(person).outcome(subject.id()).name());
-        return List.of(new Goal(isListed ? listed.negate() : listed, to -> isListed(to) != isListed));
+        boolean isListed = before.get(person).outcome(subject.id()).isListed();
+        return List.of(new Goal(
+                isListed ? listed.negate() : listed,
+                to -> OutcomeKind.valueOf(to).isListed() != isListed));
     }
 
     private Goal goal(RunFormulas run, Level level) {
@@ -119,10 +121,6 @@ final class ChangeSearch {
 
     private Formula named(Formula formula) {
         return assessed.cases().named(formula);
-    }
-
-    private static boolean isListed(String outcome) {
-        return outcome.equals(OutcomeKind.RECOMMENDED.name()) || outcome.equals(OutcomeKind.CONSIDER.name());
     }
 
     /** What a change is to do: a formula, and the same said of what the subject then is. */

@@ -86,11 +86,6 @@ final class ListStates {
         return new Subject(Kind.MEASURE, id, ref);
     }
 
-    /** Says whether a measure with an outcome is on the list. */
-    static boolean isListed(OutcomeKind kind) {
-        return kind == OutcomeKind.RECOMMENDED || kind == OutcomeKind.CONSIDER;
-    }
-
     /** Returns in how many places two states differ. */
     static int differences(int[] before, int[] after) {
         int differences = 0;

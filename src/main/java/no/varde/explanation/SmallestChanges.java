@@ -50,7 +50,7 @@ final class SmallestChanges {
     /** Says whether a subject is a measure that is not on the list: only of those it is told what would bring them. */
     private static boolean isMissing(Subject subject, List<String> refs, List<Facts> facts) {
         return subject.kind() == Kind.MEASURE
-                && !ListStates.isListed(facts.get(refs.indexOf(subject.ref())).outcome(subject.id()));
+                && !facts.get(refs.indexOf(subject.ref())).outcome(subject.id()).isListed();
     }
 
     /** Returns the smallest changes that bring a measure to the list; none where it is there, or no few answers do. */
@@ -71,7 +71,7 @@ final class SmallestChanges {
 
     private static List<Change> smallest(List<Change> changes) {
         List<Change> bringing = changes.stream()
-                .filter(change -> ListStates.isListed(OutcomeKind.valueOf(change.to())))
+                .filter(change -> OutcomeKind.valueOf(change.to()).isListed())
                 .toList();
         int fewest = bringing.stream()
                 .mapToInt(change -> change.because().size())

@@ -148,7 +148,7 @@ final class Sought {
     }
 
     private static int listed(OutcomeKind kind) {
-        return ListStates.isListed(kind) ? kind.ordinal() : ABSENT;
+        return kind.isListed() ? kind.ordinal() : ABSENT;
     }
 
     private Part due(Measure measure, Time last) {

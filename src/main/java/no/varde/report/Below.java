@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Reason;
 import no.varde.vocabulary.Detail;
@@ -44,6 +45,17 @@ record Below(Speech speech, Page page) {
         }
     }
 
+    /** Says the duties that are told with a measure, each with its details. */
+    void duties(List<DutyResult> duties) {
+        for (DutyResult result : duties) {
+            page.item(INDENT + "*", speech.in(result.duty().name()) + ": " + speech.because(result.reasons()));
+            details(
+                    INDENT + "  ",
+                    speech.vocabulary().details().duty(),
+                    result.told().details());
+        }
+    }
+
     /** Says what is told with something, as a list to go through. */
     void parts(String prefix, List<Outcome> parts) {
         for (Outcome part : parts) {
@@ -60,10 +72,14 @@ record Below(Speech speech, Page page) {
     }
 
     void details(Map<String, Detail> declared, Map<String, Text> details) {
+        details(INDENT, declared, details);
+    }
+
+    private void details(String indent, Map<String, Detail> declared, Map<String, Text> details) {
         declared.forEach((id, detail) -> {
             Text text = details.get(id);
             if (text != null && detail.brief()) {
-                page.detail(INDENT, speech.in(detail.heading()), speech.in(text));
+                page.detail(indent, speech.in(detail.heading()), speech.in(text));
             }
         });
     }

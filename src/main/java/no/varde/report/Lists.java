@@ -3,12 +3,16 @@ package no.varde.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.varde.decision.Decision;
+import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Time;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the list of a person: by itself, and as a part of something else. */
 public final class Lists {
@@ -27,6 +31,18 @@ public final class Lists {
         return ofKind(person, OutcomeKind.RECOMMENDED).stream()
                 .collect(Collectors.groupingBy(
                         outcome -> Optional.ofNullable(outcome.when()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Returns the duties that are told by themselves, in their order. */
+    public static List<DutyResult> duties(Decision decision) {
+        return dutiesOf(decision, null);
+    }
+
+    /** Returns the duties that are told with a measure, or by themselves where none is named. */
+    public static List<DutyResult> dutiesOf(Decision decision, @Nullable String measure) {
+        return decision.duties().stream()
+                .filter(result -> Objects.equals(measure, result.partOf()))
+                .toList();
     }
 
     /** Returns what of a person's list is told with a measure or duty, in its order. */

@@ -73,6 +73,7 @@ final class MeasuresText {
         below.details(
                 speech.vocabulary().details().measure(),
                 together.told(measure, speech.vocabulary()).details());
+        below.duties(Lists.dutiesOf(decision, measure.id()));
         below.parts("", Lists.partsOf(together.first(), measure.id()));
         milder(outcome);
         warningsOn(outcome);

@@ -123,6 +123,7 @@ public final class ResultJson {
                 in(result.duty().name()),
                 in(result.told().line()),
                 OutcomeJson.id(result.when()),
+                result.partOf(),
                 reasons.all(result.whenReasons()),
                 new Refs(result.refs()),
                 outcomes.details(result.told().details()),

@@ -128,11 +128,12 @@ public final class ResultText {
     }
 
     private void duties() {
-        if (decision.duties().isEmpty()) {
+        List<DutyResult> duties = Lists.duties(decision);
+        if (duties.isEmpty()) {
             return;
         }
         page.heading(labels.of("duties"));
-        for (DutyResult result : decision.duties()) {
+        for (DutyResult result : duties) {
             String forMembers = result.duty().concerns().listedWith() == Role.MEMBER
                     ? " (" + labels.of("for", String.join(", ", result.refs())) + ")"
                     : "";

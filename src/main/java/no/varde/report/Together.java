@@ -65,8 +65,7 @@ public record Together(List<PersonResult> persons) {
         return person.role() == Role.MAIN
                 ? person
                 : person.outcomes().stream()
-                        .filter(outcome ->
-                                outcome.kind() == OutcomeKind.RECOMMENDED || outcome.kind() == OutcomeKind.CONSIDER)
+                        .filter(outcome -> outcome.kind().isListed())
                         .filter(some)
                         .map(Said::of)
                         .toList();

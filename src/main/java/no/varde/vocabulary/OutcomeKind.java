@@ -17,4 +17,9 @@ public enum OutcomeKind {
      */
     public static final List<OutcomeKind> BY_PROTECTION =
             List.of(RECOMMENDED, CONSIDER, NEEDS_CLARIFICATION, NOT_PROPORTIONATE, NOT_INDICATED, BLOCKED);
+
+    /** Says whether the measure stands on the list: recommended, or to be considered. */
+    public boolean isListed() {
+        return this == RECOMMENDED || this == CONSIDER;
+    }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param times the earliest first
  * @param categories groups of measures, those first that come first within a time
- * @param wholeOf for a measure that is told as a part of another measure or of a duty, the id of that one
+ * @param wholeOf for a measure that is told as a part of another measure or of a duty, and for a duty that is told as a part
+ *     of a measure, the id of that one
  * @param wish what the person says matters most, which orders what is equal otherwise; null where it is not asked
  */
 public record Times(List<Time> times, List<Category> categories, Map<String, String> wholeOf, @Nullable Wish wish) {

@@ -51,7 +51,7 @@ final class Expected {
         each("considered", (ref, measures) -> assertThat(names(ref, CONSIDERED)).containsAll(measures(measures)));
         each("neither", (ref, measures) -> assertThat(measures(measures))
                 .allSatisfy(name -> assertThat(names(ref, LISTED)).doesNotContain(name)));
-        List<String> duties = texts(page.locator("section[aria-labelledby=duties] .name"));
+        List<String> duties = texts(page.locator("section[aria-labelledby=duties] .name, .parts > .duty > strong"));
         assertThat(duties).containsAll(duties("duties"));
         assertThat(duties("noDuties")).allSatisfy(name -> assertThat(duties).doesNotContain(name));
         String all = page.locator("main").textContent().replaceAll("\\s+", " ");

@@ -73,13 +73,14 @@ record ResultView(
     record When(String time, List<String> why) {}
 
     /**
-     * A measure that is told with another one or with a duty.
+     * A measure that is told with another one or with a duty, or a duty that is told with a measure.
      *
-     * @param number its place among all that are on the list, by which its page is found
+     * @param number its place among all that are on the list, by which its page is found; 0 for a duty
      * @param of whom it is for, where that must be said; else empty
      * @param consider whether it is only to be considered
+     * @param told the details of a duty; none of a measure, which has a page
      */
-    record Part(int number, String of, String name, String line, boolean consider, List<String> why) {}
+    record Part(int number, String of, String name, String line, boolean consider, List<String> why, List<Told> told) {}
 
     /** A milder measure, and why it is not enough. */
     record Milder(String name, List<String> why) {}

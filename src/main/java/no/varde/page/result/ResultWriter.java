@@ -16,6 +16,7 @@ import no.varde.page.result.ResultView.Folded;
 import no.varde.page.result.ResultView.ListOf;
 import no.varde.page.result.ResultView.Number;
 import no.varde.page.result.ResultView.Row;
+import no.varde.report.Lists;
 import no.varde.report.Together;
 import no.varde.report.Ways;
 import no.varde.report.Wording;
@@ -54,7 +55,7 @@ final class ResultWriter {
      */
     ResultView written(List<String> remarks) {
         List<ListOf> now = lists(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED && isFirst(outcome.when()));
-        List<Row> duties = decision.duties().stream()
+        List<Row> duties = Lists.duties(decision).stream()
                 .sorted(Comparator.comparingInt(result -> rank(result.when())))
                 .map(rows::duty)
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Outcome;
@@ -65,8 +66,10 @@ final class RowWriter {
                 wording.because(outcome.reasons()),
                 when(outcome.when(), outcome.whenReasons()),
                 told(vocabulary.details().measure(), words.details(), RowWriter::openFirst),
-                Lists.partsOf(together.first(), measure.id()).stream()
-                        .map(part -> part(part, ""))
+                Stream.concat(
+                                Lists.dutiesOf(decision, measure.id()).stream().map(this::part),
+                                Lists.partsOf(together.first(), measure.id()).stream()
+                                        .map(part -> part(part, "")))
                         .toList(),
                 cares.on(outcome),
                 wording.rests(together, measure.id()),
@@ -89,7 +92,7 @@ final class RowWriter {
                 of,
                 wording.because(result.reasons()),
                 when(result.when(), result.whenReasons()),
-                told(vocabulary.details().duty(), result.told().details(), detail -> detail.brief() ? 0 : 1),
+                details(result),
                 parts(result.duty().id()),
                 List.of(),
                 List.of(),
@@ -139,6 +142,22 @@ final class RowWriter {
                 wording.in(outcome.measure().name()),
                 wording.in(outcome.told().line()),
                 outcome.kind() == OutcomeKind.CONSIDER,
-                wording.because(outcome.reasons()));
+                wording.because(outcome.reasons()),
+                List.of());
+    }
+
+    private Part part(DutyResult result) {
+        return new Part(
+                0,
+                "",
+                wording.in(result.duty().name()),
+                wording.in(result.told().line()),
+                false,
+                wording.because(result.reasons()),
+                details(result));
+    }
+
+    private List<Told> details(DutyResult result) {
+        return told(vocabulary.details().duty(), result.told().details(), detail -> detail.brief() ? 0 : 1);
     }
 }

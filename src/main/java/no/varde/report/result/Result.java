@@ -137,6 +137,7 @@ public record Result(
      *
      * @param line what to do, in one line
      * @param when not later than when it is to be done, the id of a time; absent where no rule says so
+     * @param partOf the id of the measure that it is told with; absent where it is told by itself
      * @param whenReasons the rules that say when; absent where none does
      * @param sources citations from the register of the book
      */
@@ -146,6 +147,7 @@ public record Result(
             String name,
             String line,
             @Nullable String when,
+            @Nullable String partOf,
             @JsonInclude(Include.NON_EMPTY) Reasons whenReasons,
             @JsonProperty("for") Refs refs,
             Details details,

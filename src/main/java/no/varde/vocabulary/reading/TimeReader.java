@@ -12,6 +12,7 @@ import no.varde.document.Fields;
 import no.varde.vocabulary.Duty;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Times;
 import no.varde.vocabulary.Times.Category;
@@ -94,7 +95,7 @@ final class TimeReader {
             named.add(whole);
             section.known(entry, "whole", List.of(whole), subjects());
             List<String> parts = entry.texts("parts");
-            section.known(entry, "parts", parts, measures);
+            section.known(entry, "parts", parts, measures.containsKey(whole) ? subjects() : measures);
             for (String part : parts) {
                 if (wholes.putIfAbsent(part, whole) != null) {
                     entry.fault("parts", VocabularyCode.TOLD_WITH_TWO.of(part));
@@ -113,13 +114,19 @@ final class TimeReader {
 
     /** A part is told where its whole is, so both must stand in the list of the same person. */
     private void checkTogether(Fields entry, String part, String whole) {
-        Measure measure = measures.get(part);
+        Role own = listedWith(part);
         Measure of = measures.get(whole);
-        if (measure != null
-                && of != null
-                && measure.concerns().listedWith() != of.concerns().listedWith()) {
+        if (own != null && of != null && own != of.concerns().listedWith()) {
             entry.fault("parts", VocabularyCode.IN_OTHER_LIST.of(part, whole));
         }
+    }
+
+    private @Nullable Role listedWith(String subject) {
+        Measure measure = measures.get(subject);
+        Duty duty = duties.get(subject);
+        return measure != null
+                ? measure.concerns().listedWith()
+                : duty != null ? duty.concerns().listedWith() : null;
     }
 
     private @Nullable Wish wish(List<Fields> entries, Map<String, Question> questions) {

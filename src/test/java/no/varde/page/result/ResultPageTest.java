@@ -76,6 +76,19 @@ class ResultPageTest extends ResultTest {
     }
 
     @Test
+    void a_duty_that_is_about_a_measure_is_told_inside_it_and_not_among_the_duties() throws Exception {
+        String page = result("V06", "nb");
+        int duties = page.indexOf("aria-labelledby=\"duties\"");
+        assertThat(text("<main>" + page.substring(0, duties)))
+                .containsSubsequence(
+                        "Flytting til et annet krisesenter",
+                        "Politiet skal være med hvis dere flytter",
+                        "ta kontakt med politiet før det er bestemt hvor",
+                        "Uten samtykke kan politiet på stedet informere");
+        assertThat(text("<main>" + page.substring(duties))).doesNotContain("Politiet skal være med hvis dere flytter");
+    }
+
+    @Test
     void what_is_urgent_stands_first_and_what_can_wait_is_folded_by_its_time() throws Exception {
         String page = result("V06", "nb");
         assertThat(page.substring(page.indexOf("class=\"now\""), page.indexOf("aria-labelledby=\"duties\"")))
