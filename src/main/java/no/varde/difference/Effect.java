@@ -15,7 +15,7 @@ import no.varde.vocabulary.Vocabulary;
  * situations change.
  *
  * @param advice how what is said to people changes, over all cases
- * @param losses each by itself; none where nothing is lost
+ * @param losses each by itself, the gravest kind first; none where nothing is lost
  * @param rewrites all that the books do not say alike, whether it changes the advice or not
  * @param situations those that change, by name
  */
@@ -41,7 +41,7 @@ public record Effect(
         /** More protection in some cases, and less in none. */
         STRICTER,
         BOTH,
-        /** The advice is the same. */
+        /** The advice is the same wherever it could be compared; a principle may be lost all the same. */
         NONE
     }
 
@@ -77,13 +77,13 @@ public record Effect(
 
     /** Returns what the edit is to the person at risk; what follows from a loss is no gain by itself. */
     public Verdict verdict() {
-        boolean less = advice.moves().stream().anyMatch(Move::isLoss);
+        boolean less = losses.stream().anyMatch(Loss::isLessProtection);
         boolean more = advice.groups().stream().anyMatch(group -> group.root().direction() == Direction.STRICTER);
         return less ? more ? Verdict.BOTH : Verdict.MILDER : more ? Verdict.STRICTER : Verdict.NONE;
     }
 
     /** Says whether nothing at all is otherwise. */
     public boolean isNone() {
-        return advice.changed().isEmpty() && advice.notCompared().isEmpty() && rewrites.isEmpty();
+        return advice.changed().isEmpty() && losses.isEmpty() && rewrites.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package no.varde.difference;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Something that a book says, as small as it can be taken. */
-sealed interface Leaf {
+public sealed interface Leaf {
 
     /** Returns what a reading makes of this leaf. */
     <T> T match(Cases<T> cases);
@@ -21,7 +22,7 @@ sealed interface Leaf {
     /** A text for people, by language. */
     record Worded(Map<String, String> words) implements Leaf {
         public Worded {
-            words = new TreeMap<>(words);
+            words = Collections.unmodifiableMap(new TreeMap<>(words));
         }
 
         @Override

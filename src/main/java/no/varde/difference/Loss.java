@@ -23,6 +23,18 @@ public sealed interface Loss {
     /** Returns what a reading makes of this loss. */
     <T> T match(Cases<T> cases);
 
+    /** Says whether the person at risk is known to have less protection by it, in some case. */
+    default boolean isLessProtection() {
+        return match(
+                new Cases<>(moved -> true, laterReview -> true, notFirst -> true, guard -> false, unseen -> false));
+    }
+
+    /** Says whether it is not even known that anything is lost. */
+    default boolean isUnseen() {
+        return match(
+                new Cases<>(moved -> false, laterReview -> false, notFirst -> false, guard -> false, unseen -> true));
+    }
+
     /** A reading: what it makes of each kind of loss. */
     record Cases<T>(
             Function<Moved, T> moved,

@@ -68,7 +68,7 @@ public sealed interface Rewrite {
     }
 
     /** A whole entry is new; what it says, by the path within it. */
-    record Came(Where where, Map<String, String> says) implements Rewrite {
+    record Came(Where where, Map<String, Leaf> says) implements Rewrite {
         public Came {
             says = Collections.unmodifiableMap(new LinkedHashMap<>(says));
         }
@@ -80,7 +80,7 @@ public sealed interface Rewrite {
     }
 
     /** A whole entry is gone; what it said, by the path within it. */
-    record Went(Where where, Map<String, String> said) implements Rewrite {
+    record Went(Where where, Map<String, Leaf> said) implements Rewrite {
         public Went {
             said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
         }

@@ -55,19 +55,14 @@ final class Rewrites {
         return entries;
     }
 
-    private static Map<String, String> says(Where entry, Map<Where, Leaf> leaves) {
-        Map<String, String> says = new LinkedHashMap<>();
+    private static Map<String, Leaf> says(Where entry, Map<Where, Leaf> leaves) {
+        Map<String, Leaf> says = new LinkedHashMap<>();
         leaves.forEach((where, leaf) -> {
             if (where.ofEntry().equals(entry) && !where.isOrder()) {
-                says.put(where.path(), text(leaf));
+                says.put(where.path(), leaf);
             }
         });
         return says;
-    }
-
-    private static String text(Leaf leaf) {
-        return leaf.match(new Leaf.Cases<>(
-                worded -> String.join(" / ", worded.words().values()), listed -> String.join(", ", listed.values())));
     }
 
     private void compare(Where where, @Nullable Leaf was, @Nullable Leaf is) {

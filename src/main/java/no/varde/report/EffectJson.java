@@ -24,6 +24,7 @@ public final class EffectJson {
     private final TopicText topics;
     private final GroupText groups;
     private final ExampleText examples;
+    private final SaidFirst first;
 
     private EffectJson(List<Vocabulary> vocabularies, String language) {
         Labels labels = new Labels(vocabularies.get(0).languages(), language);
@@ -31,6 +32,7 @@ public final class EffectJson {
         this.topics = new TopicText(vocabularies, language, labels);
         this.groups = new GroupText(vocabularies, language, labels, topics, false);
         this.examples = new ExampleText(vocabularies, language, labels);
+        this.first = new SaidFirst(language);
     }
 
     /** Returns what an edit does, told in a language of both books. */
@@ -47,7 +49,7 @@ public final class EffectJson {
                         .toList(),
                 effect.losses().stream().map(Loss::name).toList(),
                 effect.advice().groups().stream().map(json::group).toList(),
-                effect.rewrites().stream().map(EffectJson::rewrite).toList(),
+                effect.rewrites().stream().map(json::rewrite).toList(),
                 json.situations(effect.situations()));
     }
 
@@ -110,7 +112,7 @@ public final class EffectJson {
                 shift.to());
     }
 
-    private static EditEffect.Rewrite rewrite(Rewrite rewrite) {
+    private EditEffect.Rewrite rewrite(Rewrite rewrite) {
         return rewrite.match(new Rewrite.Cases<>(
                 reworded -> rewrite("REWORDED", rewrite, words(reworded), reworded.leftBehind(), List.of(), List.of()),
                 relisted -> rewrite(
@@ -120,8 +122,8 @@ public final class EffectJson {
                         List.of(),
                         relisted.removed(),
                         relisted.added()),
-                came -> rewrite("NEW", rewrite, Map.of(), List.of(), List.of(), lines(came.says())),
-                went -> rewrite("GONE", rewrite, Map.of(), List.of(), lines(went.said()), List.of()),
+                came -> rewrite("NEW", rewrite, Map.of(), List.of(), List.of(), first.lines(came.says())),
+                went -> rewrite("GONE", rewrite, Map.of(), List.of(), first.lines(went.said()), List.of()),
                 renamed -> rewrite("RENAMED", rewrite, Map.of(), List.of(), List.of(), List.of(renamed.is()))));
     }
 
@@ -141,11 +143,5 @@ public final class EffectJson {
         Map<String, EditEffect.Words> words = new LinkedHashMap<>();
         reworded.words().forEach((language, one) -> words.put(language, new EditEffect.Words(one.was(), one.is())));
         return words;
-    }
-
-    private static List<String> lines(Map<String, String> says) {
-        List<String> lines = new ArrayList<>();
-        says.forEach((path, value) -> lines.add(path.isEmpty() ? value : path + ": " + value));
-        return lines;
     }
 }

@@ -28,15 +28,18 @@ public final class EffectText {
     private static final int MOST_OF_SITUATIONS = 9;
     private static final int MOST_OF_BOOK = 8;
 
+    private final String language;
     private final Labels labels;
     private final TopicText topics;
     private final GroupText groups;
     private final LossText losses;
+    private final Headline headline;
     private final boolean whole;
     private final int width;
     private final Page page;
 
     private EffectText(Vocabulary old, Vocabulary present, String language, boolean whole, int width) {
+        this.language = language;
         this.labels = new Labels(present.languages(), language);
         this.whole = whole;
         this.width = width;
@@ -45,6 +48,7 @@ public final class EffectText {
         this.topics = new TopicText(both, language, labels);
         this.groups = new GroupText(both, language, labels, topics, !whole);
         this.losses = new LossText(labels, topics, groups);
+        this.headline = new Headline(labels, groups, losses);
     }
 
     /**
@@ -72,7 +76,7 @@ public final class EffectText {
 
     /** Returns what the edit is to the person at risk, and the first thing that changes, in one line. */
     public static String headline(Effect effect, Edition old, Edition present, String language) {
-        return text(old, present, language, false, Page.WIDTH).headline(effect);
+        return text(old, present, language, false, Page.WIDTH).headline.of(effect);
     }
 
     /** Returns why two books cannot be compared. */
@@ -121,8 +125,7 @@ public final class EffectText {
 
     private List<String> head(Effect effect) {
         verdict(effect);
-        effect.losses().forEach(loss -> losses.beside(loss).ifPresent(line -> page.line(line + ".")));
-        effect.advice().notCompared().forEach(one -> page.line(labels.of("diff.not." + one.why(), one.id())));
+        effect.losses().stream().skip(1).forEach(loss -> losses.beside(loss).ifPresent(page::line));
         if (effect.verdict() != Verdict.NONE) {
             counted("diff.lost", "diff.loss.", effect, Direction.MILDER);
             counted("diff.won", "diff.gain.", effect, Direction.STRICTER);
@@ -134,47 +137,22 @@ public final class EffectText {
         Page told = new Page(width);
         if (!all.isEmpty()) {
             told.heading(labels.of("diff.rewrites"));
-            new RewriteText(labels, told).of(all, groups::some);
+            new RewriteText(labels, language, told).of(all, groups::some);
         }
         return lines(told);
     }
 
     private void verdict(Effect effect) {
-        page.line(headline(effect));
-        if (effect.verdict() != Verdict.NONE) {
+        page.line(headline.of(effect));
+        String compared = effect.advice().notCompared().isEmpty() ? "" : ".compared";
+        boolean same = effect.advice().moves().stream().allMatch(move -> move.direction() == Direction.OTHER);
+        if (same && !effect.losses().isEmpty()) {
+            page.line(labels.of((effect.verdict() == Verdict.NONE ? "diff.same" : "diff.same.else") + compared));
+        } else if (effect.verdict() == Verdict.STRICTER) {
+            page.line(labels.of("diff.means.STRICTER" + compared));
+        } else if (effect.verdict() != Verdict.NONE) {
             page.line(labels.of("diff.means." + effect.verdict()));
         }
-    }
-
-    private String headline(Effect effect) {
-        if (effect.isNone()) {
-            return labels.of("diff.none");
-        }
-        String verdict = labels.of("diff.verdict." + effect.verdict());
-        if (effect.verdict() != Verdict.NONE) {
-            return labels.of(
-                    "diff.root", verdict, groups.head(effect.advice().groups().get(0)));
-        }
-        boolean all = effect.advice().notCompared().isEmpty();
-        return labels.of("diff.root", verdict, labels.of(all ? "diff.same" : "diff.same.compared"))
-                + " "
-                + changed(effect.rewrites());
-    }
-
-    private String changed(List<Rewrite> rewrites) {
-        int texts = (int) rewrites.stream().filter(EffectText::isOfText).count();
-        int things = rewrites.size() - texts;
-        String ofTexts = labels.of("diff.texts", texts);
-        String ofThings = labels.of("diff.things", things);
-        if (texts > 0 && things > 0) {
-            return labels.of("diff.changed.both", ofTexts, ofThings);
-        }
-        return rewrites.isEmpty() ? "" : labels.of("diff.changed.one", texts > 0 ? ofTexts : ofThings);
-    }
-
-    private static boolean isOfText(Rewrite rewrite) {
-        return rewrite.match(new Rewrite.Cases<>(
-                reworded -> true, relisted -> false, came -> false, went -> false, renamed -> false));
     }
 
     private void counted(String key, String kinds, Effect effect, Direction direction) {

@@ -33,9 +33,10 @@ public final class LossText {
     public String of(Loss loss) {
         return loss.match(new Loss.Cases<>(
                 moved -> groups.head(moved.move()),
-                laterReview -> beside(laterReview).orElseThrow(),
-                notFirst -> beside(notFirst).orElseThrow(),
-                guard -> beside(guard).orElseThrow(),
+                laterReview -> labels.of("diff.loss.LaterReview", laterReview.was(), laterReview.is()),
+                notFirst -> labels.of(
+                        "diff.loss.NotFirst", topics.level(notFirst.level()), topics.measure(notFirst.measure())),
+                guard -> labels.of("diff.loss.Guard." + guard.became(), guard.principle()),
                 unseen -> labels.of(
                         "diff.not." + unseen.what().why(), unseen.what().id())));
     }
@@ -45,14 +46,18 @@ public final class LossText {
         return groups.head(move);
     }
 
-    /** Returns a loss that is none of what is said to people by the rules, nor told elsewhere; nothing of all others. */
+    /** Returns a loss that is none of what is said to people by the rules, as a sentence; nothing of all others. */
     Optional<String> beside(Loss loss) {
         return loss.match(new Loss.Cases<>(
-                moved -> Optional.empty(),
-                laterReview -> Optional.of(labels.of("diff.loss.LaterReview", laterReview.was(), laterReview.is())),
-                notFirst -> Optional.of(labels.of(
-                        "diff.loss.NotFirst", topics.level(notFirst.level()), topics.measure(notFirst.measure()))),
-                guard -> Optional.of(labels.of("diff.loss.Guard." + guard.became(), guard.principle())),
-                unseen -> Optional.empty()));
+                moved -> Optional.empty(), this::sentence, this::sentence, this::sentence, this::sentence));
+    }
+
+    private Optional<String> sentence(Loss loss) {
+        return Optional.of(ended(of(loss)));
+    }
+
+    /** Returns a line with one full stop. */
+    static String ended(String line) {
+        return line.endsWith(".") ? line : line + ".";
     }
 }

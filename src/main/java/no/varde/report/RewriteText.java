@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import no.varde.difference.Leaf;
 import no.varde.difference.Rewrite;
 import no.varde.difference.Rewrite.Words;
 import no.varde.difference.Where;
@@ -16,10 +17,13 @@ final class RewriteText {
     private static final String INDENT = "   ";
 
     private final Labels labels;
+    private final SaidFirst first;
     private final Page page;
 
-    RewriteText(Labels labels, Page page) {
+    /** @param language what is written in it is told first */
+    RewriteText(Labels labels, String language, Page page) {
         this.labels = labels;
+        this.first = new SaidFirst(language);
         this.page = page;
     }
 
@@ -78,7 +82,7 @@ final class RewriteText {
 
     private List<String> words(Rewrite.Reworded reworded) {
         List<String> lines = new ArrayList<>();
-        reworded.words().forEach((language, words) -> lines.addAll(words(language, words)));
+        first.ordered(reworded.words()).forEach((language, words) -> lines.addAll(words(language, words)));
         if (!reworded.leftBehind().isEmpty()) {
             lines.add(labels.of("diff.left", String.join(", ", reworded.leftBehind())));
         }
@@ -103,9 +107,7 @@ final class RewriteText {
         return lines;
     }
 
-    private static List<String> says(String mark, Map<String, String> says) {
-        List<String> lines = new ArrayList<>();
-        says.forEach((path, value) -> lines.add(mark + " " + (path.isEmpty() ? value : path + ": " + value)));
-        return lines;
+    private List<String> says(String mark, Map<String, Leaf> says) {
+        return first.lines(says).stream().map(line -> mark + " " + line).toList();
     }
 }

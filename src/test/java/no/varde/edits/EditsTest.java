@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.varde.PlantedBook;
 import no.varde.TheBook;
@@ -16,7 +17,9 @@ import no.varde.decision.Decider;
 import no.varde.difference.CannotCompare;
 import no.varde.difference.Edition;
 import no.varde.difference.Effect;
+import no.varde.difference.Leaf;
 import no.varde.difference.Loss;
+import no.varde.difference.Rewrite;
 import no.varde.document.Fault;
 import no.varde.document.Place;
 import no.varde.proof.Health;
@@ -123,16 +126,50 @@ class EditsTest {
     /** What the difference is between the book and an edited one. */
     private record Difference(List<String> losses, String text) {
 
+        /** In each language the headline tells a loss where there is one, and what came or went is told in it first. */
+        private static void inEachLanguage(Edition present, Effect effect) {
+            for (String language : List.of("nb", "en")) {
+                String headline = EffectText.headline(effect, ours, present, language);
+                String same = language.equals("nb") ? "de samme|det samme|Ingen" : "the same|None";
+                assertThat(Pattern.compile(same).matcher(headline).find())
+                        .as(headline)
+                        .isEqualTo(effect.losses().isEmpty());
+                String whole = plain(EffectText.of(effect, ours, present, 0, language, true));
+                effect.rewrites().forEach(rewrite -> cameOrWent(rewrite)
+                        .forEach((path, leaf) -> words(leaf).forEach((of, said) -> assertThat(whole)
+                                .contains(
+                                        plain(of.equals(language) ? path + ": " + said : " / " + of + ": " + said)))));
+            }
+        }
+
+        private static Map<String, Leaf> cameOrWent(Rewrite rewrite) {
+            return rewrite.match(new Rewrite.Cases<>(
+                    reworded -> Map.of(),
+                    relisted -> Map.of(),
+                    Rewrite.Came::says,
+                    Rewrite.Went::said,
+                    renamed -> Map.of()));
+        }
+
+        private static Map<String, String> words(Leaf leaf) {
+            return leaf.match(new Leaf.Cases<>(Leaf.Worded::words, listed -> Map.of()));
+        }
+
+        private static String plain(String text) {
+            return text.replaceAll("\\s+", " ");
+        }
+
         static Difference of(BookFiles edited, boolean whole) {
             Edition present = new Edition(edited, held.read(edited));
             Effect effect = Effect.of(ours, present, Map.of(), TheBook.TODAY);
+            inEachLanguage(present, effect);
             return new Difference(
                     effect.losses().stream().map(Loss::name).toList(),
                     EffectText.of(effect, ours, present, 0, "nb", whole));
         }
 
         void tells(BookEdit edit) {
-            String plain = text.replaceAll("\\s+", " ");
+            String plain = plain(text);
             edit.lines("diff").forEach(line -> assertThat(plain).contains(line));
             edit.lines("not").forEach(line -> assertThat(plain).doesNotContain(line));
             assertThat(losses).containsAll(edit.lines("losses"));
@@ -159,7 +196,9 @@ class EditsTest {
                 .toList();
         BookFiles together = BookEdit.together(edits).files(files);
         Difference difference = Difference.of(together, true);
-        assertThat(difference.text()).startsWith("Ingen forskjell i rådene: Rådene er de samme i hvert tilfelle.");
+        assertThat(difference.text())
+                .startsWith("Mildere for den som er utsatt: Senere ny vurdering: innen 30 dager, før innen 7.")
+                .contains("Ellers er rådene de samme i hvert tilfelle.");
         List<String> remarks = held.read(together).remarks().stream()
                 .map(remark -> remark.message().code().name())
                 .toList();
