@@ -7,16 +7,17 @@ import java.util.function.Predicate;
  * With which answers to other questions a question is asked, and what an answer to it may be without them.
  *
  * @param any the answers of which any lets it be asked; none where everybody is asked
- * @param stands the cells of answers that can be true all the same, though nobody is asked: a day that has passed tells of
+ * @param stands the bands of answers that can be true all the same, though nobody is asked: a day that has passed tells of
  *     what has ended
  */
-public record AskedWith(List<Gate> any, CellSet stands) {
+public record AskedWith(List<Gate> any, List<Band> stands) {
 
     /** Of a question that everybody is asked. */
-    static final AskedWith EVERYBODY = new AskedWith(List.of(), CellSet.EMPTY);
+    static final AskedWith EVERYBODY = new AskedWith(List.of(), List.of());
 
     public AskedWith {
         any = List.copyOf(any);
+        stands = List.copyOf(stands);
     }
 
     /**
@@ -30,6 +31,6 @@ public record AskedWith(List<Gate> any, CellSet stands) {
 
     /** Says whether an answer stays when the question is no longer to be asked. */
     public boolean stands(CellSet answer) {
-        return stands.meets(answer);
+        return stands.stream().anyMatch(band -> band.cells().meets(answer));
     }
 }

@@ -52,6 +52,8 @@ record QuestionsView(
      * @param page the page of the conversation that asks it; absent where none does
      * @param askedWith the answers to other questions of which any lets it be asked, as an unknown one does; absent where
      *     everybody is asked
+     * @param stands the answers, and for a date the bands of days, that can be true though none of those lets it be asked;
+     *     absent where there are none
      */
     record Asked(
             String id,
@@ -65,7 +67,8 @@ record QuestionsView(
             @Nullable OnlyWith onlyWith,
             boolean notAfterAsOf,
             @Nullable String page,
-            @Nullable List<AnyOf> askedWith) {}
+            @Nullable List<AnyOf> askedWith,
+            @Nullable List<String> stands) {}
 
     /** Any of some answers to another question. */
     record AnyOf(String question, List<String> is) {}
@@ -217,7 +220,8 @@ record QuestionsView(
                         .map(ConversationPage::id)
                         .findFirst()
                         .orElse(null),
-                askedWith(vocabulary.askedWith(question)));
+                askedWith(vocabulary.askedWith(question)),
+                stands(vocabulary.askedWith(question)));
     }
 
     private static @Nullable List<AnyOf> askedWith(AskedWith askedWith) {
@@ -226,6 +230,12 @@ record QuestionsView(
                 : askedWith.any().stream()
                         .map(gate -> new AnyOf(gate.question().id(), List.copyOf(gate.constants())))
                         .toList();
+    }
+
+    private static @Nullable List<String> stands(AskedWith askedWith) {
+        return askedWith.stands().isEmpty()
+                ? null
+                : askedWith.stands().stream().map(Band::key).toList();
     }
 
     private static Listed listed(Log log, String language) {

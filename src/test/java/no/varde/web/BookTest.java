@@ -61,6 +61,19 @@ class BookTest extends WebTest {
                 .anyMatch(list -> list.get("of").toString().contains("\"living-together\""));
     }
 
+    @Test
+    void a_question_says_what_can_be_true_though_no_answer_lets_it_be_asked() {
+        JsonNode questions = get("/api/questions").json().get("questions");
+        assertThat(question(questions, "perpetrator-release-date").get("stands").toString())
+                .isEqualTo("[\"passed\",\"on-the-day\"]");
+        assertThat(question(questions, "left-crisis-centre").get("stands").toString())
+                .isEqualTo("[\"YES\"]");
+        assertThat(question(questions, "strangulation-recent").has("stands")).isFalse();
+        assertThat(questions.valueStream().filter(question -> question.has("stands")))
+                .isNotEmpty()
+                .allMatch(question -> question.has("askedWith"));
+    }
+
     private static JsonNode question(JsonNode questions, String id) {
         return questions
                 .valueStream()

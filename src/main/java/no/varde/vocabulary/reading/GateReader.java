@@ -12,7 +12,6 @@ import no.varde.document.Node;
 import no.varde.document.Suggestion;
 import no.varde.vocabulary.AskedWith;
 import no.varde.vocabulary.Band;
-import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
@@ -42,9 +41,9 @@ final class GateReader {
             }
             List<Gate> any = with == null ? List.of() : any(with, asked);
             Fields standing = entry.optionalFields("stands");
-            Map<String, CellSet> stands = standing == null ? Map.of() : stands(standing, asked, questions);
+            Map<String, List<Band>> stands = standing == null ? Map.of() : stands(standing, asked, questions);
             for (String id : asked) {
-                if (askedWith.put(id, new AskedWith(any, stands.getOrDefault(id, CellSet.EMPTY))) != null) {
+                if (askedWith.put(id, new AskedWith(any, stands.getOrDefault(id, List.of()))) != null) {
                     entry.fault("ask", VocabularyCode.GATE_ALREADY.of(id));
                 }
             }
@@ -59,7 +58,7 @@ final class GateReader {
         Question other = onlyWith == null ? null : questions.get(onlyWith.question());
         if (onlyWith != null && other != null) { // where it is unknown, a fault is told of the question
             Gate gate = new Gate(other, Set.of(onlyWith.constant()));
-            askedWith.put(question.id(), new AskedWith(List.of(gate), CellSet.EMPTY));
+            askedWith.put(question.id(), new AskedWith(List.of(gate), List.of()));
         }
     }
 
@@ -97,8 +96,9 @@ final class GateReader {
         return question == null || question.reach() == reach;
     }
 
-    private static Map<String, CellSet> stands(Fields standing, List<String> asked, Map<String, Question> questions) {
-        Map<String, CellSet> stands = new LinkedHashMap<>();
+    private static Map<String, List<Band>> stands(
+            Fields standing, List<String> asked, Map<String, Question> questions) {
+        Map<String, List<Band>> stands = new LinkedHashMap<>();
         for (Node.Entry entry : standing.entries()) {
             String id = entry.key();
             Question question = asked.contains(id) ? questions.get(id) : null;
@@ -106,7 +106,7 @@ final class GateReader {
                 standing.fault(id, () -> VocabularyCode.NOT_ASKED_IN_GATE.of(id).maybe(Suggestion.near(id, asked)));
                 continue;
             }
-            CellSet cells = CellSet.EMPTY;
+            List<Band> bands = new ArrayList<>();
             for (String key : standing.texts(id)) {
                 Band band = question.bands().get(key);
                 if (band == null || band.allowsUnknown()) {
@@ -114,10 +114,10 @@ final class GateReader {
                             .of(key)
                             .maybe(Suggestion.near(key, question.bands().keySet())));
                 } else {
-                    cells = cells.with(band.cells());
+                    bands.add(band);
                 }
             }
-            stands.put(id, cells);
+            stands.put(id, bands);
         }
         return stands;
     }
