@@ -115,13 +115,13 @@ class OwnPagesOnlyTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x>", "${7*7}", "__${7*7}__", "{0}", "%s\u202E"})
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x>", "${7777*7777}", "__${7777*7777}__", "{0}", "%s\u202E"})
     void hostile_text_is_shown_as_it_is_or_not_at_all(String text) {
         Browsing helper = new Browsing(port);
         helper.post("/vurdering");
         Shown faulty = helper.answer(helper.next(), "danger-now", text, "no-such-question", text, text, text);
         assertThat(faulty.status()).isEqualTo(422);
-        assertThat(faulty.text()).doesNotContain("<script>alert", "<img src=x", "49", "Exception");
+        assertThat(faulty.text()).doesNotContain("<script>alert", "<img src=x", "60481729", "Exception");
         Shown named = helper.get(
                 "/vurdering/1", "Accept-Language", text.replace("\u202E", ""), "Referer", text.replace("\u202E", ""));
         assertThat(named.status()).isEqualTo(200);
