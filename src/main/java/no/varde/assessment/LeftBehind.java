@@ -1,12 +1,12 @@
 package no.varde.assessment;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.AskedWith;
-import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
@@ -28,18 +28,32 @@ public record LeftBehind(Person person, Question question) {
     }
 
     private static Stream<LeftBehind> of(Vocabulary vocabulary, Assessment assessment, AssessedPerson person) {
+        List<Question> likely = person.person().answers().entrySet().stream()
+                .filter(given -> isLikely(vocabulary, assessment, person, given))
+                .map(given -> Vocabulary.known(vocabulary.questions(), given.getKey()))
+                .sorted(Comparator.comparingInt(Question::slot))
+                .toList();
+        if (likely.isEmpty()) { // what follows from all answers and logs takes its time
+            return Stream.empty();
+        }
         Answers answers = Answers.of(vocabulary, assessment, person);
-        return person.person().answers().entrySet().stream()
-                .filter(given -> {
-                    Question question = Vocabulary.known(vocabulary.questions(), given.getKey());
-                    AskedWith askedWith = vocabulary.askedWith(question);
-                    CellSet cells = question.scale().cells(given.getValue(), assessment.asOf());
-                    return question.isPositive(given.getValue())
-                            && !askedWith.stands(cells)
-                            && askedWith.isClosed(gate -> isClosed(gate, assessment, person, answers));
-                })
-                .map(given -> new LeftBehind(person.person(), Vocabulary.known(vocabulary.questions(), given.getKey())))
-                .sorted((one, other) -> Integer.compare(one.question.slot(), other.question.slot()));
+        return likely.stream()
+                .filter(question ->
+                        vocabulary.askedWith(question).isClosed(gate -> isClosed(gate, assessment, person, answers)))
+                .map(question -> new LeftBehind(person.person(), question));
+    }
+
+    /** Says whether an answer is one of substance, and nothing that was given lets its question be asked. */
+    private static boolean isLikely(
+            Vocabulary vocabulary, Assessment assessment, AssessedPerson person, Map.Entry<String, Answer> given) {
+        Question question = Vocabulary.known(vocabulary.questions(), given.getKey());
+        AskedWith askedWith = vocabulary.askedWith(question);
+        return question.isPositive(given.getValue())
+                && !askedWith.stands(question.scale().cells(given.getValue(), assessment.asOf()))
+                && askedWith.isClosed(gate -> {
+                    Answer answer = given(gate.question(), assessment, person);
+                    return !answer.isKnown() || gate.isClosed(answer);
+                });
     }
 
     /** What was given decides; where nothing was, what follows from other answers does. */

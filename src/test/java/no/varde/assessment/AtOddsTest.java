@@ -97,6 +97,14 @@ class AtOddsTest {
         assertThat(read("answers: {centre-compromised: UNKNOWN}").remarks()).isEmpty();
     }
 
+    @Test
+    void where_a_child_lives_can_be_told_in_one_answer() {
+        AssessmentReader.Result read =
+                read("children: [{ref: child-1, answers: {child-age: 9, child-lives-with-perpetrator: YES}}]");
+        assertThat(read.assessment()).isNotNull();
+        assertThat(read.remarks()).isEmpty();
+    }
+
     private static List<String> messages(String yaml) {
         return read(yaml).faults().stream()
                 .map(fault -> fault.path() + ": " + fault.message())

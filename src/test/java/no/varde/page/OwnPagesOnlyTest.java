@@ -115,7 +115,15 @@ class OwnPagesOnlyTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x>", "${7777*7777}", "__${7777*7777}__", "{0}", "%s\u202E"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x>",
+                "${7777*7777}",
+                "__${7777*7777}__",
+                "{0}",
+                "%s\u202E"
+            })
     void hostile_text_is_shown_as_it_is_or_not_at_all(String text) {
         Browsing helper = new Browsing(port);
         helper.post("/vurdering");
