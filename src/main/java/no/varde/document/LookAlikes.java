@@ -24,6 +24,10 @@ public final class LookAlikes {
     }
 
     /** Below it stand the letters of no other alphabet. */
+
+    /** A line that was made to hold more is left as it is: each takes a look at the whole line. */
+    private static final int MOST_IN_A_LINE = 100;
+
     private static final int FIRST_OTHER = 0x370;
 
     private LookAlikes() {}
@@ -55,10 +59,11 @@ public final class LookAlikes {
         return FormCode.LOOK_ALIKE.of(Character.toString(c), twin(c), alphabet.of(), Characters.name(line, at));
     }
 
-    /** Returns a line with the letters that such ones look like in their places. */
+    /** Returns a line with the letters that such ones look like in their places, as many as slip in by hand. */
     public static String plain(String line) {
         String plain = line;
-        for (int at = first(plain); at >= 0; at = first(plain)) {
+        int at = first(plain);
+        for (int i = 0; i < MOST_IN_A_LINE && at >= 0; i++, at = first(plain)) {
             int c = plain.codePointAt(at);
             plain = plain.substring(0, at) + twin(c) + plain.substring(at + Character.charCount(c));
         }

@@ -65,4 +65,10 @@ class LookAlikesTest {
         assertThat(Fields.of(requireNonNull(read.root()), "", new Faults()).has("motor"))
                 .isTrue();
     }
+
+    @Test
+    void line_that_is_made_of_them_is_left_after_the_first_hundred() {
+        String line = "a" + "\u043e".repeat(150);
+        assertThat(LookAlikes.plain(line)).isEqualTo("a" + "o".repeat(100) + "\u043e".repeat(50));
+    }
 }
