@@ -23,11 +23,13 @@ public final class LookAlikes {
         }
     }
 
-    /** Below it stand the letters of no other alphabet. */
-
     /** A line that was made to hold more is left as it is: each takes a look at the whole line. */
     private static final int MOST_IN_A_LINE = 100;
 
+    /** No word of ours is longer, to either side of a letter. */
+    private static final int LONGEST_HALF = 100;
+
+    /** Below it stand the letters of no other alphabet. */
     private static final int FIRST_OTHER = 0x370;
 
     private LookAlikes() {}
@@ -131,11 +133,11 @@ public final class LookAlikes {
 
     private static String wordAround(String line, int at) {
         int start = at;
-        while (start > 0 && isOfWord(line.codePointBefore(start))) {
+        while (start > Math.max(0, at - LONGEST_HALF) && isOfWord(line.codePointBefore(start))) {
             start -= Character.charCount(line.codePointBefore(start));
         }
         int end = at;
-        while (end < line.length() && isOfWord(line.codePointAt(end))) {
+        while (end < Math.min(line.length(), at + LONGEST_HALF) && isOfWord(line.codePointAt(end))) {
             end += Character.charCount(line.codePointAt(end));
         }
         return line.substring(start, end);
