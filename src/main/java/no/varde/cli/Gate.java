@@ -29,7 +29,7 @@ import picocli.CommandLine;
             "judge a draft before it takes the place of a book: check it, prove it, try it with its cases, compare",
             "it, and hold each loss to the reason in its `losses.yaml`; exit 1 unless it passes"
         })
-final class Gate extends OfTwoBooks {
+final class Gate extends ToldOfTwoBooks {
 
     @CommandLine.Option(
             names = "--out",
@@ -61,23 +61,6 @@ final class Gate extends OfTwoBooks {
             defaultValue = "600",
             description = "how long it is tried to prove each principle, and to compare; 600 where nothing is said")
     Duration most = Duration.ofSeconds(600);
-
-    @CommandLine.Option(
-            names = "--format",
-            order = OF_MANY + 1,
-            paramLabel = "text|json",
-            converter = Format.Words.class,
-            completionCandidates = Format.Words.class,
-            description = "the form in which it is said; text where none is named")
-    Format format = Format.TEXT;
-
-    @CommandLine.Option(
-            names = "--lang",
-            order = OF_MANY + 2,
-            paramLabel = "LANGUAGE",
-            description = "a language of both books; the first of the new one where none is named")
-    @Nullable
-    String language;
 
     /** A report within a book would be read as a part of it. */
     @Override

@@ -26,7 +26,7 @@ import picocli.CommandLine;
             "say what people would lose and gain by another book,",
             "over folders of assessments and invented people"
         })
-final class Impact extends OfTwoBooks {
+final class Impact extends ToldOfTwoBooks {
 
     @CommandLine.Option(
             names = "--cases",
@@ -54,23 +54,6 @@ final class Impact extends OfTwoBooks {
             paramLabel = "N",
             description = "another number draws others; 1 where nothing is said")
     long seed = 1;
-
-    @CommandLine.Option(
-            names = "--format",
-            order = OF_MANY + 1,
-            paramLabel = "text|json",
-            converter = Format.Words.class,
-            completionCandidates = Format.Words.class,
-            description = "the form in which it is said; text where none is named")
-    Format format = Format.TEXT;
-
-    @CommandLine.Option(
-            names = "--lang",
-            order = OF_MANY + 2,
-            paramLabel = "LANGUAGE",
-            description = "a language of both books; the first of the new one where none is named")
-    @Nullable
-    String language;
 
     @Override
     List<Message> wrong() {

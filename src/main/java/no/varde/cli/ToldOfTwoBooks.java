@@ -1,0 +1,25 @@
+package no.varde.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** A command about two books that says what it found in a form, and in a language that both have. */
+abstract class ToldOfTwoBooks extends OfTwoBooks {
+
+    @CommandLine.Option(
+            names = "--format",
+            order = OF_MANY + 1,
+            paramLabel = "text|json",
+            converter = Format.Words.class,
+            completionCandidates = Format.Words.class,
+            description = "the form in which it is said; text where none is named")
+    Format format = Format.TEXT;
+
+    @CommandLine.Option(
+            names = "--lang",
+            order = OF_MANY + 2,
+            paramLabel = "LANGUAGE",
+            description = "a language of both books; the first of the new one where none is named")
+    @Nullable
+    String language;
+}
