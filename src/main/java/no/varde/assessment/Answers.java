@@ -8,8 +8,6 @@ import no.varde.vocabulary.Band;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Impossible;
-import no.varde.vocabulary.Log;
-import no.varde.vocabulary.Log.LogFact;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Reach;
@@ -40,7 +38,11 @@ public final class Answers {
      * the household.
      */
     public static Answers of(Vocabulary vocabulary, Assessment assessment, AssessedPerson whose) {
-        return new Answers(vocabulary.bands(), cells(vocabulary, assessment, whose.person(), whose.role()));
+        return of(vocabulary, assessment, whose, LogCells.of(vocabulary, assessment));
+    }
+
+    static Answers of(Vocabulary vocabulary, Assessment assessment, AssessedPerson whose, LogCells logs) {
+        return new Answers(vocabulary.bands(), cells(vocabulary, assessment, whose.person(), whose.role(), logs));
     }
 
     /**
@@ -49,7 +51,8 @@ public final class Answers {
      * @param household the facts about the household in the order of the vocabulary
      */
     public static Answers ofMain(Vocabulary vocabulary, Assessment assessment, boolean[] household) {
-        long[] cells = cells(vocabulary, assessment, assessment.main(), Role.MAIN);
+        LogCells logs = LogCells.of(vocabulary, assessment);
+        long[] cells = cells(vocabulary, assessment, assessment.main(), Role.MAIN, logs);
         int slot = vocabulary.slots().number() - household.length;
         for (boolean holds : household) {
             cells[slot++] = (holds ? HouseholdFact.YES : HouseholdFact.NO).bits();
@@ -57,7 +60,7 @@ public final class Answers {
         return new Answers(vocabulary.bands(), cells);
     }
 
-    private static long[] cells(Vocabulary vocabulary, Assessment assessment, Person person, Role role) {
+    private static long[] cells(Vocabulary vocabulary, Assessment assessment, Person person, Role role, LogCells logs) {
         long[] cells = new long[vocabulary.slots().number()];
         Arrays.fill(cells, UNKNOWN);
         cells[Slots.AS_OF] = vocabulary
@@ -67,9 +70,9 @@ public final class Answers {
                 .bits();
         fill(vocabulary, assessment, person, Reach.of(role), cells);
         fill(vocabulary, assessment, assessment.main(), Reach.SHARED, cells);
-        tell(vocabulary, assessment, role, cells);
+        logs.tell(role, cells);
         complete(vocabulary, cells);
-        vocabulary.logs().values().forEach(log -> count(log, assessment, cells));
+        logs.count(cells);
         return cells;
     }
 
@@ -81,26 +84,6 @@ public final class Answers {
                         question.scale().cells(answer, assessment.asOf()).bits();
             }
         });
-    }
-
-    /** Fills in what logs answer and nobody else does. */
-    private static void tell(Vocabulary vocabulary, Assessment assessment, Role role, long[] cells) {
-        ToldByLog.in(vocabulary, assessment).forEach((question, told) -> {
-            if (question.reach().seenBy(role)) {
-                cells[question.slot()] = told.answer().cell().bits();
-            }
-        });
-    }
-
-    private static void count(Log log, Assessment assessment, long[] cells) {
-        List<LogEntry> entries = List.copyOf(assessment.log(log.id())); // each is made once
-        for (LogFact fact : log.facts().values()) {
-            int counted = 0;
-            for (LogEntry entry : entries) {
-                counted += entry.isOf(fact.where(), log, assessment.asOf()) ? 1 : 0;
-            }
-            cells[fact.slot()] = (counted >= fact.atLeast() ? HouseholdFact.YES : HouseholdFact.NO).bits();
-        }
     }
 
     /** Fills in what the given answers imply: a date of separation implies a separation, none that there is no date. */

@@ -22,12 +22,14 @@ public record LeftBehind(Person person, Question question) {
 
     /** Returns every such answer of an assessment. */
     public static List<LeftBehind> in(Vocabulary vocabulary, Assessment assessment) {
+        RunAnswers runs = new RunAnswers(vocabulary, assessment);
         return assessment.persons().stream()
-                .flatMap(person -> of(vocabulary, assessment, person))
+                .flatMap(person -> of(vocabulary, assessment, person, runs))
                 .toList();
     }
 
-    private static Stream<LeftBehind> of(Vocabulary vocabulary, Assessment assessment, AssessedPerson person) {
+    private static Stream<LeftBehind> of(
+            Vocabulary vocabulary, Assessment assessment, AssessedPerson person, RunAnswers runs) {
         List<Question> likely = person.person().answers().entrySet().stream()
                 .filter(given -> isLikely(vocabulary, assessment, person, given))
                 .map(given -> Vocabulary.known(vocabulary.questions(), given.getKey()))
@@ -36,7 +38,7 @@ public record LeftBehind(Person person, Question question) {
         if (likely.isEmpty()) { // what follows from all answers and logs takes its time
             return Stream.empty();
         }
-        Answers answers = Answers.of(vocabulary, assessment, person);
+        Answers answers = runs.of(person);
         return likely.stream()
                 .filter(question ->
                         vocabulary.askedWith(question).isClosed(gate -> isClosed(gate, assessment, person, answers)))

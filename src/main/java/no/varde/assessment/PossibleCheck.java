@@ -75,12 +75,16 @@ final class PossibleCheck {
      */
     void check(Assessment assessment, List<LeftBehind> left) {
         Map<Question, ToldByLog> told = ToldByLog.in(vocabulary, assessment);
-        assessment.persons().forEach(person -> check(assessment, person, told, left));
+        RunAnswers runs = new RunAnswers(vocabulary, assessment);
+        assessment.persons().forEach(person -> check(assessment, person, runs.of(person), told, left));
     }
 
     private void check(
-            Assessment assessment, AssessedPerson one, Map<Question, ToldByLog> told, List<LeftBehind> left) {
-        Answers answers = Answers.of(vocabulary, assessment, one);
+            Assessment assessment,
+            AssessedPerson one,
+            Answers answers,
+            Map<Question, ToldByLog> told,
+            List<LeftBehind> left) {
         for (Impossible impossible : answers.impossible(vocabulary)) {
             if (left.stream()
                     .anyMatch(known -> impossible.names(known.question().slot()))) {

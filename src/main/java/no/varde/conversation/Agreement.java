@@ -3,11 +3,11 @@ package no.varde.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.varde.assessment.Answers;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
 import no.varde.assessment.LeftBehind;
+import no.varde.assessment.RunAnswers;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
@@ -39,8 +39,9 @@ final class Agreement {
                         one.told().log())));
         List<LeftBehind> left = LeftBehind.in(vocabulary, assessment);
         left.forEach(one -> faults.add(leftBehind(one, asked)));
+        RunAnswers runs = new RunAnswers(vocabulary, assessment);
         for (AssessedPerson one : assessment.persons()) {
-            Answers.of(vocabulary, assessment, one).impossible(vocabulary).stream()
+            runs.of(one).impossible(vocabulary).stream()
                     .filter(entry -> left.stream()
                             .noneMatch(known -> entry.names(known.question().slot())))
                     .forEach(entry -> faults.add(new FieldFault.CannotBe(place(entry, one, asked), entry)));

@@ -1,0 +1,29 @@
+package no.varde.assessment;
+
+import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What each person's run knows of an assessment, for whoever asks of one after the other. For use by one thread. */
+public final class RunAnswers {
+
+    private final Vocabulary vocabulary;
+    private final Assessment assessment;
+
+    @Nullable
+    private LogCells logs;
+
+    public RunAnswers(Vocabulary vocabulary, Assessment assessment) {
+        this.vocabulary = vocabulary;
+        this.assessment = assessment;
+    }
+
+    /** Returns what the run of a person knows, as {@link Answers#of} does. */
+    public Answers of(AssessedPerson whose) {
+        LogCells said = logs;
+        if (said == null) {
+            said = LogCells.of(vocabulary, assessment);
+            logs = said;
+        }
+        return Answers.of(vocabulary, assessment, whose, said);
+    }
+}
