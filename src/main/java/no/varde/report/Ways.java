@@ -1,7 +1,9 @@
 package no.varde.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,12 +20,14 @@ import no.varde.rulebook.Facts;
 /**
  * The shortest ways of one decision, by no more answers than carry it by themselves. Where no way through the derivation
  * is by answers that do, those are beside it that keep away what would be concluded if they were unknown.
+ * For use by one thread.
  */
 public final class Ways {
 
     private final Alone alone;
     private final Assessment assessment;
     private final Decision decision;
+    private final Map<String, List<Way>> ofLevels = new HashMap<>();
 
     /**
      * Finds ways.
@@ -50,7 +54,7 @@ public final class Ways {
         int number = number(ref);
         String measure = outcome.measure().id();
         PersonResult person = decision.persons().get(number);
-        List<Way> levels = levels(person, person.levelReasons());
+        List<Way> levels = ofLevels.computeIfAbsent(ref, any -> levels(person, person.levelReasons()));
         Stream<Way> tried = ShortestWay.each(outcome.reasons()).stream()
                 .flatMap(way -> levels.stream().flatMap(level -> with(way, level, outcome)));
         return carried(tried.toList(), facts -> facts.get(number).outcome(measure) == outcome.kind());
