@@ -50,8 +50,7 @@ public final class Answers {
      *
      * @param household the facts about the household in the order of the vocabulary
      */
-    public static Answers ofMain(Vocabulary vocabulary, Assessment assessment, boolean[] household) {
-        LogCells logs = LogCells.of(vocabulary, assessment);
+    static Answers ofMain(Vocabulary vocabulary, Assessment assessment, boolean[] household, LogCells logs) {
         long[] cells = cells(vocabulary, assessment, assessment.main(), Role.MAIN, logs);
         int slot = vocabulary.slots().number() - household.length;
         for (boolean holds : household) {

@@ -19,11 +19,24 @@ public final class RunAnswers {
 
     /** Returns what the run of a person knows, as {@link Answers#of} does. */
     public Answers of(AssessedPerson whose) {
+        return Answers.of(vocabulary, assessment, whose, logs());
+    }
+
+    /**
+     * Returns all that the main person's run knows.
+     *
+     * @param household the facts about the household in the order of the vocabulary
+     */
+    public Answers ofMain(boolean[] household) {
+        return Answers.ofMain(vocabulary, assessment, household, logs());
+    }
+
+    private LogCells logs() {
         LogCells said = logs;
         if (said == null) {
             said = LogCells.of(vocabulary, assessment);
             logs = said;
         }
-        return Answers.of(vocabulary, assessment, whose, said);
+        return said;
     }
 }

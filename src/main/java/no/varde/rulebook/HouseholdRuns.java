@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import no.varde.assessment.Answers;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.RunAnswers;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Vocabulary;
 
@@ -43,9 +44,10 @@ public final class HouseholdRuns<R> {
 
     /** Returns what each person's run comes to, by the person's number: the main person's stands first and is made last. */
     public List<R> of(Assessment assessment) {
+        RunAnswers answers = new RunAnswers(vocabulary, assessment);
         List<R> members = new ArrayList<>();
-        membersOf(assessment).forEach(member -> members.add(ofMember(assessment, member)));
-        return household(ofMain(assessment, members), members);
+        membersOf(assessment).forEach(member -> members.add(run.of(member, answers.of(member))));
+        return household(ofMain(assessment, members, answers), members);
     }
 
     /**
@@ -56,13 +58,14 @@ public final class HouseholdRuns<R> {
      * @param sees says of a person whether the person's own run sees another answer
      */
     public List<R> again(Assessment assessment, List<R> before, Predicate<AssessedPerson> sees) {
+        RunAnswers answers = new RunAnswers(vocabulary, assessment);
         List<R> members = new ArrayList<>();
         membersOf(assessment)
-                .forEach(member ->
-                        members.add(sees.test(member) ? ofMember(assessment, member) : before.get(member.number())));
+                .forEach(member -> members.add(
+                        sees.test(member) ? run.of(member, answers.of(member)) : before.get(member.number())));
         boolean isSeen = sees.test(assessment.persons().get(0))
                 || !Arrays.equals(facts(members), facts(before.subList(1, before.size())));
-        return household(isSeen ? ofMain(assessment, members) : before.get(0), members);
+        return household(isSeen ? ofMain(assessment, members, answers) : before.get(0), members);
     }
 
     private static List<AssessedPerson> membersOf(Assessment assessment) {
@@ -88,8 +91,11 @@ public final class HouseholdRuns<R> {
      * @param members what the members' runs came to
      */
     public R ofMain(Assessment assessment, List<R> members) {
-        AssessedPerson main = assessment.persons().get(0);
-        return run.of(main, Answers.ofMain(vocabulary, assessment, facts(members)));
+        return ofMain(assessment, members, new RunAnswers(vocabulary, assessment));
+    }
+
+    private R ofMain(Assessment assessment, List<R> members, RunAnswers answers) {
+        return run.of(assessment.persons().get(0), answers.ofMain(facts(members)));
     }
 
     /** Returns the facts about a household, in the order of the vocabulary, from what is known of each member. */

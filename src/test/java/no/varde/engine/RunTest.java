@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import no.varde.TheBook;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.RunAnswers;
 import no.varde.rulebook.Premise.Says;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.Step;
@@ -113,6 +114,6 @@ class RunTest {
 
     private static Answers answers(Assessment assessment) {
         boolean[] household = new boolean[BOOK.vocabulary().household().size()];
-        return Answers.ofMain(BOOK.vocabulary(), assessment, household);
+        return new RunAnswers(BOOK.vocabulary(), assessment).ofMain(household);
     }
 }
