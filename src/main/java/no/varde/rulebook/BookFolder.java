@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import no.varde.document.Fault;
 import no.varde.document.Message;
 import no.varde.document.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of a folder. The folder itself may be a link; within it there are plain files and plain folders only,
@@ -24,7 +25,7 @@ import no.varde.document.Place;
 final class BookFolder extends SimpleFileVisitor<Path> {
 
     /** Far more than any book has: it is another folder that was named. */
-    private static final int MOST_FILES = 10_000;
+    static final int MOST_FILES = 10_000;
 
     private static final Pattern NAME_OF_A_FILE = Pattern.compile(".*\\.(dslr|ya?ml|json)");
 
@@ -64,17 +65,31 @@ final class BookFolder extends SimpleFileVisitor<Path> {
         if (path.equals(folder)) {
             return FileVisitResult.CONTINUE;
         }
-        if (name.startsWith(".") || name.contains("/.")) {
+        if (isHidden(name)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
-        return NAME_OF_A_FILE.matcher(name).matches() ? refuse(name, BookCode.A_FOLDER.of()) : FileVisitResult.CONTINUE;
+        return isNameOfAFile(name) ? refuse(name, BookCode.A_FOLDER.of()) : FileVisitResult.CONTINUE;
+    }
+
+    static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.");
+    }
+
+    /** Says whether something has a name that only a file of a book has, though it may be a folder. */
+    static boolean isNameOfAFile(String name) {
+        return NAME_OF_A_FILE
+                .matcher(name.endsWith("/") ? name.substring(0, name.length() - 1) : name)
+                .matches();
     }
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
         String name = name(path);
         if (!BookFiles.isPart(name)) {
-            refuseHidden(name);
+            Message hidden = hidden(name);
+            if (hidden != null) {
+                refuse(name, hidden);
+            }
             return FileVisitResult.CONTINUE;
         }
         if (files.size() + refused.size() >= MOST_FILES) {
@@ -91,12 +106,14 @@ final class BookFolder extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    /** What one system hides another shows: a file of rules or of the vocabulary drops out of no book for its name. */
-    private void refuseHidden(String name) {
+    /**
+     * Returns what is wrong with a file for being hidden, or null: what one system hides another shows, and a file of rules or of
+     * the vocabulary drops out of no book for its name.
+     */
+    static @Nullable Message hidden(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        if (NAME_OF_A_FILE.matcher(last).matches() && last.startsWith(".") && !last.startsWith(OF_ANOTHER)) {
-            refuse(name, BookCode.HIDDEN.of(last.substring(1)));
-        }
+        boolean isFile = NAME_OF_A_FILE.matcher(last).matches() && last.startsWith(".") && !last.startsWith(OF_ANOTHER);
+        return isFile ? BookCode.HIDDEN.of(last.substring(1)) : null;
     }
 
     private void take(String name, Path path) {
