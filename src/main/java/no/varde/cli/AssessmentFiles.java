@@ -7,16 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
-import no.varde.assessment.Became;
+import no.varde.assessment.FileNotes;
 import no.varde.assessment.FormerAssessment;
 import no.varde.assessment.Remark;
 import no.varde.document.Document;
 import no.varde.document.Worded;
-import no.varde.explanation.Asked;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +23,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessment the present one, or null when it has faults
  * @param former an earlier one, named or held by the file itself; null when it has faults or there is none
- * @param inVain what the present one says was asked in vain
+ * @param notes what the present one tells beside its answers
  * @param faults every fault of both files
  * @param remarks what is to be said of the present one beside what it says
- * @param became what the present one says became of measures
  */
 record AssessmentFiles(
         @Nullable Assessment assessment,
         @Nullable Assessment former,
-        Set<Asked> inVain,
+        FileNotes notes,
         List<Worded> faults,
-        List<Remark> remarks,
-        List<Became> became) {
+        List<Remark> remarks) {
 
     /**
      * Reads the assessments in files.
@@ -57,10 +53,9 @@ record AssessmentFiles(
         return new AssessmentFiles(
                 assessment,
                 former,
-                read == null ? Set.of() : Asked.inVain(read.present().notes()),
+                read == null ? FileNotes.NONE : read.present().notes(),
                 faults,
-                read == null ? List.of() : read.present().remarks(),
-                read == null ? List.of() : read.present().notes().became());
+                read == null ? List.of() : read.present().remarks());
     }
 
     private static @Nullable Assessment good(AssessmentReader.Result read, List<Worded> faults) {

@@ -1,6 +1,5 @@
 package no.varde.cli;
 
-import no.varde.explanation.Aim;
 import no.varde.explanation.NextQuestions;
 import no.varde.report.NextJson;
 import no.varde.report.NextText;
@@ -21,7 +20,7 @@ final class Next extends OfAssessment {
     @Override
     Said said(Asked asked) {
         Vocabulary vocabulary = asked.book().vocabulary();
-        NextQuestions next = asked.served().next().of(asked.assessment(), asked.inVain(), Aim.LIST);
+        NextQuestions next = asked.served().next().toAsk(asked.assessment(), asked.notes());
         return new Said(
                 () -> NextText.of(next, vocabulary, asked.language()),
                 () -> NextJson.of(next, vocabulary, asked.language()));

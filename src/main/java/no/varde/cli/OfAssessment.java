@@ -2,9 +2,8 @@ package no.varde.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import no.varde.assessment.Assessment;
-import no.varde.assessment.Became;
+import no.varde.assessment.FileNotes;
 import no.varde.assessment.Remark;
 import no.varde.document.Message;
 import no.varde.document.Worded;
@@ -51,24 +50,20 @@ abstract class OfAssessment extends Command {
      * What a command is asked about.
      *
      * @param former an earlier assessment of the same people, where one is named
-     * @param inVain what the assessment says was asked in vain
+     * @param notes what the assessment tells beside its answers
      * @param remarks what is to be said of the assessment beside what it says
-     * @param became what it says became of measures
      * @param language one of the book
      */
     record Asked(
             ServedBook served,
             Assessment assessment,
             @Nullable Assessment former,
-            Set<no.varde.explanation.Asked> inVain,
+            FileNotes notes,
             List<Remark> remarks,
-            List<Became> became,
             String language) {
 
         Asked {
-            inVain = Set.copyOf(inVain);
             remarks = List.copyOf(remarks);
-            became = List.copyOf(became);
         }
 
         RuleBook book() {
@@ -121,14 +116,8 @@ abstract class OfAssessment extends Command {
         String spoken = spoken(book);
         try {
             console.out()
-                    .lines(format.write(said(new Asked(
-                            served,
-                            assessment,
-                            files.former(),
-                            files.inVain(),
-                            files.remarks(),
-                            files.became(),
-                            spoken))));
+                    .lines(format.write(said(
+                            new Asked(served, assessment, files.former(), files.notes(), files.remarks(), spoken))));
             return DONE;
         } catch (RunFailed | ReadingsDiffer e) {
             throw new Failed(CommandCode.BECAUSE.of(nothing().of(), String.valueOf(e.getMessage())), e);

@@ -31,13 +31,20 @@ final class Recommend extends OfAssessment {
     @Override
     Said said(Asked asked) {
         ServedBook served = asked.served();
-        Decision decision = served.decider().decide(asked.assessment());
+        Decision decision =
+                served.decider().decide(asked.assessment(), asked.notes().membersAsked());
         Robustness robustness = served.answers().robustness(asked.assessment());
         Comparison changes =
                 asked.former() == null ? null : served.comparer().compare(asked.former(), asked.assessment());
         return new Said(
                 () -> ResultText.of(decision, changes, robustness, asked.language()),
-                () -> ResultJson.of(decision, changes, robustness, asked.remarks(), asked.became(), asked.language()));
+                () -> ResultJson.of(
+                        decision,
+                        changes,
+                        robustness,
+                        asked.remarks(),
+                        asked.notes().became(),
+                        asked.language()));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
 import no.varde.assessment.Person;
@@ -127,10 +126,11 @@ public final class Interview {
      */
     public List<Asked> questions(Conversation conversation, Stop stop) {
         Predicate<Asked> wanted = route.wanted(conversation, stop);
+        Predicate<Asked> ruledOut = route.ruledOut(conversation, stop);
         return stop.asked().stream()
                 .filter(asked ->
                         conversation.wasAsked(asked) || asked.question().judgement() || wanted.test(asked))
-                .filter(asked -> !route.isRuledOut(conversation.given(), stop, asked))
+                .filter(asked -> !ruledOut.test(asked))
                 .toList();
     }
 
@@ -214,9 +214,7 @@ public final class Interview {
     public StillUnknown stillUnknown(Conversation conversation, Aim aim) {
         Assessment given = conversation.given();
         List<Candidate> all = next.byOneAnswer(given, route.leftOut(given, true), aim);
-        Set<Asked> found = all.stream().map(Candidate::asked).collect(Collectors.toSet());
-        List<Candidate> best = all.stream()
-                .filter(one -> !route.hangsOnAny(given, one.asked(), found))
+        List<Candidate> best = route.inTurn(given, all).stream()
                 .sorted(Comparator.comparing(one -> conversation.inVain().contains(one.asked())))
                 .limit(StillUnknown.MOST)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.varde.assessment.Askable;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.explanation.Asked;
@@ -46,8 +47,9 @@ final class PageAnswers {
             }
         }
         given = gates.without(given, fields.keySet());
+        Askable askable = gates.askable(given);
         for (Asked one : asked) {
-            boolean isOpen = !answer(given, one).isKnown() && !gates.isClosed(given, one);
+            boolean isOpen = !answer(given, one).isKnown() && !askable.isClosed(one.ref(), one.question());
             (isOpen ? open : known).add(one);
         }
         List<FieldFault> faults = new ArrayList<>(reader.faults());

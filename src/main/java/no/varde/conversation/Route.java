@@ -1,18 +1,18 @@
 package no.varde.conversation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import no.varde.assessment.Askable;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.assessment.ToldByLog;
 import no.varde.explanation.Aim;
 import no.varde.explanation.Asked;
+import no.varde.explanation.InTurn;
+import no.varde.explanation.NextQuestions.Candidate;
 import no.varde.vocabulary.ConversationPage;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
@@ -23,12 +23,10 @@ final class Route {
 
     private final Vocabulary vocabulary;
     private final List<ConversationPage> pages;
-    private final Gates gates;
 
     Route(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.pages = vocabulary.conversation();
-        this.gates = new Gates(vocabulary);
     }
 
     /** Returns every page with the persons that it is taken with; a page of members once, with all of them. */
@@ -65,14 +63,7 @@ final class Route {
      * @param membersAsked whether it is known that there are no members, where there are none
      */
     Set<Asked> leftOut(Assessment assessment, boolean membersAsked) {
-        Set<Asked> left = gates.closed(assessment);
-        if (membersAsked && assessment.members().isEmpty()) {
-            pages.stream()
-                    .filter(ConversationPage::withMembers)
-                    .flatMap(page -> page.questions().stream())
-                    .forEach(question -> left.add(new Asked(assessment.main().ref(), question)));
-        }
-        return left;
+        return InTurn.leftOut(Askable.of(vocabulary, assessment, membersAsked), assessment);
     }
 
     /**
@@ -82,6 +73,7 @@ final class Route {
     List<Set<Asked>> unproved(Conversation conversation, Aim aim) {
         List<Set<Asked>> groups = new ArrayList<>();
         Set<Asked> idle = conversation.idle(aim);
+        Askable askable = askable(conversation);
         for (Stop stop : stops(conversation.given())) {
             if (stop.page().members() && !conversation.membersAsked()) {
                 return groups; // what comes after them hangs on them
@@ -92,33 +84,26 @@ final class Route {
             groups.add(stop.asked().stream()
                     .filter(asked -> !asked.question().judgement())
                     .filter(asked -> !conversation.wasAsked(asked) && !idle.contains(asked))
-                    .filter(asked -> !gates.isClosed(conversation.given(), asked))
+                    .filter(asked -> !askable.isClosed(asked.ref(), asked.question()))
                     .collect(Collectors.toSet()));
         }
         return groups;
     }
 
     /**
-     * Returns questions with those on whose answers it hangs whether they are asked, as far as nobody was asked for them: it
-     * is not asked when somebody gets out of prison before it is asked whether they are there.
+     * Returns questions with those on whose answers it hangs whether they are asked, as far as nobody was asked for them.
      */
     Set<Asked> withGates(Conversation conversation, Set<Asked> asked) {
-        Set<Asked> all = new HashSet<>();
-        Deque<Asked> left = new ArrayDeque<>(asked);
-        while (!left.isEmpty()) {
-            Asked one = left.pop();
-            if (all.add(one)) {
-                gates.unknown(conversation.given(), one).stream()
-                        .filter(gate -> !conversation.wasAsked(gate))
-                        .forEach(left::add);
-            }
-        }
-        return all;
+        return new InTurn(askable(conversation), conversation::wasAsked).withBefore(asked);
     }
 
-    /** Says whether one of some questions is to be answered first, since it hangs on its answer whether another is asked. */
-    boolean hangsOnAny(Assessment given, Asked asked, Set<Asked> others) {
-        return gates.unknown(given, asked).stream().anyMatch(others::contains);
+    /** Returns questions in their turn: none before the answer is known on which it hangs whether it is asked. */
+    List<Candidate> inTurn(Assessment given, List<Candidate> found) {
+        return new InTurn(Askable.of(vocabulary, given, true), asked -> false).of(found);
+    }
+
+    private Askable askable(Conversation conversation) {
+        return Askable.of(vocabulary, conversation.given(), conversation.membersAsked());
     }
 
     Step next(Conversation conversation) {
@@ -162,9 +147,10 @@ final class Route {
         };
     }
 
-    /** Says whether a question is not to be asked, and no answer on a page can change that. */
-    boolean isRuledOut(Assessment given, Stop stop, Asked asked) {
-        return gates.isClosed(given, asked)
+    /** Returns which questions are not to be asked, and no answer on a page can change that. */
+    Predicate<Asked> ruledOut(Conversation conversation, Stop stop) {
+        Askable askable = askable(conversation);
+        return asked -> askable.isClosed(asked.ref(), asked.question())
                 && vocabulary.askedWith(asked.question()).any().stream()
                         .noneMatch(gate -> stop.page().questions().contains(gate.question()));
     }
@@ -172,9 +158,10 @@ final class Route {
     /** What a log tells is known, though nobody was asked. */
     private Predicate<Asked> unknown(Conversation conversation) {
         Assessment given = conversation.given();
+        Askable askable = askable(conversation);
         Set<Question> told = ToldByLog.in(vocabulary, given).keySet();
         return asked -> !conversation.wasAsked(asked)
-                && !gates.isClosed(given, asked)
+                && !askable.isClosed(asked.ref(), asked.question())
                 && !(told.contains(asked.question())
                         && asked.ref().equals(given.main().ref()));
     }

@@ -60,9 +60,15 @@ final class Assembler {
      * @param runs the main person's, then the members'
      * @param reasons of each of them, in the same order
      * @param recorded the answers that logs tell
+     * @param membersKnown whether it is known who the members are, even where there are none
      */
-    Decision decision(LocalDate asOf, List<PersonRun> runs, List<Reasons> reasons, List<Recorded> recorded) {
-        return new Assembly(asOf, runs, reasons).decision(recorded);
+    Decision decision(
+            LocalDate asOf,
+            List<PersonRun> runs,
+            List<Reasons> reasons,
+            List<Recorded> recorded,
+            boolean membersKnown) {
+        return new Assembly(asOf, runs, reasons).decision(recorded, membersKnown);
     }
 
     private List<NumberedEntry<PlanItem>> planItems(Role role) {
@@ -96,7 +102,7 @@ final class Assembler {
             this.reasons = reasons;
         }
 
-        Decision decision(List<Recorded> recorded) {
+        Decision decision(List<Recorded> recorded, boolean membersKnown) {
             List<WarningResult> warnings = warningResults();
             List<Warning> given = warnings.stream().map(WarningResult::warning).toList();
             String first = first();
@@ -107,7 +113,15 @@ final class Assembler {
             NextReview review = reviews.after(asOf, runs.get(0).person(), conclusion -> holding(conclusion)
                     .reasons());
             return new Decision(
-                    book, asOf, persons, dutyResults(persons), warnings, recorded, clarifier.of(runs), review, first);
+                    book,
+                    asOf,
+                    persons,
+                    dutyResults(persons),
+                    warnings,
+                    recorded,
+                    clarifier.of(runs, membersKnown),
+                    review,
+                    first);
         }
 
         private Level level(PersonRun run) {

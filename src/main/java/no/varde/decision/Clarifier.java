@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.varde.assessment.Answers;
+import no.varde.assessment.Askable;
 import no.varde.decision.Decision.Clarification;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.Layer;
@@ -78,8 +79,15 @@ final class Clarifier {
      * Returns the questions to clarify for all persons, ordered as the vocabulary says.
      *
      * @param runs the main person's first
+     * @param membersKnown whether it is known who the members are, even where there are none
      */
-    List<Clarification> of(List<PersonRun> runs) {
+    List<Clarification> of(List<PersonRun> runs, boolean membersKnown) {
+        Askable askable = new Askable(
+                vocabulary,
+                runs.stream()
+                        .map(run -> new Askable.Known(run.person(), run.facts().answers()))
+                        .toList(),
+                membersKnown);
         Set<Clarification> duty = new HashSet<>();
         Set<Clarification> level = new HashSet<>();
         String mainRef = runs.get(0).ref();
@@ -90,7 +98,9 @@ final class Clarifier {
         List<Clarification> found = new ArrayList<>();
         for (PersonRun run : runs) {
             for (Question question : vocabulary.bySlot()) {
-                if (isAskedOf(question, run) && isOpen(question, run.facts().answers())) {
+                if (isAskedOf(question, run)
+                        && run.facts().answers().isUnknown(question.slot())
+                        && !askable.isLeftOut(run.ref(), question)) {
                     Clarification one = new Clarification(question, run.ref());
                     if (question.redFlag() != null
                             || duty.contains(one)
@@ -108,15 +118,6 @@ final class Clarifier {
     /** A question about the household is asked once, of the main person. */
     private static boolean isAskedOf(Question question, PersonRun run) {
         return question.reach().listedWith() == run.role();
-    }
-
-    /** Says whether a question is unknown, and no answer that it hangs on is known to be another than it is asked with. */
-    private boolean isOpen(Question question, Answers answers) {
-        return answers.isUnknown(question.slot())
-                && !vocabulary
-                        .askedWith(question)
-                        .isClosed(gate -> !answers.meets(
-                                gate.question().slot(), gate.open().bits()));
     }
 
     private void decidingDuty(PersonRun run, String mainRef, Set<Clarification> found) {

@@ -41,11 +41,22 @@ public final class Decider {
     }
 
     /**
-     * Decides on an assessment: one run for each member, then one for the main person, who sees facts about the members.
+     * Decides on an assessment of which it is not known whether there are members, where it has none.
      *
      * @throws no.varde.engine.RunFailed when a run does not come to its end; there is no part of a decision then
      */
     public Decision decide(Assessment assessment) {
+        return decide(assessment, false);
+    }
+
+    /**
+     * Decides on an assessment: one run for each member, then one for the main person, who sees facts about the members.
+     *
+     * @param membersKnown whether it is known who the members are, even where there are none: then nothing about them is left
+     *     to clarify
+     * @throws no.varde.engine.RunFailed when a run does not come to its end; there is no part of a decision then
+     */
+    public Decision decide(Assessment assessment, boolean membersKnown) {
         List<PersonRun> runs = households.of(assessment);
         PersonRun main = runs.get(0);
         List<PersonRun> members = runs.subList(1, runs.size());
@@ -55,7 +66,7 @@ public final class Decider {
         List<Reasons> reasons =
                 new ArrayList<>(List.of(new Reasons(vocabulary, recipes, main, citations, reasonsOfMembers)));
         reasons.addAll(reasonsOfMembers);
-        return assembler.decision(assessment.asOf(), runs, reasons, citations.recorded());
+        return assembler.decision(assessment.asOf(), runs, reasons, citations.recorded(), membersKnown);
     }
 
     /**

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import no.varde.assessment.Askable;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.FileNotes;
 import no.varde.explanation.NextQuestions.Candidate;
 import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
@@ -49,6 +51,22 @@ public final class NextQuestion {
      */
     public NextQuestions of(Assessment assessment, Set<Asked> settled, Aim aim) {
         return ask(assessment, settled, aim, Inquiry::all);
+    }
+
+    /**
+     * Returns every question that can be asked now and can still change the list, the best first: none that nobody is asked,
+     * and none before the one on whose answer it hangs whether it is asked.
+     *
+     * @param notes what is told beside the answers: what was asked in vain stays unknown, and there are no members where it is
+     *     known that there are none
+     */
+    public NextQuestions toAsk(Assessment assessment, FileNotes notes) {
+        Set<Asked> inVain = Asked.inVain(notes);
+        Askable askable = Askable.of(logic.book().vocabulary(), assessment, notes.membersAsked());
+        Set<Asked> settled = InTurn.leftOut(askable, assessment);
+        settled.addAll(inVain);
+        NextQuestions found = of(assessment, settled, Aim.LIST);
+        return new NextQuestions(new InTurn(askable, inVain::contains).of(found.questions()), found.all());
     }
 
     /**

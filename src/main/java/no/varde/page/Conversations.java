@@ -61,7 +61,7 @@ public final class Conversations {
 
         /** Returns what is recommended as things stand. */
         public Decision decision() {
-            return served.decider().decide(conversation.given());
+            return served.decider().decide(conversation.given(), conversation.membersAsked());
         }
     }
 

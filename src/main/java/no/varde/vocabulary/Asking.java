@@ -3,6 +3,7 @@ package no.varde.vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * In which order questions are asked.
@@ -23,6 +24,14 @@ public record Asking(
         askedWith = InOrder.copy(askedWith);
         parts = List.copyOf(parts);
         conversation = List.copyOf(conversation);
+    }
+
+    /** Returns the questions that presume members: those of the pages that are taken only where there are some. */
+    public Set<Question> ofMembers() {
+        return conversation.stream()
+                .filter(ConversationPage::withMembers)
+                .flatMap(page -> page.questions().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A group of questions to clarify: the ones named, those that decide a duty, or the red flags. */

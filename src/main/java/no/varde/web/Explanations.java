@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.varde.assessment.Assessment;
-import no.varde.explanation.Aim;
-import no.varde.explanation.Asked;
+import no.varde.assessment.FileNotes;
 import no.varde.explanation.Explanation;
 import no.varde.explanation.NextQuestions;
 import no.varde.explanation.Robustness;
@@ -35,7 +34,7 @@ final class Explanations {
 
     private final ServedBook served;
     private final Assessment assessment;
-    private final Set<Asked> inVain;
+    private final FileNotes notes;
     private final Set<Explain> asked;
     private final String language;
     private final Patience patience;
@@ -44,19 +43,19 @@ final class Explanations {
     /**
      * Prepares to explain.
      *
-     * @param inVain what was asked in vain: it is not named again as what to ask
+     * @param notes what the assessment tells beside its answers: what was asked in vain is not named again as what to ask
      * @param patience that of whoever asks
      */
     Explanations(
             ServedBook served,
             Assessment assessment,
-            Set<Asked> inVain,
+            FileNotes notes,
             Set<Explain> asked,
             String language,
             Patience patience) {
         this.served = served;
         this.assessment = assessment;
-        this.inVain = inVain;
+        this.notes = notes;
         this.asked = asked;
         this.language = language;
         this.patience = patience;
@@ -105,7 +104,7 @@ final class Explanations {
     }
 
     private Next next() {
-        NextQuestions next = served.next().of(assessment, inVain, Aim.LIST);
+        NextQuestions next = served.next().toAsk(assessment, notes);
         if (!next.all()) {
             leaveUnfinished(Explain.NEXT);
         }

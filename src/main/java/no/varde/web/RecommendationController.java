@@ -9,7 +9,6 @@ import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Comparison;
 import no.varde.document.Document;
-import no.varde.explanation.Asked;
 import no.varde.logic.Patience;
 import no.varde.report.ResultJson;
 import no.varde.report.result.Result;
@@ -85,12 +84,12 @@ final class RecommendationController {
         Explanations explanations = new Explanations(
                 served,
                 assessment,
-                Asked.inVain(read.present().notes()),
+                read.present().notes(),
                 asked,
                 language,
                 Patience.of(Explanations.MOST, client::isGone));
         Result result = ResultJson.of(
-                served.decider().decide(assessment),
+                served.decider().decide(assessment, read.present().notes().membersAsked()),
                 since,
                 explanations.robustness(),
                 read.present().remarks(),

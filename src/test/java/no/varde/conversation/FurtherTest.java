@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.varde.TheBook;
+import no.varde.assessment.Askable;
 import no.varde.explanation.Aim;
 import no.varde.explanation.Asked;
 import no.varde.explanation.BookLogic;
@@ -46,10 +47,10 @@ class FurtherTest {
     }
 
     private static List<Asked> open(Conversation conversation) {
-        Set<Asked> closed = new Gates(VOCABULARY).closed(conversation.given());
+        Askable askable = Askable.of(VOCABULARY, conversation.given(), conversation.membersAsked());
         return INTERVIEW.stops(conversation).stream()
                 .flatMap(stop -> stop.asked().stream())
-                .filter(asked -> !asked.question().judgement() && !closed.contains(asked))
+                .filter(asked -> !asked.question().judgement() && !askable.isLeftOut(asked.ref(), asked.question()))
                 .filter(asked -> !conversation
                         .given()
                         .person(asked.ref())

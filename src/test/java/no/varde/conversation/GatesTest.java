@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Random;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
+import no.varde.assessment.Askable;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.LeftBehind;
 import no.varde.explanation.Asked;
 import no.varde.explanation.BookLogic;
+import no.varde.explanation.InTurn;
 import no.varde.explanation.NextQuestion;
 import no.varde.vocabulary.ConversationPage;
 import no.varde.vocabulary.Gate;
@@ -30,8 +32,6 @@ class GatesTest {
             new Interview(VOCABULARY, new NextQuestion(new BookLogic(TheBook.DECIDER)));
     private static final int WALKS = 12;
     private static final int MOST_PAGES = 120;
-
-    private final Gates gates = new Gates(VOCABULARY);
 
     @Test
     void the_answers_that_let_a_question_be_asked_are_asked_for_before_it_or_with_it() {
@@ -103,16 +103,17 @@ class GatesTest {
     private Conversation answered(Conversation conversation, Stop stop, Random random, RandomAssessments answers) {
         Assessment given = conversation.given();
         List<Asked> asked = INTERVIEW.questions(conversation, stop);
+        Askable askable = Askable.of(VOCABULARY, given, conversation.membersAsked());
+        InTurn turn = new InTurn(askable, gate -> asked.contains(gate) || conversation.wasAsked(gate));
         assertThat(asked)
                 .filteredOn(one -> !given.person(one.ref())
                         .person()
                         .answer(one.question().id())
                         .isKnown())
                 .as("asked on " + stop.page().id() + " with " + given)
-                .noneMatch(one -> gates.isClosed(given, one))
+                .noneMatch(one -> askable.isLeftOut(one.ref(), one.question()))
                 .as("asked on " + stop.page().id() + " before what it hangs on, with " + given)
-                .allMatch(one -> gates.unknown(given, one).stream()
-                        .allMatch(gate -> asked.contains(gate) || conversation.wasAsked(gate)));
+                .allMatch(one -> turn.before(one).findAny().isEmpty());
         Interview.Taken taken = INTERVIEW.take(conversation, stop, written(asked, given, random, answers));
         Conversation next = taken.faults().isEmpty()
                 ? taken.conversation()

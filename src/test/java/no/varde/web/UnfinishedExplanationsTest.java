@@ -9,6 +9,7 @@ import java.util.Set;
 import no.varde.PlantedBook;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.FileNotes;
 import no.varde.logic.Patience;
 import no.varde.report.ResultJson;
 import no.varde.report.result.Result;
@@ -25,7 +26,7 @@ class UnfinishedExplanationsTest {
             TheBook.assessment(TheBook.situations().get(0));
 
     private Result explained(Patience patience) {
-        Explanations explanations = new Explanations(served, assessment, Set.of(), ALL, "nb", patience);
+        Explanations explanations = new Explanations(served, assessment, FileNotes.NONE, ALL, "nb", patience);
         return explanations.with(ResultJson.of(
                 served.decider().decide(assessment), null, explanations.robustness(), List.of(), List.of(), "nb"));
     }

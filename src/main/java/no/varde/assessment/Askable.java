@@ -1,0 +1,111 @@
+package no.varde.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Gate;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Reach;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Vocabulary;
+
+/**
+ * Which questions can be asked of the persons of an assessment. Whatever asks or names a question goes by this, so that
+ * all agree: nobody is asked what hangs on an answer that is known to be another, nor about members where it is known that
+ * there are none. What was given decides; where nothing was, what follows from other answers does.
+ */
+public final class Askable {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Known> persons = new LinkedHashMap<>();
+    private final String main;
+    private final Set<Question> withoutMembers;
+
+    /**
+     * What is known of a person.
+     *
+     * @param answers what the run of the person knows
+     */
+    public record Known(Person person, Answers answers) {}
+
+    /**
+     * Makes it of what is known.
+     *
+     * @param persons the main person first, then the members
+     * @param membersKnown whether it is known who the members are, even where there are none
+     */
+    public Askable(Vocabulary vocabulary, List<Known> persons, boolean membersKnown) {
+        this.vocabulary = vocabulary;
+        persons.forEach(known -> this.persons.put(known.person().ref(), known));
+        this.main = persons.get(0).person().ref();
+        this.withoutMembers =
+                membersKnown && persons.size() == 1 ? vocabulary.asking().ofMembers() : Set.of();
+    }
+
+    /** Returns it of an assessment. */
+    public static Askable of(Vocabulary vocabulary, Assessment assessment, boolean membersKnown) {
+        LogCells logs = LogCells.of(vocabulary, assessment);
+        List<Known> persons = assessment.persons().stream()
+                .map(whose -> new Known(whose.person(), Answers.of(vocabulary, assessment, whose, logs)))
+                .toList();
+        return new Askable(vocabulary, persons, membersKnown);
+    }
+
+    /** Says whether somebody is not asked a question. */
+    public boolean isLeftOut(String ref, Question question) {
+        return withoutMembers.contains(question) || isClosed(ref, question);
+    }
+
+    /** Says whether a question hangs on answers to others, and none of these lets it be asked any more. */
+    public boolean isClosed(String ref, Question question) {
+        return vocabulary.askedWith(question).isClosed(gate -> isClosed(ref, gate));
+    }
+
+    private boolean isClosed(String ref, Gate gate) {
+        Known known = known(ref, gate.question());
+        Answer given = known.person().answer(gate.question().id());
+        return given.isKnown()
+                ? gate.isClosed(given)
+                : !known.answers().meets(gate.question().slot(), gate.open().bits());
+    }
+
+    /**
+     * Returns the questions to be asked before another, since it hangs on the answer to any of them whether it is asked;
+     * none where one of the answers lets it be asked.
+     */
+    public List<Question> before(String ref, Question question) {
+        List<Gate> any = vocabulary.askedWith(question).any();
+        return any.stream().anyMatch(gate -> isKnown(ref, gate) && !isClosed(ref, gate))
+                ? List.of()
+                : any.stream()
+                        .filter(gate -> !isKnown(ref, gate))
+                        .map(Gate::question)
+                        .toList();
+    }
+
+    private boolean isKnown(String ref, Gate gate) {
+        Known known = known(ref, gate.question());
+        return known.person().answer(gate.question().id()).isKnown()
+                || !known.answers().isUnknown(gate.question().slot());
+    }
+
+    /** Returns who is asked a question that is about somebody: the main person, where it is shared. */
+    public String asked(String ref, Question question) {
+        return question.reach() == Reach.MEMBER ? ref : main;
+    }
+
+    private Known known(String ref, Question question) {
+        return Vocabulary.known(persons, asked(ref, question));
+    }
+
+    /** Returns the questions that somebody is not asked. */
+    public Stream<Question> leftOut(String ref) {
+        Role role = ref.equals(main) ? Role.MAIN : Role.MEMBER;
+        return vocabulary.questions().values().stream()
+                .filter(question -> question.askedOf() == role)
+                .filter(question -> isLeftOut(ref, question));
+    }
+}
