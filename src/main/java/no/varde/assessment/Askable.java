@@ -15,7 +15,8 @@ import no.varde.vocabulary.Vocabulary;
 /**
  * Which questions can be asked of the persons of an assessment. Whatever asks or names a question goes by this, so that
  * all agree: nobody is asked what hangs on an answer that is known to be another, nor about members where it is known that
- * there are none. What was given decides; where nothing was, what follows from other answers does.
+ * there are none, nor what is asked in parts now. What was given decides; where nothing was, what follows from other answers
+ * does.
  */
 public final class Askable {
 
@@ -56,7 +57,7 @@ public final class Askable {
 
     /** Says whether somebody is not asked a question. */
     public boolean isLeftOut(String ref, Question question) {
-        return withoutMembers.contains(question) || isClosed(ref, question);
+        return !question.isAsked() || withoutMembers.contains(question) || isClosed(ref, question);
     }
 
     /** Says whether a question hangs on answers to others, and none of these lets it be asked any more. */

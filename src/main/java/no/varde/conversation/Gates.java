@@ -1,6 +1,7 @@
 package no.varde.conversation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.assessment.Askable;
@@ -18,7 +19,8 @@ record Gates(Vocabulary vocabulary) {
 
     /**
      * Returns an assessment without the answers that hang on an answer just written which lets them be asked no more: whoever
-     * says that there was no strangulation has said that there was none lately. What can be true all the same stays.
+     * says that there was no strangulation has said that there was none lately. What can be true all the same stays. An answer
+     * to what is asked in parts now goes when these are answered.
      *
      * @param written the questions that something was written for
      */
@@ -29,15 +31,26 @@ record Gates(Vocabulary vocabulary) {
             Map<String, Answer> answers = new HashMap<>(person.person().answers());
             answers.entrySet().removeIf(answer -> {
                 Asked asked = new Asked(person.ref(), Vocabulary.known(vocabulary.questions(), answer.getKey()));
-                return hangsOn(asked, written)
-                        && askable.isClosed(asked.ref(), asked.question())
-                        && !stands(asked.question(), answer.getValue(), given);
+                return isInParts(asked, person.person(), written)
+                        || hangsOn(asked, written)
+                                && askable.isClosed(asked.ref(), asked.question())
+                                && !stands(asked.question(), answer.getValue(), given);
             });
             if (answers.size() < person.person().answers().size()) {
                 left = left.with(new Person(person.ref(), answers));
             }
         }
         return left;
+    }
+
+    /** Says whether all parts of a question that has been split are answered, one of them just now: they say it all. */
+    private static boolean isInParts(Asked asked, Person person, Set<Asked> written) {
+        List<String> parts = asked.question().splitInto();
+        return !parts.isEmpty()
+                && parts.stream().allMatch(part -> person.answer(part).isKnown())
+                && written.stream()
+                        .anyMatch(one -> one.ref().equals(asked.ref())
+                                && parts.contains(one.question().id()));
     }
 
     /** Returns which questions hang on answers that let them be asked no more. */

@@ -65,6 +65,11 @@ public record Question(
         return reach.listedWith();
     }
 
+    /** Says whether anybody is asked it still: what has been split into others is only read, where it was answered before. */
+    public boolean isAsked() {
+        return splitInto.isEmpty();
+    }
+
     public Band unknown() {
         Band band = bands.get("UNKNOWN");
         return band != null ? band : new Band(id, "UNKNOWN", slot, CellSet.UNKNOWN);

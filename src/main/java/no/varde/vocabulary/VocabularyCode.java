@@ -121,6 +121,7 @@ public enum VocabularyCode implements Code {
     SENTENCE_OF_ONE_WORD,
     SENTENCE_TOO_LONG,
     SHEET_OF_TWO,
+    SPLIT_IS_ASKED,
     STRAY_BRACE,
     TOLD_WITH_TWO,
     TOO_MANY_ANSWERS,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Person;
 import no.varde.report.OtherLanguage;
@@ -59,8 +60,9 @@ final class Told {
 
     private List<String> told(AssessedPerson whose, BiPredicate<Question, Answer> which) {
         Person person = whose.person();
-        return vocabulary.conversation().stream()
-                .flatMap(page -> page.questions().stream())
+        return Stream.concat(
+                        vocabulary.conversation().stream().flatMap(page -> page.questions().stream()),
+                        vocabulary.bySlot().stream().filter(question -> !question.isAsked()))
                 .filter(question -> question.askedOf() == whose.role())
                 .filter(question -> person.answer(question.id()).isKnown())
                 .filter(question -> which.test(question, person.answer(question.id())))

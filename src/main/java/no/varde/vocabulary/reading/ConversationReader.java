@@ -51,7 +51,10 @@ final class ConversationReader {
      */
     List<ConversationPage> read(List<Fields> entries, Place start) {
         if (entries.isEmpty()) {
-            return questions.values().stream().map(ConversationReader::alone).toList();
+            return questions.values().stream()
+                    .filter(Question::isAsked)
+                    .map(ConversationReader::alone)
+                    .toList();
         }
         Map<String, ConversationPage> pages = new LinkedHashMap<>();
         for (Fields entry : entries) {
@@ -60,7 +63,7 @@ final class ConversationReader {
             entry.done();
         }
         questions.forEach((id, question) -> {
-            if (!pageOf.containsKey(id)) {
+            if (!pageOf.containsKey(id) && question.isAsked()) {
                 section.missing(question, VocabularyCode.NOT_IN_CONVERSATION.of(id));
             }
         });
@@ -165,6 +168,9 @@ final class ConversationReader {
             }
             if (question.reach().listedWith() != concerns) {
                 entry.fault(key, VocabularyCode.ASKED_OF_OTHER.of(id));
+            }
+            if (!question.isAsked()) {
+                entry.fault(key, VocabularyCode.SPLIT_IS_ASKED.of(id, String.join("`, `", question.splitInto())));
             }
             String other = pageOf.putIfAbsent(id, page);
             if (other != null) {
