@@ -169,6 +169,27 @@ class ChildPlanTest {
     }
 
     @Test
+    void her_no_to_the_police_holds_in_the_plan_of_her_child_and_112_stays() {
+        String exposed = "child-age: 9, child-serious-threat: YES, child-may-be-sought-at-school: YES,"
+                + " child-abduction-risk: YES, child-covered-by-ban: YES";
+        Child refused = child("consents-to-police: NO, crime-certain-or-most-likely: NO", exposed);
+        assertThat(refused.lines("child-police")).isEmpty();
+        assertThat(refused.plan())
+                .contains(
+                        "parent-calls-112",
+                        "parent-ready-if-missing",
+                        "parent-writes-down-breaches",
+                        "helper-asks-without-names",
+                        "helper-has-details-ready");
+        for (String ways : List.of(
+                "consents-to-police: YES",
+                "consents-to-police: UNKNOWN",
+                "consents-to-police: NO, crime-certain-or-most-likely: YES")) {
+            assertThat(child(ways, exposed).lines("child-police")).as(ways).hasSize(5);
+        }
+    }
+
+    @Test
     void a_restriction_that_answers_no_known_threat_is_questioned_before_the_threat_has_fallen() {
         String online = "child-age: 14, child-contact-risk: [ELECTRONIC], child-violence-risk: NO,"
                 + " child-abduction-risk: NO, child-serious-threat: NO, child-restrictions: [LEISURE, DEVICES]";
