@@ -88,6 +88,24 @@ class RoomsTest {
     }
 
     @Test
+    void who_checks_a_certificate_knows_nothing_of_what_decided() {
+        noClasses()
+                .that()
+                .resideInAPackage("no.varde.certificate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.drools..",
+                        "org.kie..",
+                        "org.logicng..",
+                        "no.varde.engine..",
+                        "no.varde.logic..",
+                        "no.varde.column..",
+                        "no.varde.decision..")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_the_faces_know_the_web_framework() {
         noClasses()
                 .that()

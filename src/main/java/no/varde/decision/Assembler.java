@@ -155,7 +155,8 @@ final class Assembler {
                     level,
                     levelReasons,
                     outcomes.of(run, runs, because, level, warnings, first),
-                    plan);
+                    plan,
+                    run.course());
         }
 
         /** Returns the duties that hold, the earliest first; those of one time in the order of the vocabulary. */

@@ -52,6 +52,7 @@ public record Decision(
      * @param plan the lines of the person's plan, those of one part together, in the order of the parts
      * @param outcomes every measure that is listed with the person, each exactly once: first the recommended, the
      *     earliest first, then those to consider, in their order, then the others
+     * @param course how it was found
      */
     public record PersonResult(
             String ref,
@@ -59,7 +60,8 @@ public record Decision(
             Level level,
             List<Reason> levelReasons,
             List<Outcome> outcomes,
-            List<PlanLine> plan) {
+            List<PlanLine> plan,
+            Course course) {
         public PersonResult {
             levelReasons = List.copyOf(levelReasons);
             outcomes = List.copyOf(outcomes);

@@ -17,6 +17,7 @@ final class PersonRun {
 
     private final AssessedPerson whose;
     private final Facts facts;
+    private final Course course;
     private final @Nullable List<RuleRecipe>[] concluding;
     private final int[] order;
 
@@ -24,6 +25,7 @@ final class PersonRun {
     PersonRun(AssessedPerson whose, Run run, Recipes recipes) {
         this.whose = whose;
         this.facts = run.facts();
+        this.course = new Course(run.fired(), run.facts());
         this.concluding = (List<RuleRecipe>[]) new List<?>[recipes.conclusions()];
         this.order = new int[recipes.rules()];
         int fired = 0;
@@ -63,6 +65,10 @@ final class PersonRun {
 
     Facts facts() {
         return facts;
+    }
+
+    Course course() {
+        return course;
     }
 
     /** Returns the rules that reached the conclusion of a number, in the order in which they fired. */

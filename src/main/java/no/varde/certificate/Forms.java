@@ -1,0 +1,23 @@
+package no.varde.certificate;
+
+import java.util.regex.Pattern;
+
+/** The forms that texts of a certificate have. */
+final class Forms {
+
+    /** An id or a constant of a book, a ref, or a day, a month or a year. */
+    static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,59}");
+
+    static final Pattern DAY = Pattern.compile("(?:19|20|21)\\d\\d-\\d\\d-\\d\\d");
+    static final Pattern INSTANT = Pattern.compile("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+    static final Pattern DRAWN = Pattern.compile("[0-9a-f]{32}");
+    static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** The name of a program, a version or a time zone. */
+    static final Pattern NAME = Pattern.compile("[!-~](?:[ -~]{0,58}[!-~])?");
+
+    /** What somebody wrote themselves: one line that does not begin or end with a space. */
+    static final Pattern LINE = Pattern.compile("[^\\p{Cntrl}\\s\\p{Z}](?:[^\\p{Cntrl}]{0,78}[^\\p{Cntrl}\\s\\p{Z}])?");
+
+    private Forms() {}
+}
