@@ -62,7 +62,7 @@ public final class Askable {
 
     /** Says whether a question hangs on answers to others, and none of these lets it be asked any more. */
     public boolean isClosed(String ref, Question question) {
-        return vocabulary.askedWith(question).isClosed(gate -> isClosed(ref, gate));
+        return vocabulary.isClosed(question, gate -> isClosed(ref, gate));
     }
 
     private boolean isClosed(String ref, Gate gate) {

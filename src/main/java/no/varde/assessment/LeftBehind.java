@@ -40,8 +40,7 @@ public record LeftBehind(Person person, Question question) {
         }
         Answers answers = runs.of(person);
         return likely.stream()
-                .filter(question ->
-                        vocabulary.askedWith(question).isClosed(gate -> isClosed(gate, assessment, person, answers)))
+                .filter(question -> vocabulary.isClosed(question, gate -> isClosed(gate, assessment, person, answers)))
                 .map(question -> new LeftBehind(person.person(), question));
     }
 
@@ -52,7 +51,7 @@ public record LeftBehind(Person person, Question question) {
         AskedWith askedWith = vocabulary.askedWith(question);
         return question.isPositive(given.getValue())
                 && !askedWith.stands(question.scale().cells(given.getValue(), assessment.asOf()))
-                && askedWith.isClosed(gate -> {
+                && vocabulary.isClosed(question, gate -> {
                     Answer answer = given(gate.question(), assessment, person);
                     return !answer.isKnown() || gate.isClosed(answer);
                 });

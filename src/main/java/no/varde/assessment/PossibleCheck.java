@@ -142,7 +142,7 @@ final class PossibleCheck {
         List<Message> given = new ArrayList<>();
         List<Message> needed = new ArrayList<>();
         given.add(Given.of(left.question(), left.person()).said());
-        for (Gate gate : vocabulary.askedWith(left.question()).any()) {
+        for (Gate gate : closing(left.question(), left.person(), assessment)) {
             Question other = gate.question();
             Person whose = other.reach() == Reach.MEMBER ? left.person() : assessment.main();
             given.add(behind(other, whose, told).said());
@@ -153,6 +153,23 @@ final class PossibleCheck {
                 (given.size() == 2 ? AssessmentCode.WORD_BOTH : AssessmentCode.WORD_ALL).of(),
                 id,
                 either(needed.stream()));
+    }
+
+    /** Returns the answers of which any would let a question be asked, and that another answer than those rules out. */
+    private List<Gate> closing(Question question, Person person, Assessment assessment) {
+        List<Gate> closing = new ArrayList<>();
+        for (Gate gate : vocabulary.askedWith(question).any()) {
+            List<Gate> before = vocabulary.isClosed(
+                            gate.question(), other -> other.isClosed(given(other.question(), person, assessment)))
+                    ? closing(gate.question(), person, assessment)
+                    : List.of(gate);
+            closing.addAll(before);
+        }
+        return closing;
+    }
+
+    private static Answer given(Question question, Person person, Assessment assessment) {
+        return (question.reach() == Reach.MEMBER ? person : assessment.main()).answer(question.id());
     }
 
     private static Object either(Stream<?> ways) {

@@ -63,8 +63,11 @@ record Gates(Vocabulary vocabulary) {
     }
 
     private boolean hangsOn(Asked asked, Set<Asked> written) {
-        return vocabulary.askedWith(asked.question()).any().stream().anyMatch(gate -> written.stream()
-                .anyMatch(one -> one.question().equals(gate.question())
-                        && (gate.question().reach() != Reach.MEMBER || one.ref().equals(asked.ref()))));
+        return vocabulary.askedWith(asked.question()).any().stream()
+                .anyMatch(gate -> written.stream()
+                                .anyMatch(one -> one.question().equals(gate.question())
+                                        && (gate.question().reach() != Reach.MEMBER
+                                                || one.ref().equals(asked.ref())))
+                        || hangsOn(new Asked(asked.ref(), gate.question()), written));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,6 +188,16 @@ public record Vocabulary(
     /** Returns with which answers to others a question is asked: those that the conversation names, or the one it implies. */
     public AskedWith askedWith(Question question) {
         return asking.askedWith().getOrDefault(question.id(), AskedWith.EVERYBODY);
+    }
+
+    /**
+     * Says whether a question is not to be asked, since no answer that lets it be asked can be given any more: another is
+     * known, or its own question is not to be asked.
+     *
+     * @param closed says of one of the answers to others whether another is known than those that let the question be asked
+     */
+    public boolean isClosed(Question question, Predicate<Gate> closed) {
+        return askedWith(question).isClosed(gate -> closed.test(gate) || isClosed(gate.question(), closed));
     }
 
     /** Returns the parts of the conversation in order; none where the book names none. */

@@ -32,6 +32,7 @@ public enum VocabularyCode implements Code {
     ENTRY_OF_MEMBER,
     FORM_FOR_EACH_PLACE,
     GATE_ALREADY,
+    GATE_CIRCLE,
     GATE_NOT_KNOWN_TO_MEMBERS,
     GATE_OF_MEMBER,
     HAS_PARTS,

@@ -112,6 +112,39 @@ class LeftBehindTest {
     }
 
     @Test
+    void what_hangs_on_a_question_that_nobody_is_asked_is_not_asked_either() {
+        String needed = "`helper-role` is HEALTH or CRISIS_CENTRE or SOCIAL_SERVICES or SCHOOL or KINDERGARTEN"
+                + " or FAMILY_COUNSELLING or OTHER";
+        assertThat(
+                        faults(
+                                "answers: {helper-role: CHILD_WELFARE, child-welfare-has-asked: YES, child-welfare-order: YES}"))
+                .hasSize(2)
+                .allMatch(fault -> fault.contains(needed));
+        assertThat(faults("answers: {helper-role: CHILD_WELFARE, child-welfare-order: YES}"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "answers.child-welfare-order: `child-welfare-order` is YES and `helper-role` is CHILD_WELFARE");
+        assertThat(faults("answers: {child-welfare-order: YES}")).isEmpty();
+    }
+
+    @Test
+    void a_file_from_before_of_child_welfare_that_child_welfare_has_asked_opens_without_that() {
+        AssessmentReader.Result read = read("file: varde-answers/1\nanswers: {helper-role: CHILD_WELFARE,"
+                + " child-welfare-has-asked: YES, child-welfare-order: YES, fear-level: 2}\n");
+        assertThat(read.faults()).isEmpty();
+        assertThat(Objects.requireNonNull(read.assessment()).main().answers())
+                .containsOnlyKeys("helper-role", "fear-level");
+        assertThat(read.remarks()).hasSize(2);
+    }
+
+    @Test
+    void a_service_with_duties_of_its_own_may_well_be_a_public_body() {
+        assertThat(faults("answers: {helper-role: HEALTH, works-for-public-body: YES}"))
+                .isEmpty();
+    }
+
+    @Test
     void a_day_that_has_passed_tells_of_what_has_ended() {
         assertThat(
                         faults(

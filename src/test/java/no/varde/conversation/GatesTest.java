@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
 import no.varde.assessment.Askable;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.LeftBehind;
+import no.varde.assessment.Person;
 import no.varde.explanation.Asked;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.InTurn;
 import no.varde.explanation.NextQuestion;
+import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.ConversationPage;
 import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
@@ -77,6 +80,39 @@ class GatesTest {
         assertThat(walk.questions())
                 .extracting(asked -> asked.question().id())
                 .contains("perpetrator-imprisoned", "perpetrator-release-date");
+    }
+
+    @Test
+    void child_welfare_is_not_asked_whether_child_welfare_has_asked_nor_whether_it_was_an_order() {
+        assertThat(askedAbout("CHILD_WELFARE"))
+                .contains("works-for-public-body", "grounds-to-believe-child-mistreated")
+                .doesNotContain("child-welfare-has-asked", "child-welfare-order");
+        assertThat(askedAbout("SCHOOL"))
+                .contains("child-welfare-has-asked", "child-welfare-order")
+                .doesNotContain("works-for-public-body");
+    }
+
+    /** Returns what is asked on any page with a child in the house, where of the helper no more is known than the role. */
+    private List<String> askedAbout(String role) {
+        Conversation conversation = INTERVIEW.resume(TheBook.assessment("asOf: 2026-11-30\nanswers: {helper-role: "
+                + role + ", child-welfare-has-asked: UNKNOWN}\nchildren: [{ref: child-1, answers: {}}]\n"));
+        return INTERVIEW.stops(conversation).stream()
+                .flatMap(stop -> INTERVIEW.questions(conversation.at(Pace.EVERYTHING), stop).stream())
+                .map(asked -> asked.question().id())
+                .toList();
+    }
+
+    @Test
+    void who_turns_out_to_work_in_child_welfare_has_not_been_asked_by_it() {
+        Assessment told = TheBook.assessment(
+                "asOf: 2026-11-30\nanswers: {child-welfare-has-asked: YES, child-welfare-order: YES}\n");
+        Question role = Vocabulary.known(VOCABULARY.questions(), "helper-role");
+        Map<String, Answer> answers = new HashMap<>(told.main().answers());
+        answers.put(role.id(), new Answer.Choice("CHILD_WELFARE"));
+        Assessment child = told.with(new Person(told.main().ref(), answers));
+        Asked written = new Asked(told.main().ref(), role);
+        assertThat(new Gates(VOCABULARY).without(child, Set.of(written)).main().answers())
+                .containsOnlyKeys("helper-role");
     }
 
     /** Random walks: through the core, and through everything. */

@@ -18,6 +18,7 @@ import no.varde.explanation.Asked;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.NextQuestion;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class InterviewTest {
     }
 
     @Test
-    void danger_now_is_asked_first_then_what_is_safe_and_wished_and_the_children_before_the_duties() {
+    void danger_now_is_asked_first_then_what_is_safe_and_who_helps_what_is_wished_and_the_children_before_the_duties() {
         Conversation next = start;
         List<String> order = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
@@ -57,6 +58,9 @@ class InterviewTest {
                     ? INTERVIEW.members(next, 1)
                     : take(next, stop.page().id(), Map.of());
         }
+        assertThat(page(start, "safe-contact").page().questions())
+                .extracting(Question::id)
+                .contains("helper-role");
         assertThat(order).startsWith("danger-now", "safe-contact", "own-wishes").endsWith("household");
         assertThat(INTERVIEW.next(next)).isEqualTo(new Step.Ask(page(next, "child-now")));
     }

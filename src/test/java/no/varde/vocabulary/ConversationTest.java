@@ -105,6 +105,22 @@ class ConversationTest {
     }
 
     @Test
+    void no_question_hangs_on_its_own_answer() {
+        book.file(
+                FILE,
+                """
+                gates:
+                - {ask: [boat-kind], with: {has-engine: [YES]}}
+                - {ask: [has-engine], with: {boat-kind: [SAIL]}}
+                """);
+        assertThat(VocabularyReader.read(book.vocabulary()).faults())
+                .extracting(Fault::toString)
+                .anyMatch(fault -> fault.contains("`boat-kind` is asked only with answers to questions that are asked"
+                        + " only with an answer to `boat-kind`"))
+                .anyMatch(fault -> fault.contains("with an answer to `has-engine`"));
+    }
+
+    @Test
     void the_conversation_tells_how_far_it_has_come_in_a_handful_of_parts() {
         assertThat(TheBook.BOOK.vocabulary().conversationParts()).hasSizeBetween(4, 7);
         assertThat(TheBook.BOOK.vocabulary().conversation()).allMatch(page -> page.part() != null);

@@ -1,6 +1,7 @@
 package no.varde.vocabulary.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class GateReader {
     Map<String, AskedWith> read(List<Fields> entries) {
         Map<String, AskedWith> askedWith = new LinkedHashMap<>();
         questions.values().forEach(question -> implied(question, askedWith));
+        Map<String, Fields> written = new LinkedHashMap<>();
         for (Fields entry : entries) {
             List<String> asked = entry.texts("ask");
             section.known(entry, "ask", asked, questions);
@@ -43,13 +45,28 @@ final class GateReader {
             Fields standing = entry.optionalFields("stands");
             Map<String, List<Band>> stands = standing == null ? Map.of() : stands(standing, asked, questions);
             for (String id : asked) {
+                written.put(id, entry);
                 if (askedWith.put(id, new AskedWith(any, stands.getOrDefault(id, List.of()))) != null) {
                     entry.fault("ask", VocabularyCode.GATE_ALREADY.of(id));
                 }
             }
             entry.done();
         }
+        written.forEach((id, entry) -> {
+            if (hangsOn(id, id, askedWith, new HashSet<>())) {
+                entry.fault("ask", VocabularyCode.GATE_CIRCLE.of(id));
+            }
+        });
         return askedWith;
+    }
+
+    /** Says whether a question hangs on another one, if need be by way of others. */
+    private static boolean hangsOn(String id, String other, Map<String, AskedWith> askedWith, Set<String> seen) {
+        return askedWith.containsKey(id)
+                && seen.add(id)
+                && askedWith.get(id).any().stream()
+                        .map(gate -> gate.question().id())
+                        .anyMatch(one -> one.equals(other) || hangsOn(one, other, askedWith, seen));
     }
 
     /** What an answer implies has to be so for the question to be asked. */
