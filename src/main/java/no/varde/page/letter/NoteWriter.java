@@ -13,6 +13,8 @@ import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
+import no.varde.decision.Evidence;
+import no.varde.decision.Reason;
 import no.varde.letter.PlainText;
 import no.varde.page.BecameWords;
 import no.varde.page.Words;
@@ -20,6 +22,7 @@ import no.varde.report.Lists;
 import no.varde.report.OtherLanguage;
 import no.varde.report.Wording;
 import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +97,7 @@ final class NoteWriter {
                     "letter.note.level.of",
                     wording.name(person.ref()),
                     wording.in(person.level().name())));
-            wording.because(person.levelReasons()).stream().limit(2).forEach(said::add);
+            because(person).stream().limit(2).forEach(said::add);
             text.paragraph(List.of(String.join(" ", said)), List.of());
         }
         Told told = new Told(vocabulary, wording);
@@ -102,6 +105,36 @@ final class NoteWriter {
             list(words.of("letter.note.judged.of", wording.name(person.ref())), told.judgements(person));
         }
         text.paragraph(List.of(words.of("letter.note.level.rule")), List.of());
+    }
+
+    /**
+     * Returns why a level is as it is. On the pages a reason speaks to whoever answers; a record is read by others, so what
+     * rests on their own view is told as the answer that it is.
+     */
+    private List<String> because(PersonResult person) {
+        List<String> said = new ArrayList<>(wording.because(person.levelReasons().stream()
+                .filter(reason -> own(reason).isEmpty())
+                .toList()));
+        person.levelReasons().stream()
+                .flatMap(reason -> own(reason).stream())
+                .map(evidence -> wording.capital(evidence.sentence().text()) + ".")
+                .map(OtherLanguage::plain)
+                .distinct()
+                .forEach(said::add);
+        return said;
+    }
+
+    /** Returns what of a reason rests on an answer of whoever helps, about what they themselves know or think. */
+    private List<Evidence> own(Reason reason) {
+        return reason.evidence().stream()
+                .filter(evidence -> evidence.answers().stream().anyMatch(cited -> isOwn(cited.question())))
+                .toList();
+    }
+
+    private boolean isOwn(String id) {
+        Question question = vocabulary.questions().get(id);
+        return question != null
+                && (question.judgement() || vocabulary.talk().of(question).aside());
     }
 
     private void advised(PersonResult person) {

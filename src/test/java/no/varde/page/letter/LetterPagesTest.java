@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.page.Browsing;
@@ -58,6 +60,37 @@ class LetterPagesTest extends PageTest {
                         "Regelbok ")
                 .doesNotContain("ikke kjent", "UNKNOWN", "child-1", "\uFFFD", "Hjelperen arbeider");
         assertThat(draft("/brev/notat", "en")).contains("TOLD IN THE CONVERSATION", "- The perpetrator has");
+    }
+
+    /** A record is read by others: it speaks of whoever helps, and not to them. */
+    @Test
+    void the_note_speaks_of_whoever_helps_and_to_nobody() {
+        for (String judged : List.of("UNCLEAR", "ELEVATED", "HIGH", "ACUTE")) {
+            helper.upload(
+                    """
+                    asOf: 2026-11-22
+                    answers: {helper-judged-level: %s, helper-role: HEALTH, works-for-public-body: YES,
+                      crime-certain-or-most-likely: YES, grounds-to-believe-child-mistreated: YES}
+                    children: [{ref: child-1, answers: {child-judged-level: %s}}, {ref: child-2, answers: {}}]
+                    """
+                            .formatted(judged, judged));
+            LANGUAGES_AND_YOU.forEach((language, you) -> assertThat(withoutWhatIsToBeFilledIn(language))
+                    .as(judged)
+                    .doesNotContainPattern(you));
+        }
+        assertThat(withoutWhatIsToBeFilledIn("nb"))
+                .contains("Den utsatte: akutt. Hjelperen vurderer trusselnivået som akutt.");
+        assertThat(withoutWhatIsToBeFilledIn("nn")).contains("Hjelparen vurderer trusselnivået som akutt.");
+        assertThat(withoutWhatIsToBeFilledIn("en")).contains("The helper judges the threat level to be acute.");
+    }
+
+    private static final Map<String, String> LANGUAGES_AND_YOU = Map.of(
+            "nb", "(?i)\\b(du|deg|din|ditt|dine)\\b",
+            "nn", "(?i)\\b(du|deg|di|din|ditt|dine)\\b",
+            "en", "(?i)\\b(you|your)\\b");
+
+    private String withoutWhatIsToBeFilledIn(String language) {
+        return draft("/brev/notat", language).replaceAll("\\[[^]]*]", "");
     }
 
     @Test
