@@ -37,7 +37,7 @@ class HostileRulesTest {
                 @kilde("S003, Politiet og sikkerhetstiltak; F21")
                 @hjemmel("strpl § 222 a")
                 @begrunnelse("Det er grunn til å tro at utøveren vil krenke den utsatte på nytt.")
-                @title("No-contact order where there is reason to believe in a new violation")
+                @title("Restraining order where there is reason to believe in a new violation")
                 @reason("There is reason to believe that the perpetrator will violate the peace of the person at risk again.")
             when
                 utøveren har tatt kvelertak
