@@ -74,9 +74,8 @@ class LetterPagesTest extends PageTest {
                     children: [{ref: child-1, answers: {child-judged-level: %s}}, {ref: child-2, answers: {}}]
                     """
                             .formatted(judged, judged));
-            LANGUAGES_AND_YOU.forEach((language, you) -> assertThat(withoutWhatIsToBeFilledIn(language))
-                    .as(judged)
-                    .doesNotContainPattern(you));
+            LANGUAGES_AND_YOU.forEach((language, you) ->
+                    assertThat(withoutWhatIsToBeFilledIn(language)).as(judged).doesNotContainPattern(you));
         }
         assertThat(withoutWhatIsToBeFilledIn("nb"))
                 .contains("Den utsatte: akutt. Hjelperen vurderer trusselnivået som akutt.");
