@@ -35,20 +35,32 @@ final class LevelWriter {
     }
 
     /** What is told of the level of everybody who is told of together. */
-    private record Alike(String main, String level, String why) {}
+    private record Alike(String main, String level, String because, String why, List<String> seen) {}
 
     List<LevelOf> of(Decision decision) {
         Map<Alike, List<PersonResult>> alike = new LinkedHashMap<>();
         decision.persons().forEach(person -> alike.computeIfAbsent(alike(person), any -> new ArrayList<>())
                 .add(person));
         List<LevelOf> levels = new ArrayList<>();
-        alike.forEach((told, persons) -> levels.add(level(persons, told.why())));
+        alike.forEach((told, persons) -> levels.add(level(persons, told)));
         return levels;
     }
 
     private Alike alike(PersonResult person) {
+        String because = shortly(person);
         return new Alike(
-                person.role() == Role.MAIN ? person.ref() : "", person.level().id(), shortly(person));
+                person.role() == Role.MAIN ? person.ref() : "",
+                person.level().id(),
+                because,
+                because.isEmpty() ? why(person) : "",
+                seen(person));
+    }
+
+    /** Returns the reason itself, where no facts are enough: it tells them what they judge. */
+    private String why(PersonResult person) {
+        return wording.because(person.levelReasons()).stream()
+                .findFirst()
+                .orElseGet(() -> wording.in(person.level().meaning()));
     }
 
     /** What whoever answers judges is none of the facts: where no others are enough, the reason itself tells it to them. */
@@ -78,29 +90,28 @@ final class LevelWriter {
         }
         return person.levelReasons().stream()
                 .flatMap(reason -> reason.evidence().stream())
-                .flatMap(one -> judged(one).stream())
+                .flatMap(one -> judged(one).stream().flatMap(question -> beside(question, one)))
                 .distinct()
-                .flatMap(question ->
-                        BesideJudgement.told(
-                                vocabulary,
-                                question,
-                                assessment.person(person.ref()).person(),
-                                wording)
-                                .stream())
                 .toList();
     }
 
-    private LevelOf level(List<PersonResult> persons, String why) {
+    /** The judgement may be of another person than the level: that of a child can follow from what is judged of the adult. */
+    private Stream<String> beside(Question judged, Evidence evidence) {
+        return evidence.answers().stream()
+                .map(cited -> assessment.person(cited.ref()).person())
+                .flatMap(whose -> BesideJudgement.told(vocabulary, judged, whose, wording).stream());
+    }
+
+    private LevelOf level(List<PersonResult> persons, Alike told) {
         PersonResult person = persons.get(0);
-        Stream<String> raised = wording.because(person.levelReasons()).stream();
         return new LevelOf(
                 wording.names(persons.stream().map(PersonResult::ref).toList()),
                 wording.in(vocabulary.levelTitle()),
                 wording.in(person.level().name()),
                 urgency(person.level().rank()),
-                why,
-                raised.findFirst().orElseGet(() -> wording.in(person.level().meaning())),
-                seen(person));
+                told.because(),
+                told.why(),
+                told.seen());
     }
 
     private Urgency urgency(int rank) {
