@@ -38,12 +38,14 @@ public final class LaterDay {
     }
 
     private Assessment assessment() {
-        Set<String> over = over(former.main(), Set.of());
+        Person main = counted(vocabulary, former.main(), day);
+        Set<String> over = over(main, Set.of());
         Assessment later = new Assessment(
                 day,
-                counted(without(former.main(), over)),
+                without(main, over),
                 former.members().stream()
-                        .map(member -> counted(without(member, over(member, over))))
+                        .map(member -> counted(vocabulary, member, day))
+                        .map(member -> without(member, over(member, over)))
                         .toList(),
                 former.logs());
         Set<String> contradicted = new HashSet<>();
@@ -91,8 +93,8 @@ public final class LaterDay {
         return gate.isOpen(whose.answer(gate.question().id()));
     }
 
-    /** Returns a person with every month and year that was told as it counts on the later day. */
-    private Person counted(Person person) {
+    /** Returns a person with every month and year that was told as it counts on a day, and all else as it is. */
+    public static Person counted(Vocabulary vocabulary, Person person, LocalDate day) {
         Map<String, Answer> answers = new HashMap<>(person.answers());
         answers.replaceAll((id, answer) ->
                 RoughDay.on(day, answer, Vocabulary.known(vocabulary.questions(), id), vocabulary.talk()));

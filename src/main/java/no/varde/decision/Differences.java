@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.LaterDay;
 import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.decision.Difference.OtherAnswer;
@@ -25,9 +26,13 @@ final class Differences {
 
     private final Vocabulary vocabulary;
     private final Assessment former;
+    private final Map<String, Person> counted = new LinkedHashMap<>();
     private final List<Difference> all = new ArrayList<>();
 
-    /** Finds the differences: the day, the members who came or went, then answers and entries of logs. */
+    /**
+     * Finds the differences: the day, the members who came or went, then answers and entries of logs. A month or a year
+     * that is told as before is no other answer: what counts of it on another day comes with the day.
+     */
     Differences(Vocabulary vocabulary, Assessment former, Assessment now) {
         this.vocabulary = vocabulary;
         this.former = former;
@@ -42,7 +47,8 @@ final class Differences {
         after.keySet().stream()
                 .filter(ref -> !before.containsKey(ref))
                 .forEach(ref -> all.add(new Presence(ref, true)));
-        after.forEach((ref, person) -> addAnswers(before.getOrDefault(ref, new Person(ref, Map.of())), person));
+        before.forEach((ref, person) -> counted.put(ref, LaterDay.counted(vocabulary, person, now.asOf())));
+        after.forEach((ref, person) -> addAnswers(counted.getOrDefault(ref, new Person(ref, Map.of())), person));
         vocabulary.logs().values().forEach(log -> addEntries(log, former.log(log.id()), now.log(log.id())));
     }
 
@@ -113,7 +119,7 @@ final class Differences {
      * none.
      */
     Assessment with(BitSet numbers) {
-        Made made = new Made(former);
+        Made made = new Made(former, counted);
         Difference.Cases<Made> bringAbout =
                 new Difference.Cases<>(made::day, made::presence, made::entry, made::answer);
         of(numbers).forEach(difference -> difference.match(bringAbout));
@@ -131,18 +137,23 @@ final class Differences {
     /** An assessment in the making. */
     private static final class Made {
 
+        private final Map<String, Person> onTheDay;
         private LocalDate asOf;
         private final Map<String, Map<String, Answer>> answers = new LinkedHashMap<>();
         private final Map<String, List<LogEntry>> logs = new HashMap<>();
 
-        Made(Assessment former) {
+        /** @param onTheDay the persons of the former assessment with what their answers count for on the other day */
+        Made(Assessment former, Map<String, Person> onTheDay) {
+            this.onTheDay = onTheDay;
             this.asOf = former.asOf();
             byRef(former).forEach((ref, person) -> answers.put(ref, new HashMap<>(person.answers())));
             former.logs().forEach((id, entries) -> logs.put(id, new ArrayList<>(entries)));
         }
 
         Made day(OtherDay other) {
-            asOf = other.to();
+            asOf = other.to(); // before any other difference, so that no answer of now is written over
+            answers.forEach(
+                    (ref, given) -> given.putAll(Vocabulary.known(onTheDay, ref).answers()));
             return this;
         }
 

@@ -2,9 +2,12 @@ package no.varde.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
+import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,20 @@ class LaterDayTest {
                         .main()
                         .answers())
                 .isEmpty();
+    }
+
+    /** Of a month that is not over, today counts: what ran out in it may not have, and is asked for anew. */
+    @Test
+    void whether_a_month_that_ran_out_stands_is_seen_on_the_later_day() {
+        assertThat(ban("2026-11-10", "2026-11")).isEmpty();
+        assertThat(ban("2026-12-01", "2026-11")).containsOnlyKeys("visiting-ban-expires");
+        assertThat(ban("2026-11-10", "2026-11-02")).containsOnlyKeys("visiting-ban-expires");
+    }
+
+    private static Map<String, Answer> ban(String day, String expires) {
+        Assessment former = TheBook.assessment(
+                "asOf: 2026-10-01\nanswers: {visiting-ban-in-force: YES, visiting-ban-expires: " + expires + "}");
+        return LaterDay.of(VOCABULARY, former, LocalDate.parse(day)).main().answers();
     }
 
     @Test
