@@ -174,7 +174,7 @@ public final class Interview {
      * Takes answers of last time for answers of today. One that today's answers contradict is passed over, and asked anew.
      */
     public Conversation confirmed(Conversation conversation, List<LastTime> same) {
-        return LastTime.confirmed(conversation, same, agreement);
+        return LastTime.confirmed(conversation, same, agreement, vocabulary.talk());
     }
 
     /** The most members that a conversation takes. */

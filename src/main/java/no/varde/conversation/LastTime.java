@@ -9,6 +9,8 @@ import no.varde.assessment.Person;
 import no.varde.explanation.Asked;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.ConversationPage;
+import no.varde.vocabulary.RoughDay;
+import no.varde.vocabulary.Talk;
 
 /**
  * An answer of last time that counts for nothing until somebody says that it is still so.
@@ -38,14 +40,14 @@ public record LastTime(ConversationPage page, Asked asked, Answer answer) {
     }
 
     /**
-     * Takes answers of last time for answers of today. One that today's answers contradict is passed over, and asked anew.
+     * Takes answers of last time for answers of today, on which a month or a year may count otherwise. One that today's answers contradict is passed over, and asked anew.
      */
-    static Conversation confirmed(Conversation conversation, List<LastTime> same, Agreement agreement) {
+    static Conversation confirmed(Conversation conversation, List<LastTime> same, Agreement agreement, Talk talk) {
         Assessment given = conversation.given();
         for (LastTime one : same) {
             Person person = given.person(one.asked.ref()).person();
             Map<String, Answer> answers = new HashMap<>(person.answers());
-            answers.put(one.asked.question().id(), one.answer);
+            answers.put(one.asked.question().id(), RoughDay.on(given.asOf(), one.answer, one.asked.question(), talk));
             Assessment more = given.with(new Person(person.ref(), answers));
             if (agreement.faults(more, List.of(one.asked)).isEmpty()) {
                 given = more;
