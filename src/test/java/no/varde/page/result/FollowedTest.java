@@ -2,6 +2,10 @@ package no.varde.page.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.page.Browsing;
@@ -14,6 +18,9 @@ class FollowedTest extends PageTest {
 
     private static final Pattern MEASURE =
             Pattern.compile("name=\"nr\" value=\"1\">\\s*<input type=\"hidden\" name=\"tiltak\" value=\"([^\"]+)\"");
+
+    private static final Pattern LIFTED =
+            Pattern.compile("(?s)Begrensninger som kan oppheves</h3>\\s*<ul[^>]*>(.*?)</ul>");
 
     private Browsing at(String situation) {
         Browsing browsing = new Browsing(port);
@@ -105,5 +112,44 @@ class FollowedTest extends PageTest {
         String result = helper.get("/resultat").text();
         assertThat(result).contains("Siden sist, 1. oktober 2026", "ikke bekreftet", "gikk ut 1. november 2026");
         assertThat(result).contains("Ny vurdering skulle vært gjort innen").contains("Ikke gjort ennå");
+    }
+
+    /** Half a year before, the child was kept from football and told to go with nobody else; now there is no reason for it any more. */
+    @Test
+    void a_result_that_is_gone_on_with_says_which_limits_can_be_lifted() throws IOException {
+        String former = Files.readString(Path.of("fixtures/former/V21-et-halvt-ar-for.yaml"));
+        String now = judged(Files.readString(Path.of("fixtures/situations/V21-soner-langt-unna.yaml")));
+        Browsing helper = new Browsing(port);
+        helper.upload("file: varde-answers/2\n" + now + "\nsince:\n" + former.indent(2));
+        assertThat(lifted(helper.get("/resultat")))
+                .satisfiesExactlyInAnyOrder(
+                        adult -> assertThat(adult).startsWith("Møt ikke utøveren alene, og aldri hjemme hos deg."),
+                        company -> assertThat(company).startsWith("Barn 1 (11 år): Bli bare med voksne som er avtalt"),
+                        leisure -> assertThat(leisure).startsWith("Barn 1 (11 år): Finn ut hvilke steder i fritiden"));
+    }
+
+    @Test
+    void where_no_limit_is_gone_nothing_is_said_to_be_lifted() throws IOException {
+        String now = judged(Files.readString(Path.of("fixtures/situations/V21-soner-langt-unna.yaml")));
+        Browsing helper = new Browsing(port);
+        helper.upload("file: varde-answers/2\n" + now + "\nsince:\n" + now.indent(2));
+        Shown result = helper.get("/resultat");
+        assertThat(result.text()).contains("id=\"since\"");
+        assertThat(lifted(result)).isEmpty();
+    }
+
+    private static String judged(String file) {
+        return file.replace("  danger-now:", "  helper-judged-level: LIMITED\n  danger-now:")
+                .replace("    child-age:", "    child-judged-level: LIMITED\n    child-age:");
+    }
+
+    private static List<String> lifted(Shown result) {
+        assertThat(result.status()).isEqualTo(200);
+        Matcher list = LIFTED.matcher(result.text());
+        return list.find()
+                ? List.of(list.group(1).strip().split("\\s*</?li>\\s*")).stream()
+                        .filter(line -> !line.isBlank())
+                        .toList()
+                : List.of();
     }
 }
