@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.vocabulary.BookLanguages;
+import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,17 @@ public final class OtherLanguage {
         StringBuilder marked = new StringBuilder().appendCodePoint(BEGIN);
         language.chars().forEach(letter -> marked.appendCodePoint(LETTERS + letter));
         return marked.append(text).append(END).toString();
+    }
+
+    /**
+     * Returns the heading of a section as it stands in a document, marked where it is in another language than the words
+     * around; nothing of an empty one.
+     *
+     * @param around the language of those words
+     */
+    public static String heading(String section, Source source, BookLanguages languages, String around) {
+        String spoken = source.spoken(languages);
+        return section.isEmpty() || spoken.equals(around) ? section : marked(section, spoken);
     }
 
     /** Says whether a text holds any mark. */

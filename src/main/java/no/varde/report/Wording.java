@@ -15,6 +15,7 @@ import no.varde.explanation.Robustness;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
@@ -40,6 +41,11 @@ public final class Wording {
 
     public String in(Text text) {
         return speech.in(text);
+    }
+
+    /** Returns the heading of a section of a document, as it stands there. */
+    public String heading(String section, Source source) {
+        return OtherLanguage.heading(section, source, speech.vocabulary().languages(), labels.language());
     }
 
     /** Returns a line for each law that was not in force yet on the day of a decision. */

@@ -134,9 +134,15 @@ final class Reading {
                     return new Cited(
                             Register.document(citation),
                             source == null ? "" : in(source.title()),
-                            Register.section(citation));
+                            heading(Register.section(citation), source));
                 })
                 .toList();
+    }
+
+    private String heading(String section, @Nullable Source source) {
+        return source == null
+                ? section
+                : OtherLanguage.heading(section, source, vocabulary().languages(), around);
     }
 
     List<ShownLaw> laws(List<String> ids) {

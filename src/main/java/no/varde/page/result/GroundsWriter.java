@@ -34,7 +34,8 @@ final class GroundsWriter {
 
     private Cited source(String citation) {
         Source source = Vocabulary.known(vocabulary.sources(), Register.document(citation));
-        return new Cited(wording.in(source.title()), Register.section(citation), source.verified());
+        return new Cited(
+                wording.in(source.title()), wording.heading(Register.section(citation), source), source.verified());
     }
 
     private Cited law(String id) {

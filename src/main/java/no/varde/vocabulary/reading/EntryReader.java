@@ -15,7 +15,9 @@ import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Text;
+import no.varde.vocabulary.VocabularyCode;
 import no.varde.vocabulary.Warning;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the entries that are little more than an id and a text: findings, duties, warnings and the like. */
 final class EntryReader {
@@ -107,6 +109,14 @@ final class EntryReader {
         return warnings;
     }
 
+    private static @Nullable String language(Fields entry) {
+        String language = entry.optionalText("language");
+        if (language != null && !LanguageReader.isTag(language)) {
+            entry.fault("language", VocabularyCode.NOT_A_LANGUAGE.of(language));
+        }
+        return language;
+    }
+
     Map<String, Source> sources(List<Fields> entries) {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Fields entry : entries) {
@@ -114,6 +124,7 @@ final class EntryReader {
                     entry.id("id"),
                     section.text(entry, "title"),
                     entry.texts("sections"),
+                    language(entry),
                     entry.flag("verified", true));
             section.put(sources, entry, source.id(), source);
             entry.done();

@@ -49,13 +49,17 @@ final class LanguageReader {
 
     private void take(Node item) {
         String language = item instanceof Node.Scalar scalar ? scalar.text() : "";
-        if (!language.matches("[a-z]{2,3}")) {
+        if (!isTag(language)) {
             faults.add(item.place(), VocabularyCode.NOT_A_LANGUAGE.of(language));
         } else if (languages.contains(language)) {
             faults.add(item.place(), FormCode.TWICE.of(language));
         } else {
             languages.add(language);
         }
+    }
+
+    static boolean isTag(String language) {
+        return language.matches("[a-z]{2,3}");
     }
 
     private Map<String, List<String>> fallback() {
