@@ -26,7 +26,10 @@ import org.springframework.web.util.WebUtils;
 @Component("localeResolver")
 final class PageLanguage implements LocaleResolver {
 
-    private static final String CHOSEN = "sprak";
+    /** What a language is called that is chosen beside answers: the parameter of a form, and the cookie. */
+    static final String CHOSEN = "sprak";
+
+    private static final String NOW = PageLanguage.class.getName() + ".now";
 
     /** Until the browser is closed. */
     private static final Duration REMEMBERED = Duration.ofSeconds(-1);
@@ -82,6 +85,7 @@ final class PageLanguage implements LocaleResolver {
     void choose(String tag, HttpServletRequest request, HttpServletResponse response) {
         if (known(request).contains(tag)) {
             remember(tag, REMEMBERED, response);
+            request.setAttribute(NOW, tag); // the cookie comes with the next request only
         }
     }
 
@@ -106,6 +110,9 @@ final class PageLanguage implements LocaleResolver {
     public Locale resolveLocale(HttpServletRequest request) {
         Cookie chosen = WebUtils.getCookie(request, CHOSEN);
         Languages languages = languages(request);
+        if (request.getAttribute(NOW) instanceof String now) {
+            return Locale.forLanguageTag(now);
+        }
         return Locale.forLanguageTag(
                 chosen != null && languages.known().contains(chosen.getValue())
                         ? chosen.getValue()

@@ -24,6 +24,7 @@ class SafetyConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new OwnPagesOnly()).excludePathPatterns("/api/**", "/v3/**");
+        registry.addInterceptor(new LanguageBeside()).addPathPatterns("/vurdering/*"); // ours only, by the first
     }
 
     /** Takes files at the one address that reads them, into memory and never onto a disk. */

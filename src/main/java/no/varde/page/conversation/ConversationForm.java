@@ -56,6 +56,16 @@ record ConversationForm(
         }
     }
 
+    /**
+     * Returns the same page as it was shown before.
+     *
+     * @param before how often the conversation had been changed then; what is no number is before any change
+     */
+    ConversationForm shownAfter(String before) {
+        int then = before.matches("\\d{1,9}") ? Integer.parseInt(before) : -1;
+        return new ConversationForm(token, then, number, place, heading, why, part, last, groups);
+    }
+
     /** Returns the fields that something is wrong with. */
     public List<ConversationField> faults() {
         return groups.stream()

@@ -2,6 +2,7 @@ package no.varde.page.conversation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,15 +72,15 @@ final class ConversationPages {
     }
 
     private static ModelAndView questions(ConversationForm form) {
-        return new ModelAndView("conversation/questions", "form", form);
+        return new ModelAndView("conversation/questions", Map.of("form", form, "answering", true));
     }
 
     /**
      * Takes the answers of a page; with a fault, nothing of it is taken, and all of it is shown again.
      *
      * @param sent besides the answers: {@code samtale}, the token of the conversation; {@code sted}, the page; {@code endringer}, the
-     *     number of changes before it was shown; and
-     *     {@code resultat} where no more facts are to be asked
+     *     number of changes before it was shown; {@code resultat} where no more facts are to be asked; and {@code sprak}
+     *     where only the language was changed: then nothing is taken, and the page comes back as it was sent
      */
     @PostMapping("/vurdering/{number}")
     ModelAndView take(
@@ -89,6 +90,9 @@ final class ConversationPages {
             Locale locale) {
         Held held = conversations.of(request, token(sent));
         Stop stop = ConversationForms.stop(held.conversation(), number, sent.getFirst("sted"));
+        if (sent.containsKey("sprak")) {
+            return stop == null ? Go.to(NEXT) : asSent(held, stop, sent, request, locale);
+        }
         if (stop != null && stop.page().members()) {
             ModelAndView wrong = members.take(held, stop, sent, request, locale);
             return wrong != null ? wrong : Go.to(urgent.before(NEXT, request));
@@ -103,6 +107,24 @@ final class ConversationPages {
         return stop == null || faults.isEmpty() && newer.isEmpty()
                 ? Go.to(urgent.before(NEXT, request))
                 : again(stop, sent, newer, faults, request, locale);
+    }
+
+    /** Shows a page as it was sent: what is wrong on it is told when it is to be taken, and an old window stays an old one. */
+    private ModelAndView asSent(
+            Held held, Stop stop, MultiValueMap<String, String> sent, HttpServletRequest request, Locale locale) {
+        if (stop.page().members()) {
+            return members.asSent(held, stop, sent, locale);
+        }
+        Map<String, List<String>> fields = new HashMap<>(sent);
+        FieldNames.read(held, stop, sent)
+                .forEach((asked, written) -> fields.putIfAbsent(FieldNames.of(asked), written));
+        Voice voice = calling.voice(request, held);
+        ModelAndView view = questions(forms.of(held, stop, voice, locale, fields, Map.of())
+                .shownAfter(String.valueOf(sent.getFirst("endringer"))));
+        if (held.conversation().number(stop) == 1) {
+            view.addObject("calling", calling.asked(request, held, forms.words(locale)));
+        }
+        return view;
     }
 
     /** Shows a page once more: with what was wrong as it was sent, or with the newer answers that an old window did not know. */

@@ -70,6 +70,17 @@ final class MembersForms {
         return null;
     }
 
+    /** Shows the page as it was sent. */
+    ModelAndView asSent(Held held, Stop stop, MultiValueMap<String, String> sent, Locale locale) {
+        String written = sent.getFirst("antall");
+        return view(
+                held,
+                stop,
+                new Members(
+                        written == null ? "" : written.strip(), held.interview().mostMembers(), null, 0),
+                locale);
+    }
+
     private ModelAndView again(Held held, Stop stop, Members members, Locale locale) {
         ModelAndView again = view(held, stop, members, locale);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -78,6 +89,7 @@ final class MembersForms {
 
     private ModelAndView view(Held held, Stop stop, Members members, Locale locale) {
         ModelAndView view = new ModelAndView("conversation/members", "members", members);
+        view.addObject("answering", true);
         view.addObject("form", forms.of(held, stop, Voice.of(held.vocabulary().talk()), locale));
         return view;
     }
