@@ -46,19 +46,23 @@ public final class Fields {
         return path.isEmpty() ? key : path + "." + key;
     }
 
+    /** Returns where the value of a key stands; where this does, if there is none. */
+    public Place placeOf(String key) {
+        Node value = mapping.get(key);
+        return value == null ? mapping.place() : value.place();
+    }
+
     public void fault(Message message) {
         faults.add(mapping.place(), path, message);
     }
 
     public void fault(String key, Message message) {
-        Node value = mapping.get(key);
-        faults.add(value == null ? mapping.place() : value.place(), path(key), message);
+        faults.add(placeOf(key), path(key), message);
     }
 
     /** Reports a fault whose message takes time to make. */
     public void fault(String key, Supplier<Message> message) {
-        Node value = mapping.get(key);
-        faults.add(value == null ? mapping.place() : value.place(), path(key), message);
+        faults.add(placeOf(key), path(key), message);
     }
 
     public boolean has(String key) {
@@ -93,12 +97,17 @@ public final class Fields {
 
     /** Returns the fields of every item of a list; of none where the key is absent. */
     public List<Fields> list(String key) {
-        List<Fields> items = new ArrayList<>();
-        List<Node> nodes = nodes(key);
-        for (int i = 0; i < nodes.size(); i++) {
-            items.add(of(nodes.get(i), path(key) + "[" + i + "]", faults));
+        return listed(nodes(key), path(key), faults);
+    }
+
+    /** Returns the fields of every item of the list at a path, each called by its name where it has one of its own. */
+    public static List<Fields> listed(List<Node> items, String path, Faults faults) {
+        List<String> names = ItemNames.of(items);
+        List<Fields> fields = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            fields.add(of(items.get(i), path + "[" + names.get(i) + "]", faults));
         }
-        return items;
+        return fields;
     }
 
     /** Returns the items of a list; none where the key is absent. */

@@ -1,25 +1,29 @@
 package no.varde.rulebook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
 import no.varde.document.FormCode;
 import no.varde.document.Node;
+import no.varde.document.Place;
 import no.varde.vocabulary.BookLanguages;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.reading.TextReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is lost by a book on purpose: a list of losses, each with the reason. */
+/** Reads what is lost by a book on purpose: a list of losses, each with the reason, which can be one for all that is named as following from it. */
 final class MeantLossReader {
 
     private final BookLanguages languages;
     private final Faults faults;
-    private final Map<String, MeantLoss> losses = new LinkedHashMap<>();
+    private final List<MeantLoss> losses = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
 
     private MeantLossReader(BookLanguages languages, Faults faults) {
         this.languages = languages;
@@ -36,15 +40,12 @@ final class MeantLossReader {
                 reader.read(document.root());
             }
         }
-        return List.copyOf(reader.losses.values());
+        return List.copyOf(reader.losses);
     }
 
     private void read(Node root) {
         if (root instanceof Node.Sequence sequence) {
-            List<Node> items = sequence.items();
-            for (int i = 0; i < items.size(); i++) {
-                add(Fields.of(items.get(i), "[" + i + "]", faults));
-            }
+            Fields.listed(sequence.items(), "", faults).forEach(this::add);
         } else {
             Fields file = Fields.of(root, "", faults);
             file.list(MeantLoss.KEY).forEach(this::add);
@@ -53,11 +54,32 @@ final class MeantLossReader {
     }
 
     private void add(Fields entry) {
-        MeantLoss loss = new MeantLoss(entry.text("loss"), because(entry), entry.place());
+        MeantLoss loss = new MeantLoss(entry.text("loss"), because(entry), follows(entry), entry.place());
         entry.done();
-        if (entry.has("loss") && losses.putIfAbsent(loss.loss(), loss) != null) {
-            entry.fault("loss", FormCode.TWICE.of(loss.loss()));
+        if (entry.has("loss") && isNew(loss.loss(), entry.placeOf("loss"), entry.path("loss"))) {
+            losses.add(loss);
         }
+    }
+
+    private List<MeantLoss.Following> follows(Fields entry) {
+        List<MeantLoss.Following> follows = new ArrayList<>();
+        for (Node node : entry.nodes("follows")) {
+            if (!(node instanceof Node.Scalar scalar)) {
+                faults.add(node.place(), entry.path("follows"), FormCode.EXPECTED_TEXT.of(node.kind()));
+            } else if (isNew(scalar.text(), node.place(), entry.path("follows"))) {
+                follows.add(new MeantLoss.Following(scalar.text(), node.place()));
+            }
+        }
+        return follows;
+    }
+
+    /** A loss has one reason: its own, or that of what it follows from. */
+    private boolean isNew(String loss, Place place, String path) {
+        boolean isNew = named.add(loss);
+        if (!isNew) {
+            faults.add(place, path, FormCode.TWICE.of(loss));
+        }
+        return isNew;
     }
 
     /** A reason is written once for all who read, or in each language. */

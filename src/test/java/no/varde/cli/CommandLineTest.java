@@ -172,7 +172,7 @@ class CommandLineTest {
                     "recommend", "src/test/resources/books/boat-calm.yaml", "--book", written(book, "bad-vocabulary"));
             ran.assertRefused(1);
             assertThat(ran.err().lines())
-                    .containsExactlyElementsOf(book.marked("measures[8].milder: `oar` is not known. Maybe `oars`."));
+                    .containsExactlyElementsOf(book.marked("measures[tow].milder: `oar` is not known. Maybe `oars`."));
         }
 
         @Test

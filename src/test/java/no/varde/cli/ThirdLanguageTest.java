@@ -65,7 +65,7 @@ class ThirdLanguageTest {
                 .plant("vocabulary/measures.yaml", "use: {nb: Flåten", "use: ▶{nb: Flåten");
         Ran ran = Ran.of("check", written(book, folder));
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out() + ran.err()).contains(book.marks().get(0) + ": measures[2].use: `sv` is missing");
+        assertThat(ran.out() + ran.err()).contains(book.marks().get(0) + ": measures[life-raft].use: `sv` is missing");
     }
 
     @ParameterizedTest

@@ -56,8 +56,8 @@ class BookPartsTest {
     void a_level_allows_something_and_no_less_than_the_level_below() {
         replace("vocabulary/levels.yaml", "recommendUpTo: 5\n  considerUpTo: 5", "recommendUpTo: 0\n  considerUpTo: 0");
         assertThat(faults())
-                .anyMatch(fault -> fault.endsWith("levels[4].recommendUpTo: `0` is not between 1 and 5"))
-                .anyMatch(fault -> fault.endsWith("levels[4].considerUpTo: `0` is not between 1 and 5"));
+                .anyMatch(fault -> fault.endsWith("levels[ACUTE].recommendUpTo: `0` is not between 1 and 5"))
+                .anyMatch(fault -> fault.endsWith("levels[ACUTE].considerUpTo: `0` is not between 1 and 5"));
     }
 
     @Test

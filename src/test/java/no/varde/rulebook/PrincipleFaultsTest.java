@@ -40,13 +40,13 @@ class PrincipleFaultsTest {
                         """);
         assertThat(faults(book))
                 .containsExactlyElementsOf(book.marked(
-                        "principles[0].kind: `WHENVER` is not one of APART, AT_MOST, CEILINGS, MILDER_FIRST,"
+                        "principles[P-01].kind: `WHENVER` is not one of APART, AT_MOST, CEILINGS, MILDER_FIRST,"
                                 + " MORE_NEVER_LESS, NOT_BEFORE, NO_MILDER_LEFT, REVIEWED_BY, TIMED, WHENEVER. Maybe `WHENEVER`.",
                         "`sjøen er farlg` is not a sentence of the vocabulary. Maybe `sjøen er farlig`.",
                         "`nødmelding nå er anbefalt` is not seen by the run of this person",
-                        "principles[0].source: `SEE` is not a source. Maybe `SEA`.",
-                        "principles[1].fixed: `engine-faling` is not known. Maybe `engine-failing`.",
-                        "principles[1].keeps: `DUTY` is not one of LEVELS, DUTIES, MEASURES, WARNINGS, HOLDS.",
+                        "principles[P-01].source: `SEE` is not a source. Maybe `SEA`.",
+                        "principles[P-02].fixed: `engine-faling` is not known. Maybe `engine-failing`.",
+                        "principles[P-02].keeps: `DUTY` is not one of LEVELS, DUTIES, MEASURES, WARNINGS, HOLDS.",
                         "principles[2].id: the id `P-02` stands twice",
                         "principles[2].frm: `frm` is not a known key here. Maybe `from`."));
     }
@@ -89,15 +89,15 @@ class PrincipleFaultsTest {
                         """);
         assertThat(faults(book))
                 .containsExactlyElementsOf(book.marked(
-                        "principles[0]: `of` must name the questions that are answered otherwise",
-                        "principles[1].of: `gear-aboard` has no higher answers",
-                        "principles[1].keepsNeeds: `leave-bot` is not known. Maybe `leave-boat`.",
-                        "principles[1].except[0].of: `oar` is not known. Maybe `oars`.",
-                        "principles[1].except[0].questions: `engine-faling` is not known. Maybe `engine-failing`.",
-                        "principles[1].except[0].because: `en` is missing",
-                        "principles[2].days: `boat-kind` does not ask the main person for a day",
-                        "principles[3].measures: no measure has these traits",
-                        "principles[3].need: `signl` is not known. Maybe `signal`."));
+                        "principles[P-01]: `of` must name the questions that are answered otherwise",
+                        "principles[P-02].of: `gear-aboard` has no higher answers",
+                        "principles[P-02].keepsNeeds: `leave-bot` is not known. Maybe `leave-boat`.",
+                        "principles[P-02].except[0].of: `oar` is not known. Maybe `oars`.",
+                        "principles[P-02].except[0].questions: `engine-faling` is not known. Maybe `engine-failing`.",
+                        "principles[P-02].except[0].because: `en` is missing",
+                        "principles[P-03].days: `boat-kind` does not ask the main person for a day",
+                        "principles[P-04].measures: no measure has these traits",
+                        "principles[P-04].need: `signl` is not known. Maybe `signal`."));
     }
 
     @Test

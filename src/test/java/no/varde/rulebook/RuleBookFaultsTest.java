@@ -94,7 +94,7 @@ class RuleBookFaultsTest {
     @Test
     void fault_of_the_vocabulary_is_told_with_the_file_of_the_vocabulary() {
         book.plant("vocabulary/measures.yaml", "milder: [oars]", "milder: ▶[oar]");
-        faultsAre("measures[8].milder: `oar` is not known. Maybe `oars`.");
+        faultsAre("measures[tow].milder: `oar` is not known. Maybe `oars`.");
     }
 
     @Test
@@ -105,7 +105,7 @@ class RuleBookFaultsTest {
         faultsAre(
                 "write `when` instead of `når`, here and elsewhere in the file",
                 "not YAML: a tab cannot indent a line: use spaces",
-                "measures[8].milder: `oar` is not known. Maybe `oars`.");
+                "measures[tow].milder: `oar` is not known. Maybe `oars`.");
     }
 
     @Test

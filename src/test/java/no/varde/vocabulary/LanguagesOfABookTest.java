@@ -87,13 +87,13 @@ class LanguagesOfABookTest {
                             DRUNK,
                             DRUNK.replace(", sv: föraren har druckit", "").replace("{", "▶{"))
                     .plant("vocabulary/measures.yaml", "use: {nb: Flåten løses ut", "use: ▶{nb: Flåten løses ut");
-            faultsAre("measures[2].use: `sv` is missing", "questions[6].says.YES: `sv` is missing");
+            faultsAre("measures[life-raft].use: `sv` is missing", "questions[skipper-drunk].says.YES: `sv` is missing");
         }
 
         @Test
         void is_never_empty_even_where_it_may_be_missing() {
             book.plant(QUESTIONS, "sv: föraren har druckit", "sv: ▶''");
-            faultsAre("questions[6].says.YES.sv: the text is empty");
+            faultsAre("questions[skipper-drunk].says.YES.sv: the text is empty");
         }
 
         @Test

@@ -79,18 +79,19 @@ class LetterFaultsTest {
                 .extracting(Fault::toString)
                 .hasSizeGreaterThanOrEqualTo(11)
                 .anySatisfy(said -> assertThat(said).contains("noteLeavesOut: `has-engin` is not known. Maybe"))
-                .anySatisfy(said -> assertThat(said).contains("letters[0].purpose: `en` is missing"))
+                .anySatisfy(said -> assertThat(said).contains("letters[float-plan].purpose: `en` is missing"))
                 .anySatisfy(said -> assertThat(said)
                         .contains("`båten har moter` is not a sentence of the vocabulary. Maybe `båten har motor`."))
                 .anySatisfy(said -> assertThat(said).contains("of what stands in braces, only `{day}` is filled in"))
                 .anySatisfy(said -> assertThat(said).contains("is not what somebody answered"))
                 .anySatisfy(said -> assertThat(said).contains("a paragraph needs `text`, `lines` or `facts`"))
                 .anySatisfy(said -> assertThat(said)
-                        .contains("letters[0].legalBasis: `boat-act-west` is not known. Maybe `boat-act-vest`."))
-                .anySatisfy(said -> assertThat(said).contains("letters[1]: a letter needs `offered`"))
-                .anySatisfy(said -> assertThat(said).contains("letters[1]: a letter needs `paragraphs`"))
-                .anySatisfy(said -> assertThat(said).contains("letters[1]: a letter needs `legalBasis`"))
-                .anySatisfy(said -> assertThat(said).contains("letters[1]: a letter needs `source`"))
+                        .contains(
+                                "letters[float-plan].legalBasis: `boat-act-west` is not known. Maybe `boat-act-vest`."))
+                .anySatisfy(said -> assertThat(said).contains("letters[empty]: a letter needs `offered`"))
+                .anySatisfy(said -> assertThat(said).contains("letters[empty]: a letter needs `paragraphs`"))
+                .anySatisfy(said -> assertThat(said).contains("letters[empty]: a letter needs `legalBasis`"))
+                .anySatisfy(said -> assertThat(said).contains("letters[empty]: a letter needs `source`"))
                 .allSatisfy(said -> assertThat(said).startsWith(LETTERS + ":"));
     }
 

@@ -99,10 +99,10 @@ class VocabularyFaultsTest {
                 .plant(MEASURES, "  name: {nb: Livline, en: Life line, sv: Livlina}", "  name: ▶{nb: Livline}");
         faultsAre(
                 "book.orderTrait: `weight` is not one of the traits.",
-                "findings[1].concerns: `journey` is not one of boat, trip, passenger.",
-                "measures[1].name: `en` is missing",
-                "measures[6].cost: `NOTHING` is not one of FREE, CHEAP, DEAR.",
-                "measures[8].milder: `oar` is not known. Maybe `oars`.");
+                "findings[hard-weather].concerns: `journey` is not one of boat, trip, passenger.",
+                "measures[life-line].name: `en` is missing",
+                "measures[mayday].cost: `NOTHING` is not one of FREE, CHEAP, DEAR.",
+                "measures[tow].milder: `oar` is not known. Maybe `oars`.");
     }
 
     @Test
@@ -188,13 +188,13 @@ class VocabularyFaultsTest {
                     QUESTIONS,
                     "NO: {nb: føreren har ikke drukket, en: the skipper has not been drinking, sv: föraren har inte druckit}",
                     "NO: ▶{nb: føreren har ikke drukket}");
-            faultsAre("questions[6].says.NO: `en` is missing");
+            faultsAre("questions[skipper-drunk].says.NO: `en` is missing");
         }
 
         @Test
         void is_not_empty_in_any_language() {
             book.plant(QUESTIONS, "en: the skipper has not been drinking", "en: ▶''");
-            faultsAre("questions[6].says.NO.en: the text is empty");
+            faultsAre("questions[skipper-drunk].says.NO.en: the text is empty");
         }
 
         @Test
@@ -207,7 +207,9 @@ class VocabularyFaultsTest {
                             MEASURES,
                             "  phrase: {nb: livline, en: a life line, sv: livlina}",
                             "  phrase: ▶{nb: livline}");
-            faultsAre("measures[1].phrase: `en` is missing", "questions[6].says.YES: `en` is missing");
+            faultsAre(
+                    "measures[life-line].phrase: `en` is missing",
+                    "questions[skipper-drunk].says.YES: `en` is missing");
         }
 
         @Test
@@ -218,7 +220,7 @@ class VocabularyFaultsTest {
                             + " than 12 months since the engine was serviced, sv: det är mer än 12 månader sedan"
                             + " motorn fick service}",
                     "says: ▶{nb: det er mer enn 12 måneder siden motoren hadde service}");
-            faultsAre("questions[2].bands[1].says: `en` is missing");
+            faultsAre("questions[engine-serviced].bands[over-12-months].says: `en` is missing");
         }
     }
 
@@ -228,13 +230,13 @@ class VocabularyFaultsTest {
         @Test
         void from_a_measure_leads_to_a_need() {
             book.plant(MEASURES, "needs: [float, leave-boat]", "needs: ▶[float, leave-boats]");
-            faultsAre("measures[2].needs: `leave-boats` is not known. Maybe `leave-boat`.");
+            faultsAre("measures[life-raft].needs: `leave-boats` is not known. Maybe `leave-boat`.");
         }
 
         @Test
         void from_a_measure_leads_to_a_milder_measure() {
             book.plant(MEASURES, "milder: [flares]", "milder: ▶[flare]");
-            faultsAre("measures[5].milder: `flare` is not known. Maybe `flares`.");
+            faultsAre("measures[radio].milder: `flare` is not known. Maybe `flares`.");
         }
 
         @Test
@@ -243,19 +245,19 @@ class VocabularyFaultsTest {
                     MEASURES,
                     "legalBasis: [boat-act-vest]\n  source: SEA Om bord; CRAFT 1\n\n- id: life-line",
                     "legalBasis: ▶[boat-act-west]\n  source: SEA Om bord; CRAFT 1\n\n- id: life-line");
-            faultsAre("measures[0].legalBasis: `boat-act-west` is not known. Maybe `boat-act-vest`.");
+            faultsAre("measures[life-jacket].legalBasis: `boat-act-west` is not known. Maybe `boat-act-vest`.");
         }
 
         @Test
         void from_a_duty_leads_to_a_law() {
             book.plant(MEASURES, "legalBasis: [maritime-code]", "legalBasis: ▶[maritime-cod]");
-            faultsAre("duties[1].legalBasis: `maritime-cod` is not known. Maybe `maritime-code`.");
+            faultsAre("duties[watch-duty].legalBasis: `maritime-cod` is not known. Maybe `maritime-code`.");
         }
 
         @Test
         void from_a_warning_leads_to_a_measure() {
             book.plant(MEASURES, "on: [life-raft]", "on: ▶[life-craft]");
-            faultsAre("warnings[0].on: `life-craft` is not known. Maybe `life-raft`.");
+            faultsAre("warnings[V1].on: `life-craft` is not known. Maybe `life-raft`.");
         }
 
         @Test
@@ -267,14 +269,16 @@ class VocabularyFaultsTest {
         @Test
         void from_a_count_leads_to_a_sentence() {
             book.plant(FINDINGS, "  - motoren svikter\n", "  - ▶motoren svikte\n");
-            faultsAre("counts[0].of: `motoren svikte` is not a sentence of the vocabulary. Maybe `motoren svikter`.");
+            faultsAre(
+                    "counts[signs-of-breakdown].of: `motoren svikte` is not a sentence of the vocabulary. Maybe `motoren svikter`.");
         }
 
         @Test
         void from_a_fact_about_the_household_leads_to_a_sentence() {
             book.plant(FINDINGS, "any: sjøen er minst farlig", "any: ▶sjøen er minst farligst");
-            faultsAre("household[1].any: `sjøen er minst farligst` is not a sentence of the vocabulary."
-                    + " Maybe `sjøen er minst farlig`.");
+            faultsAre(
+                    "household[a-passenger-in-danger].any: `sjøen er minst farligst` is not a sentence of the vocabulary."
+                            + " Maybe `sjøen er minst farlig`.");
         }
 
         @Test
@@ -283,7 +287,7 @@ class VocabularyFaultsTest {
                     QUESTIONS,
                     "onlyWith: {question: has-engine, is: YES}",
                     "onlyWith: ▶{question: has-engines, is: YES}");
-            faultsAre("questions[2].onlyWith: `has-engines` is not a question. Maybe `has-engine`.");
+            faultsAre("questions[engine-serviced].onlyWith: `has-engines` is not a question. Maybe `has-engine`.");
         }
 
         @Test
@@ -292,39 +296,40 @@ class VocabularyFaultsTest {
                     QUESTIONS,
                     "onlyWith: {question: has-engine, is: YES}",
                     "onlyWith: ▶{question: has-engine, is: SAIL}");
-            faultsAre("questions[2].onlyWith: `SAIL` is not an answer to `has-engine`");
+            faultsAre("questions[engine-serviced].onlyWith: `SAIL` is not an answer to `has-engine`");
         }
 
         @Test
         void from_a_need_leads_to_a_finding() {
             book.plant(MEASURES, "outsideCeilingWhen: must-leave-boat", "outsideCeilingWhen: ▶must-leave-the-boat");
-            faultsAre("needs[3].outsideCeilingWhen: `must-leave-the-boat` is not known. Maybe `must-leave-boat`.");
+            faultsAre(
+                    "needs[leave-boat].outsideCeilingWhen: `must-leave-the-boat` is not known. Maybe `must-leave-boat`.");
         }
 
         @Test
         void from_a_level_leads_to_the_measure_that_comes_first() {
             book.plant(BOOK, "first: mayday", "first: ▶mayday-call");
-            faultsAre("levels[2].first: `mayday-call` is not known.");
+            faultsAre("levels[DANGEROUS].first: `mayday-call` is not known.");
         }
 
         @Test
         void from_a_measure_leads_to_the_value_of_a_trait() {
             book.plant(MEASURES, "group: shore\n  cost: DEAR", "group: ▶shores\n  cost: DEAR");
-            faultsAre("measures[8].group: `shores` is not one of worn, aboard, shore. Maybe `shore`.");
+            faultsAre("measures[tow].group: `shores` is not one of worn, aboard, shore. Maybe `shore`.");
         }
 
         @Test
         void from_a_selection_of_measures_leads_to_a_trait() {
             book.plant(MEASURES, "on: {cost: DEAR}", "on: {costs: ▶▶DEAR}");
             assertThat(faults())
-                    .contains(book.marks().get(0) + ": warnings[1].on.costs: `costs` is not known. Maybe `cost`.");
+                    .contains(book.marks().get(0) + ": warnings[V2].on.costs: `costs` is not known. Maybe `cost`.");
         }
 
         @Test
         void from_a_selection_of_measures_leads_to_a_value_that_some_measure_has() {
             book.plant(FINDINGS, "ofRecommended: {group: aboard}", "ofRecommended: ▶{group: a-board}");
             assertThat(faults())
-                    .contains(book.marks().get(0) + ": counts[5].ofRecommended: no measure has these traits");
+                    .contains(book.marks().get(0) + ": counts[much-aboard].ofRecommended: no measure has these traits");
         }
 
         @Test
@@ -360,14 +365,14 @@ class VocabularyFaultsTest {
                             "milder: [life-jacket]\n  intrusiveness: 2",
                             "milder: ▶[life-jacket]\n  intrusiveness: 2");
             faultsAre(
-                    "measures[0].milder: `life-jacket` is milder than itself, by way of life-line",
-                    "measures[1].milder: `life-line` is milder than itself, by way of life-jacket");
+                    "measures[life-jacket].milder: `life-jacket` is milder than itself, by way of life-line",
+                    "measures[life-line].milder: `life-line` is milder than itself, by way of life-jacket");
         }
 
         @Test
         void is_never_more_intrusive() {
             book.plant(MEASURES, "milder: [oars]", "milder: ▶[life-raft]");
-            faultsAre("measures[8].milder: `life-raft` has intrusiveness 4, more than the 3 of `tow`");
+            faultsAre("measures[tow].milder: `life-raft` has intrusiveness 4, more than the 3 of `tow`");
         }
     }
 
@@ -377,19 +382,19 @@ class VocabularyFaultsTest {
         @Test
         void of_a_list_is_a_list() {
             book.plant(MEASURES, "milder: [oars]", "milder: ▶oars");
-            faultsAre("measures[8].milder: expected a list, found a text");
+            faultsAre("measures[tow].milder: expected a list, found a text");
         }
 
         @Test
         void of_a_number_is_a_number() {
             book.plant(BOOK, "  recommendUpTo: 3\n  considerUpTo: 4", "  recommendUpTo: ▶three\n  considerUpTo: 4");
-            faultsAre("levels[1].recommendUpTo: expected a whole number, found `three`");
+            faultsAre("levels[ROUGH].recommendUpTo: expected a whole number, found `three`");
         }
 
         @Test
         void of_a_text_is_a_text() {
             book.plant(QUESTIONS, "source: SEA Før turen\n\n- id: has-engine", "source: ▶[SEA]\n\n- id: has-engine");
-            faultsAre("questions[0].source: expected a text, found a list");
+            faultsAre("questions[boat-kind].source: expected a text, found a list");
         }
 
         @Test
@@ -404,7 +409,7 @@ class VocabularyFaultsTest {
                     QUESTIONS,
                     "reach: trip\n  type: INT\n  changes: false",
                     "reach: trip\n  type: INT\n  changes: ▶never");
-            faultsAre("questions[7].changes: expected true or false, found a text");
+            faultsAre("questions[boat-length].changes: expected true or false, found a text");
         }
 
         @Test
@@ -419,7 +424,7 @@ class VocabularyFaultsTest {
         @Test
         void of_intrusiveness_lies_between_one_and_five() {
             book.plant(MEASURES, "milder: [oars]\n  intrusiveness: 3", "milder: [oars]\n  intrusiveness: ▶6");
-            faultsAre("measures[8].intrusiveness: `6` is not between 1 and 5");
+            faultsAre("measures[tow].intrusiveness: `6` is not between 1 and 5");
         }
 
         @Test
@@ -428,14 +433,15 @@ class VocabularyFaultsTest {
                     QUESTIONS,
                     "reach: boat\n  type: YNU\n  ask: {nb: Har båten motor?",
                     "reach: boat\n  type: ▶YNO\n  ask: {nb: Har båten motor?");
-            faultsAre("questions[1].type: `YNO` is not one of YNU, ENUM, SET, INT, DATE. Maybe `YNU`.");
+            faultsAre("questions[has-engine].type: `YNO` is not one of YNU, ENUM, SET, INT, DATE. Maybe `YNU`.");
         }
 
         @Test
         void of_a_day_is_a_day() {
             book.plant(BOOK, "from: 2015-05-01", "from: ▶2015-02-30");
             assertThat(faults())
-                    .contains(book.marks().get(0) + ": laws[0].from: `2015-02-30` is not a date such as 2024-04-08");
+                    .contains(book.marks().get(0)
+                            + ": laws[boat-act-vest].from: `2015-02-30` is not a date such as 2024-04-08");
         }
     }
 
@@ -445,19 +451,20 @@ class VocabularyFaultsTest {
         @Test
         void lies_within_the_range_of_its_question() {
             book.plant(QUESTIONS, "- {id: at-least-5, from: 5, to: 12,", "- ▶{id: at-least-5, from: 5, to: 13,");
-            faultsAre("questions[8].bands[0]: the band must lie within 0 to 12");
+            faultsAre("questions[wind].bands[at-least-5]: the band must lie within 0 to 12");
         }
 
         @Test
         void begins_before_it_ends() {
             book.plant(QUESTIONS, "- {id: under-12, from: 0, to: 11,", "- ▶{id: under-12, from: 11, to: 0,");
-            faultsAre("questions[12].bands[0]: the band must lie within 0 to 110");
+            faultsAre("questions[passenger-age].bands[under-12]: the band must lie within 0 to 110");
         }
 
         @Test
         void names_values_of_its_question() {
             book.plant(QUESTIONS, "anyOf: [COAST, OPEN_SEA]", "anyOf: ▶[COAST, OPEN_SEAS]");
-            faultsAre("questions[9].bands[0].anyOf: `OPEN_SEAS` is not one of the values. Maybe `OPEN_SEA`.");
+            faultsAre(
+                    "questions[waters].bands[not-sheltered].anyOf: `OPEN_SEAS` is not one of the values. Maybe `OPEN_SEA`.");
         }
 
         @Test
@@ -465,7 +472,7 @@ class VocabularyFaultsTest {
             book.plant(QUESTIONS, "- {id: has-left, beforeAsOf: true,", "- ▶{id: has-left,");
             assertThat(faults())
                     .contains(book.marks().get(0)
-                            + ": questions[10].bands[1]: a band of dates needs one of monthsBefore,"
+                            + ": questions[departure].bands[has-left]: a band of dates needs one of monthsBefore,"
                             + " moreThanMonthsBefore, daysBefore, moreThanDaysBefore, daysAfter, beforeAsOf,"
                             + " fromAsOf, afterAsOf");
         }
@@ -473,7 +480,7 @@ class VocabularyFaultsTest {
         @Test
         void that_is_a_red_flag_is_one_of_the_question() {
             book.plant(QUESTIONS, "redFlag: over-12-months", "redFlag: ▶over-13-months");
-            faultsAre("questions[2].redFlag: `over-13-months` is not a band of the question.");
+            faultsAre("questions[engine-serviced].redFlag: `over-13-months` is not a band of the question.");
         }
     }
 
@@ -483,20 +490,20 @@ class VocabularyFaultsTest {
         @Test
         void has_no_line_in_an_unknown_part() {
             book.plant(FINDINGS, "part: under-way", "part: ▶under-wey");
-            faultsAre("plan[0].part: `under-wey` is not known. Maybe `under-way`.");
+            faultsAre("plan[stay-in-sight].part: `under-wey` is not known. Maybe `under-way`.");
         }
 
         @Test
         void has_no_line_without_a_part() {
             book.plant(FINDINGS, "- id: stay-in-sight", "- ▶id: stay-in-sight")
                     .plant(FINDINGS, "  part: under-way\n", "");
-            faultsAre("plan[0]: `part` is missing");
+            faultsAre("plan[stay-in-sight]: `part` is missing");
         }
 
         @Test
         void has_no_line_in_a_part_of_another_persons_plan() {
             book.plant(FINDINGS, "part: under-way", "part: ▶seat");
-            faultsAre("plan[0].part: the part `seat` is of another person’s plan than this line");
+            faultsAre("plan[stay-in-sight].part: the part `seat` is of another person’s plan than this line");
         }
 
         @Test
@@ -505,7 +512,7 @@ class VocabularyFaultsTest {
                     FINDINGS,
                     "heading: {nb: Mens dere er ute, en: While you are out, sv: Medan ni är ute}",
                     "heading: ▶{nb: Mens dere er ute}");
-            faultsAre("planParts[2].heading: `en` is missing");
+            faultsAre("planParts[under-way].heading: `en` is missing");
         }
 
         @Test
@@ -514,21 +521,22 @@ class VocabularyFaultsTest {
                     .plant(FINDINGS, "part: seat", "part: ▶ashore");
             faultsAre(
                     "planParts[1].id: the id `ashore` stands twice",
-                    "plan[2].part: the part `ashore` is of another person’s plan than this line");
+                    "plan[seat-in-the-middle].part: the part `ashore` is of another person’s plan than this line");
         }
 
         @Test
         void has_a_part_for_a_use_that_is_known() {
             book.plant(
                     FINDINGS, "- {id: seat, concerns: passenger,", "- {id: seat, concerns: passenger, use: ▶BY_HANDS,");
-            faultsAre("planParts[1].use: `BY_HANDS` is not one of BEFORE_PAPER, BY_HAND, OWN_SHEET. Maybe `BY_HAND`.");
+            faultsAre(
+                    "planParts[seat].use: `BY_HANDS` is not one of BEFORE_PAPER, BY_HAND, OWN_SHEET. Maybe `BY_HAND`.");
         }
 
         @Test
         void says_of_a_line_that_it_restricts_with_true_or_false() {
             book.plant(
                     FINDINGS, "att någon ser er.}\n  restricts: true", "att någon ser er.}\n  restricts: ▶sometimes");
-            faultsAre("plan[0].restricts: expected true or false, found a text");
+            faultsAre("plan[stay-in-sight].restricts: expected true or false, found a text");
         }
     }
 
@@ -540,13 +548,13 @@ class VocabularyFaultsTest {
         @Test
         void is_not_both_a_clock_and_an_event() {
             book.plant(FINDINGS, "- id: on-wind\n", "- ▶id: on-wind\n  days: 3\n");
-            faultsAre("reviews[2]: " + EITHER);
+            faultsAre("reviews[on-wind]: " + EITHER);
         }
 
         @Test
         void is_a_clock_or_an_event() {
             book.plant(FINDINGS, "- {id: tomorrow, days: 1, ", "- ▶{id: tomorrow, ");
-            faultsAre("reviews[0]: " + EITHER);
+            faultsAre("reviews[tomorrow]: " + EITHER);
         }
 
         @Test
@@ -555,7 +563,7 @@ class VocabularyFaultsTest {
                     FINDINGS,
                     "text: {nb: Det kommer vann inn et sted., en: Water comes in somewhere., sv: Det kommer in vatten någonstans.}",
                     "text: ▶{nb: Det kommer vann inn et sted.}");
-            faultsAre("reviews[3].text: `en` is missing");
+            faultsAre("reviews[on-water].text: `en` is missing");
         }
     }
 
@@ -571,14 +579,14 @@ class VocabularyFaultsTest {
         @Test
         void have_no_unknown_key_in_an_entry() {
             book.plant(MEASURES, "milder: [oars]\n", "milder: [oars]\n  ▶intrusivness: 3\n");
-            faultsAre("measures[8].intrusivness: `intrusivness` is not a known key here. Maybe `intrusiveness`.");
+            faultsAre("measures[tow].intrusivness: `intrusivness` is not a known key here. Maybe `intrusiveness`.");
         }
 
         @Test
         void have_no_unknown_key_in_a_text() {
             book.plant(
                     BOOK, "name: {nb: grov, en: rough, sv: grov}", "name: {nb: grov, en: rough, sv: grov, ▶nob: grov}");
-            faultsAre("levels[1].name.nob: `nob` is not a known key here. Maybe `nb`.");
+            faultsAre("levels[ROUGH].name.nob: `nob` is not a known key here. Maybe `nb`.");
         }
 
         @Test
@@ -679,26 +687,26 @@ class VocabularyFaultsTest {
         void counts_only_fields_and_codes_that_it_has() {
             book.plant(MISHAPS, "where: {what: [LEAK], date: [last-30-days]}", "where: {what: ▶[LEEK], whit: ▶[LEAK]}");
             faultsAre(
-                    "logs[0].facts[0].where.what: `LEEK` is not known. Maybe `LEAK`.",
-                    "logs[0].facts[0].where.whit: `whit` is not a field. Maybe `what`.");
+                    "logs[mishaps].facts[leaks-lately].where.what: `LEEK` is not known. Maybe `LEAK`.",
+                    "logs[mishaps].facts[leaks-lately].where.whit: `whit` is not a field. Maybe `what`.");
         }
 
         @Test
         void has_a_key_of_its_own() {
             book.plant(MISHAPS, "id: mishaps", "id: ▶answers");
-            faultsAre("logs[0].id: `answers` is a key of an assessment already");
+            faultsAre("logs[answers].id: `answers` is a key of an assessment already");
         }
 
         @Test
         void counts_at_least_one() {
             book.plant(MISHAPS, "atLeast: 2", "atLeast: ▶0");
-            faultsAre("logs[0].facts[0].atLeast: `0` is not 1 or more");
+            faultsAre("logs[mishaps].facts[leaks-lately].atLeast: `0` is not 1 or more");
         }
 
         @Test
         void has_every_text_in_every_language() {
             book.plant(MISHAPS, "LEAK: {nb: lekkasje, en: leak, sv: läcka}", "LEAK: ▶{nb: lekkasje}");
-            faultsAre("logs[0].fields[1].labels.LEAK: `en` is missing");
+            faultsAre("logs[mishaps].fields[what].labels.LEAK: `en` is missing");
         }
     }
 }

@@ -148,9 +148,7 @@ final class Sections {
 
     /** Returns the entries of a section, from all files. */
     List<Fields> all(String name) {
-        List<Fields> entries = new ArrayList<>();
-        items(name).forEach(item -> entries.add(Fields.of(item, name + "[" + entries.size() + "]", faults)));
-        return entries;
+        return Fields.listed(items(name), name, faults);
     }
 
     /** Returns the ids that a section lists; one that is not known is a fault. */
