@@ -3,6 +3,7 @@ package no.varde.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import no.varde.logic.NotCompared;
 import no.varde.rulebook.RuleBook;
@@ -56,11 +57,44 @@ public sealed interface Loss {
         }
     }
 
-    /** An assessment is to be made again after more days. */
-    record LaterReview(String review, int was, int is) implements Loss {
+    /** An assessment is to be made again later in some case, or on no day that is known. */
+    record LaterReview(Review was, Review is) implements Loss {
+        /** What is otherwise than it was. */
+        public enum How {
+            /** There are more days. */
+            MORE_DAYS,
+            /** Another day by which it was to be done, if that came first, does not count any more. */
+            NOT_BY_DAY,
+            /** It was a number of days, and waits for something to happen. */
+            NO_DAYS,
+            /** It was to be done at once when something happened, and is a number of days. */
+            NOT_AT_ONCE
+        }
+
+        /** Returns how a review comes later than another, if it does. */
+        static Optional<How> how(Review was, Review is) {
+            Optional<Review.Clock> after = is.clock();
+            return was.match(new Review.Cases<>(
+                    clock -> after.isEmpty() ? Optional.of(How.NO_DAYS) : how(clock, after.get()),
+                    event -> after.map(days -> How.NOT_AT_ONCE)));
+        }
+
+        private static Optional<How> how(Review.Clock was, Review.Clock is) {
+            if (is.days() > was.days()) {
+                return Optional.of(How.MORE_DAYS);
+            }
+            boolean isByAnother = was.by() != null && !was.by().equals(is.by()) && is.days() > 0;
+            return isByAnother ? Optional.of(How.NOT_BY_DAY) : Optional.empty();
+        }
+
+        /** Returns how this comes later. */
+        public How how() {
+            return how(was, is).orElseThrow(() -> new IllegalStateException("not later: " + is));
+        }
+
         @Override
         public String name() {
-            return "later " + review;
+            return "later " + was.id();
         }
 
         @Override
@@ -139,10 +173,8 @@ public sealed interface Loss {
     }
 
     private static void later(Review was, @Nullable Review is, List<Loss> losses) {
-        int before = was.clock().map(Review.Clock::days).orElse(0);
-        int after = is == null ? 0 : is.clock().map(Review.Clock::days).orElse(0);
-        if (before > 0 && after > before) {
-            losses.add(new LaterReview(was.id(), before, after));
+        if (is != null && LaterReview.how(was, is).isPresent()) {
+            losses.add(new LaterReview(was, is));
         }
     }
 }

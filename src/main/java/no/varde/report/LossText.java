@@ -3,8 +3,10 @@ package no.varde.report;
 import java.util.List;
 import java.util.Optional;
 import no.varde.difference.Edition;
+import no.varde.difference.Group;
 import no.varde.difference.Loss;
 import no.varde.difference.Move;
+import no.varde.vocabulary.Review;
 import no.varde.vocabulary.Vocabulary;
 
 /** Says what is lost by an edit, each loss in one line. */
@@ -33,12 +35,23 @@ public final class LossText {
     public String of(Loss loss) {
         return loss.match(new Loss.Cases<>(
                 moved -> groups.head(moved.move()),
-                laterReview -> labels.of("diff.loss.LaterReview", laterReview.was(), laterReview.is()),
+                this::laterReview,
                 notFirst -> labels.of(
                         "diff.loss.NotFirst", topics.level(notFirst.level()), topics.measure(notFirst.measure())),
                 guard -> labels.of("diff.loss.Guard." + guard.became(), guard.principle()),
                 unseen -> labels.of(
                         "diff.not." + unseen.what().why(), unseen.what().id())));
+    }
+
+    private String laterReview(Loss.LaterReview later) {
+        String by = later.was().clock().map(Review.Clock::by).orElse("");
+        return labels.of(
+                "diff.loss.LaterReview." + later.how(), topics.review(later.was()), topics.review(later.is()), by);
+    }
+
+    /** Returns what others follow from in one line. */
+    public String of(Group group) {
+        return groups.head(group);
     }
 
     /** Returns one change in one line, whether it is a loss or not. */

@@ -71,7 +71,8 @@ final class TopicText {
         return text.in(language);
     }
 
-    private String review(Review review) {
+    /** Returns when to assess again. */
+    String review(Review review) {
         return review.match(
                 new Review.Cases<>(clock -> labels.of("diff.days", clock.days()), event -> in(event.text())));
     }

@@ -197,7 +197,7 @@ class EditsTest {
         BookFiles together = BookEdit.together(edits).files(files);
         Difference difference = Difference.of(together, true);
         assertThat(difference.text())
-                .startsWith("Mildere for den som er utsatt: Senere ny vurdering: innen 30 dager, før innen 7.")
+                .startsWith("Mildere for den som er utsatt: Senere ny vurdering: innen 30 dager, før innen 7 dager.")
                 .contains("Ellers er rådene de samme i hvert tilfelle.");
         List<String> remarks = held.read(together).remarks().stream()
                 .map(remark -> remark.message().code().name())

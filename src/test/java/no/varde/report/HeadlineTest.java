@@ -17,6 +17,7 @@ import no.varde.difference.Effect.Verdict;
 import no.varde.difference.Loss;
 import no.varde.difference.Loss.Became;
 import no.varde.logic.NotCompared;
+import no.varde.vocabulary.Review;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,16 @@ class HeadlineTest {
     private static List<Loss> besides() {
         Vocabulary boat = OLD.book().vocabulary();
         List<Loss> all = new ArrayList<>();
-        all.add(new Loss.LaterReview("any", 7, 30));
+        Review.Clock week = new Review.Clock("any", 7, "departure", List.of());
+        Review event = Vocabulary.known(boat.reviews(), "on-wind");
+        Review.Clock month = new Review.Clock("any", 30, null, List.of());
+        List<Loss.LaterReview> later = List.of(
+                new Loss.LaterReview(week, month),
+                new Loss.LaterReview(week, new Review.Clock("any", 7, null, List.of())),
+                new Loss.LaterReview(week, event),
+                new Loss.LaterReview(event, month));
+        assertThat(later.stream().map(Loss.LaterReview::how)).containsExactly(Loss.LaterReview.How.values());
+        all.addAll(later);
         all.add(new Loss.NotFirst(
                 boat.levels().get(0).id(), boat.measures().keySet().iterator().next()));
         Stream.of(Became.values()).forEach(became -> all.add(new Loss.Guard("P-01", became)));
@@ -103,7 +113,7 @@ class HeadlineTest {
     @Test
     void less_protection_is_milder_and_what_only_guards_the_advice_or_is_not_compared_says_so() {
         assertThat(headline(with(Effect.NONE, besides()), "nb"))
-                .isEqualTo("Mildere for den som er utsatt: Senere ny vurdering: innen 30 dager, før innen 7.");
+                .isEqualTo("Mildere for den som er utsatt: Senere ny vurdering: innen 30 dager, før innen 7 dager.");
         assertThat(headline(with(MORE, besides()), "nb")).startsWith("Begge deler for den som er utsatt");
         List<Loss> guard = List.of(new Loss.Guard("P-01", Became.GONE));
         assertThat(headline(with(Effect.NONE, guard), "nb")).isEqualTo("Noe er tapt: Prinsippet P-01 er borte.");
