@@ -24,6 +24,9 @@ public record Group(Root root, List<Move> follow, When when) {
 
         Direction direction();
 
+        /** Returns the name by which a file can speak of this, whatever language it is told in. */
+        String name();
+
         /** Returns what a reading makes of this root. */
         <T> T match(Cases<T> cases);
 
@@ -35,6 +38,11 @@ public record Group(Root root, List<Move> follow, When when) {
             @Override
             public Direction direction() {
                 return move.direction();
+            }
+
+            @Override
+            public String name() {
+                return move.name();
             }
 
             @Override
@@ -50,10 +58,21 @@ public record Group(Root root, List<Move> follow, When when) {
          */
         record Found(Role role, String finding, boolean came, Direction direction) implements Root {
             @Override
+            public String name() {
+                return (came ? "found " : "not-found ") + Move.whose(role) + " " + finding;
+            }
+
+            @Override
             public <T> T match(Cases<T> cases) {
                 return cases.found().apply(this);
             }
         }
+    }
+
+    /** Returns the losses that are proved to happen in no case but where the root does; none under what is no loss itself. */
+    public List<Move> lossesUnder() {
+        boolean isCause = root.match(new Root.Cases<>(moved -> moved.move().isLoss(), found -> true));
+        return isCause ? follow.stream().filter(Move::isLoss).toList() : List.of();
     }
 
     /** Returns all that changes and is said, the root first. */

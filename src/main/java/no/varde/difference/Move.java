@@ -50,7 +50,10 @@ public record Move(Topic subject, Matter matter, Direction direction, List<Way> 
      * subject where it has one, such as {@code outcome main mobile-violence-alarm}.
      */
     public String name() {
-        String whose = subject.role() == Role.MAIN ? "main" : "member";
-        return (matter.name().toLowerCase(Locale.ROOT) + " " + whose + " " + subject.id()).strip();
+        return (matter.name().toLowerCase(Locale.ROOT) + " " + whose(subject.role()) + " " + subject.id()).strip();
+    }
+
+    static String whose(Role role) {
+        return role == Role.MAIN ? "main" : "member";
     }
 }

@@ -3,8 +3,6 @@ package no.varde.policy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.varde.difference.Loss;
-import no.varde.document.Worded;
 import no.varde.rulebook.MeantLoss;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +26,7 @@ public final class GateFiles {
         }
         String first = report.present().book().vocabulary().languages().ofFaults(languages.get(0));
         report.witnesses().forEach(witness -> files.put(witness.file(), witness.yaml(first)));
-        String losses = losses(report, first);
+        String losses = LossFile.of(report, first);
         if (!losses.isEmpty()) {
             files.put(MeantLoss.FILE, losses);
         }
@@ -41,26 +39,5 @@ public final class GateFiles {
                         .build()
                         .writeValueAsString(GateJson.of(report, language))
                 + "\n";
-    }
-
-    /** Returns the file in which a draft gives reasons for all that is lost, those that it has and room for others. */
-    private static String losses(GateReport report, String language) {
-        Told told = new Told(report.old(), report.present(), report.effect());
-        Map<String, MeantLoss> meant = new LinkedHashMap<>();
-        report.present().book().meantLosses().forEach(one -> meant.put(one.loss(), one));
-        StringBuilder yaml = new StringBuilder();
-        for (Loss loss : report.effect().losses()) {
-            Worded said = any -> told.loss(loss, any);
-            MeantLoss reason = meant.get(loss.name());
-            String because = reason == null ? "" : reason.because().in(told.spoken(language));
-            yaml.append("# ").append(said.in(language).replace('\n', ' ')).append('\n');
-            yaml.append("- loss: ").append(quoted(loss.name())).append('\n');
-            yaml.append("  because: ").append(quoted(because)).append('\n');
-        }
-        return yaml.toString();
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

@@ -3,6 +3,7 @@ package no.varde.policy;
 import java.util.List;
 import no.varde.difference.Edition;
 import no.varde.difference.Effect;
+import no.varde.difference.Group;
 import no.varde.difference.Loss;
 import no.varde.difference.Move;
 import no.varde.report.EffectText;
@@ -31,6 +32,11 @@ record Told(Edition old, Edition present, Effect effect) {
     String loss(Loss loss, String language) {
         String said = LossText.of(old, present, spoken(language)).of(loss);
         return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    }
+
+    /** Returns what a group is told under, in one line. */
+    String group(Group group, String language) {
+        return LossText.of(old, present, spoken(language)).of(group);
     }
 
     String move(Move move, String language) {

@@ -103,13 +103,94 @@ class GateTest {
                 .containsExactly("losses.yaml:1:3: `outcome main glove` is named as a loss, and is not lost.");
     }
 
+    private static final String NO_WILD_THUNDER =
+            "- {loss: level main, because: Det er ment slik., follows: [outcome main go-home, duty main clear-field, warning main sparks]}\n";
+
+    /** In thunder the air is no longer wild, so the duty that the level brings is not there either. */
+    private static PlantedBook noWildThunder() {
+        return KiteDraft.book()
+                .plant(
+                        "levels/n.dslr",
+                        "  det er torden\nthen\n  regn luften som minst vill",
+                        "  det er torden\nthen\n  regn luften som minst urolig");
+    }
+
+    @Test
+    void what_is_proved_to_follow_from_a_loss_may_stand_under_its_reason() throws IOException {
+        GateReport report = judge(noWildThunder().file("losses.yaml", NO_WILD_THUNDER));
+        assertThat(report.effect().losses())
+                .extracting(Loss::name)
+                .containsExactly("level main", "outcome main go-home", "duty main clear-field", "warning main sparks");
+        assertThat(told(report, Part.LOSSES, Weight.STOPS)).isEmpty();
+        assertThat(told(report, Part.LOSSES, Weight.SAID))
+                .anyMatch(line -> line.startsWith("`level main`: ") && line.endsWith("Reason: Det er ment slik."))
+                .anyMatch(line ->
+                        line.startsWith("`duty main clear-field`: ") && line.endsWith("Follows from `level main`"));
+    }
+
+    @Test
+    void what_follows_and_is_not_named_stops_a_draft() throws IOException {
+        GateReport report =
+                judge(noWildThunder().file("losses.yaml", NO_WILD_THUNDER.replace("duty main clear-field, ", "")));
+        assertThat(told(report, Part.LOSSES, Weight.STOPS))
+                .hasSize(1)
+                .allMatch(line ->
+                        line.startsWith("`duty main clear-field`: ") && line.endsWith("No reason in `losses.yaml`"));
+    }
+
+    @Test
+    void a_loss_that_does_not_follow_stands_under_no_other() throws IOException {
+        PlantedBook both = noWildThunder()
+                .plant(MEASURES, GLOVES, GLOVES_IN_A_GALE)
+                .file("losses.yaml", NO_WILD_THUNDER.replace("[outcome", "[outcome main gloves, outcome"));
+        assertThat(told(judge(both), Part.LOSSES, Weight.STOPS))
+                .containsExactly(
+                        "losses.yaml:1:60: `outcome main gloves` does not follow from `level main`, so the loss needs a"
+                                + " reason of its own.",
+                        "`outcome main gloves`: weaker advice of a measure: Gloves, from recommended to not suggested."
+                                + " No reason in `losses.yaml`");
+    }
+
+    @Test
+    void what_follows_from_a_finding_stands_under_the_finding() throws IOException {
+        PlantedBook torn = KiteDraft.book()
+                .plant(
+                        "findings/f.dslr",
+                        "  det kan være at dragen er revet\n",
+                        "  det kan være at dragen er revet\n  det blåser kuling\n");
+        String written = requireNonNull(GateFiles.of(judge(torn)).get("losses.yaml"));
+        assertThat(written)
+                .startsWith("# Det blir ikke lenger funnet at dragen er dårlig\n- loss: \"not-found member bad-kite\"")
+                .contains("  - \"outcome main go-home\"", "  - \"outcome member mend\"");
+        assertPasses(torn, written);
+    }
+
+    @Test
+    void what_the_gate_writes_names_under_a_cause_what_follows_from_it() throws IOException {
+        String written = requireNonNull(GateFiles.of(judge(noWildThunder())).get("losses.yaml"));
+        assertThat(written)
+                .containsSubsequence(
+                        "- loss: \"level main\"", "  because: \"\"", "  follows:", "  - \"duty main clear-field\"");
+        assertPasses(noWildThunder(), written);
+    }
+
+    private void assertPasses(PlantedBook draft, String losses) throws IOException {
+        PlantedBook named = draft.copy().file("losses.yaml", losses.replace("because: \"\"", "because: Slik."));
+        GateReport report = judge(named);
+        assertThat(told(report, Part.LOSSES, Weight.STOPS)).isEmpty();
+        assertThat(GateFiles.of(report).get("losses.yaml"))
+                .as("the reasons are kept")
+                .isEqualTo(losses.replace("because: \"\"", "because: \"Slik.\""));
+    }
+
     @Test
     void a_file_of_losses_is_read_strictly() {
         PlantedBook book = KiteDraft.book()
                 .file(
                         "losses.yaml",
                         "losses:\n- {loss: a}\n- {loss: b, because: ' '}\n- {lost: c, because: x}\n"
-                                + "- {loss: b, because: x}\n- {loss: d, because: {nb: x}}\n");
+                                + "- {loss: b, because: x}\n- {loss: d, because: {nb: x}}\n"
+                                + "- {loss: e, because: x, follows: [a, f, {g: h}, f]}\n");
         assertThatThrownBy(() -> RuleBook.read(book.files()))
                 .isInstanceOfSatisfying(RuleBookRejected.class, rejected -> assertThat(rejected.faults())
                         .extracting(Object::toString)
@@ -119,7 +200,10 @@ class GateTest {
                                 "losses.yaml:4:3: losses[2]: `loss` is missing",
                                 "losses.yaml:4:4: losses[2].lost: `lost` is not a known key here. Maybe `loss`.",
                                 "losses.yaml:5:10: losses[3].loss: `b` stands twice",
-                                "losses.yaml:6:22: losses[4].because: `en` is missing"));
+                                "losses.yaml:6:22: losses[4].because: `en` is missing",
+                                "losses.yaml:7:35: losses[5].follows: `a` stands twice",
+                                "losses.yaml:7:41: losses[5].follows: expected a text, found a mapping",
+                                "losses.yaml:7:49: losses[5].follows: `f` stands twice"));
     }
 
     @Test
