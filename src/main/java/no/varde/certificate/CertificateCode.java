@@ -7,6 +7,7 @@ enum CertificateCode implements Code {
     AFTER_ITS_END,
     DEEPER_THAN,
     DOES_NOT_FOLLOW,
+    EMPTY_PART,
     IS_OTHER,
     MAIN_FIRST,
     MISSING_PART,

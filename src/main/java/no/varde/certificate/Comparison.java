@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import no.varde.certificate.Certificate.DutyFound;
 import no.varde.certificate.Certificate.OutcomeFound;
@@ -45,7 +45,7 @@ final class Comparison {
 
     void compare(Certificate claimed, Anew anew) {
         persons(claimed.persons(), anew.persons());
-        duties(claimed.duties(), anew.duties());
+        list(Kind.DUTY, "duties", claimed.duties(), anew.duties(), DutyFound::duty, this::duty);
         list(Kind.WARNING, "warnings", claimed.warnings(), anew.warnings(), WarningFound::warning, this::warning);
         review(claimed.review(), anew.review());
     }
@@ -73,7 +73,7 @@ final class Comparison {
                 known.outcomes(),
                 OutcomeFound::measure,
                 this::outcome);
-        list(Kind.PLAN, path + "plan", claimed.plan(), known.plan(), Function.identity(), (at, both) -> {});
+        list(Kind.PLAN, path + "plan", claimed.plan(), known.plan(), Function.identity(), (at, both) -> true);
     }
 
     private void fired(String path, List<Integer> claimed, PlainRun run) {
@@ -131,27 +131,33 @@ final class Comparison {
                 : PlainWriter.written(plain.conclusions().get(number - 1));
     }
 
-    private void same(Kind kind, String path, @Nullable Object claimed, @Nullable Object known) {
-        if (!Objects.equals(claimed, known)) {
-            refuse(
-                    kind,
-                    path,
-                    CertificateCode.IS_OTHER.of(
-                            Objects.requireNonNullElse(claimed, NOTHING), Objects.requireNonNullElse(known, NOTHING)));
+    private boolean same(Kind kind, String path, @Nullable Object claimed, @Nullable Object known) {
+        if (Objects.equals(claimed, known)) {
+            return true;
         }
+        refuse(
+                kind,
+                path,
+                CertificateCode.IS_OTHER.of(
+                        Objects.requireNonNullElse(claimed, NOTHING), Objects.requireNonNullElse(known, NOTHING)));
+        return false;
     }
 
     /** Something that both tell, as the certificate claims it and as the book says it. */
     private record Both<E>(E claimed, E known) {}
 
-    /** Compares two lists: what only one of them has, what both have, and the order of it. */
+    /**
+     * Compares two lists: what only one of them has, what both have, and the order of it.
+     *
+     * @param compare compares what both have; says whether the list can be put in order by it
+     */
     private <E> void list(
             Kind kind,
             String path,
             List<E> claimed,
             List<E> known,
             Function<E, String> id,
-            BiConsumer<String, Both<E>> compare) {
+            BiPredicate<String, Both<E>> compare) {
         Map<String, E> byId = new LinkedHashMap<>();
         known.forEach(one -> byId.put(id.apply(one), one));
         Set<String> said = new HashSet<>();
@@ -167,7 +173,7 @@ final class Comparison {
                 refuse(kind, at, CertificateCode.DOES_NOT_FOLLOW.of(id.apply(one)));
                 isWhole = false;
             } else {
-                compare.accept(at, new Both<>(one, other));
+                isWhole &= compare.test(at, new Both<>(one, other));
             }
         }
         byId.keySet().stream()
@@ -178,38 +184,40 @@ final class Comparison {
         }
     }
 
-    private void outcome(String path, Both<OutcomeFound> both) {
+    /** Says whether a measure has the right outcome; of one that has not, nothing is told that hangs on it. */
+    private boolean outcome(String path, Both<OutcomeFound> both) {
         OutcomeFound claimed = both.claimed();
         OutcomeFound known = both.known();
-        if (claimed.kind() != known.kind()) {
-            same(Kind.OUTCOME, path + ".kind", claimed.kind(), known.kind());
-            return; // what hangs on it is another then
+        if (same(Kind.OUTCOME, path + ".kind", claimed.kind(), known.kind())) {
+            same(Kind.TIME, path + ".when", claimed.when(), known.when());
+            same(Kind.PART, path + ".partOf", claimed.partOf(), known.partOf());
+            same(Kind.ORDER, path + ".order", claimed.order(), known.order());
         }
-        same(Kind.TIME, path + ".when", claimed.when(), known.when());
-        same(Kind.PART, path + ".partOf", claimed.partOf(), known.partOf());
-        same(Kind.ORDER, path + ".order", claimed.order(), known.order());
+        return claimed.kind() == known.kind();
     }
 
-    private void duties(List<DutyFound> claimed, List<DutyFound> known) {
-        list(Kind.DUTY, "duties", claimed, known, DutyFound::duty, (path, both) -> {
-            same(Kind.DUTY, path + ".refs", both.claimed().refs(), both.known().refs());
-            same(Kind.TIME, path + ".when", both.claimed().when(), both.known().when());
-            same(
-                    Kind.PART,
-                    path + ".partOf",
-                    both.claimed().partOf(),
-                    both.known().partOf());
-        });
+    private boolean duty(String path, Both<DutyFound> both) {
+        DutyFound claimed = both.claimed();
+        DutyFound known = both.known();
+        if (same(Kind.DUTY, path + ".refs", claimed.refs(), known.refs())) {
+            same(Kind.TIME, path + ".when", claimed.when(), known.when());
+            same(Kind.PART, path + ".partOf", claimed.partOf(), known.partOf());
+        }
+        return claimed.refs().equals(known.refs());
     }
 
-    private void warning(String path, Both<WarningFound> both) {
-        same(Kind.WARNING, path + ".refs", both.claimed().refs(), both.known().refs());
+    private boolean warning(String path, Both<WarningFound> both) {
+        return same(
+                Kind.WARNING,
+                path + ".refs",
+                both.claimed().refs(),
+                both.known().refs());
     }
 
     private void review(@Nullable ReviewFound claimed, @Nullable ReviewFound known) {
         ReviewFound said = claimed == null ? NO_REVIEW : claimed;
         ReviewFound right = known == null ? NO_REVIEW : known;
         same(Kind.REVIEW, "review.by", said.by(), right.by());
-        list(Kind.REVIEW, "review.events", said.events(), right.events(), Function.identity(), (at, both) -> {});
+        list(Kind.REVIEW, "review.events", said.events(), right.events(), Function.identity(), (at, both) -> true);
     }
 }

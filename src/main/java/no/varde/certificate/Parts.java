@@ -175,6 +175,7 @@ final class Parts {
     /** Returns the parts of an object; none where it is missing, which is right for one without parts. */
     Parts parts(String key) {
         Object value = optional(key);
+        filled(key, value instanceof Map<?, ?> object && object.isEmpty());
         return of(value == null ? Map.of() : value, path(key));
     }
 
@@ -182,7 +183,15 @@ final class Parts {
     @Nullable
     Parts optionalParts(String key) {
         Object value = optional(key);
+        filled(key, value instanceof Map<?, ?> object && object.isEmpty());
         return value == null ? null : of(value, path(key));
+    }
+
+    /** Refuses a part that is empty, which is left out: there is one form for the same content. */
+    private void filled(String key, boolean isEmpty) {
+        if (isEmpty) {
+            refuse(path(key), CertificateCode.EMPTY_PART.of());
+        }
     }
 
     private Parts of(Object value, String at) {
@@ -195,23 +204,24 @@ final class Parts {
 
     /** Returns the items of a list of objects; none where it is missing. */
     List<Parts> list(String key) {
-        return items(key, this::of);
+        return items(key, false, this::of);
     }
 
     /** Returns the texts of a list; none where it is missing. */
     List<String> texts(String key, Pattern form) {
-        return items(key, (item, at) -> text(item, at, form));
+        return items(key, false, (item, at) -> text(item, at, form));
     }
 
     /** Returns the whole numbers of a list, each from 1 to another one; none where it is missing. */
     List<Integer> numbers(String key, int to) {
-        return items(key, (item, at) -> number(item, at, 1, to));
+        return items(key, false, (item, at) -> number(item, at, 1, to));
     }
 
-    private <T> List<T> items(String key, BiFunction<Object, String, T> item) {
+    private <T> List<T> items(String key, boolean mayBeEmpty, BiFunction<Object, String, T> item) {
         Object value = optional(key);
         List<T> items = new ArrayList<>();
         if (value instanceof List<?> list) {
+            filled(key, list.isEmpty() && !mayBeEmpty);
             for (int i = 0; i < list.size(); i++) {
                 items.add(item.apply(list.get(i), path(key) + "[" + i + "]"));
             }
@@ -243,7 +253,7 @@ final class Parts {
             return new Value.Whole(number);
         }
         if (value instanceof List<?>) {
-            return new Value.Words(texts(key, Forms.CODE));
+            return new Value.Words(items(key, true, (item, at) -> text(item, at, Forms.CODE)));
         }
         return new Value.Word(text(key, Forms.CODE));
     }

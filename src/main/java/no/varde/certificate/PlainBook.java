@@ -26,10 +26,11 @@ import no.varde.vocabulary.Vocabulary;
 public final class PlainBook {
 
     private final RuleBook book;
-    private final Map<Conclusion, Integer> conclusions = new LinkedHashMap<>();
+    private final Map<Conclusion, Integer> numbersOfConclusions = new LinkedHashMap<>();
+    private final List<Conclusion> conclusions;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<PlainTest> tests;
-    private final List<PlainStep> steps = new ArrayList<>();
+    private final List<PlainStep> steps;
     private final Map<String, Integer> household = new LinkedHashMap<>();
     private final String text;
     private final String hash;
@@ -37,19 +38,22 @@ public final class PlainBook {
     private PlainBook(RuleBook book) {
         this.book = book;
         book.steps().forEach(step -> step.then()
-                .forEach(conclusion -> conclusions.putIfAbsent(conclusion, conclusions.size() + 1)));
+                .forEach(conclusion -> numbersOfConclusions.putIfAbsent(conclusion, numbersOfConclusions.size() + 1)));
+        this.conclusions = List.copyOf(numbersOfConclusions.keySet());
         PlainTests numbered = new PlainTests(book.vocabulary().levels(), this::number);
         for (HouseholdFact fact : book.vocabulary().household().values()) {
             Sentence<Condition> any = fact.any();
             household.put(fact.id(), any == null ? 0 : numbered.of(any.meaning()));
         }
         Map<Integer, Integer> strata = strata(book.steps());
+        List<PlainStep> written = new ArrayList<>();
         for (Step step : book.steps()) {
             List<Integer> when = step.when().stream().map(numbered::of).toList();
             List<Integer> then = step.then().stream().map(this::number).toList();
-            steps.add(new PlainStep(Vocabulary.known(strata, step.stratum()), step.roles(), when, then, name(step)));
-            numbers.put(step.name(), steps.size());
+            written.add(new PlainStep(Vocabulary.known(strata, step.stratum()), step.roles(), when, then, name(step)));
+            numbers.put(step.name(), written.size());
         }
+        this.steps = List.copyOf(written);
         this.tests = numbered.all();
         this.text = PlainWriter.text(this);
         this.hash = Fingerprint.of(text);
@@ -104,12 +108,12 @@ public final class PlainBook {
 
     /** Returns the number of a conclusion, from 1; 0 where no step can reach it. */
     public int number(Conclusion conclusion) {
-        return conclusions.getOrDefault(conclusion, 0);
+        return numbersOfConclusions.getOrDefault(conclusion, 0);
     }
 
     /** Returns the conclusions, that of number 1 first. */
     List<Conclusion> conclusions() {
-        return List.copyOf(conclusions.keySet());
+        return conclusions;
     }
 
     /** Returns the tests, that of number 1 first. */
@@ -119,7 +123,7 @@ public final class PlainBook {
 
     /** Returns the steps, that of number 1 first; those of a lower stratum stand before those of a higher. */
     List<PlainStep> steps() {
-        return List.copyOf(steps);
+        return steps;
     }
 
     /** Returns the number of the test that must hold of some member; 0 where any member will do. */

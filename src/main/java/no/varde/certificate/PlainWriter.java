@@ -102,12 +102,15 @@ final class PlainWriter {
     }
 
     private static String scale(Scale scale) {
-        return scale.match(new Scale.Cases<>(
-                oneOf -> "choice " + spaced(oneOf.constants().stream()),
-                anyOf -> "set " + spaced(anyOf.members().stream()),
-                whole -> "number " + whole.from() + " " + whole.to() + " "
-                        + spaced(whole.starts().stream().map(String::valueOf)),
-                day -> "day " + spaced(day.starts().stream().map(PlainWriter::mark))));
+        return scale.match(new Scale.Cases<Stream<String>>(
+                        oneOf -> Stream.concat(Stream.of("choice"), oneOf.constants().stream()),
+                        anyOf -> Stream.concat(Stream.of("set"), anyOf.members().stream()),
+                        whole -> Stream.concat(
+                                Stream.of("number", whole.from() + " " + whole.to()),
+                                whole.starts().stream().map(String::valueOf)),
+                        day -> Stream.concat(
+                                Stream.of("day"), day.starts().stream().map(PlainWriter::mark))))
+                .collect(Collectors.joining(" "));
     }
 
     private static String mark(DayMark mark) {
@@ -120,7 +123,13 @@ final class PlainWriter {
         for (Question question : vocabulary.questions().values()) {
             OnlyWith onlyWith = question.onlyWith();
             if (onlyWith != null) {
-                line("implies", question.id(), onlyWith.question(), onlyWith.constant());
+                Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
+                line(
+                        "implies",
+                        question.slot(),
+                        cells(question.cellsWhenNotApplicable()),
+                        other.slot(),
+                        cells(other.scale().cell(onlyWith.constant())));
             }
         }
         for (Question question : vocabulary.questions().values()) {
@@ -129,14 +138,26 @@ final class PlainWriter {
                 line(
                         "asked",
                         question.id(),
-                        spaced(gates.stream().map(gate -> gate.question().id() + "=" + joined(gate.constants()))));
+                        cells(leftBehind(question)),
+                        spaced(gates.stream().map(gate -> gate.question().id() + "=" + cells(gate.open()))));
             }
-            vocabulary.askedWith(question).stands().forEach(band -> line("stands", question.id(), cells(band.cells())));
         }
         vocabulary
                 .impossible()
                 .forEach(entry -> line(
                         "impossible", entry.id(), spaced(entry.where().stream().map(PlainWriter::slotAndCells))));
+    }
+
+    /** Returns the cells of the answers that nobody gives who is not asked. */
+    private CellSet leftBehind(Question question) {
+        CellSet left = question.scale()
+                .known()
+                .minus(question.cellsWhenNotApplicable())
+                .minus(CellSet.NONE);
+        for (Band band : vocabulary.askedWith(question).stands()) {
+            left = left.minus(band.cells());
+        }
+        return left;
     }
 
     private static String slotAndCells(Band band) {
@@ -157,23 +178,22 @@ final class PlainWriter {
                     .values()
                     .forEach(fact ->
                             line("fact", fact.slot(), log.id(), fact.id(), fact.atLeast(), where(fact.where())));
-            for (LogAnswer answer : log.answers()) {
-                told("tells", log, answer, answer.where());
-                if (answer.certainWhere() != null) {
-                    told("certain", log, answer, answer.certainWhere());
-                }
-            }
+            log.answers().forEach(answer -> told(log, answer));
         }
     }
 
-    private void told(String how, Log log, LogAnswer answer, @Nullable Map<String, CellSet> where) {
-        line(
-                how,
-                log.id(),
-                answer.question().id(),
-                answer.constant(),
-                answer.atLeast(),
-                where(Objects.requireNonNull(where)));
+    /** Writes what entries answer by themselves; those that are certain forbid another answer, also to what theirs implies. */
+    private void told(Log log, LogAnswer answer) {
+        Question question = answer.question();
+        Map<String, CellSet> certain = answer.certainWhere();
+        line("tells", log.id(), question.id(), cells(answer.cell()), answer.atLeast(), where(answer.where()));
+        if (certain != null) {
+            line("certain", log.id(), question.id(), answer.constant(), answer.atLeast(), where(certain));
+            OnlyWith onlyWith = question.onlyWith();
+            if (onlyWith != null && question.isPositive(answer.given())) {
+                line("certain", log.id(), onlyWith.question(), onlyWith.constant(), answer.atLeast(), where(certain));
+            }
+        }
     }
 
     private static String where(Map<String, CellSet> where) {
@@ -274,7 +294,10 @@ final class PlainWriter {
     private void wish() {
         Wish wish = vocabulary.times().wish();
         if (wish != null) {
-            wish.measures().forEach((choice, measures) -> line("wish", wish.question(), choice, joined(measures)));
+            Question question = Vocabulary.known(vocabulary.questions(), wish.question());
+            wish.measures()
+                    .forEach((choice, measures) ->
+                            line("wish", question.slot(), cells(question.scale().cell(choice)), joined(measures)));
         }
     }
 }

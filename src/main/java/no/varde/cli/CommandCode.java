@@ -71,6 +71,7 @@ enum CommandCode implements Code {
     WHICH_BOOKS,
     WHICH_CLAUSE,
     WHICH_FILE,
+    WHICH_FORM,
     WHICH_PEOPLE,
     WOULD_RENAME,
     WRITTEN_IN,

@@ -62,6 +62,7 @@ public final class Commands {
         commands.put("mutate", Mutate::new);
         commands.put("sentences", Sentences::new);
         commands.put("rename", Rename::new);
+        commands.put("book", Book::new);
         commands.put("drl", Drl::new);
         commands.put("document", Documents::new);
         commands.put("completion", Completion::new);

@@ -20,7 +20,8 @@
             "policy",
             "report",
             "handbook",
-            "paper"
+            "paper",
+            "certificate"
         })
 @NullMarked
 package no.varde.cli;

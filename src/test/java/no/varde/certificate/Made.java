@@ -70,17 +70,21 @@ public final class Made {
         }
     }
 
-    /** Returns every situation of the project and every case that people of the field gave us, in order. */
+    /** Returns every situation, every case of the field and every journey of the project, in order. */
     public static List<Path> files() {
-        return Stream.concat(TheBook.situations().stream(), field().stream()).toList();
+        return Stream.of("situations", "field", "journeys")
+                .flatMap(folder -> files(Path.of("fixtures", folder)))
+                .toList();
     }
 
-    private static List<Path> field() {
-        try (Stream<Path> files = Files.list(Path.of("fixtures/field"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.toString().endsWith(".expected.yaml"))
                     .sorted()
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

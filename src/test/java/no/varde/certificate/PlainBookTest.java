@@ -45,7 +45,6 @@ class PlainBookTest {
                         "question",
                         "implies",
                         "asked",
-                        "stands",
                         "impossible",
                         "log",
                         "field",

@@ -1,0 +1,140 @@
+package no.varde.certificate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.varde.RandomAssessments;
+import no.varde.TheBook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The second checker, in another language and from the specification alone, says what the first one says. */
+class CheckerTest {
+
+    private static final Path CHECKER = Path.of("src/docs/checker/check.py");
+    private static final int MOST_LINES = 300;
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void needsPython() {
+        boolean isThere = isPythonThere();
+        if (!isThere) {
+            System.out.println("no python3 is found: the second checker is not tried");
+        }
+        assumeTrue(isThere, "no python3 is found");
+    }
+
+    private static boolean isPythonThere() {
+        try {
+            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void it_is_short_and_uses_nothing_but_python() throws IOException {
+        List<String> lines = Files.readAllLines(CHECKER);
+        assertThat(lines).hasSizeLessThanOrEqualTo(MOST_LINES);
+        assertThat(lines)
+                .filteredOn(line -> line.matches("\\s*(import|from) .*"))
+                .containsExactly("import base64, datetime, hashlib, json, re, sys");
+    }
+
+    @Test
+    void it_refuses_nothing_of_any_situation_nor_of_a_thousand_cases_at_random() throws Exception {
+        ByteArrayOutputStream receipts = new ByteArrayOutputStream();
+        RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), RandomAssessments.seed(this));
+        for (Path file : Made.files()) {
+            line(CertificateJson.bytes(Made.of(file)), receipts);
+        }
+        for (int i = 0; i < 1000; i++) {
+            line(CertificateJson.bytes(Made.of(random.next())), receipts);
+        }
+        Checked checked = check(receipts.toByteArray(), "--codes");
+        assertThat(checked.lines()).hasSize(Made.files().size() + 1000).containsOnly("OK");
+        assertThat(checked.exit()).isZero();
+    }
+
+    @Test
+    void it_refuses_every_forgery_of_every_situation_with_the_same_codes() throws Exception {
+        ByteArrayOutputStream receipts = new ByteArrayOutputStream();
+        List<String> expected = new ArrayList<>();
+        for (Path file : TheBook.situations()) {
+            for (Forgery forgery : Forgeries.of(Made.of(file))) {
+                line(forgery.bytes(), receipts);
+                expected.add(
+                        forgery.expected().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")));
+            }
+        }
+        Checked checked = check(receipts.toByteArray(), "--codes");
+        assertThat(checked.lines()).isEqualTo(expected);
+        assertThat(checked.exit()).isOne();
+    }
+
+    @Test
+    void it_says_a_line_for_each_thing_that_it_checks() throws Exception {
+        byte[] bytes = CertificateJson.bytes(Made.of(TheBook.situations().get(3)));
+        assertThat(check(bytes).lines())
+                .containsExactly(
+                        "form: ok",
+                        "signature: not signed, or no key",
+                        "book: ok",
+                        "answers: ok",
+                        "steps: ok",
+                        "list: ok",
+                        "besides: ok");
+        Checked other = check(new String(bytes, UTF_8)
+                .replace("\"reading\":1", "\"reading\":2")
+                .getBytes(UTF_8));
+        assertThat(other.lines()).contains("book: READING reading").doesNotContain("answers: ok");
+        assertThat(other.exit()).isOne();
+    }
+
+    @Test
+    void it_cannot_check_without_a_plain_book() throws Exception {
+        Path receipt = Files.write(folder.resolve("none.json"), new byte[0]);
+        assertThat(run(List.of("python3", CHECKER.toString(), receipt.toString(), receipt.toString()))
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    private static void line(byte[] receipt, ByteArrayOutputStream lines) {
+        lines.writeBytes(receipt);
+        lines.write('\n');
+    }
+
+    private record Checked(List<String> lines, int exit) {}
+
+    private static Checked check(byte[] receipts, String... options) throws Exception {
+        Path book = Files.write(folder.resolve("book.txt"), Made.PLAIN.bytes());
+        Path file = Files.write(folder.resolve("receipts.jsonl"), receipts);
+        List<String> command =
+                new ArrayList<>(List.of("python3", CHECKER.toString(), book.toString(), file.toString()));
+        command.addAll(List.of(options));
+        return run(command);
+    }
+
+    private static Checked run(List<String> command) throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        int exit = process.waitFor();
+        return new Checked(Files.readAllLines(out), exit);
+    }
+}
