@@ -24,6 +24,7 @@ class CheckerTest {
     private static final int MOST_LINES = 300;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // before each class
     private static Path folder;
 
     @BeforeAll

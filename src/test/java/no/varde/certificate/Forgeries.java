@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.varde.certificate.Refusal.Kind;
@@ -59,7 +60,7 @@ public final class Forgeries {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(Map<String, Object> in, String key) {
-        return (Map<String, Object>) in.get(key);
+        return (Map<String, Object>) Objects.requireNonNull(in.get(key));
     }
 
     @SuppressWarnings("unchecked")
