@@ -32,6 +32,6 @@ class BookTest {
     void in_which_form_a_book_is_wanted_must_be_said() {
         Ran ran = Ran.of("book", "rules");
         ran.assertRefused(2);
-        assertThat(ran.err()).isEqualTo("i hvilken form skal boken skrives? Kanskje `--plain`.\n");
+        assertThat(ran.err()).isEqualTo("in which form is the book to be written? Maybe `--plain`.\n");
     }
 }

@@ -103,7 +103,7 @@ class GatesTest {
     }
 
     @Test
-    void who_turns_out_to_work_in_child_welfare_has_not_been_asked_by_it() {
+    void who_turns_out_to_work_in_child_welfare_has_no_order_of_it() {
         Assessment told = TheBook.assessment(
                 "asOf: 2026-11-30\nanswers: {child-welfare-has-asked: YES, child-welfare-order: YES}\n");
         Question role = Vocabulary.known(VOCABULARY.questions(), "helper-role");
@@ -112,7 +112,7 @@ class GatesTest {
         Assessment child = told.with(new Person(told.main().ref(), answers));
         Asked written = new Asked(told.main().ref(), role);
         assertThat(new Gates(VOCABULARY).without(child, Set.of(written)).main().answers())
-                .containsOnlyKeys("helper-role");
+                .containsOnlyKeys("helper-role", "child-welfare-has-asked");
     }
 
     /** Random walks: through the core, and through everything. */

@@ -61,9 +61,9 @@ class ReviewDayTest {
     @Test
     void the_day_is_one_that_the_main_person_is_asked_for() {
         assertThat(faults("by: ▶departur, "))
-                .containsExactly("reviews[1].by: `departur` is not known. Maybe `departure`.");
+                .containsExactly("reviews[next-month].by: `departur` is not known. Maybe `departure`.");
         assertThat(faults("by: ▶wind, "))
-                .containsExactly("reviews[1].by: `wind` does not ask the main person for a day");
+                .containsExactly("reviews[next-month].by: `wind` does not ask the main person for a day");
     }
 
     private static List<String> faults(String by) {

@@ -5,11 +5,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds what only English says, outside what somebody quotes, names of files and options: small words
+/** Finds what only English says, outside what somebody quotes, names of files, commands and options: small words
  * that no Norwegian text has. */
 public final class EnglishWords {
 
-    private static final Pattern QUOTED = Pattern.compile("`[^`]*`|\\S+\\.(dslr|yaml)\\b|--[\\w.-]+");
+    private static final Pattern QUOTED =
+            Pattern.compile("`[^`]*`|\\S+\\.(dslr|yaml)\\b|--[\\w.-]+|^(slik:)? *[a-z]+(?= \\[)");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}’]+");
 
     private static final Set<String> SMALL = Set.of(

@@ -45,8 +45,8 @@ class PrincipleFaultsTest {
                         "`sjøen er farlg` is not a sentence of the vocabulary. Maybe `sjøen er farlig`.",
                         "`nødmelding nå er anbefalt` is not seen by the run of this person",
                         "principles[P-01].source: `SEE` is not a source. Maybe `SEA`.",
-                        "principles[P-02].fixed: `engine-faling` is not known. Maybe `engine-failing`.",
-                        "principles[P-02].keeps: `DUTY` is not one of LEVELS, DUTIES, MEASURES, WARNINGS, HOLDS.",
+                        "principles[1].fixed: `engine-faling` is not known. Maybe `engine-failing`.",
+                        "principles[1].keeps: `DUTY` is not one of LEVELS, DUTIES, MEASURES, WARNINGS, HOLDS.",
                         "principles[2].id: the id `P-02` stands twice",
                         "principles[2].frm: `frm` is not a known key here. Maybe `from`."));
     }

@@ -79,13 +79,13 @@ class TracingFaultsTest {
     void a_statement_needs_a_carrier_or_a_reason() {
         plant("- id: SEA-03", "- ▶id: SEA-03");
         book.file(TRACING, book.text(TRACING).replace("  carriedBy: [mayday]\n", ""));
-        faultsAre("statements[2]: `SEA-03` needs `carriedBy`, or `notCarried` with the reason why nothing does");
+        faultsAre("statements[SEA-03]: `SEA-03` needs `carriedBy`, or `notCarried` with the reason why nothing does");
     }
 
     @Test
     void a_carried_statement_is_not_also_uncarried() {
         plant("  note: {nb: Også", "  notCarried: ▶{nb: Også");
-        faultsAre("statements[2].notCarried: `SEA-03` is carried; what is to be said besides belongs in `note`");
+        faultsAre("statements[SEA-03].notCarried: `SEA-03` is carried; what is to be said besides belongs in `note`");
     }
 
     @Test

@@ -57,9 +57,9 @@ class AgainTest {
                         book.marked(
                                 "ageing.now: `nothing` is not known.",
                                 "ends[0].question: `nothing` is not known.",
-                                "dispositions[0].reasons: `LATER` is not known. Maybe `later`.",
-                                "dispositions[1].id: `done` cannot be a kind: capital letters, digits and _, at most 60",
-                                "dispositionReasons[0].id: `later` cannot be a reason: capital letters, digits and _, at most 60"))
+                                "dispositions[DONE].reasons: `LATER` is not known. Maybe `later`.",
+                                "dispositions[done].id: `done` cannot be a kind: capital letters, digits and _, at most 60",
+                                "dispositionReasons[later].id: `later` cannot be a reason: capital letters, digits and _, at most 60"))
                 .anySatisfy(fault -> assertThat(fault)
                         .contains("`ageing` does not say how the answer to `")
                         .contains("it stands in one of `now`, `weeks`, `months`, `lasting`"));

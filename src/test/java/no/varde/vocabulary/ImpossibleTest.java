@@ -54,8 +54,8 @@ class ImpossibleTest {
                   says: {nb: Det er ikke plass., en: There is no room.}
                   source: SEA
                 """,
-                "impossible[0].where.boat-kinds: `boat-kinds` is not a question. Maybe `boat-kind`.",
-                "impossible[0].where.gear-aboard: `signal` is not a band of the question. Maybe `signals`.");
+                "impossible[flares-in-a-rowing-boat].where.boat-kinds: `boat-kinds` is not a question. Maybe `boat-kind`.",
+                "impossible[flares-in-a-rowing-boat].where.gear-aboard: `signal` is not a band of the question. Maybe `signals`.");
     }
 
     @Test
@@ -66,8 +66,8 @@ class ImpossibleTest {
                   says: {nb: Det er ikke plass., en: There is no room.}
                   source: SEA
                 """,
-                "impossible[0].where.boat-kind: `UNKNOWN` holds of an unknown answer too, and that is always possible",
-                "impossible[0].where.has-engine: `NOT_NO` holds of an unknown answer too, and that is always possible");
+                "impossible[flares-in-a-rowing-boat].where.boat-kind: `UNKNOWN` holds of an unknown answer too, and that is always possible",
+                "impossible[flares-in-a-rowing-boat].where.has-engine: `NOT_NO` holds of an unknown answer too, and that is always possible");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ImpossibleTest {
                   says: {nb: Det er ikke plass., en: There is no room.}
                   source: SEA
                 """,
-                "impossible[0].where: these answers are not about one person: no run sees them all");
+                "impossible[flares-in-a-rowing-boat].where: these answers are not about one person: no run sees them all");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ImpossibleTest {
                   says: {nb: Det er ikke plass., en: There is no room.}
                   source: SEA
                 """,
-                "impossible[0].where: two answers or more belong here: one alone that cannot be true is no answer");
+                "impossible[flares-in-a-rowing-boat].where: two answers or more belong here: one alone that cannot be true is no answer");
     }
 
     @Test
@@ -105,7 +105,8 @@ class ImpossibleTest {
         assertThat(VocabularyReader.read(book.vocabulary()).faults().stream()
                         .map(Fault::toString)
                         .toList())
-                .containsExactlyElementsOf(
-                        book.marked("impossible[0]: `source` is missing", "impossible[0].says: `en` is missing"));
+                .containsExactlyElementsOf(book.marked(
+                        "impossible[flares-in-a-rowing-boat]: `source` is missing",
+                        "impossible[flares-in-a-rowing-boat].says: `en` is missing"));
     }
 }
