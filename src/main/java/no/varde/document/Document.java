@@ -55,7 +55,7 @@ public record Document(@Nullable Node root, List<Fault> faults) {
         String plain = LookAlikes.plain(text, file, faults);
         Node root = format == Format.JSON
                 ? new JsonReader(file, faults).read(plain)
-                : new YamlReader(file, faults).read(plain);
+                : new YamlReader(file, faults).read(Spaces.plain(plain));
         return new Document(root, faults.sorted());
     }
 }

@@ -16,6 +16,7 @@ public enum FormCode implements Code {
     CHARACTER,
     CUT_BY_COMMA,
     CYRILLIC,
+    DASH,
     EITHER_OF,
     EMPTY,
     EMPTY_TEXT,

@@ -3,7 +3,7 @@ package no.varde.document;
 /** The quotation marks that some editors write on their own; to YAML they are letters of the text. */
 final class TypedQuotes {
 
-    private static final String MARKS = "“”„‟";
+    private static final String MARKS = "“”„‟‘’‚‛";
 
     private TypedQuotes() {}
 

@@ -49,8 +49,13 @@ final class YamlReader {
             faults.add(e.place, FormCode.TOO_DEEP.of(Document.DEEPEST));
         } catch (MarkedYamlEngineException e) {
             String said = e.getContext() + " " + e.getProblem();
-            boolean isOpen = Problem.isOpen(said);
-            faults.add(place(isOpen ? e.getContextMark() : e.getProblemMark()), Problem.ofYaml(said));
+            Place told = place(Problem.isOpen(said) ? e.getContextMark() : e.getProblemMark());
+            Place dash = Dashes.before(text, told);
+            if (dash == null) {
+                faults.add(told, Problem.ofYaml(said));
+            } else {
+                faults.add(dash, FormCode.DASH.of(Dashes.at(text, dash)));
+            }
         } catch (NumberFormatException e) { // the parser does not look after this itself
             faults.add(Place.startOf(file), FormCode.BROKEN_ESCAPE.of());
         } catch (YamlEngineException e) {
@@ -87,14 +92,19 @@ final class YamlReader {
         }
         refuseAnchorsAndTags(event, place);
         if (event instanceof ScalarEvent scalar) {
-            if (scalar.isPlain() && TypedQuotes.surround(scalar.getValue())) {
-                faults.add(place, FormCode.QUOTES.of(scalar.getValue().substring(0, 1)));
-            }
-            return new Node.Scalar(place, seen(scalar, place), type(scalar));
+            return scalar.isPlain() && TypedQuotes.surround(scalar.getValue())
+                    ? unquoted(scalar.getValue(), place)
+                    : new Node.Scalar(place, seen(scalar, place), type(scalar));
         }
         return event instanceof MappingStartEvent
                 ? mapping(events, place, depth)
                 : new Node.Sequence(place, items(events, depth));
+    }
+
+    /** Returns a text as it was meant, so that nothing else is at fault because of its quotation marks. */
+    private Node.Scalar unquoted(String quoted, Place place) {
+        faults.add(place, FormCode.QUOTES.of(quoted.substring(0, 1)));
+        return new Node.Scalar(place, quoted.substring(1, quoted.length() - 1), Node.Scalar.Type.TEXT);
     }
 
     /** Returns a text without what nobody sees in it, which is a fault, but for the line end of a block. */

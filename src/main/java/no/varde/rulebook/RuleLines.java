@@ -12,6 +12,7 @@ import no.varde.document.Faults;
 import no.varde.document.LookAlikes;
 import no.varde.document.Message;
 import no.varde.document.Place;
+import no.varde.document.Spaces;
 import no.varde.document.Utf8;
 import no.varde.rulebook.RuleDraft.Line;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class RuleLines {
             faults.add(Place.startOf(file), BookCode.FILE_NOT_UTF8.of());
             return null;
         }
-        return text.replace("\r\n", "\n");
+        return Spaces.plain(text.replace("\r\n", "\n")).replace('\t', ' ');
     }
 
     /** Returns a line in its plain form; nothing where it is blank or a comment. */

@@ -9,6 +9,7 @@ import no.varde.document.Document.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text that is no YAML or no JSON is told by the kind of its fault and where it stands, in the reader's language. */
 class UnreadableTest {
@@ -74,7 +75,34 @@ class UnreadableTest {
     void quotation_marks_of_an_editor_around_a_text_are_told() {
         assertThat(faults("a: ”Er det slik?”", Format.YAML))
                 .containsExactly("a:1:4: `”` er ikke et anførselstegn i YAML: skriv `\"` på begge sider av teksten");
+        assertThat(faults("a: ‘slik’", Format.YAML)).hasSize(1);
         assertThat(faults("a: «Er det slik?»", Format.YAML)).isEmpty();
+    }
+
+    @Test
+    void what_stands_between_quotation_marks_of_an_editor_is_read_as_it_was_meant() {
+        assertThat(unknownKeys("{“nb”: ’slik’, en: so}")).isEmpty();
+        assertThat(text("“a”: ”slik”")).isEqualTo("slik");
+    }
+
+    @Test
+    void a_dash_of_an_editor_before_an_item_is_told_where_it_stands() {
+        assertThat(faults("a:\n- b: 1\n– b: 2\n  c: 3", Format.YAML))
+                .containsExactly(
+                        "a:3:1: `–` er en tankestrek: skriv en bindestrek (`-`) foran det som står i en liste");
+        assertThat(faults("a: |\n  – b: 2\n  – c: 3\n", Format.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u202F", "\u2007"})
+    void a_space_that_does_not_break_is_read_as_a_space(String space) {
+        assertThat(text("a: en tekst".replace(" ", space))).isEqualTo("en tekst");
+    }
+
+    private static String text(String yaml) {
+        Node root = Document.read("a", yaml.getBytes(StandardCharsets.UTF_8), Format.YAML)
+                .root();
+        return Fields.of(requireNonNull(root), "", new Faults()).text("a");
     }
 
     private static List<String> unknownKeys(String yaml) {

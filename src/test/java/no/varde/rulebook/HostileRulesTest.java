@@ -28,7 +28,7 @@ class HostileRulesTest {
     private static final Path HOSTILE = Path.of("src/test/resources/hostile");
     private static final Path TRACE = Path.of("/tmp/varde-hostile");
     private static final String PROPERTY = "varde.hostile";
-    private static final int FILES = 99;
+    private static final int FILES = 97;
 
     private static final String CONTROL =
             """

@@ -117,7 +117,7 @@ class RuleBookFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\t", "\u00A0", "\u2009", "\u200B", "\u202E", "\u001B", "\u3164", "\uFEFF", "\u2028"})
+    @ValueSource(strings = {"\u2009", "\u200B", "\u202E", "\u001B", "\u3164", "\uFEFF", "\u2028"})
     void character_that_no_editor_shows_is_one_fault_wherever_it_stands(String character) {
         String message = "the character U+%04X cannot stand in a rule file".formatted((int) character.charAt(0));
         for (String line :
@@ -129,6 +129,21 @@ class RuleBookFaultsTest {
             PlantedBook after =
                     PlantedBook.boat().file("measures/x.dslr", with(line + "\n", line + "▶" + character + "\n"));
             assertThat(faults(after)).as(line).containsExactlyElementsOf(after.marked(message));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\u00A0", "\u202F", "\u2007"})
+    void a_tab_and_a_space_that_does_not_break_are_read_as_the_space_that_they_look_like(String space) {
+        RuleBook good = RuleBook.read(
+                PlantedBook.boat().file("measures/x.dslr", RULE).files());
+        for (String where : List.of("  motoren svikter", "motoren svikter", "rule \"XX-01", "anbefal årer")) {
+            RuleBook spaced = RuleBook.read(PlantedBook.boat()
+                    .file("measures/x.dslr", with(where, where.replace(" ", space)))
+                    .files());
+            assertThat(spaced.identity().meaning())
+                    .as(where)
+                    .isEqualTo(good.identity().meaning());
         }
     }
 
@@ -601,7 +616,7 @@ class RuleBookFaultsTest {
                     catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(new BookFiles(files)));
             assertThat(rejected.faults())
                     .extracting(Fault::toString)
-                    .containsExactly("measures/planted.dslr:1:1: the file is not UTF-8");
+                    .containsExactly("measures/planted.dslr:1:1: the file is not UTF-8: save it again, and choose UTF-8");
         }
     }
 }

@@ -92,11 +92,11 @@ class UnreadableBodyTest extends WebTest {
     void bytes_that_are_not_utf8_are_refused() {
         byte[] body = "{\"answers\": {\"danger-now\": \"YES\u00ff\"}}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(post(body, JSON).isProblem(400, "unreadable-body").faults())
-                .containsExactly(": the document is not UTF-8");
+                .containsExactly(": the document is not UTF-8: save it again, and choose UTF-8");
         assertThat(post("{}".getBytes(StandardCharsets.UTF_16), JSON)
                         .isProblem(400, "unreadable-body")
                         .faults())
-                .containsExactly(": the document is not UTF-8");
+                .containsExactly(": the document is not UTF-8: save it again, and choose UTF-8");
     }
 
     @Test
