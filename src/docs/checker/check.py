@@ -114,7 +114,8 @@ def marked(mark, as_of):
     last = (first_of(month + 1) - first_of(month)).days
     return first_of(month) + datetime.timedelta(min(as_of.day, last) - 1 + int(days)) if mark[-1] == "d" else day(mark)
 def date_of(text, past, end, as_of):
-    if end == "-" or not re.fullmatch(r"(19|20|21)\d\d(-(0[1-9]|1[0-2]))?", str(text), re.A): return day(text)
+    rough = isinstance(text, str) and re.fullmatch(r"(19|20|21)\d\d(-(0[1-9]|1[0-2]))?", text, re.A)
+    if end == "-" or not rough: return day(text)
     month = int(text[:4]) * 12 + int(text[5:] or 1) - 1
     first, last = first_of(month), first_of(month + (1 if text[5:] else 12)) - datetime.timedelta(1)
     return as_of if first <= as_of <= last and past == (end == "last") else first if end == "first" else last
