@@ -66,8 +66,9 @@ def fits(value, form, empty=False):
     if isinstance(form, list): return isinstance(value, list) and (empty or value != []) and all(fits(one, form[0], True) for one in value)
     return isinstance(value, str) and bool(re.fullmatch(form, value)) if isinstance(form, str) else bool(form(value))
 def opened(raw, key):
-    """Returns the receipt that is the payload of an envelope whose signature holds; what is no envelope is a bare payload."""
+    """Returns the receipt that is the payload of an envelope whose signature holds, or that is bare where no key is given."""
     found = strict(raw)
+    if key and "payload" not in found: refuse("SIGNATURE")
     if "payload" in found:
         if not fits(found, ENVELOPE) or len(found["signatures"]) != 1 or written(found) != raw: refuse("ENVELOPE")
         raw, sig, kind = base64.b64decode(found["payload"]), found["signatures"][0], found["payloadType"]
