@@ -115,9 +115,9 @@ class LeftBehindTest {
     void what_hangs_on_a_question_that_nobody_is_asked_is_not_asked_either() {
         String needed = "`helper-role` is HEALTH or CRISIS_CENTRE or SOCIAL_SERVICES or SCHOOL or KINDERGARTEN"
                 + " or FAMILY_COUNSELLING or OTHER";
-        assertThat(
-                        faults(
-                                "answers: {helper-role: CHILD_WELFARE, child-welfare-has-asked: YES, child-welfare-order: YES}"))
+        assertThat(faults(
+                        "answers: {helper-role: CHILD_WELFARE, works-for-public-body: NO, child-welfare-has-asked: YES,"
+                                + " child-welfare-order: YES}"))
                 .singleElement()
                 .asString()
                 .startsWith("answers.child-welfare-order: ")
@@ -125,7 +125,7 @@ class LeftBehindTest {
         assertThat(faults("answers: {helper-role: CHILD_WELFARE, child-welfare-has-asked: YES}"))
                 .as("the service of another place may have asked")
                 .isEmpty();
-        assertThat(faults("answers: {helper-role: CHILD_WELFARE, child-welfare-order: YES}"))
+        assertThat(faults("answers: {helper-role: CHILD_WELFARE, works-for-public-body: NO, child-welfare-order: YES}"))
                 .singleElement()
                 .asString()
                 .startsWith(
@@ -135,11 +135,12 @@ class LeftBehindTest {
 
     @Test
     void a_file_from_before_of_child_welfare_that_got_an_order_of_child_welfare_opens_without_that() {
-        AssessmentReader.Result read = read("file: varde-answers/1\nanswers: {helper-role: CHILD_WELFARE,"
-                + " child-welfare-has-asked: YES, child-welfare-order: YES, fear-level: 2}\n");
+        AssessmentReader.Result read =
+                read("file: varde-answers/1\nanswers: {helper-role: CHILD_WELFARE, works-for-public-body: NO,"
+                        + " child-welfare-has-asked: YES, child-welfare-order: YES, fear-level: 2}\n");
         assertThat(read.faults()).isEmpty();
         assertThat(Objects.requireNonNull(read.assessment()).main().answers())
-                .containsOnlyKeys("helper-role", "child-welfare-has-asked", "fear-level");
+                .containsOnlyKeys("helper-role", "works-for-public-body", "child-welfare-has-asked", "fear-level");
         assertThat(read.remarks()).hasSize(1);
     }
 

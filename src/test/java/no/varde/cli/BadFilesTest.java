@@ -302,7 +302,9 @@ class BadFilesTest {
             String file = file(name, "answers: {strangulation: JÅ}".getBytes(ISO_8859_1));
             Ran ran = Ran.of("recommend", file);
             ran.assertRefused(2);
-            assertThat(ran.err()).isEqualToIgnoringNewLines(file + ":1:1: the document is not UTF-8: save it again, and choose UTF-8");
+            assertThat(ran.err())
+                    .isEqualToIgnoringNewLines(
+                            file + ":1:1: the document is not UTF-8: save it again, and choose UTF-8");
         }
     }
 

@@ -83,10 +83,14 @@ class GatesTest {
     }
 
     @Test
-    void child_welfare_is_not_asked_whether_child_welfare_has_asked_nor_whether_it_was_an_order() {
-        assertThat(askedAbout("CHILD_WELFARE"))
-                .contains("works-for-public-body", "grounds-to-believe-child-mistreated")
+    void
+            child_welfare_that_is_no_public_body_is_not_asked_whether_child_welfare_has_asked_nor_whether_it_was_an_order() {
+        assertThat(askedAbout("CHILD_WELFARE, works-for-public-body: NO"))
+                .contains("grounds-to-believe-child-mistreated")
                 .doesNotContain("child-welfare-has-asked", "child-welfare-order");
+        assertThat(askedAbout("CHILD_WELFARE, works-for-public-body: YES"))
+                .as("a public body must answer the service of another place")
+                .contains("child-welfare-has-asked");
         assertThat(askedAbout("SCHOOL"))
                 .contains("child-welfare-has-asked", "child-welfare-order")
                 .doesNotContain("works-for-public-body");
@@ -105,14 +109,15 @@ class GatesTest {
     @Test
     void who_turns_out_to_work_in_child_welfare_has_no_order_of_it() {
         Assessment told = TheBook.assessment(
-                "asOf: 2026-11-30\nanswers: {child-welfare-has-asked: YES, child-welfare-order: YES}\n");
+                "asOf: 2026-11-30\nanswers: {works-for-public-body: NO, child-welfare-has-asked: YES,"
+                        + " child-welfare-order: YES}\n");
         Question role = Vocabulary.known(VOCABULARY.questions(), "helper-role");
         Map<String, Answer> answers = new HashMap<>(told.main().answers());
         answers.put(role.id(), new Answer.Choice("CHILD_WELFARE"));
         Assessment child = told.with(new Person(told.main().ref(), answers));
         Asked written = new Asked(told.main().ref(), role);
         assertThat(new Gates(VOCABULARY).without(child, Set.of(written)).main().answers())
-                .containsOnlyKeys("helper-role", "child-welfare-has-asked");
+                .containsOnlyKeys("helper-role", "works-for-public-body", "child-welfare-has-asked");
     }
 
     /** Random walks: through the core, and through everything. */

@@ -135,8 +135,8 @@ class RuleBookFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\t", "\u00A0", "\u202F", "\u2007"})
     void a_tab_and_a_space_that_does_not_break_are_read_as_the_space_that_they_look_like(String space) {
-        RuleBook good = RuleBook.read(
-                PlantedBook.boat().file("measures/x.dslr", RULE).files());
+        RuleBook good =
+                RuleBook.read(PlantedBook.boat().file("measures/x.dslr", RULE).files());
         for (String where : List.of("  motoren svikter", "motoren svikter", "rule \"XX-01", "anbefal årer")) {
             RuleBook spaced = RuleBook.read(PlantedBook.boat()
                     .file("measures/x.dslr", with(where, where.replace(" ", space)))
@@ -616,7 +616,8 @@ class RuleBookFaultsTest {
                     catchThrowableOfType(RuleBookRejected.class, () -> RuleBook.read(new BookFiles(files)));
             assertThat(rejected.faults())
                     .extracting(Fault::toString)
-                    .containsExactly("measures/planted.dslr:1:1: the file is not UTF-8: save it again, and choose UTF-8");
+                    .containsExactly(
+                            "measures/planted.dslr:1:1: the file is not UTF-8: save it again, and choose UTF-8");
         }
     }
 }
