@@ -14,6 +14,7 @@ import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Node;
 import no.varde.explanation.SingleAnswers;
+import no.varde.logic.Patience;
 import no.varde.report.ResultText;
 import no.varde.rulebook.Identity;
 import no.varde.rulebook.RuleBook;
@@ -155,13 +156,16 @@ public final class CaseTrial {
         List<Fault> all = new ArrayList<>(ofDay);
         all.addAll(ofRules());
         for (Path file : files.situations()) {
+            Patience.check();
             all.addAll(ofSituation(file));
             all.addAll(ofTexts(file));
         }
         for (Path file : files.ofField()) {
+            Patience.check();
             all.addAll(ofField(file));
         }
         for (Path file : files.refused()) {
+            Patience.check();
             all.addAll(refused(file));
         }
         return all;

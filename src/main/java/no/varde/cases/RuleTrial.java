@@ -13,6 +13,7 @@ import no.varde.document.Message;
 import no.varde.document.Suggestion;
 import no.varde.engine.Engine;
 import no.varde.engine.Run;
+import no.varde.logic.Patience;
 import no.varde.rulebook.HouseholdRuns;
 import no.varde.rulebook.Rule;
 import no.varde.rulebook.RuleBook;
@@ -56,6 +57,7 @@ final class RuleTrial {
     /** Tries every case. */
     void of(List<RuleCase> cases) {
         for (RuleCase one : cases) {
+            Patience.check();
             Rule rule = rules.get(one.rule());
             if (rule == null) {
                 faults.add(

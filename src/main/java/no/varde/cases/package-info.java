@@ -7,6 +7,7 @@
             "rulebook",
             "engine",
             "decision",
+            "logic",
             "explanation",
             "report"
         })

@@ -38,6 +38,7 @@ enum CommandCode implements Code {
     NOT_A_MEASURE,
     NOT_A_PATH,
     NOT_A_SITUATION,
+    NOT_OF_THE_GATE,
     NOT_PEOPLE,
     NOT_SAID,
     NOT_SECONDS,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.varde.cases.CaseFiles;
 import no.varde.difference.CannotCompare;
@@ -66,11 +67,12 @@ final class Gate extends ToldOfTwoBooks {
     @Override
     List<Message> wrong() {
         Path report = whole(out);
-        return Stream.of(oldFolder, presentFolder)
+        List<Message> inBook = Stream.of(oldFolder, presentFolder)
                 .distinct()
                 .filter(book -> !out.isEmpty() && !book.isEmpty() && report.startsWith(whole(book)))
                 .map(CommandCode.REPORT_IN_BOOK::of)
                 .toList();
+        return inBook.isEmpty() && !out.isEmpty() ? new ReportFolder(out).wrong() : inBook;
     }
 
     private static Path whole(String folder) {
@@ -88,9 +90,10 @@ final class Gate extends ToldOfTwoBooks {
         GateReport report = report(old, present, files, spoken, console);
         Said said = new Said(() -> GateText.brief(report, spoken), () -> GateJson.of(report, spoken));
         console.out().lines(format.write(said));
-        int written = Output.keep(out, GateFiles.of(report)).size();
+        Map<String, String> written = GateFiles.of(report);
+        new ReportFolder(out).write(written);
         if (format == Format.TEXT) {
-            console.out().line(CommandCode.WRITTEN_IN.of(out, written));
+            console.out().line(CommandCode.WRITTEN_IN.of(out, written.size()));
         }
         return report.passes() ? DONE : FAULTY_BOOK;
     }

@@ -69,7 +69,7 @@ public final class Patience implements SATHandler {
     /** Waits from now on for all that this thread does, until what is returned is closed. */
     public Held hold() {
         Patience outer = OF_THREAD.get();
-        OF_THREAD.set(outer == null ? this : within(outer));
+        OF_THREAD.set(outer == null || outer == ENDLESS ? this : this == ENDLESS ? outer : within(outer));
         return new Held(outer);
     }
 
@@ -90,6 +90,15 @@ public final class Patience implements SATHandler {
                 OF_THREAD.set(outer);
             }
         }
+    }
+
+    /**
+     * Returns that of whoever asked on this thread, for other threads to {@link #hold} that work for them: when they wait no
+     * longer, all of it ends.
+     */
+    public static Patience ofThisThread() {
+        Patience present = present();
+        return present == ENDLESS ? ENDLESS : new Patience(present.end, present.isGone, present.nanoTime);
     }
 
     private Patience within(Patience outer) {

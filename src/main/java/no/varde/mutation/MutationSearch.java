@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.varde.decision.Decider;
+import no.varde.logic.Patience;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.mutation.MutationScore.Surviving;
 import no.varde.rulebook.Layer;
@@ -50,6 +51,7 @@ public final class MutationSearch {
         List<Mutant> equivalent = new ArrayList<>();
         List<Surviving> surviving = new ArrayList<>();
         for (Mutant mutant : unnoticed) {
+            Patience.check();
             if (cases.isEquivalent(mutant)) {
                 equivalent.add(mutant);
             } else {
@@ -65,7 +67,12 @@ public final class MutationSearch {
     }
 
     private List<Mutant> unnoticed(List<Mutant> mutants) {
-        return mutants.stream().filter(mutant -> !mutation.isNoticed(mutant)).toList();
+        return mutants.stream()
+                .filter(mutant -> {
+                    Patience.check();
+                    return !mutation.isNoticed(mutant);
+                })
+                .toList();
     }
 
     private Surviving surviving(Mutant mutant, List<Surviving> before) {

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = LayoutAdvice.class)
 final class LayoutAdvice {
 
+    private static final String WORKSHOP = "/verksted";
+
     private final PageLanguage language;
     private final Settings settings;
     private final MessageSource words;
@@ -36,6 +38,7 @@ final class LayoutAdvice {
                 settings.urgent(),
                 settings.sessionTimeout().toMinutes(),
                 conversations.isOpen(request),
+                request.getRequestURI().startsWith(WORKSHOP),
                 conversations.book(request).isUnproved());
     }
 

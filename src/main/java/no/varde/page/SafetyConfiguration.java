@@ -3,6 +3,8 @@ package no.varde.page;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.Set;
+import no.varde.rulebook.PackedFolder;
 import no.varde.settings.Settings;
 import org.apache.catalina.session.StandardManager;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -20,6 +22,11 @@ class SafetyConfiguration implements WebMvcConfigurer {
 
     private static final int MOST_BYTES = 1024 * 1024;
 
+    /** Where there is a workshop, which is for one machine only, books are handed in too. */
+    private static final int MOST_BYTES_OF_A_BOOK = PackedFolder.MOST_BYTES + MOST_BYTES;
+
+    private static final Set<String> TAKING_FILES = Set.of("/apne", "/verksted");
+
     /** The programs' part keeps nothing between requests, so no page could misuse it. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -27,13 +34,13 @@ class SafetyConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new LanguageBeside()).addPathPatterns("/vurdering/*"); // ours only, by the first
     }
 
-    /** Takes files at the one address that reads them, into memory and never onto a disk. */
+    /** Takes files at the addresses that read them, into memory and never onto a disk. */
     @Bean
     MultipartResolver multipartResolver() {
         StandardServletMultipartResolver resolver = new StandardServletMultipartResolver() {
             @Override
             public boolean isMultipart(HttpServletRequest request) {
-                return request.getRequestURI().equals("/apne") && super.isMultipart(request);
+                return TAKING_FILES.contains(request.getRequestURI()) && super.isMultipart(request);
             }
         };
         resolver.setResolveLazily(true); // so that it is the page that fails
@@ -41,9 +48,10 @@ class SafetyConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    MultipartConfigElement multipartConfigElement() {
+    MultipartConfigElement multipartConfigElement(Settings settings) {
+        int most = settings.workshop() == null ? MOST_BYTES : MOST_BYTES_OF_A_BOOK;
         String existing = System.getProperty("java.io.tmpdir"); // asked for, and never written to
-        return new MultipartConfigElement(existing, MOST_BYTES, 2 * MOST_BYTES, 2 * MOST_BYTES);
+        return new MultipartConfigElement(existing, most, most + MOST_BYTES, most + MOST_BYTES);
     }
 
     /** Bounds the memory that open conversations can take: there is a session for each place, and for nothing else. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import no.varde.logic.Patience;
 
 /** Work that goes on in a thread of its own while other work is done. */
 final class Beside<T> {
@@ -16,7 +17,12 @@ final class Beside<T> {
 
     /** Begins a work; nobody waits for its end unless it is asked for what it found. */
     static <T> Beside<T> begin(Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
+        Patience patience = Patience.ofThisThread(); // whoever stops the one stops the other
+        FutureTask<T> task = new FutureTask<>(() -> {
+            try (Patience.Held held = patience.hold()) {
+                return work.call();
+            }
+        });
         Thread thread = new Thread(task, "gate");
         thread.setDaemon(true);
         thread.start();

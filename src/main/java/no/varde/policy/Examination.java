@@ -102,6 +102,7 @@ public final class Examination {
     }
 
     private Lines looked(Part part, Look look) throws IOException {
+        Patience.check();
         watch.at(part, 0, 1);
         Lines lines = look.at();
         watch.at(part, 1, 1);

@@ -115,8 +115,7 @@ final class GatePage {
 
     /** Writes the difference line by line, as deep as each stands in the text. */
     private void difference() throws XMLStreamException {
-        Told told = new Told(report.old(), report.present(), report.effect());
-        List<String> lines = told.lines(report.situations(), language);
+        List<String> lines = report.difference(language);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean isHeading =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.varde.difference.Edition;
 import no.varde.difference.Effect;
+import no.varde.difference.Loss;
 import no.varde.document.Message;
 import no.varde.document.Worded;
 
@@ -102,6 +103,16 @@ public record GateReport(
     /** Says whether the draft passes: nothing stops it, and each loss is named with a reason. */
     public boolean passes() {
         return lines(Weight.STOPS).isEmpty();
+    }
+
+    /** Returns all that the books do not say alike, of many things the first, line by line as deep as each stands. */
+    public List<String> difference(String language) {
+        return new Told(old, present, effect).lines(situations, language);
+    }
+
+    /** Returns what is lost, in one line. */
+    public Worded told(Loss loss) {
+        return language -> new Told(old, present, effect).loss(loss, language);
     }
 
     /** Returns whether the draft passes, and the first thing that changes, on one line. */

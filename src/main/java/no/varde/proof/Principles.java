@@ -53,7 +53,10 @@ public final class Principles {
      */
     public static List<Verdict> prove(Decider decider, LocalDate preferred, Trial trial) {
         Principles principles = new Principles(decider, preferred, trial);
-        return trial.each(principles.book.principles()).map(principles::verdict).toList();
+        Patience patience = Patience.ofThisThread();
+        return trial.each(principles.book.principles())
+                .map(principle -> Patience.during(patience, () -> principles.verdict(principle)))
+                .toList();
     }
 
     private Verdict verdict(Principle principle) {

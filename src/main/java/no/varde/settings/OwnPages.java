@@ -37,6 +37,7 @@ final class OwnPages {
             "svar",
             "v3",
             "vendor",
+            "verksted",
             "vurdering",
             "webjars");
 

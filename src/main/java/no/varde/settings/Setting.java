@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public enum Setting {
     BOOK("varde.book", SettingCode.ALLOWED_BOOK),
     UNPROVED("varde.unproved", SettingCode.ALLOWED_UNPROVED),
+    WORKSHOP("varde.workshop", SettingCode.ALLOWED_WORKSHOP),
     PLACES("varde.places", SettingCode.ALLOWED_PLACES),
     EXIT("varde.exit", SettingCode.ALLOWED_EXIT),
     URGENT("varde.urgent", SettingCode.ALLOWED_URGENT),
@@ -62,6 +63,11 @@ public enum Setting {
                 written.isEmpty()
                         ? SettingCode.ALL_ARE_OPEN.of(ADDRESS.id, OPEN_TO_NETWORK.id)
                         : SettingCode.IS_OPEN.of(written, ADDRESS.id, OPEN_TO_NETWORK.id));
+    }
+
+    /** Says that the workshop is there, and other machines are answered too. */
+    SettingFault isForThisMachineOnly(String written) {
+        return new SettingFault(id, SettingCode.WORKSHOP_IS_OPEN.of(written, OPEN_TO_NETWORK.id, ADDRESS.id));
     }
 
     /** Says that a port cannot be listened on. */

@@ -17,6 +17,7 @@ enum SettingCode implements Code {
     ALLOWED_SHARE_OF_ONE_ADDRESS,
     ALLOWED_UNPROVED,
     ALLOWED_URGENT,
+    ALLOWED_WORKSHOP,
     ALLOWED_ZONE,
     ALL_ARE_OPEN,
     HOW_MANY_PLACES,
@@ -29,5 +30,6 @@ enum SettingCode implements Code {
     NO_HELP,
     NO_TEXT,
     PORT_TAKEN,
-    REFUSED
+    REFUSED,
+    WORKSHOP_IS_OPEN
 }

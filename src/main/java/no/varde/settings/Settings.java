@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param book the folder of the book that is served first, or null for the one that is packed
  * @param unproved whether a book is served though a principle of it is not known to hold
+ * @param workshop the folder of the workshop of those who write rules, or null where there is none; then other machines
+ *     are never answered
  * @param places where help is near; none where no file tells
  * @param exit where the quick exit leads: a page of others by https, or one of ours
  * @param urgent the page of this service that says what comes before everything else
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         @Nullable Path book,
         boolean unproved,
+        @Nullable Path workshop,
         LocalHelp places,
         String exit,
         String urgent,

@@ -44,8 +44,9 @@ public final class SettingsReader {
     }
 
     private Settings read(Path temporary) {
-        Path book = book();
+        Path book = folder(Setting.BOOK);
         Boolean unproved = yesOrNo(Setting.UNPROVED);
+        Path workshop = folder(Setting.WORKSHOP);
         LocalHelp places = LocalHelpReader.read(written(Setting.PLACES), faults);
         String urgent = urgent();
         String exit = exit(urgent);
@@ -57,6 +58,7 @@ public final class SettingsReader {
         int share = shareOfOneAddress(open);
         int port = number(Setting.PORT, 0, 65_535);
         InetAddress address = address(open, port);
+        checkWorkshop(workshop, open, address);
         Duration timeout = time(Setting.SESSION_TIMEOUT, Duration.ofMinutes(1), Duration.ofHours(12));
         faults.addAll(Machine.refusesFilesIn(temporary));
         if (urgent == null || !faults.isEmpty()) {
@@ -65,6 +67,7 @@ public final class SettingsReader {
         return new Settings(
                 book,
                 Boolean.TRUE.equals(unproved),
+                workshop,
                 places,
                 exit,
                 urgent,
@@ -87,8 +90,8 @@ public final class SettingsReader {
         faults.add(setting.refuses(written(setting), guess));
     }
 
-    private @Nullable Path book() {
-        String folder = written(Setting.BOOK);
+    private @Nullable Path folder(Setting setting) {
+        String folder = written(setting);
         if (folder.isBlank()) {
             return null;
         }
@@ -100,7 +103,7 @@ public final class SettingsReader {
         } catch (InvalidPathException e) {
             // no folder either
         }
-        refuse(Setting.BOOK, null);
+        refuse(setting, null);
         return null;
     }
 
@@ -164,6 +167,14 @@ public final class SettingsReader {
             return Boolean.TRUE.equals(open) ? 100 : 50;
         }
         return number(Setting.SHARE_OF_ONE_ADDRESS, 1, 100);
+    }
+
+    /** Whoever works there reads drafts that nobody has approved, and lets this machine work: nobody else may. */
+    private void checkWorkshop(@Nullable Path workshop, @Nullable Boolean open, @Nullable InetAddress address) {
+        boolean isOfThisMachine = address != null && address.isLoopbackAddress();
+        if (workshop != null && (Boolean.TRUE.equals(open) || !isOfThisMachine)) {
+            faults.add(Setting.WORKSHOP.isForThisMachineOnly(written(Setting.WORKSHOP)));
+        }
     }
 
     /** Nobody signs in yet, so a door that others can reach must be opened on purpose. */

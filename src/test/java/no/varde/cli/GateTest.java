@@ -86,6 +86,27 @@ class GateTest {
         assertThat(contents()).isEqualTo(one);
     }
 
+    @Test
+    void what_an_earlier_run_left_gives_way_to_the_report_of_this_one() throws IOException {
+        gate(old, draft, "--out", out.toString());
+        assertThat(out.resolve("losses.yaml")).exists();
+        gate(old, old, "--out", out.toString()).assertSucceeded();
+        assertThat(out.resolve("losses.yaml")).doesNotExist();
+        assertThat(out.resolve("gate.nb.txt")).content().startsWith("Slippes gjennom.");
+    }
+
+    @Test
+    void a_folder_with_anything_that_the_gate_did_not_write_is_left_alone() throws IOException {
+        gate(old, old, "--out", out.toString()).assertSucceeded();
+        Files.writeString(out.resolve("notes.yaml"), "mine");
+        List<String> before = contents();
+        Ran ran = gate(old, draft, "--out", out.toString(), "--lang", "en");
+        ran.assertRefused(Command.FAULTY_INPUT);
+        assertThat(ran.err()).contains("holds `notes.yaml`, which `gate` did not write");
+        assertThat(contents()).isEqualTo(before);
+        gate(old, draft, "--out", folder.toString()).assertRefused(Command.FAULTY_INPUT);
+    }
+
     private List<String> contents() throws IOException {
         List<String> contents = new ArrayList<>();
         for (Path file : files()) {

@@ -50,6 +50,14 @@ class PackedJarTest {
     }
 
     @Test
+    void the_gate_lets_the_book_through_against_itself(@TempDir Path folder) throws Exception {
+        Path report = folder.resolve("report");
+        assertThat(java("-jar", PackedJar.FILE.toString(), "gate", "rules", "rules", "--out", report.toString()))
+                .startsWith("Slippes gjennom.");
+        assertThat(report.resolve("gate.nb.html")).isNotEmptyFile();
+    }
+
+    @Test
     void no_compiler_of_rules_is_in_it() {
         assertThat(PackedJar.libraries())
                 .isNotEmpty()

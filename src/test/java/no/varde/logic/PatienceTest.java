@@ -70,6 +70,39 @@ class PatienceTest {
     }
 
     @Test
+    void whoever_works_for_another_thread_breaks_off_when_that_one_waits_no_longer() throws InterruptedException {
+        AtomicBoolean brokenOff = new AtomicBoolean();
+        try (Patience.Held held = tenSeconds().hold()) {
+            Patience asked = Patience.ofThisThread();
+            Thread other = new Thread(() -> {
+                try (Patience.Held alongWith = asked.hold()) {
+                    pass(11);
+                    Patience.check();
+                } catch (NotFinished late) {
+                    brokenOff.set(true);
+                }
+            });
+            other.start();
+            other.join();
+        }
+        assertThat(brokenOff).isTrue();
+    }
+
+    @Test
+    void whoever_works_for_a_thread_that_waits_for_ever_still_has_a_time_of_their_own() {
+        try (Patience.Held endless = Patience.ofThisThread().hold();
+                Patience.Held own = tenSeconds().hold()) {
+            pass(11);
+            assertThatThrownBy(Patience::check).isInstanceOf(NotFinished.class);
+        }
+        try (Patience.Held own = tenSeconds().hold();
+                Patience.Held endless = Patience.ofThisThread().hold()) {
+            pass(11);
+            assertThatThrownBy(Patience::check).isInstanceOf(NotFinished.class);
+        }
+    }
+
+    @Test
     void a_search_ends_when_time_is_up_and_the_next_one_is_answered() {
         Definitions definitions = new Definitions();
         Cases cases = new Cases(definitions);

@@ -89,6 +89,16 @@ public final class Browsing {
         return postRaw("/apne", BodyPublishers.ofString(body), "multipart/form-data; boundary=x");
     }
 
+    /** Hands in a draft as a zip file. */
+    public Shown handIn(String name, byte[] zip) {
+        String head = "--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/zip\r\n\r\n";
+        return postRaw(
+                "/verksted",
+                BodyPublishers.ofByteArrays(List.of(head.getBytes(UTF_8), zip, "\r\n--x--\r\n".getBytes(UTF_8))),
+                "multipart/form-data; boundary=x");
+    }
+
     /** Goes on to the page that comes next, and returns its address. */
     public String next() {
         return get("/vurdering").leadsTo();

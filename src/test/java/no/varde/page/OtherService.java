@@ -12,14 +12,14 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole service with another book, on a port of its own. */
-record OtherService(ConfigurableApplicationContext context) implements AutoCloseable {
+public record OtherService(ConfigurableApplicationContext context) implements AutoCloseable {
 
     /**
      * Starts it.
      *
      * @param folder an empty one, to which the book is written
      */
-    static OtherService with(BookFiles book, Path folder, String... settings) throws IOException {
+    public static OtherService with(BookFiles book, Path folder, String... settings) throws IOException {
         for (var file : book.byName().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -32,9 +32,13 @@ record OtherService(ConfigurableApplicationContext context) implements AutoClose
     }
 
     /** Returns somebody with a session of their own. */
-    Browsing browsing() {
-        return new Browsing(Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
-                .getPort());
+    public Browsing browsing() {
+        return new Browsing(port());
+    }
+
+    int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     @Override

@@ -58,6 +58,7 @@ class SettingsTest {
     static Stream<Arguments> badValues() {
         Map<Setting, List<String>> bad = new EnumMap<>(Setting.class);
         bad.put(Setting.BOOK, List.of("/no/such/folder", "pom.xml", "rules\0", "https://www.yr.no/", "~/rules"));
+        bad.put(Setting.WORKSHOP, List.of("/no/such/folder", "pom.xml", "rules\0", "~/rules"));
         bad.put(Setting.PLACES, List.of("/no/such/file.yaml", "rules", "places\0.yaml"));
         bad.put(
                 Setting.EXIT,
@@ -213,6 +214,7 @@ class SettingsTest {
         "ADDRESS, 127.0.0.2",
         "SESSION_TIMEOUT, 60s",
         "SESSION_TIMEOUT, 12h",
+        "WORKSHOP, rules",
         "BOOK, rules",
         "BOOK, ''"
     })
@@ -227,6 +229,7 @@ class SettingsTest {
                 .isEqualTo(new Settings(
                         null,
                         false,
+                        null,
                         LocalHelp.NONE,
                         "https://www.yr.no/",
                         "/fare",
@@ -259,6 +262,19 @@ class SettingsTest {
                 .singleElement()
                 .asString()
                 .contains("is open to other machines", "Maybe leave out `server.address`");
+    }
+
+    @Test
+    void a_workshop_is_for_this_machine_only() {
+        for (String address : List.of("0.0.0.0", "", "127.0.0.1")) {
+            assertThat(faults(Map.of(
+                            Setting.WORKSHOP, "rules", Setting.ADDRESS, address, Setting.OPEN_TO_NETWORK, "true")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("varde.workshop: `rules` is a workshop, which is for this machine only.");
+        }
+        assertThat(faults(Map.of(Setting.WORKSHOP, "rules", Setting.ADDRESS, "127.0.0.2")))
+                .isEmpty();
     }
 
     @ParameterizedTest
