@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +31,20 @@ class WorkshopBrowserTest {
         service = WorkshopTest.start(folder);
     }
 
+    @SuppressWarnings("NullAway.Init") // before each test
+    private Browser browser;
+
+    @BeforeEach
+    void comesWith(Browser opened) {
+        browser = opened;
+    }
+
     @AfterAll
     static void close() {
         service.close();
     }
 
-    private static Visitor writer(Browser browser, NewContextOptions options) {
+    private Visitor writer(NewContextOptions options) {
         return new Visitor(browser, "http://127.0.0.1:" + service.port(), options);
     }
 
@@ -52,12 +61,12 @@ class WorkshopBrowserTest {
         "nb-NO, DARK, 1280, Stanses, Se eksempel 1"
     })
     void from_a_draft_to_a_case_under_both_books(
-            Browser browser, String locale, ColorScheme colours, int width, String headline, String see) {
+            String locale, ColorScheme colours, int width, String headline, String see) {
         NewContextOptions options = new NewContextOptions()
                 .setLocale(locale)
                 .setColorScheme(colours)
                 .setViewportSize(width, 800);
-        try (Visitor visitor = writer(browser, options)) {
+        try (Visitor visitor = writer(options)) {
             String name = locale.substring(0, 2) + "-" + colours + "-" + width;
             Page page = visitor.page();
             visitor.open("/verksted");
@@ -74,9 +83,9 @@ class WorkshopBrowserTest {
     }
 
     @Test
-    void the_faults_of_a_draft_hinder_nobody(Browser browser) {
+    void the_faults_of_a_draft_hinder_nobody() {
         NewContextOptions options = new NewContextOptions().setLocale("nb-NO").setViewportSize(320, 800);
-        try (Visitor visitor = writer(browser, options)) {
+        try (Visitor visitor = writer(options)) {
             visitor.open("/verksted");
             visitor.page().locator("input[value=feil]").check();
             visitor.page().locator("form.trial button").first().click();
@@ -87,9 +96,9 @@ class WorkshopBrowserTest {
     }
 
     @Test
-    void without_scripts_the_page_of_a_trial_comes_again_by_itself(Browser browser) {
+    void without_scripts_the_page_of_a_trial_comes_again_by_itself() {
         NewContextOptions options = new NewContextOptions().setLocale("nb-NO").setJavaScriptEnabled(false);
-        try (Visitor visitor = writer(browser, options)) {
+        try (Visitor visitor = writer(options)) {
             visitor.open("/verksted");
             visitor.page().locator("input[value=likt]").check();
             visitor.page().locator("form.trial button").first().click();
