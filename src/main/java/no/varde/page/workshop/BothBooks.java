@@ -34,7 +34,7 @@ record BothBooks(String day, List<Answered> answers, Side old, Side present, boo
     record Side(Identity book, List<Kind> kinds) {}
 
     /** One kind of what is said, by its word for the page; without a line where nothing of it is said. */
-    record Kind(String kind, List<Said> lines) {}
+    record Kind(String kind, List<Compared> lines) {}
 
     /** How something that one book says stands in the other. */
     enum Against {
@@ -45,7 +45,7 @@ record BothBooks(String day, List<Answered> answers, Side old, Side present, boo
         MISSING
     }
 
-    record Said(String text, Against against) {}
+    record Compared(String text, Against against) {}
 
     static BothBooks of(Tried tried, Example example, Words words, String language) {
         Assessment assessment = example.assessment();
@@ -99,13 +99,13 @@ record BothBooks(String day, List<Answered> answers, Side old, Side present, boo
         return new Side(book.identity(), kinds);
     }
 
-    private static List<Said> said(Map<String, String> own, Map<String, String> others) {
-        Map<String, Said> said = new LinkedHashMap<>();
+    private static List<Compared> said(Map<String, String> own, Map<String, String> others) {
+        Map<String, Compared> said = new LinkedHashMap<>();
         own.forEach((id, text) -> {
             String other = others.get(id);
             said.put(
                     id,
-                    new Said(
+                    new Compared(
                             text,
                             other == null
                                     ? Against.MISSING

@@ -32,12 +32,12 @@ record Example(
     }
 
     /** Something that is lost, with the name of the file that a case of it has. */
-    private record Shown(Loss loss, String name, Assessment assessment) {}
+    private record Lost(Loss loss, String name, Assessment assessment) {}
 
     /** Returns all cases of a report: those that it names, and one of each loss of which there is one. */
     static List<Example> of(GateReport report) {
         List<Example> examples = new ArrayList<>();
-        List<Shown> lost =
+        List<Lost> lost =
                 report.effect().losses().stream().flatMap(Example::shown).toList();
         for (Witness witness : report.witnesses()) {
             List<String> losses = lost.stream()
@@ -64,12 +64,12 @@ record Example(
         return List.copyOf(examples);
     }
 
-    private static Stream<Shown> shown(Loss loss) {
+    private static Stream<Lost> shown(Loss loss) {
         return loss.match(new Loss.Cases<>(
                 moved -> {
                     Move move = moved.move();
                     Way way = move.ways().get(0);
-                    return Stream.of(new Shown(loss, move.subject().fileName(way.from(), way.to()), way.example()));
+                    return Stream.of(new Lost(loss, move.subject().fileName(way.from(), way.to()), way.example()));
                 },
                 laterReview -> Stream.empty(),
                 notFirst -> Stream.empty(),

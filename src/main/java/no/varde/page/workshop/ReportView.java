@@ -28,7 +28,7 @@ record ReportView(
         Identity old,
         Identity present,
         int look,
-        List<Shown> sections,
+        List<Chapter> sections,
         List<Case> examples) {
 
     private static final Pattern UNDERLINE = Pattern.compile("-{3,}");
@@ -40,7 +40,7 @@ record ReportView(
      * @param stops how many of its lines stop the draft
      * @param told the difference line by line; none of any other part
      */
-    record Shown(String anchor, String heading, long stops, List<Said> lines, List<Told> told) {}
+    record Chapter(String anchor, String heading, long stops, List<Said> lines, List<Told> told) {}
 
     /**
      * A line of a part.
@@ -82,9 +82,9 @@ record ReportView(
                         .toList());
     }
 
-    private static Shown shown(Section section, Tried tried, String language) {
+    private static Chapter shown(Section section, Tried tried, String language) {
         boolean isDifference = section.part() == Part.DIFFERENCE;
-        return new Shown(
+        return new Chapter(
                 section.part().name().toLowerCase(Locale.ROOT),
                 section.part().heading().in(language),
                 section.lines().stream()

@@ -53,11 +53,11 @@ final class RunController {
      * @param state how far it is, in a word for the page
      * @param failure the name by which a failure is found in the log; empty where there is none
      */
-    record Shown(String id, String name, String state, boolean over, String failure, List<String> leftOut) {
+    record Trial(String id, String name, String state, boolean over, String failure, List<String> leftOut) {
 
-        static Shown of(Run run) {
+        static Trial of(Run run) {
             Run.State state = run.state();
-            return new Shown(
+            return new Trial(
                     run.id(),
                     run.draft().name(),
                     state.name(),
@@ -82,7 +82,7 @@ final class RunController {
             return report(run, tried, locale);
         }
         ModelAndView page = new ModelAndView(live.isEmpty() ? "workshop/run" : "workshop/run :: live");
-        page.addObject("run", Shown.of(run));
+        page.addObject("run", Trial.of(run));
         String language = spoken(run, locale);
         page.addObject("progress", progress(run, language));
         page.addObject(
@@ -118,7 +118,7 @@ final class RunController {
 
     private ModelAndView report(Run run, Tried tried, Locale locale) {
         ModelAndView page = new ModelAndView("workshop/report");
-        page.addObject("run", Shown.of(run));
+        page.addObject("run", Trial.of(run));
         page.addObject("report", ReportView.of(tried, locale.toLanguageTag()));
         return page;
     }
