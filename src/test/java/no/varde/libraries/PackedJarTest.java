@@ -53,7 +53,7 @@ class PackedJarTest {
     void the_gate_lets_the_book_through_against_itself(@TempDir Path folder) throws Exception {
         Path report = folder.resolve("report");
         assertThat(java("-jar", PackedJar.FILE.toString(), "gate", "rules", "rules", "--out", report.toString()))
-                .startsWith("Slippes gjennom.");
+                .contains("Slippes gjennom. Bøkene sier det samme.");
         assertThat(report.resolve("gate.nb.html")).isNotEmptyFile();
     }
 
