@@ -150,8 +150,7 @@ final class Diff extends OfTwoBooks {
         difference.changed().forEach(changed -> changed.ways().forEach(way -> {
             String name = changed.subject().fileName(way.from(), way.to());
             String comment = name + ": " + way.from() + " in the old book, " + way.to() + " in the new one";
-            boolean isOld = AskedBy.of(old.vocabulary(), way.example()).equals(way.example());
-            Vocabulary asks = isOld ? old.vocabulary() : present.vocabulary();
+            Vocabulary asks = AskedBy.asking(List.of(old.vocabulary(), present.vocabulary()), way.example());
             files.put(name + ".yaml", AssessmentYaml.of(asks, way.example(), List.of(comment)));
         }));
         return files;

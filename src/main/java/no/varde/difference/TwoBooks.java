@@ -61,6 +61,7 @@ final class TwoBooks {
         this.others = members < shared.members() ? new Others(definitions, "") : null;
         this.old = HouseholdFormulas.oneOfTwo(definitions, shared, "old ", old, members, others);
         this.present = HouseholdFormulas.oneOfTwo(definitions, shared, "new ", present, members, others);
+        HouseholdFormulas.answeredOnce(shared, this.old, this.present);
         if (others != null) {
             others.restrict(this.old.isThere(members - 1));
             told.addAll(others.told(this::leastToldOfMember));
@@ -175,7 +176,8 @@ final class TwoBooks {
 
     private List<Question> onlyNew() {
         return present.vocabulary().bySlot().stream()
-                .filter(question -> !old.vocabulary().questions().containsKey(question.id()))
+                .filter(question -> shared.isApart(question)
+                        || !old.vocabulary().questions().containsKey(question.id()))
                 .toList();
     }
 
@@ -192,7 +194,7 @@ final class TwoBooks {
     /** Returns a case that was found as an assessment, with the answers to the questions of either book. */
     Assessment told(Assignment model) {
         Assessment told = Witnesses.told(old, model, today);
-        return AskedBy.both(told, Witnesses.told(present, model, today), old.vocabulary());
+        return AskedBy.both(told, Witnesses.told(present, model, today));
     }
 
     /** Returns what the old book can speak of, and the new one. */

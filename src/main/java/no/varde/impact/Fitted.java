@@ -1,5 +1,6 @@
 package no.varde.impact;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
-import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
 
 /** An assessment as another book can read it: answers that the book does not know are not known to it. */
@@ -38,9 +38,11 @@ public final class Fitted {
         vocabulary.logs().values().forEach(log -> logs.put(log.id(), entries(log, given)));
         return new Assessment(
                 given.asOf(),
-                person(given.main(), false),
+                person(given.main(), false, given.asOf()),
                 hasMembers
-                        ? given.members().stream().map(one -> person(one, true)).toList()
+                        ? given.members().stream()
+                                .map(one -> person(one, true, given.asOf()))
+                                .toList()
                         : List.of(),
                 logs);
     }
@@ -53,12 +55,15 @@ public final class Fitted {
                         .isEmpty());
     }
 
-    private Person person(Person given, boolean isMember) {
+    private Person person(Person given, boolean isMember, LocalDate asOf) {
         Map<String, Answer> answers = new HashMap<>();
         given.answers().forEach((id, answer) -> {
             Question question = vocabulary.questions().get(id);
-            if (question != null && (question.reach() == Reach.MEMBER) == isMember && isOn(question.scale(), answer)) {
-                answers.put(id, answer);
+            if (question != null && (question.reach() == Reach.MEMBER) == isMember) {
+                Answer taken = question.taken(answer, asOf);
+                if (taken.isKnown()) {
+                    answers.put(id, taken);
+                }
             }
         });
         return new Person(given.ref(), answers);
@@ -72,16 +77,5 @@ public final class Fitted {
                     return new LogEntry(told);
                 })
                 .toList();
-    }
-
-    private static boolean isOn(Scale scale, Answer answer) {
-        return answer.match(new Answer.Cases<>(
-                unknown -> true,
-                choice -> !scale.isSet() && scale.choices().contains(choice.constant()),
-                choices -> scale.isSet() && scale.choices().containsAll(choices.members()),
-                whole -> scale.whole()
-                        .filter(range -> range.from() <= whole.value() && whole.value() <= range.to())
-                        .isPresent(),
-                day -> scale.day().isPresent()));
     }
 }

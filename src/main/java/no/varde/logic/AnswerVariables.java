@@ -30,7 +30,6 @@ public final class AnswerVariables {
     private final Cells[] cells;
     private final Cells[] told;
     private final List<Formula> links = new ArrayList<>();
-    private final Map<Variable, Formula> refined = new HashMap<>();
 
     /**
      * Makes the variables of a run.
@@ -45,7 +44,6 @@ public final class AnswerVariables {
         this.role = role;
         this.cells = new Cells[vocabulary.slots().number()];
         this.told = new Cells[vocabulary.slots().number()];
-        refined.putAll(main == null ? Map.of() : main.refined);
         for (int slot = 0; slot < cells.length; slot++) {
             if (main != null && vocabulary.slots().reach(slot) == Reach.SHARED) {
                 cells[slot] = main.at(slot);
@@ -75,32 +73,60 @@ public final class AnswerVariables {
         return new Cells(f, name, scale, question == null ? FACT : possible(question));
     }
 
-    /** Ties an answer to the one that two books share, where they cut it into other cells than this book does. */
+    /** Ties an answer to the one of two books, where they cut it into other cells than this book does. */
     private void share(Names names, SharedAnswers shared, int slot) {
-        SharedAnswers.Answer answer = shared.answer(slot, vocabulary);
         Cells own = cells[slot];
         if (own.possible().isUnknown()) {
             return;
         }
         String id = slot == Slots.AS_OF ? "asOf" : own(slot).id();
-        if (answer == null) {
-            cells[slot] = new Cells(f, names.derived() + "." + id, own.scale(), CellSet.UNKNOWN);
+        String derived = names.derived() + "." + id;
+        SharedAnswers.Seen seen = shared.seen(slot, vocabulary);
+        if (seen == null) {
+            boolean isApart = slot != Slots.AS_OF && shared.isApart(own(slot));
+            cells[slot] = new Cells(f, derived, own.scale(), isApart ? own.possible() : CellSet.UNKNOWN);
             told[slot] = cells[slot];
             return;
         }
+        SharedAnswers.Answer answer = seen.told();
+        List<CellSet> parts = seen.parts();
         told[slot] = new Cells(f, names.answers() + "." + id, answer.scale(), answer.possible());
-        List<CellSet> parts = Refinement.parts(own.scale(), answer.scale(), answer.possible());
-        if (Refinement.isSame(parts)) {
+        if (Refinement.isSame(parts, answer.possible())) {
             cells[slot] = new Cells(f, names.answers() + "." + id, own.scale(), answer.possible());
             return;
         }
-        cells[slot] = new Cells(f, names.derived() + "." + id, own.scale(), Refinement.possible(parts));
+        cells[slot] = made(told[slot], new Cells(f, derived, own.scale(), Refinement.possible(parts)), parts);
         links.addAll(told[slot].constraints());
-        for (CellSet cell : cells[slot].possible()) {
-            Formula made = f.or(told[slot].variables(parts.get(cell.first())));
-            refined.put(cells[slot].at(cell), made);
-            links.add(f.equivalence(cells[slot].at(cell), made));
+    }
+
+    /** Makes cells of those in which an answer is told; one that is made of another alone is that one. */
+    private Cells made(Cells told, Cells named, List<CellSet> parts) {
+        Map<CellSet, Variable> same = new HashMap<>();
+        for (CellSet cell : named.possible()) {
+            CellSet part = parts.get(cell.first());
+            if (named.isSet() && cell.equals(CellSet.NONE)) {
+                links.add(f.equivalence(named.at(cell), noneOf(told, parts)));
+            } else if (part.size() == 1) {
+                same.put(cell, told.at(part));
+            } else {
+                links.add(f.equivalence(named.at(cell), f.or(told.variables(part))));
+            }
         }
+        return named.with(same);
+    }
+
+    /** Returns that an answer is known and is none of the choices that a book has: only others were chosen, or none. */
+    private Formula noneOf(Cells told, List<CellSet> parts) {
+        CellSet seen = CellSet.UNKNOWN;
+        for (int place = 2; place < parts.size(); place++) {
+            seen = seen.with(parts.get(place));
+        }
+        return f.or(told.variables(seen)).negate();
+    }
+
+    /** Returns the questions of the book, in the order of their slots. */
+    List<Question> questions() {
+        return vocabulary.bySlot();
     }
 
     private Question own(int slot) {
@@ -110,11 +136,6 @@ public final class AnswerVariables {
     /** Returns the cells in which the answer is told; finer than those that the book sees where another book is beside. */
     public Cells told(int slot) {
         return told[slot];
-    }
-
-    /** Returns for the cells of this book's own what they are in cells that two books share. */
-    public Map<Variable, Formula> refined() {
-        return refined;
     }
 
     /** Lets a fact hold exactly when a formula does: the fact that another formula of the same meaning defines. */
@@ -148,7 +169,7 @@ public final class AnswerVariables {
     }
 
     /** Returns the cells of days later than that of the assessment. */
-    private static CellSet afterAsOf(Scale scale) {
+    static CellSet afterAsOf(Scale scale) {
         return scale.match(new Scale.Cases<>(
                 oneOf -> CellSet.EMPTY, anyOf -> CellSet.EMPTY, whole -> CellSet.EMPTY, AnswerVariables::later));
     }

@@ -2,6 +2,7 @@ package no.varde.logic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Scale;
 import org.logicng.datastructures.Assignment;
@@ -19,6 +20,7 @@ public final class Cells {
     private final String name;
     private final Scale scale;
     private final CellSet possible;
+    private final Map<CellSet, Variable> others;
 
     /**
      * Makes the variables of an answer.
@@ -27,10 +29,20 @@ public final class Cells {
      * @param possible the cells in which the answer can lie
      */
     Cells(FormulaFactory f, String name, Scale scale, CellSet possible) {
+        this(f, name, scale, possible, Map.of());
+    }
+
+    private Cells(FormulaFactory f, String name, Scale scale, CellSet possible, Map<CellSet, Variable> others) {
         this.f = f;
         this.name = name;
         this.scale = scale;
         this.possible = possible;
+        this.others = others;
+    }
+
+    /** Returns the same, some of whose variables are those of other cells. */
+    Cells with(Map<CellSet, Variable> others) {
+        return new Cells(f, name, scale, possible, Map.copyOf(others));
     }
 
     public Scale scale() {
@@ -48,7 +60,8 @@ public final class Cells {
 
     /** Returns the variable of a cell. */
     public Variable at(CellSet cell) {
-        return f.variable(name + "." + cell.first());
+        Variable other = others.get(cell);
+        return other == null ? f.variable(name + "." + cell.first()) : other;
     }
 
     /** Returns that the answer lies in some cells. */

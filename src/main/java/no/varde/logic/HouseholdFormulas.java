@@ -140,6 +140,17 @@ public final class HouseholdFormulas {
         return new HouseholdFormulas(definitions, new Names("", derived, shared), book, members, others, Told.ANY);
     }
 
+    /** Lets each person of the cases of two books answer in one way only what the books ask in two. */
+    public static void answeredOnce(SharedAnswers shared, HouseholdFormulas one, HouseholdFormulas other) {
+        for (int person = 0; person <= one.members.size(); person++) {
+            one.definitions.always(Apart.answeredOnce(
+                    one.definitions.factory(),
+                    shared,
+                    one.run(person).answers(),
+                    other.run(person).answers()));
+        }
+    }
+
     /** Returns as many members as are enough for every case. */
     static int enough(Vocabulary vocabulary) {
         return vocabulary.persons().list() == null

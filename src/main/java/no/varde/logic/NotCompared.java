@@ -9,10 +9,8 @@ public record NotCompared(Why why, String id) {
 
     /** Why, and what is compared nevertheless. */
     public enum Why {
-        /** The answers are of different kinds; cases that leave it open are compared. */
+        /** The limits of the answers cannot be put together; cases that leave it open are compared. */
         OTHER_ANSWERS,
-        /** Not every answer is possible in both; cases with an answer that is are compared. */
-        ONLY_COMMON,
         /** A known answer to the question implies another answer in one book, and not or another one in the other. */
         ONLY_WITH,
         /** The old book refuses some answers as impossible that the new one accepts. */

@@ -1,14 +1,13 @@
 package no.varde.policy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import no.varde.assessment.Assessment;
 import no.varde.difference.AskedBy;
 import no.varde.difference.BookDifference.Way;
 import no.varde.difference.Group;
 import no.varde.difference.Move;
 import no.varde.document.Worded;
-import no.varde.vocabulary.Vocabulary;
 
 /** Tells what two books do not say alike, and shows a case of each thing that changes by itself. */
 final class OfDifference {
@@ -37,15 +36,11 @@ final class OfDifference {
                     name,
                     PolicyCode.AT_DIFFERENCE.of((Worded) language -> told.move(move, language), way.from(), way.to()),
                     way.example(),
-                    asking(way.example())));
+                    AskedBy.asking(
+                            List.of(
+                                    told.old().book().vocabulary(),
+                                    told.present().book().vocabulary()),
+                            way.example())));
         }
-    }
-
-    /** Returns the vocabulary that asks all that is answered. */
-    private Vocabulary asking(Assessment example) {
-        Vocabulary old = told.old().book().vocabulary();
-        return AskedBy.of(old, example).equals(example)
-                ? old
-                : told.present().book().vocabulary();
     }
 }

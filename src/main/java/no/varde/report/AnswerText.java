@@ -46,7 +46,12 @@ final class AnswerText {
 
     /** Returns a question with its answer. */
     String of(Question question, Answer answer) {
-        return labels.of("why.answered", speech.in(question.ask()), word(answer, question.labels()));
+        return of(question, answer, question.labels());
+    }
+
+    /** Returns a question with its answer, which may be one that another book words. */
+    String of(Question question, Answer answer, Map<String, Text> labelsOfBooks) {
+        return labels.of("why.answered", speech.in(question.ask()), word(answer, labelsOfBooks));
     }
 
     /** Returns what is told of an entry, in the order of its fields. */

@@ -1,13 +1,18 @@
 package no.varde.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.LogEntry;
 import no.varde.assessment.Person;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Log;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
 /** Says a case of two books as questions and answers. */
@@ -34,26 +39,37 @@ final class ExampleText {
         return told.isEmpty() ? labels.of("diff.nothing") : String.join(" ", told);
     }
 
-    /** Returns the questions in the order of the books. */
+    /** Returns the questions in the order of the books, each as the first book words it that takes its answer. */
     private List<String> answers(Person person) {
         List<String> told = new ArrayList<>();
-        for (int book = 0; book < vocabularies.size(); book++) {
-            Vocabulary vocabulary = vocabularies.get(book);
-            AnswerText text = new AnswerText(new Speech(vocabulary, language));
-            for (Question question : vocabulary.questions().values()) {
-                Answer answer = person.answers().get(question.id());
-                if (answer != null && isFirst(book, question)) {
-                    told.add(text.of(question, answer));
-                }
+        Set<String> ids = new LinkedHashSet<>();
+        vocabularies.forEach(vocabulary -> ids.addAll(vocabulary.questions().keySet()));
+        for (String id : ids) {
+            Answer answer = person.answers().get(id);
+            if (answer != null) {
+                told.add(answered(id, answer));
             }
         }
         return told;
     }
 
-    /** Says whether a question is asked by no book before this one. */
-    private boolean isFirst(int book, Question question) {
-        return vocabularies.stream().limit(book).noneMatch(earlier -> earlier.questions()
-                .containsKey(question.id()));
+    private String answered(String id, Answer answer) {
+        List<Vocabulary> asking = vocabularies.stream()
+                .filter(vocabulary -> vocabulary.questions().containsKey(id))
+                .toList();
+        Vocabulary first = asking.stream()
+                .filter(vocabulary -> Vocabulary.known(vocabulary.questions(), id)
+                        .scale()
+                        .taken(answer)
+                        .equals(answer))
+                .findFirst()
+                .orElse(asking.get(0));
+        Map<String, Text> labels = new HashMap<>();
+        asking.forEach(vocabulary ->
+                Vocabulary.known(vocabulary.questions(), id).labels().forEach(labels::putIfAbsent));
+        Question question = Vocabulary.known(first.questions(), id);
+        labels.putAll(question.labels());
+        return new AnswerText(new Speech(first, language)).of(question, answer, labels);
     }
 
     private String entry(String id, LogEntry entry) {

@@ -1,5 +1,6 @@
 package no.varde.vocabulary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,6 +64,17 @@ public record Question(
     /** Returns the role of whoever is asked: what is shared is asked of the main person. */
     public Role askedOf() {
         return reach.listedWith();
+    }
+
+    /**
+     * Returns as much of an answer as this question can have in an assessment of a day; unknown where that is nothing.
+     *
+     * @param asOf the day, after which some dates cannot lie
+     */
+    public Answer taken(Answer answer, LocalDate asOf) {
+        boolean isLater =
+                notAfterAsOf && answer.asDay().filter(day -> day.isAfter(asOf)).isPresent();
+        return isLater ? Answer.UNKNOWN : scale.taken(answer);
     }
 
     /** Says whether anybody is asked it still: what has been split into others is only read, where it was answered before. */

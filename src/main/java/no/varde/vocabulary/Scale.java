@@ -43,6 +43,25 @@ public sealed interface Scale {
                 oneOf -> Optional.empty(), anyOf -> Optional.empty(), whole -> Optional.empty(), Optional::of));
     }
 
+    /**
+     * Returns as much of an answer as can be given on this scale: of several choices those that it has, be it none of them;
+     * unknown where it is no answer on this scale at all.
+     */
+    default Answer taken(Answer answer) {
+        return answer.match(new Answer.Cases<>(
+                unknown -> Answer.UNKNOWN,
+                choice -> !isSet() && choices().contains(choice.constant()) ? choice : Answer.UNKNOWN,
+                choices -> isSet()
+                        ? new Answer.Choices(choices.members().stream()
+                                .filter(choices()::contains)
+                                .toList())
+                        : Answer.UNKNOWN,
+                whole -> whole().filter(range -> range.from() <= whole.value() && whole.value() <= range.to())
+                        .map(range -> (Answer) whole)
+                        .orElse(Answer.UNKNOWN),
+                day -> day().map(days -> (Answer) day).orElse(Answer.UNKNOWN)));
+    }
+
     /** Returns the number of cells, those of unknown and none included. */
     int width();
 

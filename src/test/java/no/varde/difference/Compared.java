@@ -46,7 +46,8 @@ final class Compared {
     }
 
     private static String value(Topic subject, Decider decider, Assessment example) {
-        String written = AssessmentYaml.of(decider.book().vocabulary(), example, List.of("an example"));
+        Assessment seen = AskedBy.of(decider.book().vocabulary(), example);
+        String written = AssessmentYaml.of(decider.book().vocabulary(), seen, List.of("an example"));
         Document document = Document.read("example.yaml", written.getBytes(UTF_8), Document.Format.YAML);
         AssessmentReader.Result read = AssessmentReader.read(decider.book().vocabulary(), document, example.asOf());
         assertThat(read.faults()).as(written).isEmpty();

@@ -221,6 +221,14 @@ class PlantedEditsTest {
                         "vest-duty",
                         "concerns: trip",
                         "concerns: boat"),
+                planted(
+                        QUESTIONS,
+                        "range: {from: 0, to: 110}",
+                        "range: {from: 0, to: 120}",
+                        Part.QUESTION,
+                        "passenger-age",
+                        "answers: INT 0 to 110",
+                        "answers: INT 0 to 120"),
                 planted(FINDINGS, "days: 30", "days: 14", Part.REVIEW, "next-month", "days: 30", "days: 14"),
                 planted(BOOK, "  first: mayday\n", "", Part.LEVEL, "DANGEROUS", "first: mayday", ""));
     }
@@ -244,14 +252,6 @@ class PlantedEditsTest {
                         "engine-serviced",
                         "onlyWith: has-engine YES",
                         ""),
-                planted(
-                        QUESTIONS,
-                        "range: {from: 0, to: 110}",
-                        "range: {from: 0, to: 100}",
-                        Part.QUESTION,
-                        "passenger-age",
-                        "answers: INT 0 to 110",
-                        "answers: INT 0 to 100"),
                 planted(
                         MISHAPS,
                         "daysBefore: 30",

@@ -78,10 +78,11 @@ record Example(
     }
 
     private static Vocabulary asking(Assessment example, GateReport report) {
-        Vocabulary old = report.old().book().vocabulary();
-        return AskedBy.of(old, example).equals(example)
-                ? old
-                : report.present().book().vocabulary();
+        return AskedBy.asking(
+                List.of(
+                        report.old().book().vocabulary(),
+                        report.present().book().vocabulary()),
+                example);
     }
 
     /** Says whether a line of the report tells of it. */
