@@ -19,6 +19,7 @@ import no.varde.document.FormCode;
 import no.varde.document.Node;
 import no.varde.document.Place;
 import no.varde.rulebook.Fingerprint;
+import no.varde.rulebook.LaidBeside;
 import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ public record CaseFiles(Path folder) {
     }
 
     /**
-     * Returns the SHA-256, in hex, of every file of cases, as {@link Fingerprint#of(Map)} makes it; hidden files and what
-     * is no plain file are left out.
+     * Returns the SHA-256, in hex, of every file of cases, as {@link Fingerprint#of(Map)} makes it; hidden files, what
+     * systems lay beside files, and what is no plain file are left out.
      *
      * @throws IOException when the folder cannot be read
      */
@@ -60,7 +61,7 @@ public record CaseFiles(Path folder) {
             for (Path file : (Iterable<Path>) all::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 boolean hidden = name.startsWith(".") || name.contains("/.");
-                if (!hidden && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                if (!hidden && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !LaidBeside.is(file)) {
                     files.put(name, Files.readAllBytes(file));
                 }
             }
@@ -136,6 +137,7 @@ public record CaseFiles(Path folder) {
         try (Stream<Path> files = Files.walk(start, depth)) {
             return files.filter(file -> file.toString().endsWith(ENDING))
                     .filter(file -> !file.toString().endsWith(EXPECTED))
+                    .filter(file -> !LaidBeside.is(file))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {

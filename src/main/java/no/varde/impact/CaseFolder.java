@@ -14,6 +14,7 @@ import no.varde.document.Document;
 import no.varde.document.Faults;
 import no.varde.document.FormCode;
 import no.varde.document.Place;
+import no.varde.rulebook.LaidBeside;
 import no.varde.vocabulary.Vocabulary;
 
 /** The assessments of a folder, each by the name of its file. */
@@ -39,7 +40,8 @@ public final class CaseFolder implements Cases {
         CaseFolder read = new CaseFolder();
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> sorted = files.filter(file -> Files.isRegularFile(file)
-                            && file.getFileName().toString().matches(FILE))
+                            && file.getFileName().toString().matches(FILE)
+                            && !LaidBeside.is(file))
                     .sorted()
                     .toList();
             for (Path file : sorted) {

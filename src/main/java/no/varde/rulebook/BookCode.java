@@ -8,6 +8,7 @@ enum BookCode implements Code {
     A_LINK,
     BACKSLASH,
     BELONGS_UNDER,
+    CALLED_LIKE_A_LOCK,
     CANNOT_CARRY,
     CHAIN_TOO_LONG,
     CHARACTER_IN_LINE,

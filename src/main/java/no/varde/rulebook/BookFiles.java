@@ -109,11 +109,11 @@ public record BookFiles(Map<String, byte[]> byName, List<Fault> refused) {
     }
 
     /**
-     * Says whether a file belongs to a book: all that lies in a folder but documents and hidden files. What is neither
-     * vocabulary nor rules is refused later, so that no rule drops out because of its file's name.
+     * Says whether a file belongs to a book: all that lies in a folder but documents, hidden files and what systems lay beside
+     * files. What is neither vocabulary nor rules is refused later, so that no rule drops out because of its file's name.
      */
     static boolean isPart(String name) {
-        return !name.endsWith(".md") && !name.startsWith(".") && !name.contains("/.");
+        return !name.endsWith(".md") && !BookFolder.isHidden(name) && !LaidBeside.is(name);
     }
 
     /** Reads a file up to one byte more than any file of a book may have. */

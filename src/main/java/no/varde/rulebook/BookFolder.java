@@ -118,7 +118,13 @@ final class BookFolder extends SimpleFileVisitor<Path> {
 
     private void take(String name, Path path) {
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-            files.put(name, BookFiles.bytes(in));
+            byte[] content = BookFiles.bytes(in);
+            Message like = LaidBeside.calledLikeLock(name);
+            if (like == null) {
+                files.put(name, content);
+            } else if (!LaidBeside.isLock(name, content)) {
+                refuse(name, like);
+            }
         } catch (IOException e) {
             refuse(name, BookCode.UNREADABLE.of());
         }

@@ -73,7 +73,7 @@ public record PackedFolder(Map<String, byte[]> byName, List<String> leftOut, Lis
         private void take(byte[] zip, List<ZipPart> parts) throws TooMuch {
             ZipContent content = new ZipContent(zip, parts, MOST_UNPACKED);
             for (ZipPart part : parts) {
-                if (ZipNames.isOfSystem(part.name())) {
+                if (LaidBeside.is(part.name())) {
                     leftOut.add(part.name());
                 } else if (refused.size() < MOST_FAULTS) {
                     take(part, content);
@@ -86,8 +86,13 @@ public record PackedFolder(Map<String, byte[]> byName, List<String> leftOut, Lis
             faults.addAll(ofKind(part));
             if (faults.isEmpty() && !part.isFolder() && !BookFolder.isHidden(part.name())) {
                 byte[] unpacked = content.of(part);
+                Message like = LaidBeside.calledLikeLock(part.name());
                 if (unpacked == null) {
                     faults.add(PackedCode.NOT_AS_LISTED.of());
+                } else if (LaidBeside.isLock(part.name(), unpacked)) {
+                    leftOut.add(part.name());
+                } else if (like != null) {
+                    faults.add(like);
                 } else {
                     files.put(part.name(), unpacked);
                 }

@@ -18,10 +18,6 @@ final class ZipNames {
     private static final int LONGEST = 400;
     private static final int DEEPEST = 20;
 
-    /** What systems lay beside files without being asked. */
-    private static final Pattern OF_SYSTEMS = Pattern.compile(
-            "(.*/)?(__MACOSX/.*|\\.DS_Store|\\._[^/]*|Thumbs\\.db|desktop\\.ini)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern PACKED =
             Pattern.compile(".*\\.(zip|jar|7z|rar|tar|t?gz|bz2|xz|zst)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -30,11 +26,6 @@ final class ZipNames {
 
     private final Set<String> files = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
-
-    /** Says whether something was laid there by a system, and is left out. */
-    static boolean isOfSystem(String name) {
-        return OF_SYSTEMS.matcher(name).matches();
-    }
 
     /** Returns all that is wrong with the name of a part; nothing where it can be taken. */
     List<Message> faults(ZipPart part) {

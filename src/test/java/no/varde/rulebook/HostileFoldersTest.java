@@ -146,6 +146,32 @@ class HostileFoldersTest {
     }
 
     @Test
+    void what_systems_and_programs_lay_beside_files_is_no_part_of_a_book_and_of_no_hash() throws IOException {
+        RuleBook alone = RuleBook.read(BookFiles.in(book));
+        for (String name : List.of("Thumbs.db", "desktop.ini", ".DS_Store", "._m.dslr", "~$m.dslr", ".~lock.m.dslr#")) {
+            Files.write(book.resolve("measures").resolve(name), new byte[] {4, 'O', 'l', 'a', 0, 'O', 0});
+        }
+        assertThat(BookFiles.in(book).refused()).isEmpty();
+        assertThat(RuleBook.read(BookFiles.in(book)).identity()).isEqualTo(alone.identity());
+    }
+
+    @Test
+    void a_text_that_is_called_like_a_lock_file_does_not_drop_out_without_a_word() throws IOException {
+        Files.move(book.resolve("measures/m.dslr"), book.resolve("measures/~$m.dslr"));
+        assertThat(BookFiles.in(book).refused())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "measures/~$m.dslr:1:1: this is called like a lock file of Word, so it is not read. Maybe it"
+                                + " should be called `m.dslr`");
+    }
+
+    @Test
+    void a_copy_that_somebody_kept_is_told_by_its_name_and_never_read() throws IOException {
+        Files.copy(book.resolve("measures/m.dslr"), book.resolve("measures/m.dslr.bak"));
+        assertThat(faults(book)).singleElement().asString().startsWith("measures/m.dslr.bak:1:1: ");
+    }
+
+    @Test
     void documents_and_hidden_files_are_no_part_of_a_book() throws IOException {
         Files.writeString(book.resolve("measures/notes.md"), "x");
         Files.writeString(book.resolve("measures/.m.dslr.swp"), "x");

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.varde.PlantedBook;
 import no.varde.Zipped;
+import no.varde.document.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -92,11 +93,24 @@ class PackedFolderTest {
                 "kite/.DS_Store",
                 "kite/measures/Thumbs.db",
                 "kite/desktop.ini",
-                "kite/measures/._m.dslr");
+                "kite/measures/._m.dslr",
+                "kite/measures/~$m.dslr",
+                "kite/measures/.~lock.m.dslr#");
         systems.forEach(name -> zip.add(name, "\0"));
         PackedFolder folder = read(zip.bytes());
         isTheKite(folder);
         assertThat(folder.leftOut()).isEqualTo(systems);
+    }
+
+    @Test
+    void a_text_that_is_called_like_a_lock_file_does_not_drop_out_without_a_word() {
+        Zipped zip = kite();
+        zip.add("measures/~$m.dslr", "// x\n");
+        assertThat(read(zip.bytes()).refused())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "measures/~$m.dslr:1:1: this is called like a lock file of Word, so it is not read. Maybe it"
+                                + " should be called `m.dslr`");
     }
 
     @Test
