@@ -1,6 +1,7 @@
 package no.varde.vocabulary.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import no.varde.document.Message;
 import no.varde.vocabulary.VocabularyCode;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class Sayable {
     private static final List<String> FRAME = List.of("rule", "when", "then", "end", "query", "expander");
 
     private static final List<String> WORDS_OF_DRL = List.of("not", "eval", "exists", "forall", "from", "or", "and");
+
+    private static final Pattern QUOTES = Pattern.compile("[\"'“”„‟«»‹›‘’‚‛]");
 
     private final String said;
     private final String language;
@@ -47,7 +50,9 @@ final class Sayable {
             return letters;
         }
         if (!isWellFormed()) {
-            return VocabularyCode.SENTENCE_FORM.of(said);
+            String meant = meant(said, language);
+            Message form = VocabularyCode.SENTENCE_FORM.of(said);
+            return meant == null ? form : form.maybe(meant);
         }
         String first = said.split(" ", 2)[0];
         if (first.equals(said)) {
@@ -55,6 +60,12 @@ final class Sayable {
         }
         boolean isOfDrools = WORDS_OF_DRL.contains(first) || FRAME.stream().anyMatch(first::startsWith);
         return isOfDrools ? VocabularyCode.SENTENCE_OF_DROOLS.of(said, first) : null;
+    }
+
+    /** Returns what was meant by a text with quotation marks, which no sentence has; null where it has none, or is none without. */
+    static @Nullable String meant(String said, String language) {
+        String bare = QUOTES.matcher(said).replaceAll("");
+        return bare.equals(said) || fault(bare, language) != null ? null : bare;
     }
 
     private @Nullable Message ofLetters() {

@@ -1,8 +1,10 @@
 package no.varde.vocabulary.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import no.varde.document.Faults;
 import no.varde.document.Message;
 import no.varde.document.Place;
@@ -32,6 +34,7 @@ final class SentenceCollector {
     private final Map<String, Sentence<Said>> conclusions = new LinkedHashMap<>();
     private final Map<String, Written> taken = new HashMap<>();
     private final Map<String, Band> bands = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
 
     SentenceCollector(BookLanguages languages, Faults faults) {
         this.languages = languages;
@@ -40,9 +43,16 @@ final class SentenceCollector {
 
     void condition(Place place, Text text, Condition meaning) {
         meaning.answer().ifPresent(band -> take(place, band));
-        if (accept(place, text, "when")) {
-            conditions.put(text.in(languages.ofRules()), new Sentence<>(meaning, text));
+        String said = accepted(place, text, "when");
+        if (said != null) {
+            conditions.put(said, new Sentence<>(meaning, text));
         }
+    }
+
+    /** Returns the sentence that rules say: what was meant where the text cannot be one; null where that is not known. */
+    private @Nullable String accepted(Place place, Text text, String side) {
+        String said = text.in(languages.ofRules());
+        return accept(place, text, side) ? said : Sayable.meant(said, languages.ofRules());
     }
 
     private void take(Place place, Band band) {
@@ -53,8 +63,9 @@ final class SentenceCollector {
     }
 
     void conclusion(Place place, Text text, Conclusion meaning, Reach concerns) {
-        if (accept(place, text, "then")) {
-            conclusions.put(text.in(languages.ofRules()), new Sentence<>(new Said(meaning, concerns), text));
+        String said = accepted(place, text, "then");
+        if (said != null) {
+            conclusions.put(said, new Sentence<>(new Said(meaning, concerns), text));
         }
     }
 
@@ -100,13 +111,20 @@ final class SentenceCollector {
             }
             Message fault = text.isWrittenIn(language) ? Sayable.fault(said, language) : null;
             if (fault != null) {
-                faults.add(place, fault);
+                tell(place, language, fault);
                 fine = false;
             } else {
                 fine &= isOnlyOne(place, side, language, said);
             }
         }
         return fine;
+    }
+
+    /** Tells what is wrong with the words of an entry once, in however many sentences they stand. */
+    private void tell(Place place, String language, Message fault) {
+        if (told.add(place + " " + language + " " + fault.code().name())) {
+            faults.add(place, fault);
+        }
     }
 
     /** Says whether nothing else is said in the same words, or in words that look the same. */
