@@ -50,7 +50,9 @@ class ClarifyTest {
         assertThat(asked("answers: {separated: YES, living-together: NO}")).doesNotContain("planning-to-leave adult");
         assertThat(asked("answers: {separated: YES, living-together: YES}")).contains("planning-to-leave adult");
         assertThat(asked("answers: {separated: NO}")).contains("planning-to-leave adult");
-        assertThat(asked("answers: {violence-ever: YES}")).contains("planning-to-leave adult");
+        assertThat(asked("answers: {violence-ever: YES}"))
+                .contains("separated adult", "living-together adult")
+                .doesNotContain("planning-to-leave adult");
     }
 
     private static List<String> asked(String yaml) {

@@ -57,7 +57,17 @@ public final class Askable {
 
     /** Says whether somebody is not asked a question. */
     public boolean isLeftOut(String ref, Question question) {
-        return !question.isAsked() || withoutMembers.contains(question) || isClosed(ref, question);
+        return isOfNobody(question) || isClosed(ref, question);
+    }
+
+    /** Says whether somebody can be asked a question now: it does not hang on an answer that is not known yet. */
+    public boolean isAskedNow(String ref, Question question) {
+        return !isLeftOut(ref, question) && before(ref, question).isEmpty();
+    }
+
+    /** Says whether nobody is asked a question, whatever is answered to others. */
+    public boolean isOfNobody(Question question) {
+        return !question.isAsked() || withoutMembers.contains(question);
     }
 
     /** Says whether a question hangs on answers to others, and none of these lets it be asked any more. */
@@ -84,6 +94,7 @@ public final class Askable {
                 : any.stream()
                         .filter(gate -> !isKnown(ref, gate))
                         .map(Gate::question)
+                        .filter(gate -> !isLeftOut(asked(ref, gate), gate))
                         .toList();
     }
 

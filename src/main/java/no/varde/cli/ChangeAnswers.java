@@ -88,22 +88,23 @@ final class ChangeAnswers extends OfAssessment {
 
     @Override
     Said said(Asked asked) {
-        Found found = found(asked.served().changes(), asked.assessment());
+        Found found = found(
+                asked.served().changes(), asked.assessment(), asked.notes().membersAsked());
         LocalDate day = asked.assessment().asOf();
         return new Said(
                 () -> ChangesText.of(asked.book(), day, found, most, asked.language()),
                 () -> ChangesJson.of(asked.book(), day, found, most, asked.language()));
     }
 
-    private Found found(Counterfactuals counterfactuals, Assessment assessment) {
+    private Found found(Counterfactuals counterfactuals, Assessment assessment, boolean membersKnown) {
         String id = part.id();
         if (id == null) {
-            return counterfactuals.single(assessment);
+            return counterfactuals.single(assessment, membersKnown);
         }
         List<Change> changes = new ArrayList<>();
         boolean cut = false;
         for (Subject subject : counterfactuals.subjects(assessment, id)) {
-            Found found = counterfactuals.of(assessment, subject, most);
+            Found found = counterfactuals.of(assessment, membersKnown, subject, most);
             changes.addAll(found.changes());
             cut |= found.cut();
         }

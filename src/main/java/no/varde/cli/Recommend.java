@@ -33,7 +33,8 @@ final class Recommend extends OfAssessment {
         ServedBook served = asked.served();
         Decision decision =
                 served.decider().decide(asked.assessment(), asked.notes().membersAsked());
-        Robustness robustness = served.answers().robustness(asked.assessment());
+        Robustness robustness =
+                served.answers().robustness(asked.assessment(), asked.notes().membersAsked());
         Comparison changes =
                 asked.former() == null ? null : served.comparer().compare(asked.former(), asked.assessment());
         return new Said(

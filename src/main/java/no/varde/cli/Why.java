@@ -33,7 +33,8 @@ final class Why extends OfAssessment {
 
     @Override
     Said said(Asked asked) {
-        Explained explained = asked.served().logic().explain(asked.assessment());
+        Explained explained =
+                asked.served().logic().explain(asked.assessment(), asked.notes().membersAsked());
         Measure one = Books.measure(asked.book(), measure);
         Explanation explanation = one == null ? explained.ofEveryMeasure() : explained.of(one);
         return new Said(

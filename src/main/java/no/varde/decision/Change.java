@@ -9,10 +9,16 @@ import java.util.List;
  *     outcome, or a day
  * @param to what it is now, in the same words
  * @param because differences that are enough, all together, to bring it about, and of which none can be left out
+ * @param further whether it takes an answer, too, to a question that is asked only when these differences are there
  */
-public record Change(Subject subject, String from, String to, List<Difference> because) {
+public record Change(Subject subject, String from, String to, List<Difference> because, boolean further) {
     public Change {
         because = List.copyOf(because);
+    }
+
+    /** Makes a change that its differences bring about by themselves. */
+    public Change(Subject subject, String from, String to, List<Difference> because) {
+        this(subject, from, to, because, false);
     }
 
     public static final String ABSENT = "ABSENT";

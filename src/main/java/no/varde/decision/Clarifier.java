@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.varde.assessment.Answers;
 import no.varde.assessment.Askable;
 import no.varde.decision.Decision.Clarification;
@@ -26,7 +28,8 @@ import no.varde.vocabulary.Vocabulary;
 
 /**
  * Names the unknown answers that matter: those that can still decide a duty, the red flags, and of the questions that
- * the vocabulary puts first those that can still raise the level.
+ * the vocabulary puts first those that can still raise the level. In place of one that can only be asked after another it
+ * names that other.
  */
 final class Clarifier {
 
@@ -95,7 +98,7 @@ final class Clarifier {
             decidingDuty(run, mainRef, duty);
             decidingLevel(run, mainRef, level);
         }
-        List<Clarification> found = new ArrayList<>();
+        Map<Clarification, Integer> groups = new LinkedHashMap<>();
         for (PersonRun run : runs) {
             for (Question question : vocabulary.bySlot()) {
                 if (isAskedOf(question, run)
@@ -105,14 +108,26 @@ final class Clarifier {
                     if (question.redFlag() != null
                             || duty.contains(one)
                             || comingFirst.contains(question) && level.contains(one)) {
-                        found.add(one);
+                        int group = group(one, duty);
+                        askedNow(one, askable).forEach(now -> groups.merge(now, group, Math::min));
                     }
                 }
             }
         }
-        found.sort(Comparator.comparingInt((Clarification one) -> group(one, duty))
+        List<Clarification> found = new ArrayList<>(groups.keySet());
+        found.sort(Comparator.comparingInt((Clarification one) -> Vocabulary.known(groups, one))
                 .thenComparingInt(one -> one.question().slot()));
         return found;
+    }
+
+    /** Returns what is asked now in place of a question: while it is unknown whether it will be asked, that on which it hangs. */
+    private static Stream<Clarification> askedNow(Clarification one, Askable askable) {
+        List<Question> before = askable.before(one.ref(), one.question());
+        return before.isEmpty()
+                ? Stream.of(one)
+                : before.stream()
+                        .map(gate -> new Clarification(gate, askable.asked(one.ref(), gate)))
+                        .flatMap(gate -> askedNow(gate, askable));
     }
 
     /** A question about the household is asked once, of the main person. */

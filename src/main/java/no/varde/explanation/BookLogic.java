@@ -32,7 +32,17 @@ public final class BookLogic {
 
     /** Returns what can be said of why an assessment has the decision that it has, and no other. */
     public Explained explain(Assessment assessment) {
-        return new Explained(this, assessment);
+        return explain(assessment, false);
+    }
+
+    /**
+     * Returns what can be said of why an assessment has the decision that it has, and no other.
+     *
+     * @param membersKnown whether it is known who the members are, even where there are none: then no question about them is
+     *     named
+     */
+    public Explained explain(Assessment assessment, boolean membersKnown) {
+        return new Explained(this, assessment, membersKnown);
     }
 
     RuleBook book() {

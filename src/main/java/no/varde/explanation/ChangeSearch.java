@@ -1,13 +1,17 @@
 package no.varde.explanation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import no.varde.assessment.Askable;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decider;
+import no.varde.decision.Difference;
 import no.varde.explanation.Counterfactuals.Found;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.logic.RunFormulas;
@@ -16,6 +20,7 @@ import no.varde.rulebook.Facts;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
@@ -27,6 +32,8 @@ final class ChangeSearch {
     private final Vocabulary vocabulary;
     private final Subject subject;
     private final List<Change> changes;
+    private final List<Change> further;
+    private final Openings openings;
     private final int person;
     private final List<Facts> before;
     private final Moves moves;
@@ -35,16 +42,32 @@ final class ChangeSearch {
     private final List<Formula> fixed = new ArrayList<>();
     private final Witnesses witnesses;
 
-    ChangeSearch(Decider decider, Assessment assessment, Subject subject, int person, List<Change> single) {
+    /**
+     * Makes a search.
+     *
+     * @param membersKnown whether it is known who the members are, even where there are none
+     * @param person the number of whom the subject is about
+     * @param single the changes of one answer
+     */
+    ChangeSearch(
+            Decider decider,
+            Assessment assessment,
+            boolean membersKnown,
+            Subject subject,
+            int person,
+            SingleAnswers.Found single) {
         this.decider = decider;
         this.vocabulary = decider.book().vocabulary();
         this.subject = subject;
-        this.changes = single;
+        this.changes = new ArrayList<>(single.alone());
+        this.further = single.further();
         this.person = person;
         this.before = decider.facts(assessment);
         this.moves = new Moves(vocabulary, assessment);
         this.assessed = new AssessedCase(decider.book(), assessment.members().size());
-        this.formulas = new MoveFormulas(assessed, moves);
+        Askable askable = Askable.of(vocabulary, assessment, membersKnown);
+        this.openings = new Openings(vocabulary, moves, askable, Question::changes);
+        this.formulas = new MoveFormulas(assessed, moves, openings);
         this.witnesses = new Witnesses(decider);
         for (int slot = 0; slot < vocabulary.slots().number(); slot++) {
             if (vocabulary.slots().questionAt(slot) == null
@@ -67,7 +90,37 @@ final class ChangeSearch {
                 cut |= search(goal, few);
             }
         }
-        return new Found(List.copyOf(changes), cut);
+        return new Found(told(), cut);
+    }
+
+    /** Returns the changes as they are told: what is asked only after another answer is not named, but that there is more. */
+    private List<Change> told() {
+        Set<Change> told = new LinkedHashSet<>();
+        changes.forEach(change -> told.add(told(change)));
+        told.addAll(further);
+        return told.stream()
+                .filter(change -> told.stream().noneMatch(other -> isLess(other, change)))
+                .toList();
+    }
+
+    private Change told(Change change) {
+        List<Difference> named = change.because().stream()
+                .filter(difference -> openings.isNamed(
+                        moves.number(difference.ref()),
+                        difference.answer().orElseThrow().question()))
+                .toList();
+        return named.size() == change.because().size()
+                ? change
+                : new Change(change.subject(), change.from(), change.to(), named, true);
+    }
+
+    /** Says whether a change does the same as one that takes an answer to what is asked then, with fewer answers or no such one. */
+    private static boolean isLess(Change one, Change other) {
+        return !one.equals(other)
+                && other.further()
+                && one.to().equals(other.to())
+                && other.because().containsAll(one.because())
+                && (one.because().size() < other.because().size() || !one.further());
     }
 
     /** Searches until nothing is left or too much is found. */

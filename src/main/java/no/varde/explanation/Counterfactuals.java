@@ -59,40 +59,47 @@ public final class Counterfactuals {
         return subjects;
     }
 
-    /** Returns every change of one answer that does something to any level or measure. */
+    /** Returns {@link #single(Assessment, boolean)} where it is not known who the members are, if there are none. */
     public Found single(Assessment assessment) {
-        return new Found(single(assessment, subject -> true), false);
+        return single(assessment, false);
+    }
+
+    /**
+     * Returns every change of one answer that does something to any level or measure.
+     *
+     * @param membersKnown whether it is known who the members are, even where there are none
+     */
+    public Found single(Assessment assessment, boolean membersKnown) {
+        return new Found(single(assessment, membersKnown, subject -> true), false);
     }
 
     /**
      * Returns every change of one answer that does something to some levels or measures.
      *
+     * @param membersKnown whether it is known who the members are, even where there are none
      * @throws ReadingsDiffer when the engine concludes something else of one of them
      */
-    public List<Change> single(Assessment assessment, Predicate<Subject> asked) {
-        return single.changes(assessment, asked);
+    public List<Change> single(Assessment assessment, boolean membersKnown, Predicate<Subject> asked) {
+        return single.changes(assessment, membersKnown, asked).all();
     }
 
     /**
-     * Returns the changes of at most so many answers that do something to one level or measure.
+     * Returns the changes of at most so many answers that do something to one level or measure. Where one of them is given
+     * only after another one is, that one is told, and that there is more to answer then.
      *
+     * @param membersKnown whether it is known who the members are, even where there are none
      * @param most from 1 to {@link #MOST_ANSWERS}
      * @throws ReadingsDiffer when the engine concludes something else of one of them
      */
-    public Found of(Assessment assessment, Subject subject, int most) {
+    public Found of(Assessment assessment, boolean membersKnown, Subject subject, int most) {
         if (most < 1 || most > MOST_ANSWERS) {
             throw new IllegalArgumentException("not 1 to " + MOST_ANSWERS + ": " + most);
         }
-        List<Change> changes = new ArrayList<>(single.changes(assessment, subject::equals));
+        SingleAnswers.Found alone = single.changes(assessment, membersKnown, subject::equals);
         if (most == 1) {
-            return new Found(changes, false);
+            return new Found(alone.all(), false);
         }
-        return new ChangeSearch(
-                        decider,
-                        assessment,
-                        subject,
-                        assessment.person(subject.ref()).number(),
-                        changes)
-                .found(most);
+        int person = assessment.person(subject.ref()).number();
+        return new ChangeSearch(decider, assessment, membersKnown, subject, person, alone).found(most);
     }
 }

@@ -29,14 +29,16 @@ public final class Explained {
 
     private final BookLogic logic;
     private final Assessment assessment;
+    private final boolean membersKnown;
     private final List<String> refs;
     private final List<Facts> facts;
     private final List<WhyNots> whyNots = new ArrayList<>();
     private @Nullable SmallestChanges ofOneAnswer;
 
-    Explained(BookLogic logic, Assessment assessment) {
+    Explained(BookLogic logic, Assessment assessment, boolean membersKnown) {
         this.logic = logic;
         this.assessment = assessment;
+        this.membersKnown = membersKnown;
         this.refs = assessment.refs();
         this.facts = logic.decider().facts(assessment);
         for (int person = 0; person < refs.size(); person++) {
@@ -134,7 +136,8 @@ public final class Explained {
     private void explainAll(
             Solver solver, Collection<Measure> measures, Depth depth, List<EnoughFor> enough, List<WhyNot> whyNot) {
         boolean nearest = depth == Depth.NEAREST;
-        SmallestChanges smallest = nearest ? ofOneAnswer() : SmallestChanges.ofFewAnswers(logic, assessment);
+        SmallestChanges smallest =
+                nearest ? ofOneAnswer() : SmallestChanges.ofFewAnswers(logic, assessment, membersKnown);
         int most = nearest ? FEW : AnswerSets.MOST;
         for (int person = 0; person < refs.size(); person++) {
             String ref = refs.get(person);
@@ -161,7 +164,7 @@ public final class Explained {
     private SmallestChanges ofOneAnswer() {
         SmallestChanges known = ofOneAnswer;
         if (known == null) {
-            known = SmallestChanges.ofOneAnswer(logic, assessment, facts);
+            known = SmallestChanges.ofOneAnswer(logic, assessment, membersKnown, facts);
             ofOneAnswer = known;
         }
         return known;

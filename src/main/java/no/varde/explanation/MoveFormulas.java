@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.logic.Cells;
 import no.varde.vocabulary.CellSet;
+import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Vocabulary;
@@ -24,8 +25,11 @@ final class MoveFormulas {
     private final Vocabulary vocabulary;
     private final Map<Move, Formula> literals = new LinkedHashMap<>();
 
-    /** Adds what holds of every case that moves lead to, to the cases of its own. */
-    MoveFormulas(AssessedCase assessed, Moves moves) {
+    /**
+     * Adds what holds of every case that moves lead to, to the cases of its own. What nobody is asked moves only beside an
+     * answer with which it is asked.
+     */
+    MoveFormulas(AssessedCase assessed, Moves moves, Openings openings) {
         this.f = assessed.cases().factory();
         this.assessed = assessed;
         this.vocabulary = assessed.household().vocabulary();
@@ -43,6 +47,9 @@ final class MoveFormulas {
                 }
             }
         }
+        every.stream()
+                .filter(move -> !openings.isNamed(move.person(), move.question()))
+                .forEach(move -> onlyWhereAsked(move, openings));
     }
 
     private void add(int person, Question question, CellSet given, List<Move> moves) {
@@ -62,6 +69,15 @@ final class MoveFormulas {
                             ? cells.are(given)
                             : cells.at(CellSet.UNKNOWN).negate());
         }
+    }
+
+    private void onlyWhereAsked(Move move, Openings openings) {
+        List<Formula> any = new ArrayList<>();
+        any.add(Vocabulary.known(literals, move).negate());
+        for (Gate gate : openings.gates(move.question())) {
+            openings.opening(move.person(), gate).forEach(opening -> any.add(Vocabulary.known(literals, opening)));
+        }
+        always(f.or(any));
     }
 
     private void always(Formula formula) {

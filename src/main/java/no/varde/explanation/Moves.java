@@ -48,6 +48,11 @@ final class Moves {
         return assessment.person(number);
     }
 
+    /** Returns the number of a person. */
+    int number(String ref) {
+        return assessment.person(ref).number();
+    }
+
     /** Returns how many persons there are. */
     int persons() {
         return 1 + assessment.members().size();
@@ -76,17 +81,23 @@ final class Moves {
         for (int person = 0; person < persons(); person++) {
             for (Question question : vocabulary.questions().values()) {
                 if (answers(person, question)) {
-                    add(person, question, moving, moves);
+                    moves.addAll(of(person, question, moving));
                 }
             }
         }
         return moves;
     }
 
-    private void add(int person, Question question, Predicate<Question> moving, List<Move> moves) {
+    /**
+     * Returns every move of one answer to a known one.
+     *
+     * @param moving says of a question whose answer is known whether it can become another
+     */
+    List<Move> of(int person, Question question, Predicate<Question> moving) {
+        List<Move> moves = new ArrayList<>();
         CellSet given = given(person, question);
         if (told.containsKey(question) || !given.isUnknown() && !moving.test(question)) {
-            return;
+            return moves;
         }
         for (CellSet cell : reachable(question, given)) {
             Move move = new Move(person, question, given, cell);
@@ -94,6 +105,7 @@ final class Moves {
                 moves.add(move);
             }
         }
+        return moves;
     }
 
     /** Returns the cells to which an answer can move; none of its members only where nothing is known of a set. */
@@ -143,10 +155,7 @@ final class Moves {
         List<Move> moves = new ArrayList<>();
         for (Difference difference : differences) {
             OtherAnswer other = difference.answer().orElseThrow();
-            int number = 0;
-            while (!person(number).ref().equals(other.ref())) {
-                number++;
-            }
+            int number = number(other.ref());
             Scale scale = other.question().scale();
             CellSet from = scale.cells(other.from(), assessment.asOf());
             CellSet to = scale.cells(other.to(), assessment.asOf());

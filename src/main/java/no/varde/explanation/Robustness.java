@@ -5,10 +5,10 @@ import no.varde.vocabulary.Question;
 
 /**
  * How far a result rests on single answers, the most consequential first: those that move a level, then those that
- * change the most.
+ * change the most; behind them those that do so only with an answer to what is asked then.
  *
  * @param given known answers that would change the list if they were wrong
- * @param unknown unknown answers that can change the list when they become known
+ * @param unknown unknown answers that can be asked for now and can change the list when they become known
  */
 public record Robustness(List<Sensitive> given, List<Sensitive> unknown) {
 
@@ -21,10 +21,11 @@ public record Robustness(List<Sensitive> given, List<Sensitive> unknown) {
     }
 
     /**
-     * An answer that would by itself change the list.
+     * An answer that would change the list, by itself or because of what is asked only then.
      *
      * @param movesLevel whether some other answer moves a level
      * @param changes how many levels, duties and measures the answer changes that changes most
+     * @param further whether it changes nothing by itself, but only with an answer to what is asked then
      */
-    public record Sensitive(String ref, Question question, boolean movesLevel, int changes) {}
+    public record Sensitive(String ref, Question question, boolean movesLevel, int changes, boolean further) {}
 }

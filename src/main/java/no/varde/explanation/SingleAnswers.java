@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.varde.assessment.Askable;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decider;
+import no.varde.decision.Difference;
 import no.varde.explanation.Robustness.Sensitive;
 import no.varde.logic.Patience;
 import no.varde.logic.ReadingsDiffer;
@@ -41,30 +44,66 @@ public final class SingleAnswers {
     }
 
     /**
-     * Returns every change of one answer that moves a level, or brings a measure to the list or takes it away. An answer
-     * that cannot change stays; one that is unknown may become known.
+     * Changes of one answer that is named.
      *
+     * @param alone those that it brings about by itself
+     * @param further those that take an answer, too, to what is asked only then
+     */
+    record Found(List<Change> alone, List<Change> further) {
+
+        List<Change> all() {
+            return Stream.concat(alone.stream(), further.stream()).toList();
+        }
+    }
+
+    /**
+     * Returns every change of one answer that moves a level, or brings a measure to the list or takes it away. An answer
+     * that cannot change stays; one that is unknown may become known. What nobody is asked before another answer is known
+     * stands as a change of that one.
+     *
+     * @param membersKnown whether it is known who the members are, even where there are none
      * @param asked says which levels and measures are asked for
      * @throws ReadingsDiffer when the engine concludes something else of such a change
      */
-    List<Change> changes(Assessment assessment, Predicate<Subject> asked) {
-        Attempt attempt = new Attempt(assessment);
-        List<Change> changes = new ArrayList<>();
-        for (Move move : attempt.moves.ofWhatCanChange()) {
-            Assessment moved = attempt.after(move);
-            if (moved != null) {
-                List<Facts> after = attempt.rereading.after(moved, List.of(move));
-                List<Change> made = changes(attempt, after, move, asked);
-                if (!made.isEmpty()) {
-                    witnesses.checkAgain(moved, after, attempt.engine);
-                    changes.addAll(made);
-                }
-            }
-        }
-        return changes;
+    Found changes(Assessment assessment, boolean membersKnown, Predicate<Subject> asked) {
+        Attempt attempt = new Attempt(assessment, membersKnown, Question::changes);
+        Map<Told, Change> alone = new LinkedHashMap<>();
+        attempt.openings.named().forEach(move -> changes(attempt, List.of(move), asked)
+                .forEach(change -> alone.put(Told.of(change), change)));
+        Map<Told, Change> further = new LinkedHashMap<>();
+        attempt.openings.behind().forEach(way -> changes(attempt, way, asked).stream()
+                .map(change -> firstOf(change, attempt.moves.differences(way.subList(0, 1))))
+                .filter(change -> !alone.containsKey(Told.of(change)))
+                .forEach(change -> further.putIfAbsent(Told.of(change), change)));
+        return new Found(List.copyOf(alone.values()), List.copyOf(further.values()));
     }
 
-    private List<Change> changes(Attempt attempt, List<Facts> after, Move move, Predicate<Subject> asked) {
+    private static Change firstOf(Change change, List<Difference> first) {
+        return new Change(change.subject(), change.from(), change.to(), first, true);
+    }
+
+    /** What is told of a change, so that nothing is told twice. */
+    private record Told(Subject subject, String to, List<Difference> because) {
+
+        static Told of(Change change) {
+            return new Told(change.subject(), change.to(), change.because());
+        }
+    }
+
+    private List<Change> changes(Attempt attempt, List<Move> moves, Predicate<Subject> asked) {
+        Assessment moved = attempt.after(moves);
+        if (moved == null) {
+            return List.of();
+        }
+        List<Facts> after = attempt.rereading.after(moved, moves);
+        List<Change> made = changes(attempt, after, moves, asked);
+        if (!made.isEmpty()) {
+            witnesses.checkAgain(moved, after, attempt.engine);
+        }
+        return made;
+    }
+
+    private List<Change> changes(Attempt attempt, List<Facts> after, List<Move> moves, Predicate<Subject> asked) {
         List<Change> changes = new ArrayList<>();
         for (int person = 0; person < after.size(); person++) {
             Facts before = attempt.before.get(person);
@@ -77,7 +116,7 @@ public final class SingleAnswers {
                                 subject,
                                 state(vocabulary, subject, before),
                                 state(vocabulary, subject, now),
-                                attempt.moves.differences(List.of(move))))
+                                attempt.moves.differences(moves)))
                         .forEach(changes::add);
             }
         }
@@ -91,31 +130,64 @@ public final class SingleAnswers {
                 : facts.outcome(subject.id()).name();
     }
 
+    /** Returns {@link #robustness(Assessment, boolean)} where it is not known who the members are, if there are none. */
+    public Robustness robustness(Assessment assessment) {
+        return robustness(assessment, false);
+    }
+
     /**
      * Returns the answers that would, each by itself, change the list if they were wrong or became known: levels, duties,
-     * recommended and considered measures. What cannot change can be wrong, and counts.
+     * recommended and considered measures. What cannot change can be wrong, and counts. Behind them stand those on which it
+     * hangs whether a question is asked that would change the list.
      *
+     * @param membersKnown whether it is known who the members are, even where there are none
      * @throws ReadingsDiffer when the engine concludes something else of an answer that is named first
      */
-    public Robustness robustness(Assessment assessment) {
-        Attempt attempt = new Attempt(assessment);
-        Map<OneAnswer, Worst> worst = new LinkedHashMap<>();
-        for (Move move : attempt.moves.every()) {
-            Assessment moved = namesLevel(move.question()) ? null : attempt.after(move);
-            if (moved != null) {
-                Worst found = consequence(attempt, moved, move);
-                if (found.changes() > 0) {
-                    worst.merge(new OneAnswer(move.person(), move.question()), found, Worst::worse);
-                }
-            }
-        }
+    public Robustness robustness(Assessment assessment, boolean membersKnown) {
+        Attempt attempt = new Attempt(assessment, membersKnown, question -> true);
+        Map<OneAnswer, Worst> alone = new LinkedHashMap<>();
+        attempt.openings.named().forEach(move -> consider(attempt, List.of(move), alone));
+        Map<OneAnswer, Worst> further = new LinkedHashMap<>();
+        attempt.openings.behind().stream()
+                .filter(way -> !alone.containsKey(OneAnswer.of(way.get(0))))
+                .forEach(way -> consider(attempt, way, further));
+        List<Worst> worst = new ArrayList<>();
+        Stream.of(alone, further)
+                .forEach(some -> some.values().stream().sorted(Worst.ORDER).forEach(worst::add));
         return robustness(attempt, worst);
     }
 
-    private record OneAnswer(int person, Question question) {}
+    private void consider(Attempt attempt, List<Move> moves, Map<OneAnswer, Worst> worst) {
+        Assessment moved = moves.stream().anyMatch(move -> namesLevel(move.question())) ? null : attempt.after(moves);
+        if (moved != null) {
+            Worst found = consequence(attempt, moved, moves);
+            if (found.changes() > 0) {
+                worst.merge(OneAnswer.of(moves.get(0)), found, Worst::worse);
+            }
+        }
+    }
 
-    /** What the answer that changes most would change. */
-    private record Worst(Move move, boolean movesLevel, int changes) {
+    private record OneAnswer(int person, Question question) {
+
+        static OneAnswer of(Move move) {
+            return new OneAnswer(move.person(), move.question());
+        }
+    }
+
+    /**
+     * What the answer that changes most would change.
+     *
+     * @param moves the answer that is named, and those that are given only then
+     */
+    private record Worst(List<Move> moves, boolean movesLevel, int changes) {
+
+        Move first() {
+            return moves.get(0);
+        }
+
+        boolean isFurther() {
+            return moves.size() > 1;
+        }
 
         Worst worse(Worst other) {
             return ORDER.compare(this, other) <= 0 ? this : other;
@@ -133,8 +205,8 @@ public final class SingleAnswers {
                 .equals(vocabulary.levels().stream().map(Level::id).toList());
     }
 
-    private Worst consequence(Attempt attempt, Assessment moved, Move move) {
-        List<Facts> after = attempt.rereading.after(moved, List.of(move));
+    private Worst consequence(Attempt attempt, Assessment moved, List<Move> moves) {
+        List<Facts> after = attempt.rereading.after(moved, moves);
         boolean movesLevel = false;
         int changes = 0;
         for (int person = 0; person < after.size(); person++) {
@@ -144,22 +216,22 @@ public final class SingleAnswers {
                 changes += ListStates.differences(attempt.states.get(person), now);
             }
         }
-        return new Worst(move, movesLevel, changes);
+        return new Worst(moves, movesLevel, changes);
     }
 
-    private Robustness robustness(Attempt attempt, Map<OneAnswer, Worst> worst) {
+    private Robustness robustness(Attempt attempt, List<Worst> worst) {
         List<Sensitive> given = new ArrayList<>();
         List<Sensitive> unknown = new ArrayList<>();
-        worst.values().stream().sorted(Worst.ORDER).forEach(found -> {
-            List<Sensitive> list = found.move().before().isUnknown() ? unknown : given;
+        for (Worst found : worst) {
+            Move first = found.first();
+            List<Sensitive> list = first.before().isUnknown() ? unknown : given;
             if (list.size() < Robustness.NAMED) {
-                Assessment moved = attempt.moves.after(List.of(found.move()));
-                List<Facts> after = attempt.rereading.after(moved, List.of(found.move()));
-                witnesses.checkAgain(moved, after, attempt.engine);
+                Assessment moved = attempt.moves.after(found.moves());
+                witnesses.checkAgain(moved, attempt.rereading.after(moved, found.moves()), attempt.engine);
             }
-            String ref = attempt.moves.person(found.move().person()).ref();
-            list.add(new Sensitive(ref, found.move().question(), found.movesLevel(), found.changes()));
-        });
+            String ref = attempt.moves.person(first.person()).ref();
+            list.add(new Sensitive(ref, first.question(), found.movesLevel(), found.changes(), found.isFurther()));
+        }
         return new Robustness(given, unknown);
     }
 
@@ -167,13 +239,21 @@ public final class SingleAnswers {
     private final class Attempt {
 
         private final Moves moves;
+        private final Openings openings;
         private final Rereading rereading;
         private final List<Facts> before;
         private final List<Facts> engine;
         private final List<int[]> states = new ArrayList<>();
 
-        Attempt(Assessment assessment) {
+        /**
+         * Reads an assessment as it is.
+         *
+         * @param moving says of a question whose answer is known whether it can become another
+         */
+        Attempt(Assessment assessment, boolean membersKnown, Predicate<Question> moving) {
             this.moves = new Moves(vocabulary, assessment);
+            Askable askable = Askable.of(vocabulary, assessment, membersKnown);
+            this.openings = new Openings(vocabulary, moves, askable, moving);
             this.rereading = new Rereading(reading, assessment);
             this.before = rereading.before();
             this.engine = witnesses.check(assessment, before);
@@ -182,11 +262,11 @@ public final class SingleAnswers {
             }
         }
 
-        /** Returns the assessment after a move, or null where its answers cannot all be right. */
+        /** Returns the assessment after some moves, or null where its answers cannot all be right. */
         @Nullable
-        Assessment after(Move move) {
+        Assessment after(List<Move> some) {
             Patience.check();
-            Assessment moved = moves.after(List.of(move));
+            Assessment moved = moves.after(some);
             return moves.isValid(moved) ? moved : null;
         }
     }

@@ -17,18 +17,20 @@ final class SmallestChanges {
 
     private final Counterfactuals counterfactuals;
     private final Assessment assessment;
+    private final boolean membersKnown;
     private final boolean oneAnswerOnly;
     private final Map<Subject, List<Change>> single = new HashMap<>();
 
-    private SmallestChanges(BookLogic logic, Assessment assessment, boolean oneAnswerOnly) {
+    private SmallestChanges(BookLogic logic, Assessment assessment, boolean membersKnown, boolean oneAnswerOnly) {
         this.counterfactuals = logic.counterfactuals();
         this.assessment = assessment;
+        this.membersKnown = membersKnown;
         this.oneAnswerOnly = oneAnswerOnly;
     }
 
     /** Returns the search for the fewest answers, for where few measures are asked about. */
-    static SmallestChanges ofFewAnswers(BookLogic logic, Assessment assessment) {
-        return new SmallestChanges(logic, assessment, false);
+    static SmallestChanges ofFewAnswers(BookLogic logic, Assessment assessment, boolean membersKnown) {
+        return new SmallestChanges(logic, assessment, membersKnown, false);
     }
 
     /**
@@ -36,10 +38,12 @@ final class SmallestChanges {
      *
      * @param facts what is known of each person, the main person first
      */
-    static SmallestChanges ofOneAnswer(BookLogic logic, Assessment assessment, List<Facts> facts) {
-        SmallestChanges search = new SmallestChanges(logic, assessment, true);
+    static SmallestChanges ofOneAnswer(
+            BookLogic logic, Assessment assessment, boolean membersKnown, List<Facts> facts) {
+        SmallestChanges search = new SmallestChanges(logic, assessment, membersKnown, true);
         List<String> refs = assessment.refs();
-        for (Change change : logic.counterfactuals().single(assessment, subject -> isMissing(subject, refs, facts))) {
+        for (Change change :
+                logic.counterfactuals().single(assessment, membersKnown, subject -> isMissing(subject, refs, facts))) {
             search.single
                     .computeIfAbsent(change.subject(), any -> new ArrayList<>())
                     .add(change);
@@ -60,8 +64,8 @@ final class SmallestChanges {
             return smallest(single.getOrDefault(subject, List.of()));
         }
         for (int most = 1; most <= Counterfactuals.MOST_ANSWERS; most++) {
-            List<Change> found =
-                    smallest(counterfactuals.of(assessment, subject, most).changes());
+            List<Change> found = smallest(
+                    counterfactuals.of(assessment, membersKnown, subject, most).changes());
             if (!found.isEmpty()) {
                 return found;
             }
@@ -73,12 +77,12 @@ final class SmallestChanges {
         List<Change> bringing = changes.stream()
                 .filter(change -> OutcomeKind.valueOf(change.to()).isListed())
                 .toList();
-        int fewest = bringing.stream()
-                .mapToInt(change -> change.because().size())
-                .min()
-                .orElse(0);
-        return bringing.stream()
-                .filter(change -> change.because().size() == fewest)
-                .toList();
+        int fewest = bringing.stream().mapToInt(SmallestChanges::answers).min().orElse(0);
+        return bringing.stream().filter(change -> answers(change) == fewest).toList();
+    }
+
+    /** Returns how many answers a change takes; what is asked only then is one at least. */
+    private static int answers(Change change) {
+        return change.because().size() + (change.further() ? 1 : 0);
     }
 }

@@ -46,7 +46,8 @@ final class ChangeJson {
                         : null,
                 change.from(),
                 change.to(),
-                change.because().stream().map(this::difference).toList());
+                change.because().stream().map(this::difference).toList(),
+                change.further() ? true : null);
     }
 
     private ChangedAnswer difference(Difference difference) {

@@ -33,24 +33,29 @@ final class OtherAnswersText {
             List<OtherAnswer> because = answers(change);
             if (because.size() == 1) {
                 OtherAnswer answer = because.get(0);
-                single.computeIfAbsent(new Asked(answer.ref(), answer.question()), asked -> new ArrayList<>())
-                        .add(answer);
+                Asked asked = new Asked(answer.ref(), answer.question(), change.further());
+                single.computeIfAbsent(asked, any -> new ArrayList<>()).add(answer);
             }
         }
-        single.values().forEach(alike -> lines.add(said(alike)));
+        single.forEach((asked, alike) -> lines.add(further(said(alike), asked.further())));
         for (Change change : changes) {
             List<OtherAnswer> because = answers(change);
             if (because.size() > 1) {
-                lines.add(because.stream()
+                String said = because.stream()
                         .map(answer -> said(List.of(answer)))
                         .reduce((one, other) -> one + " " + labels.of("change.and", other))
-                        .orElse(""));
+                        .orElse("");
+                lines.add(further(said, change.further()));
             }
         }
         return lines;
     }
 
-    private record Asked(String ref, Question question) {}
+    private record Asked(String ref, Question question, boolean further) {}
+
+    private String further(String said, boolean further) {
+        return further ? said + " " + labels.of("change.further") : said;
+    }
 
     private static List<OtherAnswer> answers(Change change) {
         return change.because().stream()

@@ -36,6 +36,7 @@ final class RobustnessJson {
                 answer.ref(),
                 answer.question().ask().in(language),
                 answer.movesLevel(),
-                answer.changes());
+                answer.changes(),
+                answer.further() ? true : null);
     }
 }

@@ -64,7 +64,7 @@ final class Explanations {
     /** Returns which answers a result hangs on, or null where that is not asked for, or not found in time. */
     @Nullable
     Robustness robustness() {
-        return part(Explain.SURE, () -> served.answers().robustness(assessment));
+        return part(Explain.SURE, () -> served.answers().robustness(assessment, notes.membersAsked()));
     }
 
     /** Returns a result with what else is asked for. */
@@ -92,11 +92,17 @@ final class Explanations {
     }
 
     private Changes changes() {
-        return ChangesJson.of(served.book(), assessment.asOf(), served.changes().single(assessment), 1, language);
+        return ChangesJson.of(
+                served.book(),
+                assessment.asOf(),
+                served.changes().single(assessment, notes.membersAsked()),
+                1,
+                language);
     }
 
     private Why why() {
-        Explanation why = served.logic().explain(assessment).ofEveryMeasure();
+        Explanation why =
+                served.logic().explain(assessment, notes.membersAsked()).ofEveryMeasure();
         if (!why.all()) {
             leaveUnfinished(Explain.WHY);
         }

@@ -22,10 +22,13 @@ import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Vocabulary;
 
 /** Tries every change of an assessment there is, one after the other, and writes down what each one does. */
 final class BruteForce {
+
+    private static final String FURTHER = " + what is asked then";
 
     private final Vocabulary vocabulary;
     private final TruthReading reading;
@@ -33,25 +36,54 @@ final class BruteForce {
     private final EveryStep everyStep;
     private final List<List<Facts>> ofEach = new ArrayList<>();
     private final List<List<Step>> tried = new ArrayList<>();
+    private final List<List<Step>> named = new ArrayList<>();
 
-    /** Tries all changes of up to two steps. */
+    /**
+     * Tries all changes of up to two steps, and each question that is asked only with the answer to another beside a step to
+     * that answer, in the name of that step.
+     */
     BruteForce(RuleBook book, Assessment assessment, boolean all, int most) {
         this.vocabulary = book.vocabulary();
         this.reading = new TruthReading(book);
         this.assessment = assessment;
         this.everyStep = new EveryStep(vocabulary, assessment);
-        attempt(List.of());
+        attempt(List.of(), List.of());
         List<Step> steps = persons(assessment).stream()
                 .flatMap(person -> everyStep.of(person, all))
                 .toList();
-        steps.forEach(step -> attempt(List.of(step)));
-        for (int i = 0; most > 1 && i < steps.size(); i++) {
+        List<Step> open = steps.stream().filter(step -> !isHidden(step)).toList();
+        open.forEach(step -> attempt(List.of(step), List.of(step)));
+        steps.stream().filter(this::isHidden).forEach(step -> open.stream()
+                .filter(gate -> opens(gate, step))
+                .forEach(gate -> attempt(List.of(gate, step), List.of(gate))));
+        for (int i = 0; most > 1 && i < open.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (steps.get(i).goesWith(steps.get(j))) {
-                    attempt(List.of(steps.get(j), steps.get(i)));
+                if (open.get(i).goesWith(open.get(j))) {
+                    List<Step> both = List.of(open.get(j), open.get(i));
+                    attempt(both, both);
                 }
             }
         }
+    }
+
+    /** Says whether nobody is asked a question as it is, since the answer with which it is asked is not given. */
+    private boolean isHidden(Step step) {
+        OnlyWith onlyWith = step.question().onlyWith();
+        if (onlyWith == null) {
+            return false;
+        }
+        Person person = assessment.person(step.ref()).person();
+        Answer needed = person.answer(onlyWith.question());
+        boolean isAnswered = person.answer(step.question().id()).isKnown();
+        return !needed.equals(onlyWith.implied()) && (needed.isKnown() || !isAnswered);
+    }
+
+    private static boolean opens(Step gate, Step hidden) {
+        OnlyWith onlyWith = hidden.question().onlyWith();
+        return onlyWith != null
+                && gate.ref().equals(hidden.ref())
+                && gate.question().id().equals(onlyWith.question())
+                && gate.to().equals(onlyWith.implied());
     }
 
     private static List<Person> persons(Assessment assessment) {
@@ -62,11 +94,12 @@ final class BruteForce {
         return question.scale().cells(answer, assessment.asOf());
     }
 
-    private void attempt(List<Step> steps) {
+    private void attempt(List<Step> steps, List<Step> asNamed) {
         List<Person> persons =
                 persons(assessment).stream().map(person -> moved(person, steps)).toList();
         if (persons.stream().allMatch(everyStep::canBeRight)) {
             tried.add(steps);
+            named.add(asNamed);
             ofEach.add(reading.read(new Assessment(
                     assessment.asOf(), persons.get(0), persons.subList(1, persons.size()), assessment.logs())));
         }
@@ -95,7 +128,7 @@ final class BruteForce {
             boolean isLess =
                     steps.size() > 1 && steps.stream().anyMatch(step -> state.equals(states.get(List.of(step))));
             if (!state.equals(before) && !isLess) {
-                changes.add(named(steps));
+                changes.add(named(named.get(i)) + (named.get(i).equals(steps) ? "" : FURTHER));
             }
         }
         return changes;
@@ -131,7 +164,7 @@ final class BruteForce {
                 .map(OtherAnswer.class::cast)
                 .map(other -> other.ref() + " " + other.question().id() + " " + cells(other.question(), other.to()))
                 .sorted()
-                .collect(Collectors.joining(" + "));
+                .collect(Collectors.joining(" + ", "", change.further() ? FURTHER : ""));
     }
 
     /** Returns the answers of which some other one changes levels, duties, or what is recommended or considered. */
@@ -139,7 +172,7 @@ final class BruteForce {
         TreeSet<String> sensitive = new TreeSet<>();
         for (int i = 1; i < tried.size(); i++) {
             if (!lists(ofEach.get(i)).equals(lists(ofEach.get(0)))) {
-                sensitive.add(tried.get(i).get(0).place());
+                sensitive.add(named.get(i).get(0).place());
             }
         }
         return sensitive;

@@ -48,10 +48,11 @@ class RobustnessTest {
     }
 
     @Test
-    void what_moves_a_level_comes_first() {
+    void what_moves_a_level_by_itself_comes_first() {
         TheBook.situations().forEach(file -> {
             Robustness robustness = ofBook.robustness(TheBook.assessment(file));
-            Comparator<Sensitive> order = Comparator.comparing(Sensitive::movesLevel)
+            Comparator<Sensitive> order = Comparator.comparing((Sensitive one) -> !one.further())
+                    .thenComparing(Sensitive::movesLevel)
                     .thenComparing(Sensitive::changes)
                     .reversed();
             assertThat(robustness.given()).isSortedAccordingTo(order);

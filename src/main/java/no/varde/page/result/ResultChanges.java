@@ -58,9 +58,10 @@ final class ResultChanges {
         Vocabulary vocabulary = held.vocabulary();
         Assessment assessment = held.conversation().given();
         Wording wording = wordings.of(held, locale);
-        Found found = held.served().changes().single(assessment);
+        boolean membersKnown = held.conversation().membersAsked();
+        Found found = held.served().changes().single(assessment, membersKnown);
         Decision decision = held.decision();
-        Robustness robustness = held.served().answers().robustness(assessment);
+        Robustness robustness = held.served().answers().robustness(assessment, membersKnown);
         model.addAttribute(
                 "unknown",
                 robustness.unknown().stream()

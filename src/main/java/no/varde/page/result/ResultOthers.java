@@ -73,7 +73,7 @@ final class ResultOthers {
                 "why",
                 wording.whyNot(assessment)
                         .of(served.logic()
-                                .explain(assessment)
+                                .explain(assessment, held.conversation().membersAsked())
                                 .whyNot(place.ref(), place.outcome().measure())));
         return "result/other";
     }

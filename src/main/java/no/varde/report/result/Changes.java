@@ -29,6 +29,8 @@ public record Changes(RuleBookId rulebook, LocalDate asOf, @Min(1) int most, Lis
      * @param from {@code ABSENT} or {@code PRESENT}, the id of a level, an outcome, or a day
      * @param to what it is now, in the same words
      * @param because answers that, changed together, are enough for the change, and of which none can be left out
+     * @param further true where it takes an answer, too, to a question that is asked only with those answers; absent
+     *     elsewhere
      */
     @Shape
     public record Change(
@@ -39,7 +41,8 @@ public record Changes(RuleBookId rulebook, LocalDate asOf, @Min(1) int most, Lis
             @Nullable Boolean restricts,
             String from,
             String to,
-            List<ChangedAnswer> because) {
+            List<ChangedAnswer> because,
+            @Nullable Boolean further) {
         public Change {
             because = List.copyOf(because);
         }

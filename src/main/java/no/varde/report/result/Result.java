@@ -224,15 +224,22 @@ public record Result(
     }
 
     /**
-     * An answer that would by itself change the list.
+     * An answer that would change the list, by itself or because of what is asked only then.
      *
      * @param question the id of the question
      * @param ref the ref of the person
      * @param ask the question as it is asked
      * @param movesLevel whether another answer moves a level
      * @param changes how many parts of the list another answer would change at most
+     * @param further true where another answer changes nothing by itself, but only with an answer to what is asked only
+     *     then; absent elsewhere
      */
     @Shape
     public record Sensitive(
-            String question, @JsonProperty("for") String ref, String ask, boolean movesLevel, @Min(1) int changes) {}
+            String question,
+            @JsonProperty("for") String ref,
+            String ask,
+            boolean movesLevel,
+            @Min(1) int changes,
+            @Nullable Boolean further) {}
 }

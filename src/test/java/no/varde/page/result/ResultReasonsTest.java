@@ -28,7 +28,7 @@ class ResultReasonsTest extends ResultTest {
                         "Rømningsplan",
                         "Holdt tilbake for den utsatte nå.",
                         "senterets egen plan gjelder der",
-                        "Hva som alene ville satt det på listen:",
+                        "Hva som ville satt det på listen:",
                         "Bor den utsatte på krisesenter nå? Nå: ja. Med: nei.",
                         "Stemmer: det er ikke funnet at trusselen mot den utsatte har falt",
                         "Stemmer ikke: den utsatte bor sammen med utøveren",
