@@ -11,14 +11,15 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 /** A body on its way: what of it has come, and by when more of it must have come. */
 final class Arriving implements ApplicationBufferHandler {
 
-    /** No address reads more of a body than this; what comes after it is let go. */
+    /** No address reads more of a body than this, unless books are handed in; what comes after it is let go. */
     static final int MOST_KEPT = 2 * 1024 * 1024 + 1;
 
     /** So much of a body that is too large is taken in, so that the sender hears why it was refused. */
-    private static final long MOST_READ = 10 * 1024 * 1024;
+    static final int MOST_READ = 10 * 1024 * 1024;
 
     private final BodyPace pace;
     private final BodyRoom.Place place;
+    private final int mostKept;
     private final ByteChunk kept = new ByteChunk();
     private long received;
     private boolean isEndless;
@@ -26,9 +27,11 @@ final class Arriving implements ApplicationBufferHandler {
     private boolean isOver;
     private ByteBuffer piece = ByteBuffer.allocate(0);
 
-    Arriving(BodyPace pace, BodyRoom.Place place) {
+    /** @param mostKept how many bytes of it are kept */
+    Arriving(BodyPace pace, BodyRoom.Place place, int mostKept) {
         this.pace = pace;
         this.place = place;
+        this.mostKept = mostKept;
         kept.setBytes(new byte[0], 0, 0);
     }
 
@@ -63,7 +66,7 @@ final class Arriving implements ApplicationBufferHandler {
     private boolean keep(int read) throws IOException {
         received += read;
         isEndless = received > MOST_READ;
-        int wanted = Math.min(read, MOST_KEPT - kept.getLength());
+        int wanted = Math.min(read, mostKept - kept.getLength());
         if (wanted > 0 && !place.grow(wanted)) {
             return false;
         }

@@ -33,11 +33,14 @@ class BodyConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodyFirst(BodyPace pace, BodyRoom room) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodyFirst(
+            BodyPace pace, BodyRoom room, Settings settings) {
+        // a book that is handed in is larger than anything else; its place is where only this machine is answered
+        int mostKept = settings.workshop() == null ? Arriving.MOST_KEPT : Arriving.MOST_READ;
         return factory -> factory.addConnectorCustomizers(connector -> connector.addLifecycleListener(event -> {
             if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
                 ProtocolHandler protocol = ((Connector) event.getSource()).getProtocolHandler();
-                protocol.setAdapter(new BodyFirst(protocol.getAdapter(), pace, room));
+                protocol.setAdapter(new BodyFirst(protocol.getAdapter(), pace, room, mostKept));
             }
         }));
     }

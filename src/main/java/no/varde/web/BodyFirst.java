@@ -30,11 +30,14 @@ final class BodyFirst implements Adapter {
     private final Adapter service;
     private final BodyPace pace;
     private final BodyRoom room;
+    private final int mostKept;
 
-    BodyFirst(Adapter service, BodyPace pace, BodyRoom room) {
+    /** @param mostKept how many bytes of a body are kept for the service to read */
+    BodyFirst(Adapter service, BodyPace pace, BodyRoom room, int mostKept) {
         this.service = service;
         this.pace = pace;
         this.room = room;
+        this.mostKept = mostKept;
     }
 
     @Override
@@ -48,7 +51,7 @@ final class BodyFirst implements Adapter {
             refuse(NO_ROOM, request, response);
             return;
         }
-        await(new Arriving(pace, place), request);
+        await(new Arriving(pace, place, mostKept), request);
     }
 
     /** Says whether all of a body came together with the head of its request, as the small ones do. */
