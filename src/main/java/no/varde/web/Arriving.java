@@ -11,15 +11,37 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 /** A body on its way: what of it has come, and by when more of it must have come. */
 final class Arriving implements ApplicationBufferHandler {
 
-    /** No address reads more of a body than this, unless books are handed in; what comes after it is let go. */
-    static final int MOST_KEPT = 2 * 1024 * 1024 + 1;
+    private static final int MEGABYTE = 1024 * 1024;
 
-    /** So much of a body that is too large is taken in, so that the sender hears why it was refused. */
-    static final int MOST_READ = 10 * 1024 * 1024;
+    /** How much of a body is taken in. */
+    enum Most {
+        /** No page and no program reads more. */
+        OF_ANSWERS(2 * MEGABYTE + 1, 10 * MEGABYTE),
+        /** Where books are handed in, which is where only this machine is answered. */
+        OF_BOOKS(10 * MEGABYTE, 100 * MEGABYTE);
+
+        private final int kept;
+        private final int read;
+
+        /**
+         * Names how much it is.
+         *
+         * @param kept for the service to read
+         * @param read and let go of what is too large, so that the sender hears why it was refused
+         */
+        Most(int kept, int read) {
+            this.kept = kept;
+            this.read = read;
+        }
+
+        int kept() {
+            return kept;
+        }
+    }
 
     private final BodyPace pace;
     private final BodyRoom.Place place;
-    private final int mostKept;
+    private final Most most;
     private final ByteChunk kept = new ByteChunk();
     private long received;
     private boolean isEndless;
@@ -27,11 +49,10 @@ final class Arriving implements ApplicationBufferHandler {
     private boolean isOver;
     private ByteBuffer piece = ByteBuffer.allocate(0);
 
-    /** @param mostKept how many bytes of it are kept */
-    Arriving(BodyPace pace, BodyRoom.Place place, int mostKept) {
+    Arriving(BodyPace pace, BodyRoom.Place place, Most most) {
         this.pace = pace;
         this.place = place;
-        this.mostKept = mostKept;
+        this.most = most;
         kept.setBytes(new byte[0], 0, 0);
     }
 
@@ -65,8 +86,8 @@ final class Arriving implements ApplicationBufferHandler {
 
     private boolean keep(int read) throws IOException {
         received += read;
-        isEndless = received > MOST_READ;
-        int wanted = Math.min(read, mostKept - kept.getLength());
+        isEndless = received > most.read;
+        int wanted = Math.min(read, most.kept() - kept.getLength());
         if (wanted > 0 && !place.grow(wanted)) {
             return false;
         }

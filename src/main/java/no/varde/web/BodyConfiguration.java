@@ -35,12 +35,11 @@ class BodyConfiguration implements WebMvcConfigurer {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodyFirst(
             BodyPace pace, BodyRoom room, Settings settings) {
-        // a book that is handed in is larger than anything else; its place is where only this machine is answered
-        int mostKept = settings.workshop() == null ? Arriving.MOST_KEPT : Arriving.MOST_READ;
+        Arriving.Most most = settings.workshop() == null ? Arriving.Most.OF_ANSWERS : Arriving.Most.OF_BOOKS;
         return factory -> factory.addConnectorCustomizers(connector -> connector.addLifecycleListener(event -> {
             if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
                 ProtocolHandler protocol = ((Connector) event.getSource()).getProtocolHandler();
-                protocol.setAdapter(new BodyFirst(protocol.getAdapter(), pace, room, mostKept));
+                protocol.setAdapter(new BodyFirst(protocol.getAdapter(), pace, room, most));
             }
         }));
     }

@@ -30,14 +30,13 @@ final class BodyFirst implements Adapter {
     private final Adapter service;
     private final BodyPace pace;
     private final BodyRoom room;
-    private final int mostKept;
+    private final Arriving.Most most;
 
-    /** @param mostKept how many bytes of a body are kept for the service to read */
-    BodyFirst(Adapter service, BodyPace pace, BodyRoom room, int mostKept) {
+    BodyFirst(Adapter service, BodyPace pace, BodyRoom room, Arriving.Most most) {
         this.service = service;
         this.pace = pace;
         this.room = room;
-        this.mostKept = mostKept;
+        this.most = most;
     }
 
     @Override
@@ -46,12 +45,13 @@ final class BodyFirst implements Adapter {
             service.service(request, response);
             return;
         }
+        Sent.note(request);
         BodyRoom.Place place = room.enter(address(request));
         if (place == null) {
             refuse(NO_ROOM, request, response);
             return;
         }
-        await(new Arriving(pace, place, mostKept), request);
+        await(new Arriving(pace, place, most), request);
     }
 
     /** Says whether all of a body came together with the head of its request, as the small ones do. */

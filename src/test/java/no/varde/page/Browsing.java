@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -93,10 +94,11 @@ public final class Browsing {
     public Shown handIn(String name, byte[] zip) {
         String head = "--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/zip\r\n\r\n";
-        return postRaw(
-                "/verksted",
-                BodyPublishers.ofByteArrays(List.of(head.getBytes(UTF_8), zip, "\r\n--x--\r\n".getBytes(UTF_8))),
-                "multipart/form-data; boundary=x");
+        ByteArrayOutputStream body = new ByteArrayOutputStream(); // as a browser, which tells its length
+        body.writeBytes(head.getBytes(UTF_8));
+        body.writeBytes(zip);
+        body.writeBytes("\r\n--x--\r\n".getBytes(UTF_8));
+        return postRaw("/verksted", BodyPublishers.ofByteArray(body.toByteArray()), "multipart/form-data; boundary=x");
     }
 
     /** Goes on to the page that comes next, and returns its address. */

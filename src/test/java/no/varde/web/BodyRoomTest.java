@@ -50,6 +50,6 @@ class BodyRoomTest {
         assertThat(pace.patience(0)).isEqualTo(Duration.ofSeconds(5));
         assertThat(pace.patience(500)).isEqualTo(Duration.ofMillis(5_500));
         assertThat(pace.patience(4_999)).isEqualTo(Duration.ofMillis(9_999));
-        assertThat(pace.patience(Arriving.MOST_KEPT)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(pace.patience(Arriving.Most.OF_ANSWERS.kept())).isEqualTo(Duration.ofSeconds(10));
     }
 }
