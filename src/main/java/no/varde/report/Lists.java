@@ -28,7 +28,12 @@ public final class Lists {
 
     /** Returns the recommended measures that are told by themselves, by their times; those without any come last. */
     public static Map<Optional<Time>, List<Outcome>> recommended(PersonResult person) {
-        return ofKind(person, OutcomeKind.RECOMMENDED).stream()
+        return byTime(ofKind(person, OutcomeKind.RECOMMENDED));
+    }
+
+    /** Returns measures by their times, in their order. */
+    static Map<Optional<Time>, List<Outcome>> byTime(List<Outcome> outcomes) {
+        return outcomes.stream()
                 .collect(Collectors.groupingBy(
                         outcome -> Optional.ofNullable(outcome.when()), LinkedHashMap::new, Collectors.toList()));
     }

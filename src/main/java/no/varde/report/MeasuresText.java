@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Outcome;
-import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
+import no.varde.report.Together.Shared;
 import no.varde.rulebook.Register;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
@@ -40,15 +40,32 @@ final class MeasuresText {
         this.warnings = warnings;
     }
 
-    void listed(Together together) {
-        PersonResult person = together.first();
-        Map<Optional<Time>, List<Outcome>> recommended = Lists.recommended(person);
-        List<Outcome> consider = Lists.ofKind(person, OutcomeKind.CONSIDER);
-        if (!recommended.isEmpty() || person.role() == Role.MAIN) {
-            page.heading(labels.of("recommended", speech.inSentence(together)));
-        }
-        if (recommended.isEmpty() && person.role() == Role.MAIN) {
+    /** Writes that nothing is recommended to the main person where that is so, and then what is listed for whom. */
+    void listed() {
+        List<Shared> all = Together.of(decision);
+        boolean nothing = all.stream()
+                .filter(shared -> shared.persons().first().role() == Role.MAIN)
+                .flatMap(shared -> shared.outcomes().stream())
+                .noneMatch(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED);
+        if (nothing) {
+            page.heading(labels.of(
+                    "recommended",
+                    speech.inSentence(new Together(List.of(decision.persons().get(0))))));
             page.line(labels.of("none"));
+        }
+        all.forEach(this::listed);
+    }
+
+    private void listed(Shared shared) {
+        Together together = shared.persons();
+        Map<Optional<Time>, List<Outcome>> recommended = Lists.byTime(shared.outcomes().stream()
+                .filter(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED)
+                .toList());
+        List<Outcome> consider = shared.outcomes().stream()
+                .filter(outcome -> outcome.kind() == OutcomeKind.CONSIDER)
+                .toList();
+        if (!recommended.isEmpty()) {
+            page.heading(labels.of("recommended", speech.inSentence(together)));
         }
         recommended.forEach((time, outcomes) -> {
             time.ifPresent(when -> page.subheading(speech.capital(speech.in(when.name()))));
@@ -63,16 +80,11 @@ final class MeasuresText {
     private void told(Outcome outcome, Together together) {
         Measure measure = outcome.measure();
         page.item(outcome.order() + ".", speech.in(measure.name()));
-        page.detail(
-                INDENT,
-                labels.of("do"),
-                speech.in(together.told(measure, speech.vocabulary()).line()));
+        page.detail(INDENT, labels.of("do"), speech.in(outcome.told().line()));
         page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
         below.rests(INDENT, together, measure.id());
         below.when(outcome.when(), outcome.whenReasons());
-        below.details(
-                speech.vocabulary().details().measure(),
-                together.told(measure, speech.vocabulary()).details());
+        below.details(speech.vocabulary().details().measure(), outcome.told().details());
         below.duties(Lists.dutiesOf(decision, measure.id()));
         below.parts("", Lists.partsOf(together.first(), measure.id()));
         milder(outcome);

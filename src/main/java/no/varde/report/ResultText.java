@@ -68,7 +68,7 @@ public final class ResultText {
         }
         decision.persons().forEach(this::level);
         duties();
-        Together.of(decision).forEach(measures::listed);
+        measures.listed();
         decision.persons().forEach(plans::of);
         new HeldBackText(speech).print(decision, page);
         warnings.rest();

@@ -1,6 +1,8 @@
 package no.varde.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +15,13 @@ import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
 import no.varde.vocabulary.Line;
-import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 
 /**
- * Persons whose lists say the same, so that they are told once: measures, times and why. What that rests on may differ.
+ * Persons to whom the same is said, so that they are told once: measures, times, words and why. What that rests on may
+ * differ.
  *
  * @param persons the main person, or members with the same advice, in their order
  */
@@ -28,8 +30,19 @@ public record Together(List<PersonResult> persons) {
         persons = List.copyOf(persons);
     }
 
+    /**
+     * Some measures of a list that the same persons have, and are told alike.
+     *
+     * @param outcomes those of the first of the persons, in their order
+     */
+    public record Shared(Together persons, List<Outcome> outcomes) {
+        public Shared {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
     /** What is said of one measure of a list, apart from what it rests on. */
-    private record Said(String measure, OutcomeKind kind, String when, String partOf, List<String> rules) {
+    private record Said(String measure, OutcomeKind kind, String when, List<String> rules, Line.Told told) {
 
         static Said of(Outcome outcome) {
             List<String> rules = new ArrayList<>(rules(outcome.reasons()));
@@ -39,8 +52,8 @@ public record Together(List<PersonResult> persons) {
                     outcome.measure().id(),
                     outcome.kind(),
                     outcome.when() == null ? "" : outcome.when().id(),
-                    outcome.partOf() == null ? "" : outcome.partOf(),
-                    rules);
+                    rules,
+                    outcome.told());
         }
 
         private static List<String> rules(List<Reason> reasons) {
@@ -48,46 +61,60 @@ public record Together(List<PersonResult> persons) {
         }
     }
 
-    /** Returns all persons of a decision, the main person first and alone. */
-    public static List<Together> of(Decision decision) {
+    /** A measure with what is told as a part of it; the main person's is never that of a member. */
+    private record Whole(Role role, Said said, List<Said> parts) {}
+
+    /** Returns the measures that are told by themselves, each once for all who have it alike. */
+    public static List<Shared> of(Decision decision) {
         return of(decision, outcome -> true);
     }
 
-    /** Returns all persons of a decision, those together whose lists say the same of some measures. */
-    public static List<Together> of(Decision decision, Predicate<Outcome> some) {
-        Map<Object, List<PersonResult>> alike = new LinkedHashMap<>();
-        decision.persons().forEach(person -> alike.computeIfAbsent(said(person, some), any -> new ArrayList<>())
-                .add(person));
-        return alike.values().stream().map(Together::new).toList();
+    /**
+     * Returns some of the measures that are told by themselves, each once for all who have it alike: the main person's, then
+     * those of members, of which those that more of them have come first.
+     */
+    public static List<Shared> of(Decision decision, Predicate<Outcome> some) {
+        Map<Whole, List<PersonResult>> alike = new LinkedHashMap<>();
+        Map<Whole, Outcome> first = new HashMap<>();
+        decision.persons().forEach(person -> person.outcomes().stream()
+                .filter(outcome -> outcome.partOf() == null && outcome.kind().isListed())
+                .filter(some)
+                .forEach(outcome -> {
+                    Whole whole = whole(person, outcome);
+                    alike.computeIfAbsent(whole, any -> new ArrayList<>()).add(person);
+                    first.putIfAbsent(whole, outcome);
+                }));
+        Map<List<String>, List<Whole>> byPersons = new LinkedHashMap<>();
+        alike.forEach((whole, persons) -> byPersons
+                .computeIfAbsent(new Together(persons).refs(), any -> new ArrayList<>())
+                .add(whole));
+        List<String> order = decision.persons().stream().map(PersonResult::ref).toList();
+        return byPersons.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<List<String>, List<Whole>> entry) ->
+                                order.indexOf(entry.getKey().get(0)))
+                        .thenComparing(entry -> -entry.getKey().size()))
+                .map(entry -> new Shared(
+                        new Together(decision.persons().stream()
+                                .filter(person -> entry.getKey().contains(person.ref()))
+                                .toList()),
+                        entry.getValue().stream()
+                                .map(whole -> Vocabulary.known(first, whole))
+                                .toList()))
+                .toList();
     }
 
-    private static Object said(PersonResult person, Predicate<Outcome> some) {
-        return person.role() == Role.MAIN
-                ? person
-                : person.outcomes().stream()
-                        .filter(outcome -> outcome.kind().isListed())
-                        .filter(some)
+    private static Whole whole(PersonResult person, Outcome outcome) {
+        return new Whole(
+                person.role(),
+                Said.of(outcome),
+                Lists.partsOf(person, outcome.measure().id()).stream()
                         .map(Said::of)
-                        .toList();
+                        .toList());
     }
 
     /** Returns the first of the persons, whose list tells that of all of them. */
     public PersonResult first() {
         return persons.get(0);
-    }
-
-    /**
-     * Returns what is told of a measure to all of these persons: where answers make it another thing for each of them, what
-     * is said on no particular answers.
-     */
-    public Line.Told told(Measure measure, Vocabulary vocabulary) {
-        List<Line.Told> told = persons.stream()
-                .map(person -> person.outcome(measure.id()).told())
-                .distinct()
-                .toList();
-        return told.size() == 1
-                ? told.get(0)
-                : vocabulary.lines().of(measure.id(), measure.name()).told(measure.details(), condition -> false);
     }
 
     /** Returns the refs of the persons. */

@@ -93,7 +93,7 @@ final class Expected {
     }
 
     private List<String> names(String ref, String cards) {
-        return texts(page.locator("[data-list='" + (place(ref) + 1) + "']" + cards + " .name"));
+        return texts(page.locator("[data-list~='" + (place(ref) + 1) + "']" + cards + " .name"));
     }
 
     /** The situations have at most one member, who comes after the main person. */

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Became;
 import no.varde.decision.Decision;
+import no.varde.decision.Decision.Outcome;
 import no.varde.page.BecameWords;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
+import no.varde.page.result.ResultMeasures.Place;
 import no.varde.report.Together;
+import no.varde.report.Together.Shared;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +52,23 @@ final class BecameForms {
         this.vocabulary = held.vocabulary();
         this.held = held;
         this.words = words;
-        List<Together> together = Together.of(decision);
-        ResultMeasures.listed(decision).forEach(place -> together.stream()
-                .map(Together::refs)
-                .filter(refs -> refs.contains(place.ref()))
-                .forEach(refs -> byNumber.put(
-                        place.number(), form(place.number(), place.outcome().measure(), refs))));
+        List<Shared> shared = Together.of(decision);
+        ResultMeasures.listed(decision)
+                .forEach(place -> byNumber.put(
+                        place.number(), form(place.number(), place.outcome().measure(), refs(place, shared))));
+    }
+
+    /** Returns those for whom a measure is told together, or the measure that it is a part of. */
+    private static List<String> refs(Place place, List<Shared> shared) {
+        Outcome outcome = place.outcome();
+        String told = outcome.partOf() == null ? outcome.measure().id() : outcome.partOf();
+        return shared.stream()
+                .filter(one -> one.persons().refs().contains(place.ref())
+                        && one.outcomes().stream()
+                                .anyMatch(other -> other.measure().id().equals(told)))
+                .map(one -> one.persons().refs())
+                .findFirst()
+                .orElse(List.of(place.ref()));
     }
 
     /** Returns the form of a measure by its place on the list; null where the book says nothing of what can become of one. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the measure that comes before everything else; null where none does
  * @param now what is to be done at the first times, the main person's first
+ * @param rest what of that is one step away, since more cannot be read at a glance
  * @param declined what is held back since the person says no, with what stays possible
  * @param remarks what of the answers may be a slip of the pen, or has to be asked anew
  * @param numbers the numbers to have at hand
@@ -19,6 +20,7 @@ record ResultView(
         @Nullable First first,
         List<LevelOf> levels,
         List<ListOf> now,
+        Folded rest,
         List<Row> duties,
         List<Declined> declined,
         List<Care> care,
@@ -110,9 +112,9 @@ record ResultView(
     /**
      * Measures of one person, or of persons with the same advice.
      *
-     * @param place the place of the list among those of all persons, from 1
+     * @param places the places of those persons among all, from 1
      */
-    record ListOf(int place, String name, boolean main, List<Row> rows) {}
+    record ListOf(List<Integer> places, String name, boolean main, List<Row> rows) {}
 
     /**
      * What is folded: the measures of a later time, or those to consider.

@@ -54,7 +54,8 @@ final class ResultWriter {
      * @param remarks what is to be said of the answers all the same
      */
     ResultView written(List<String> remarks) {
-        List<ListOf> now = lists(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED && isFirst(outcome.when()));
+        FirstRows now =
+                FirstRows.of(lists(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED && isFirst(outcome.when())));
         List<Row> duties = Lists.duties(decision).stream()
                 .sorted(Comparator.comparingInt(result -> rank(result.when())))
                 .map(rows::duty)
@@ -63,7 +64,8 @@ final class ResultWriter {
         return new ResultView(
                 first(),
                 new LevelWriter(vocabulary, assessment, wording, ways).of(decision),
-                now,
+                now.shown(),
+                new Folded("", false, now.rest()),
                 duties,
                 wording.declined(decision).stream()
                         .map(held -> new ResultView.Declined(held.why(), held.measures()))
@@ -113,27 +115,23 @@ final class ResultWriter {
         return later;
     }
 
-    /** Returns some of the measures that are told by themselves; persons with the same ones stand together. */
+    /** Returns some of the measures that are told by themselves, each once for all who have it alike. */
     private List<ListOf> lists(Predicate<Outcome> some) {
-        List<ListOf> lists = new ArrayList<>();
-        for (Together persons : Together.of(decision, some)) {
-            List<Row> own = persons.first().outcomes().stream()
-                    .filter(outcome -> outcome.partOf() == null && some.test(outcome))
-                    .map(outcome -> rows.measure(persons, outcome))
-                    .toList();
-            if (!own.isEmpty()) {
-                lists.add(new ListOf(
-                        place(persons),
-                        wording.inSentence(persons),
-                        persons.first().role() == Role.MAIN,
-                        own));
-            }
-        }
-        return lists;
+        return Together.of(decision, some).stream()
+                .map(shared -> new ListOf(
+                        places(shared.persons()),
+                        wording.inSentence(shared.persons()),
+                        shared.persons().first().role() == Role.MAIN,
+                        shared.outcomes().stream()
+                                .map(outcome -> rows.measure(shared.persons(), outcome))
+                                .toList()))
+                .toList();
     }
 
-    private int place(Together persons) {
-        return decision.persons().indexOf(persons.first()) + 1;
+    private List<Integer> places(Together persons) {
+        return persons.persons().stream()
+                .map(person -> decision.persons().indexOf(person) + 1)
+                .toList();
     }
 
     private @Nullable Again again(@Nullable NextReview review) {

@@ -54,7 +54,7 @@ final class RowWriter {
     /** Returns a measure that persons with the same advice have. */
     Row measure(Together together, Outcome outcome) {
         Measure measure = outcome.measure();
-        Line.Told words = together.told(measure, vocabulary);
+        Line.Told words = outcome.told();
         Set<String> laws = new LinkedHashSet<>(measure.legalBasis());
         outcome.reasons().forEach(reason -> laws.addAll(reason.rule().legalBasis()));
         return new Row(

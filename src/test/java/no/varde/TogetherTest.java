@@ -1,0 +1,89 @@
+package no.varde;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.varde.decision.Decision;
+import no.varde.decision.Decision.Outcome;
+import no.varde.decision.Decision.PersonResult;
+import no.varde.report.ResultText;
+import no.varde.report.Together;
+import no.varde.report.Together.Shared;
+import org.junit.jupiter.api.Test;
+
+/** What two children have alike is told once for both of them, and what only one has in the words of that one. */
+class TogetherTest {
+
+    private static final long SEED = 20261130;
+
+    private static final String TWO =
+            """
+            answers: {threat-to-kill-children: YES, living-together: NO}
+            children:
+            - ref: child-1
+              answers: {child-age: 9, child-attends: SCHOOL, child-may-be-sought-at-school: YES, child-experienced: DIRECT}
+            - ref: child-2
+              answers: {child-age: 4, child-attends: KINDERGARTEN, child-may-be-sought-at-school: YES, child-experienced: DIRECT}
+            """;
+
+    private static List<Shared> told(Decision decision, String measure) {
+        return Together.of(decision).stream()
+                .filter(shared -> shared.outcomes().stream()
+                        .anyMatch(outcome -> outcome.measure().id().equals(measure)))
+                .toList();
+    }
+
+    @Test
+    void children_of_whom_the_same_is_advised_have_it_in_one_row() {
+        Decision decision = TheBook.decide(TWO);
+        assertThat(told(decision, "child-threat-mapping"))
+                .extracting(shared -> shared.persons().refs())
+                .containsExactly(List.of("child-1", "child-2"));
+        assertThat(ResultText.of(decision, "nb")).containsOnlyOnce(". Kartlegging av truslene mot barnet\n");
+    }
+
+    @Test
+    void a_row_in_the_words_of_a_school_is_not_that_of_a_child_in_kindergarten() {
+        List<Shared> told = told(TheBook.decide(TWO), "school-kindergarten-plan");
+        assertThat(told)
+                .extracting(shared -> shared.persons().refs())
+                .containsExactly(List.of("child-1"), List.of("child-2"));
+        assertThat(told.stream()
+                        .flatMap(shared -> shared.outcomes().stream())
+                        .filter(outcome -> outcome.measure().id().equals("school-kindergarten-plan"))
+                        .map(outcome -> outcome.told().line().in("nb")))
+                .satisfiesExactly(
+                        school -> assertThat(school).contains("skolen").doesNotContain("barnehagen"),
+                        kindergarten ->
+                                assertThat(kindergarten).contains("barnehagen").doesNotContain("skolen"));
+    }
+
+    @Test
+    void nothing_is_lost_or_told_twice_or_in_the_words_of_another() {
+        RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), SEED);
+        List<Decision> decisions = new ArrayList<>();
+        TheBook.situations().forEach(file -> decisions.add(TheBook.DECIDER.decide(TheBook.assessment(file))));
+        for (int i = 0; i < 60; i++) {
+            decisions.add(TheBook.DECIDER.decide(random.next()));
+        }
+        for (Decision decision : decisions) {
+            List<Shared> all = Together.of(decision);
+            for (PersonResult person : decision.persons()) {
+                assertThat(all.stream()
+                                .filter(shared -> shared.persons().refs().contains(person.ref()))
+                                .flatMap(shared -> shared.outcomes().stream())
+                                .map(TogetherTest::said))
+                        .as("seed %s, %s", SEED, person.ref())
+                        .containsExactlyInAnyOrderElementsOf(person.outcomes().stream()
+                                .filter(outcome -> outcome.kind().isListed() && outcome.partOf() == null)
+                                .map(TogetherTest::said)
+                                .toList());
+            }
+        }
+    }
+
+    private static List<Object> said(Outcome outcome) {
+        return List.of(outcome.measure().id(), outcome.kind(), outcome.told(), String.valueOf(outcome.when()));
+    }
+}
