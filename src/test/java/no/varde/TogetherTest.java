@@ -27,10 +27,17 @@ class TogetherTest {
               answers: {child-age: 4, child-attends: KINDERGARTEN, child-may-be-sought-at-school: YES, child-experienced: DIRECT}
             """;
 
+    private static final String AT_HOME =
+            """
+            answers: {threat-to-kill-children: YES, living-together: NO}
+            children:
+            - {ref: child-1, answers: {child-age: 9, child-attends: SCHOOL}}
+            - {ref: child-2, answers: {child-age: 2, child-attends: NONE}}
+            """;
+
     private static List<Shared> told(Decision decision, String measure) {
         return Together.of(decision).stream()
-                .filter(shared -> shared.outcomes().stream()
-                        .anyMatch(outcome -> outcome.measure().id().equals(measure)))
+                .filter(shared -> shared.outcome().measure().id().equals(measure))
                 .toList();
     }
 
@@ -49,14 +56,26 @@ class TogetherTest {
         assertThat(told)
                 .extracting(shared -> shared.persons().refs())
                 .containsExactly(List.of("child-1"), List.of("child-2"));
-        assertThat(told.stream()
-                        .flatMap(shared -> shared.outcomes().stream())
-                        .filter(outcome -> outcome.measure().id().equals("school-kindergarten-plan"))
-                        .map(outcome -> outcome.told().line().in("nb")))
+        assertThat(told.stream().map(shared -> shared.outcome().told().line().in("nb")))
                 .satisfiesExactly(
                         school -> assertThat(school).contains("skolen").doesNotContain("barnehagen"),
                         kindergarten ->
                                 assertThat(kindergarten).contains("barnehagen").doesNotContain("skolen"));
+    }
+
+    @Test
+    void what_opens_below_one_row_says_whose_it_is_where_it_is_not_that_of_all() {
+        Decision decision = TheBook.decide(AT_HOME);
+        List<Shared> plan = told(decision, "child-safety-plan");
+        assertThat(plan).extracting(shared -> shared.persons().refs()).containsExactly(List.of("child-1", "child-2"));
+        assertThat(plan.get(0).parts())
+                .filteredOn(part -> part.outcome().measure().id().equals("childs-own-part"))
+                .extracting(part -> part.persons().refs())
+                .containsExactly(List.of("child-1"));
+        assertThat(ResultText.of(decision, "nb").replaceAll("\\s+", " "))
+                .containsOnlyOnce(". Sikkerhetsplan for barnet Gjelder: barn child-1 og barn child-2 Gjør dette:")
+                .contains("Barn child-1: Tilby å lage planen sammen.", "Barn child-2: Tilby å lage planen sammen.")
+                .contains("[ ] Barn child-1: Barnets egen del av planen");
     }
 
     @Test
@@ -72,8 +91,7 @@ class TogetherTest {
             for (PersonResult person : decision.persons()) {
                 assertThat(all.stream()
                                 .filter(shared -> shared.persons().refs().contains(person.ref()))
-                                .flatMap(shared -> shared.outcomes().stream())
-                                .map(TogetherTest::said))
+                                .map(shared -> said(shared.outcome())))
                         .as("seed %s, %s", SEED, person.ref())
                         .containsExactlyInAnyOrderElementsOf(person.outcomes().stream()
                                 .filter(outcome -> outcome.kind().isListed() && outcome.partOf() == null)
@@ -84,6 +102,6 @@ class TogetherTest {
     }
 
     private static List<Object> said(Outcome outcome) {
-        return List.of(outcome.measure().id(), outcome.kind(), outcome.told(), String.valueOf(outcome.when()));
+        return List.of(outcome.measure().id(), outcome.kind(), outcome.told().line(), String.valueOf(outcome.when()));
     }
 }

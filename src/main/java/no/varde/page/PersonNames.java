@@ -27,8 +27,17 @@ public record PersonNames(Vocabulary vocabulary, Words words) {
         return person.role() == Role.MAIN ? null : member(person);
     }
 
+    /** Returns what a member is called where what tells members apart stands near: the kind and the place alone. */
+    public String briefly(AssessedPerson member) {
+        return words.of("member", words.in(kind()), member.number());
+    }
+
+    private Text kind() {
+        return Objects.requireNonNull(vocabulary.persons().memberName(), "a book with members names them");
+    }
+
     private String member(AssessedPerson member) {
-        Text kind = Objects.requireNonNull(vocabulary.persons().memberName(), "a book with members names them");
+        Text kind = kind();
         return told(member.person())
                 .flatMap(Answer::asNumber)
                 .map(told -> words.of("member.told", words.in(kind), member.number(), told))

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Reason;
+import no.varde.report.Together.Shared;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Text;
@@ -23,8 +24,8 @@ record Below(Speech speech, Page page) {
     }
 
     /** Says what a measure rests on for persons who are told together. */
-    void rests(String indent, Together together, String measure) {
-        rests(indent, together.rests(measure, this::lines, speech::name).stream());
+    void rests(String indent, Shared shared) {
+        rests(indent, shared.said(outcome -> lines(outcome.reasons()), speech::names).stream());
     }
 
     private List<String> lines(List<Reason> reasons) {
@@ -39,9 +40,9 @@ record Below(Speech speech, Page page) {
     }
 
     /** Says when something is to be done at the latest, and why then; nothing where no rule does. */
-    void when(@Nullable Time time, List<Reason> reasons) {
+    void when(@Nullable Time time, String why) {
         if (time != null) {
-            page.detail(INDENT, speech.labels().of("when", speech.in(time.name())), speech.because(reasons));
+            page.detail(INDENT, speech.labels().of("when", speech.in(time.name())), why);
         }
     }
 
@@ -58,21 +59,40 @@ record Below(Speech speech, Page page) {
 
     /** Says what is told with something, as a list to go through. */
     void parts(String prefix, List<Outcome> parts) {
-        for (Outcome part : parts) {
-            String consider =
-                    part.kind() == OutcomeKind.CONSIDER ? " (" + speech.labels().of("outcome.CONSIDER") + ")" : "";
-            page.item(
-                    INDENT + "[ ]",
-                    prefix + speech.in(part.measure().name()) + consider + ": " + speech.because(part.reasons()));
-            Text how = part.measure().firstDetail();
-            if (how != null) {
-                page.item(INDENT + "   ", speech.in(how));
-            }
+        parts.forEach(part -> part(prefix, part, speech.because(part.reasons())));
+    }
+
+    /** Says what is told with a measure to persons who are told together, as a list to go through. */
+    void parts(Shared shared) {
+        for (Shared part : shared.parts()) {
+            String prefix =
+                    shared.isForAll(part) ? "" : speech.names(part.persons().refs()) + ": ";
+            part(prefix, part.outcome(), speech.because(part, Outcome::reasons));
+        }
+    }
+
+    private void part(String prefix, Outcome part, String why) {
+        String consider =
+                part.kind() == OutcomeKind.CONSIDER ? " (" + speech.labels().of("outcome.CONSIDER") + ")" : "";
+        page.item(INDENT + "[ ]", prefix + speech.in(part.measure().name()) + consider + ": " + why);
+        Text how = part.measure().firstDetail();
+        if (how != null) {
+            page.item(INDENT + "   ", speech.in(how));
         }
     }
 
     void details(Map<String, Detail> declared, Map<String, Text> details) {
         details(INDENT, declared, details);
+    }
+
+    /** Says the details of a measure to persons who are told together. */
+    void details(Shared shared) {
+        speech.vocabulary().details().measure().forEach((id, detail) -> {
+            String said = String.join(" ", speech.detail(shared, id));
+            if (detail.brief() && !said.isEmpty()) {
+                page.detail(INDENT, speech.in(detail.heading()), said);
+            }
+        });
     }
 
     private void details(String indent, Map<String, Detail> declared, Map<String, Text> details) {

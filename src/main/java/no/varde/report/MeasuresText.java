@@ -3,12 +3,11 @@ package no.varde.report;
 import static no.varde.report.Below.INDENT;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.Outcome;
+import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
 import no.varde.report.Together.Shared;
 import no.varde.rulebook.Register;
@@ -18,6 +17,7 @@ import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** The measures of a report: recommended, and to be considered. */
 final class MeasuresText {
@@ -40,64 +40,98 @@ final class MeasuresText {
         this.warnings = warnings;
     }
 
-    /** Writes that nothing is recommended to the main person where that is so, and then what is listed for whom. */
+    /** Writes the list of the main person, and then that of all members, in which each measure says whose it is. */
     void listed() {
         List<Shared> all = Together.of(decision);
-        boolean nothing = all.stream()
-                .filter(shared -> shared.persons().first().role() == Role.MAIN)
-                .flatMap(shared -> shared.outcomes().stream())
-                .noneMatch(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED);
-        if (nothing) {
+        List<Shared> own = of(all, Role.MAIN);
+        if (recommended(own).isEmpty()) {
             page.heading(labels.of(
-                    "recommended",
-                    speech.inSentence(new Together(List.of(decision.persons().get(0))))));
+                    "recommended", speech.inSentence(decision.persons().get(0))));
             page.line(labels.of("none"));
         }
-        all.forEach(this::listed);
+        list(own);
+        list(of(all, Role.MEMBER));
     }
 
-    private void listed(Shared shared) {
-        Together together = shared.persons();
-        Map<Optional<Time>, List<Outcome>> recommended = Lists.byTime(shared.outcomes().stream()
-                .filter(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED)
-                .toList());
-        List<Outcome> consider = shared.outcomes().stream()
-                .filter(outcome -> outcome.kind() == OutcomeKind.CONSIDER)
+    private static List<Shared> of(List<Shared> all, Role role) {
+        return all.stream()
+                .filter(shared -> shared.persons().first().role() == role)
                 .toList();
+    }
+
+    private static List<Shared> recommended(List<Shared> list) {
+        return list.stream()
+                .filter(shared -> shared.outcome().kind() == OutcomeKind.RECOMMENDED)
+                .toList();
+    }
+
+    private void list(List<Shared> list) {
+        List<Shared> recommended = recommended(list);
+        List<Shared> consider = list.subList(recommended.size(), list.size());
+        int place = 1;
+        @Nullable Time time = null;
         if (!recommended.isEmpty()) {
-            page.heading(labels.of("recommended", speech.inSentence(together)));
+            page.heading(labels.of("recommended", names(recommended)));
         }
-        recommended.forEach((time, outcomes) -> {
-            time.ifPresent(when -> page.subheading(speech.capital(speech.in(when.name()))));
-            outcomes.forEach(outcome -> told(outcome, together));
-        });
+        for (Shared shared : recommended) {
+            Time when = shared.outcome().when();
+            if (when != null && !when.equals(time)) {
+                page.subheading(speech.capital(speech.in(when.name())));
+            }
+            time = when;
+            told(place++, shared);
+        }
         if (!consider.isEmpty()) {
-            page.heading(labels.of("consider") + " " + labels.of("for", speech.inSentence(together)));
-            consider.forEach(outcome -> told(outcome, together));
+            page.heading(labels.of("consider") + " " + labels.of("for", names(consider)));
+        }
+        for (Shared shared : consider) {
+            told(place++, shared);
         }
     }
 
-    private void told(Outcome outcome, Together together) {
-        Measure measure = outcome.measure();
-        page.item(outcome.order() + ".", speech.in(measure.name()));
-        page.detail(INDENT, labels.of("do"), speech.in(outcome.told().line()));
-        page.detail(INDENT, labels.of("why"), speech.because(outcome.reasons()));
-        below.rests(INDENT, together, measure.id());
-        below.when(outcome.when(), outcome.whenReasons());
-        below.details(speech.vocabulary().details().measure(), outcome.told().details());
-        below.duties(Lists.dutiesOf(decision, measure.id()));
-        below.parts("", Lists.partsOf(together.first(), measure.id()));
-        milder(outcome);
-        warningsOn(outcome);
-        page.detail(INDENT, labels.of("sources"), sources(outcome.reasons()));
+    /** Says whom a list is for: those of whom it has anything, in their order. */
+    private String names(List<Shared> list) {
+        return speech.inSentence(decision.persons().stream()
+                .map(PersonResult::ref)
+                .filter(ref ->
+                        list.stream().anyMatch(shared -> shared.persons().refs().contains(ref)))
+                .toList());
     }
 
-    private void milder(Outcome outcome) {
-        outcome.insufficientBecause()
-                .forEach(milder -> page.detail(
-                        INDENT,
-                        labels.of("milder") + " (" + speech.in(milder.milder().name()) + ")",
-                        speech.because(without(outcome.reasons(), milder.reasons()))));
+    private void told(int place, Shared shared) {
+        Together together = shared.persons();
+        Outcome outcome = shared.outcome();
+        Measure measure = outcome.measure();
+        page.item(place + ".", speech.in(measure.name()));
+        if (together.first().role() == Role.MEMBER && decision.persons().size() > 2) {
+            page.detail(INDENT, labels.of("concerns"), speech.inSentence(together.refs()));
+        }
+        page.detail(INDENT, labels.of("do"), speech.in(outcome.told().line()));
+        page.detail(INDENT, labels.of("why"), speech.because(shared, Outcome::reasons));
+        below.rests(INDENT, shared);
+        below.when(outcome.when(), speech.because(shared, Outcome::whenReasons));
+        below.details(shared);
+        below.duties(Lists.dutiesOf(decision, measure.id()));
+        below.parts(shared);
+        milder(shared);
+        warningsOn(shared);
+        page.detail(INDENT, labels.of("sources"), sources(shared.reasons(Outcome::reasons)));
+    }
+
+    private void milder(Shared shared) {
+        for (Measure milder : shared.milder()) {
+            page.detail(
+                    INDENT,
+                    labels.of("milder") + " (" + speech.in(milder.name()) + ")",
+                    String.join(" ", shared.said(outcome -> notEnough(outcome, milder), speech::names)));
+        }
+    }
+
+    private List<String> notEnough(Outcome outcome, Measure milder) {
+        return outcome.insufficientBecause().stream()
+                .filter(one -> one.milder().equals(milder))
+                .flatMap(one -> speech.said(without(outcome.reasons(), one.reasons())).stream())
+                .toList();
     }
 
     /** Returns reasons without those of rules that have just been heard; all of them where none would be left. */
@@ -110,11 +144,14 @@ final class MeasuresText {
     }
 
     /** Says each warning with the first measure that it hangs on, and not again. */
-    private void warningsOn(Outcome outcome) {
-        if (outcome.measure().id().equals(decision.first())) {
+    private void warningsOn(Shared shared) {
+        if (shared.outcome().measure().id().equals(decision.first())) {
             return; // what comes before everything else is not to be held up by a warning
         }
-        outcome.warnings().forEach(warning -> warnings.below(warning, outcome.reasons()));
+        shared.outcomes()
+                .flatMap(outcome -> outcome.warnings().stream())
+                .distinct()
+                .forEach(warning -> warnings.below(warning, shared.reasons(Outcome::reasons)));
     }
 
     private String sources(List<Reason> reasons) {

@@ -139,7 +139,7 @@ public final class ResultText {
                     : "";
             page.item("*", speech.in(result.duty().name()) + forMembers);
             page.detail(Below.INDENT, labels.of("why"), speech.because(result.reasons()));
-            below.when(result.when(), result.whenReasons());
+            below.when(result.when(), speech.because(result.whenReasons()));
             below.details(vocabulary.details().duty(), result.told().details());
             decision.persons()
                     .forEach(person -> below.parts(

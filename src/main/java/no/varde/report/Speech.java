@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
 import no.varde.decision.Recorded;
+import no.varde.report.Together.Shared;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
 
@@ -71,9 +75,14 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Map<String,
                 + name.substring(first + 1);
     }
 
-    /** Returns what persons who are told together are called in the middle of a sentence. */
-    String inSentence(Together together) {
-        return labels.all(together.refs().stream().map(this::inSentence).toList());
+    /** Returns what persons are called in the middle of a sentence. */
+    String inSentence(List<String> refs) {
+        return labels.all(refs.stream().map(this::inSentence).toList());
+    }
+
+    /** Returns what persons are called at the beginning of a line. */
+    String names(List<String> refs) {
+        return capital(inSentence(refs));
     }
 
     /** Returns a text that begins a line. */
@@ -99,6 +108,20 @@ record Speech(Vocabulary vocabulary, String language, Labels labels, Map<String,
                         days.size() > 1 ? "recorded.more" : "recorded.day",
                         labels.date(days.get(days.size() - 1)),
                         days.size());
+    }
+
+    /** Returns why something is so for persons who are told together: what is so for all of them once. */
+    String because(Shared shared, Function<Outcome, List<Reason>> reasons) {
+        return String.join(" ", shared.said(outcome -> said(reasons.apply(outcome)), this::names));
+    }
+
+    /** Returns a detail of a measure for persons who are told together; nothing where none of them has it. */
+    List<String> detail(Shared shared, String id) {
+        return shared.said(
+                outcome -> Stream.ofNullable(outcome.told().details().get(id))
+                        .map(this::in)
+                        .toList(),
+                this::names);
     }
 
     String because(List<Reason> reasons) {

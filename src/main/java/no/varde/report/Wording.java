@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decision;
+import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Evidence;
 import no.varde.decision.Reason;
 import no.varde.decision.Recorded;
 import no.varde.explanation.Counterfactuals.Found;
 import no.varde.explanation.Robustness;
+import no.varde.report.Together.Shared;
 import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Source;
@@ -62,9 +66,9 @@ public final class Wording {
         return speech.inSentence(ref);
     }
 
-    /** Returns what persons who are told together are called in the middle of a sentence. */
-    public String inSentence(Together together) {
-        return speech.inSentence(together);
+    /** Returns what persons are called in the middle of a sentence. */
+    public String inSentence(List<String> refs) {
+        return speech.inSentence(refs);
     }
 
     /** Returns a text as it begins a line. */
@@ -73,8 +77,26 @@ public final class Wording {
     }
 
     /** Returns what a measure rests on for persons who are told together. */
-    public List<String> rests(Together together, String measure) {
-        return together.rests(measure, this::rests, speech::name);
+    public List<String> rests(Shared shared) {
+        return shared.said(outcome -> rests(outcome.reasons()), speech::names);
+    }
+
+    /** Returns a detail of a measure for persons who are told together; nothing where none of them has it. */
+    public List<String> detail(Shared shared, String id) {
+        return speech.detail(shared, id);
+    }
+
+    /** Returns why a milder measure is not enough for persons who are told together. */
+    public List<String> because(Shared shared, Measure milder) {
+        return because(shared, outcome -> outcome.insufficientBecause().stream()
+                .filter(one -> one.milder().equals(milder))
+                .flatMap(one -> one.reasons().stream())
+                .toList());
+    }
+
+    /** Returns why something is so for persons who are told together: what is so for all of them once. */
+    public List<String> because(Shared shared, Function<Outcome, List<Reason>> reasons) {
+        return shared.said(outcome -> because(reasons.apply(outcome)), speech::names);
     }
 
     /** Returns a line with the name before it of whom it concerns, unless that is the main person. */
@@ -126,9 +148,9 @@ public final class Wording {
         return new WayText(speech).said(sentences, ref);
     }
 
-    /** Returns the names of persons, in one phrase. */
+    /** Returns the names of persons, in one phrase that begins a line. */
     public String names(List<String> refs) {
-        return labels.all(refs.stream().map(speech::name).toList());
+        return speech.names(refs);
     }
 
     /** Returns what reasons rest on in the end. */

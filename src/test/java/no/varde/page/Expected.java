@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person expected of a situation by hand, as it must and must not stand on the pages. */
 final class Expected {
 
-    private static final String LISTED = " .todo";
+    private static final String LISTED = ".todo";
     private static final String RECOMMENDED = LISTED + ":not(.considered)";
     private static final String CONSIDERED = LISTED + ".considered";
 
@@ -93,7 +93,7 @@ final class Expected {
     }
 
     private List<String> names(String ref, String cards) {
-        return texts(page.locator("[data-list~='" + (place(ref) + 1) + "']" + cards + " .name"));
+        return texts(page.locator("[data-of~='" + (place(ref) + 1) + "']" + cards + " .name"));
     }
 
     /** The situations have at most one member, who comes after the main person. */

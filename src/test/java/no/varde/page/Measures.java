@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * How much somebody has to read to know what to do now and today.
  *
  * @param first where the first thing to do begins, in pixels from the top of the page
- * @param last where the last thing to do now or today ends
+ * @param last where the last thing to do now or today ends, or the line that unfolds those that are left of today
  * @param words how many of them are to be seen
  */
 record Measures(int first, int last, int words) {
@@ -25,7 +25,9 @@ record Measures(int first, int last, int words) {
     private static final String MEASURED =
             """
             () => {
-              const rows = [...document.querySelectorAll('.now .todo')].map(row => row.getBoundingClientRect());
+              const rows = [...document.querySelectorAll('.now .todo, .now .today > summary')]
+                .filter(row => row.checkVisibility())
+                .map(row => row.getBoundingClientRect());
               return [
                 Math.round(rows[0].top + scrollY),
                 Math.round(rows[rows.length - 1].bottom + scrollY),

@@ -1,10 +1,15 @@
 package no.varde.page.letter;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Became;
@@ -18,11 +23,13 @@ import no.varde.decision.Reason;
 import no.varde.letter.PlainText;
 import no.varde.page.BecameWords;
 import no.varde.page.Words;
-import no.varde.report.Lists;
 import no.varde.report.OtherLanguage;
+import no.varde.report.Together;
 import no.varde.report.Wording;
+import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +66,7 @@ final class NoteWriter {
         told();
         seen();
         levels();
-        decision.persons().forEach(this::advised);
+        advised();
         became();
         duties();
         again(decision.review());
@@ -137,41 +144,104 @@ final class NoteWriter {
                 && (question.judgement() || vocabulary.talk().of(question).aside());
     }
 
-    private void advised(PersonResult person) {
+    /** What is told of a measure that is advised. */
+    private record Advised(Measure measure, OutcomeKind kind, @Nullable Time when) {
+
+        static Advised of(Outcome outcome) {
+            return new Advised(outcome.measure(), outcome.kind(), outcome.when());
+        }
+    }
+
+    /** Tells what was advised: to the main person, then to members, of whom each line says whose it is. */
+    private void advised() {
         text.heading(words.of("letter.note.advised"));
-        List<String> advised = new ArrayList<>();
-        Map<Optional<Time>, List<Outcome>> recommended = Lists.recommended(person);
-        recommended.forEach((time, outcomes) -> outcomes.forEach(outcome ->
-                advised.add(time.map(when -> words.of("letter.note.at", wording.capital(when.name()), name(outcome)))
-                        .orElse(name(outcome)))));
-        Lists.ofKind(person, OutcomeKind.CONSIDER)
-                .forEach(outcome -> advised.add(words.of("letter.note.maybe", name(outcome))));
-        list(words.of("letter.note.advised.of", wording.name(person.ref())), advised);
+        for (Role role : Role.values()) {
+            Map<Advised, Set<String>> refs = new LinkedHashMap<>();
+            Together.of(decision).stream()
+                    .filter(shared -> shared.persons().first().role() == role)
+                    .forEach(
+                            shared -> refs.computeIfAbsent(Advised.of(shared.outcome()), any -> new TreeSet<>(places()))
+                                    .addAll(shared.persons().refs()));
+            List<String> lines = refs.entrySet().stream()
+                    .map(entry -> said(entry.getKey(), List.copyOf(entry.getValue())))
+                    .toList();
+            if (!lines.isEmpty()) {
+                list(lead(refs.values()), lines);
+            }
+        }
+    }
+
+    /** Returns the order of persons. */
+    private Comparator<String> places() {
+        List<String> refs = decision.persons().stream().map(PersonResult::ref).toList();
+        return Comparator.comparing(refs::indexOf);
+    }
+
+    private String said(Advised advised, List<String> refs) {
+        String name = wording.in(advised.measure().name());
+        Time when = advised.when();
+        if (advised.kind() == OutcomeKind.CONSIDER) {
+            return isClear(refs)
+                    ? words.of("letter.note.maybe", name)
+                    : words.of("letter.note.maybe.of", wording.inSentence(refs), name);
+        }
+        if (when == null) {
+            return of(refs, name);
+        }
+        String time = wording.capital(when.name());
+        return isClear(refs)
+                ? words.of("letter.note.at", time, name)
+                : words.of("letter.note.at.of", time, wording.inSentence(refs), name);
+    }
+
+    /** Says whether the line that leads to a list says of whom it is: one person alone. */
+    private boolean isClear(List<String> refs) {
+        return decision.persons().size() <= 2
+                || refs.contains(vocabulary.persons().main());
+    }
+
+    private String of(List<String> refs, String line) {
+        return isClear(refs) ? line : words.of("letter.note.of", wording.names(refs), line);
+    }
+
+    /** Returns the line that leads to what is said of persons: it names all of them. */
+    private String lead(Collection<? extends Collection<String>> refs) {
+        return words.of(
+                "letter.note.advised.of",
+                wording.names(refs.stream()
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .sorted(places())
+                        .toList()));
     }
 
     /** Tells what became of each measure that was talked over: accepted, declined, put off or done. */
     private void became() {
-        if (assessment.persons().stream().anyMatch(person -> !became(person).isEmpty())) {
-            text.heading(words.of("letter.note.became"));
-            assessment
-                    .persons()
-                    .forEach(person ->
-                            list(words.of("letter.note.advised.of", wording.name(person.ref())), became(person)));
+        Map<Role, Map<String, List<String>>> said = new EnumMap<>(Role.class);
+        for (AssessedPerson person : assessment.persons()) {
+            became.stream()
+                    .filter(one -> one.ref().equals(person.ref()))
+                    .map(this::became)
+                    .forEach(line -> said.computeIfAbsent(person.role(), any -> new LinkedHashMap<>())
+                            .computeIfAbsent(line, any -> new ArrayList<>())
+                            .add(person.ref()));
         }
+        if (!said.isEmpty()) {
+            text.heading(words.of("letter.note.became"));
+        }
+        said.values()
+                .forEach(lines -> list(
+                        lead(lines.values()),
+                        lines.entrySet().stream()
+                                .map(line -> of(line.getValue(), line.getKey()))
+                                .toList()));
     }
 
-    private List<String> became(AssessedPerson person) {
-        return became.stream()
-                .filter(one -> one.ref().equals(person.ref()))
-                .map(one -> words.of(
-                        "letter.note.became.one",
-                        words.in(one.measure(vocabulary).name()),
-                        BecameWords.of(one, vocabulary, words)))
-                .toList();
-    }
-
-    private String name(Outcome outcome) {
-        return wording.in(outcome.measure().name());
+    private String became(Became one) {
+        return words.of(
+                "letter.note.became.one",
+                words.in(one.measure(vocabulary).name()),
+                BecameWords.of(one, vocabulary, words));
     }
 
     /** Tells the duties that hold, and those that were looked at and do not follow from the answers. */

@@ -3,9 +3,9 @@ package no.varde.page.result;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.varde.assessment.Became;
 import no.varde.decision.Decision;
-import no.varde.decision.Decision.Outcome;
 import no.varde.page.BecameWords;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Words;
@@ -52,21 +52,19 @@ final class BecameForms {
         this.vocabulary = held.vocabulary();
         this.held = held;
         this.words = words;
-        List<Shared> shared = Together.of(decision);
+        List<Shared> told = Together.of(decision).stream()
+                .flatMap(shared -> Stream.concat(Stream.of(shared), shared.parts().stream()))
+                .toList();
         ResultMeasures.listed(decision)
                 .forEach(place -> byNumber.put(
-                        place.number(), form(place.number(), place.outcome().measure(), refs(place, shared))));
+                        place.number(), form(place.number(), place.outcome().measure(), refs(place, told))));
     }
 
-    /** Returns those for whom a measure is told together, or the measure that it is a part of. */
-    private static List<String> refs(Place place, List<Shared> shared) {
-        Outcome outcome = place.outcome();
-        String told = outcome.partOf() == null ? outcome.measure().id() : outcome.partOf();
-        return shared.stream()
-                .filter(one -> one.persons().refs().contains(place.ref())
-                        && one.outcomes().stream()
-                                .anyMatch(other -> other.measure().id().equals(told)))
-                .map(one -> one.persons().refs())
+    /** Returns those for whom a measure is told together. */
+    private static List<String> refs(Place place, List<Shared> told) {
+        return told.stream()
+                .filter(shared -> shared.outcomes().anyMatch(outcome -> outcome == place.outcome()))
+                .map(shared -> shared.persons().refs())
                 .findFirst()
                 .orElse(List.of(place.ref()));
     }

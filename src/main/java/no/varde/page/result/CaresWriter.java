@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.varde.decision.Decision;
-import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.WarningResult;
 import no.varde.page.result.ResultView.Care;
+import no.varde.report.Together.Shared;
 import no.varde.report.Wording;
 
 /** The warnings of a decision, each said once: with the first measure that it hangs on, or by itself. */
@@ -22,11 +22,12 @@ final class CaresWriter {
     }
 
     /** Returns the warnings to say with a measure. What comes before everything else is not held up by any. */
-    List<Care> on(Outcome outcome) {
-        return outcome.measure().id().equals(decision.first())
+    List<Care> on(Shared shared) {
+        return shared.outcome().measure().id().equals(decision.first())
                 ? List.of()
                 : decision.warnings().stream()
-                        .filter(result -> outcome.warnings().contains(result.warning()))
+                        .filter(result -> shared.outcomes()
+                                .anyMatch(outcome -> outcome.warnings().contains(result.warning())))
                         .filter(this::isNew)
                         .map(this::care)
                         .toList();

@@ -1,63 +1,66 @@
 package no.varde.page.result;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.varde.page.result.ResultView.ListOf;
 import no.varde.page.result.ResultView.Row;
+import no.varde.vocabulary.Vocabulary;
 
 /**
  * The rows of the first screen, and those that are one step away. What is to be done at the first of all times is never
- * away; of the rest the first of each list come first, so that a child is not hidden behind an adult.
+ * away. Of what comes then, each person in turn has the next that is theirs, time by time, until no more can be read at a
+ * glance: nobody's third thing stands in the way of the second of somebody else.
  */
-record FirstRows(List<ListOf> shown, List<ListOf> rest) {
+record FirstRows(List<Row> shown, List<Row> rest) {
 
     /** More than this is no longer read at a glance. */
     static final int MOST = 7;
 
-    private record At(int place, Row row) {}
+    /** @param turn in which turn a row comes: that of whoever of its persons has it earliest, from 0 */
+    private record Turn(Row row, int turn) {}
+
+    /** Somebody at one time, whose turns are counted. */
+    private record Person(int place, int rank) {}
 
     FirstRows {
         shown = List.copyOf(shown);
         rest = List.copyOf(rest);
     }
 
-    /** Parts lists of rows: at most seven are shown, or all that are for the first of all times where those are more. */
-    static FirstRows of(List<ListOf> lists) {
-        long now = rows(lists).filter(Row::now).count();
-        Set<Integer> shown = new HashSet<>();
-        rows(lists).filter(Row::now).map(Row::number).forEach(shown::add);
-        lists.stream()
-                .flatMap(list ->
-                        places(list.rows().stream().filter(row -> !row.now()).toList()))
-                .sorted(Comparator.comparingInt(At::place))
-                .limit(Math.max(0, MOST - now))
-                .map(at -> at.row().number())
-                .forEach(shown::add);
-        return new FirstRows(those(lists, shown, true), those(lists, shown, false));
+    /** Parts rows, which come in their order: at most seven are shown, or all that are for now where those are more. */
+    static FirstRows of(List<Row> rows) {
+        Map<Boolean, List<Row>> byNow = rows.stream().collect(Collectors.partitioningBy(Row::isNow));
+        List<Row> now = Vocabulary.known(byNow, true);
+        Set<Row> shown = Stream.concat(
+                        now.stream(), inTurn(Vocabulary.known(byNow, false)).limit(Math.max(0, MOST - now.size())))
+                .collect(Collectors.toSet());
+        Map<Boolean, List<Row>> byShown = rows.stream().collect(Collectors.partitioningBy(shown::contains));
+        return new FirstRows(Vocabulary.known(byShown, true), Vocabulary.known(byShown, false));
     }
 
-    private static Stream<Row> rows(List<ListOf> lists) {
-        return lists.stream().flatMap(list -> list.rows().stream());
+    private static Stream<Row> inTurn(List<Row> rows) {
+        Map<Person, Integer> had = new HashMap<>();
+        return rows.stream()
+                .map(row -> new Turn(row, next(row, had)))
+                .sorted(Comparator.comparingInt((Turn turn) -> turn.row().rank())
+                        .thenComparingInt(Turn::turn))
+                .map(Turn::row);
     }
 
-    private static Stream<At> places(List<Row> rows) {
-        return IntStream.range(0, rows.size()).mapToObj(i -> new At(i, rows.get(i)));
-    }
-
-    private static List<ListOf> those(List<ListOf> lists, Set<Integer> shown, boolean in) {
-        return lists.stream()
-                .map(list -> new ListOf(
-                        list.places(),
-                        list.name(),
-                        list.main(),
-                        list.rows().stream()
-                                .filter(row -> shown.contains(row.number()) == in)
-                                .toList()))
-                .filter(list -> !list.rows().isEmpty())
+    /** Returns the turn of a row, and counts it for each of its persons. */
+    private static int next(Row row, Map<Person, Integer> had) {
+        List<Person> persons = row.persons().stream()
+                .map(place -> new Person(place, row.rank()))
                 .toList();
+        int turn = persons.stream()
+                .mapToInt(person -> had.getOrDefault(person, 0))
+                .min()
+                .orElse(0);
+        persons.forEach(person -> had.merge(person, 1, Integer::sum));
+        return turn;
     }
 }

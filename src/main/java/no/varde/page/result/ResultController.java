@@ -72,7 +72,12 @@ final class ResultController {
                         String.valueOf(request.getParameter("tiltak"))));
         model.addAttribute(
                 "result",
-                new ResultWriter(decision, assessment, wording, wordings.ways(held, decision))
+                new ResultWriter(
+                                decision,
+                                assessment,
+                                wording,
+                                wordings.brief(held, locale),
+                                wordings.ways(held, decision))
                         .written(Stream.concat(
                                         remarks
                                                 .on(

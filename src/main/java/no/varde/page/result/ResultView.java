@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A decision in the words of its page: what to do first, and the rest folded.
  *
  * @param first the measure that comes before everything else; null where none does
- * @param now what is to be done at the first times, the main person's first
+ * @param now what is to be done at the first times, the earliest first
  * @param rest what of that is one step away, since more cannot be read at a glance
  * @param declined what is held back since the person says no, with what stays possible
  * @param remarks what of the answers may be a slip of the pen, or has to be asked anew
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record ResultView(
         @Nullable First first,
         List<LevelOf> levels,
-        List<ListOf> now,
-        Folded rest,
+        List<Row> now,
+        List<Row> rest,
         List<Row> duties,
         List<Declined> declined,
         List<Care> care,
@@ -56,7 +56,7 @@ record ResultView(
     }
 
     /** A detail of a measure or duty, under the heading that the book gives it. */
-    record Told(String heading, String text, boolean apart) {}
+    record Told(String heading, List<String> texts, boolean apart) {}
 
     /** Something that rests on documents and laws. */
     record Grounds(List<Cited> sources, List<Cited> laws) {}
@@ -91,15 +91,17 @@ record ResultView(
      * A measure or a duty: one line to do, and what opens below it.
      *
      * @param number its place among all measures that are on the list, by which its page is found; 0 for a duty
-     * @param now whether it is to be done at the first of all times
-     * @param of those whom it is about, where that must be said
+     * @param persons the places, from 1, of those for whom it is among all persons
+     * @param of those whom it is about, where that must be said; else empty
+     * @param rank that of its time, 0 for the earliest; those without any come last
      */
     record Row(
             int number,
+            List<Integer> persons,
+            String of,
             String line,
             String name,
-            boolean now,
-            List<String> of,
+            int rank,
             List<String> why,
             @Nullable When when,
             List<Told> told,
@@ -107,26 +109,29 @@ record ResultView(
             List<Care> care,
             List<String> rests,
             List<Milder> milder,
-            Grounds on) {}
+            Grounds on,
+            List<Derived> derived) {
+
+        /** Says whether it is to be done at the first of all times. */
+        public boolean isNow() {
+            return rank == 0;
+        }
+    }
 
     /**
-     * Measures of one person, or of persons with the same advice.
+     * Where the way from the answers to a measure is told.
      *
-     * @param places the places of those persons among all, from 1
+     * @param number the place of the measure among all that are on the list
+     * @param of for whom it is, where that must be said; else empty
      */
-    record ListOf(List<Integer> places, String name, boolean main, List<Row> rows) {}
+    record Derived(int number, String of) {}
 
     /**
      * What is folded: the measures of a later time, or those to consider.
      *
      * @param time empty where they have none
      */
-    record Folded(String time, boolean consider, List<ListOf> lists) {
-
-        public int size() {
-            return lists.stream().mapToInt(list -> list.rows().size()).sum();
-        }
-    }
+    record Folded(String time, boolean consider, List<Row> rows) {}
 
     /** Measures that are held back since the person says no to them, and what stays possible. */
     record Declined(String why, List<String> measures) {}

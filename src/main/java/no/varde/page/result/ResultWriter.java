@@ -13,15 +13,14 @@ import no.varde.decision.Decision.Outcome;
 import no.varde.page.result.ResultView.Again;
 import no.varde.page.result.ResultView.First;
 import no.varde.page.result.ResultView.Folded;
-import no.varde.page.result.ResultView.ListOf;
 import no.varde.page.result.ResultView.Number;
 import no.varde.page.result.ResultView.Row;
 import no.varde.report.Lists;
 import no.varde.report.Together;
+import no.varde.report.Together.Shared;
 import no.varde.report.Ways;
 import no.varde.report.Wording;
 import no.varde.vocabulary.OutcomeKind;
-import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
@@ -37,15 +36,22 @@ final class ResultWriter {
     private final Ways ways;
     private final CaresWriter cares;
     private final RowWriter rows;
+    private final List<Shared> together;
 
-    ResultWriter(Decision decision, Assessment assessment, Wording wording, Ways ways) {
+    /**
+     * Makes a writer.
+     *
+     * @param brief words in which members are called by their number alone, for lines that are to be short
+     */
+    ResultWriter(Decision decision, Assessment assessment, Wording wording, Wording brief, Ways ways) {
         this.decision = decision;
         this.assessment = assessment;
         this.vocabulary = decision.book().vocabulary();
         this.wording = wording;
         this.ways = ways;
         this.cares = new CaresWriter(decision, wording);
-        this.rows = new RowWriter(decision, wording, cares);
+        this.rows = new RowWriter(decision, wording, brief, cares);
+        this.together = Together.of(decision);
     }
 
     /**
@@ -55,17 +61,17 @@ final class ResultWriter {
      */
     ResultView written(List<String> remarks) {
         FirstRows now =
-                FirstRows.of(lists(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED && isFirst(outcome.when())));
+                FirstRows.of(rows(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED && isFirst(outcome.when())));
         List<Row> duties = Lists.duties(decision).stream()
-                .sorted(Comparator.comparingInt(result -> rank(result.when())))
                 .map(rows::duty)
+                .sorted(Comparator.comparingInt(Row::rank))
                 .toList();
         List<Folded> later = later();
         return new ResultView(
                 first(),
                 new LevelWriter(vocabulary, assessment, wording, ways).of(decision),
                 now.shown(),
-                new Folded("", false, now.rest()),
+                now.rest(),
                 duties,
                 wording.declined(decision).stream()
                         .map(held -> new ResultView.Declined(held.why(), held.measures()))
@@ -97,10 +103,6 @@ final class ResultWriter {
                 || time != null && vocabulary.lines().firstTimes().contains(time.id());
     }
 
-    private int rank(@Nullable Time time) {
-        return time == null ? vocabulary.times().times().size() : time.rank();
-    }
-
     private List<Folded> later() {
         List<Folded> later = new ArrayList<>();
         Stream.concat(vocabulary.times().times().stream().map(Optional::of), Stream.of(Optional.<Time>empty()))
@@ -108,29 +110,18 @@ final class ResultWriter {
                 .forEach(time -> later.add(new Folded(
                         time.map(one -> wording.capital(one.name())).orElse(""),
                         false,
-                        lists(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED
+                        rows(outcome -> outcome.kind() == OutcomeKind.RECOMMENDED
                                 && Optional.ofNullable(outcome.when()).equals(time)))));
-        later.add(new Folded("", true, lists(outcome -> outcome.kind() == OutcomeKind.CONSIDER)));
-        later.removeIf(folded -> folded.lists().isEmpty());
+        later.add(new Folded("", true, rows(outcome -> outcome.kind() == OutcomeKind.CONSIDER)));
+        later.removeIf(folded -> folded.rows().isEmpty());
         return later;
     }
 
     /** Returns some of the measures that are told by themselves, each once for all who have it alike. */
-    private List<ListOf> lists(Predicate<Outcome> some) {
-        return Together.of(decision, some).stream()
-                .map(shared -> new ListOf(
-                        places(shared.persons()),
-                        wording.inSentence(shared.persons()),
-                        shared.persons().first().role() == Role.MAIN,
-                        shared.outcomes().stream()
-                                .map(outcome -> rows.measure(shared.persons(), outcome))
-                                .toList()))
-                .toList();
-    }
-
-    private List<Integer> places(Together persons) {
-        return persons.persons().stream()
-                .map(person -> decision.persons().indexOf(person) + 1)
+    private List<Row> rows(Predicate<Outcome> some) {
+        return together.stream()
+                .filter(shared -> some.test(shared.outcome()))
+                .map(rows::measure)
                 .toList();
     }
 

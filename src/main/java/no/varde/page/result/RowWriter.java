@@ -14,16 +14,16 @@ import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
+import no.varde.page.result.ResultView.Derived;
 import no.varde.page.result.ResultView.Part;
 import no.varde.page.result.ResultView.Row;
 import no.varde.page.result.ResultView.Told;
 import no.varde.page.result.ResultView.When;
 import no.varde.report.Lists;
-import no.varde.report.Together;
+import no.varde.report.Together.Shared;
 import no.varde.report.Wording;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.Detail.Shown;
-import no.varde.vocabulary.Line;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
@@ -38,75 +38,103 @@ final class RowWriter {
     private final Decision decision;
     private final Vocabulary vocabulary;
     private final Wording wording;
+    private final Wording brief;
     private final CaresWriter cares;
     private final GroundsWriter grounds;
     private final Map<Outcome, Integer> numbers = new IdentityHashMap<>();
 
-    RowWriter(Decision decision, Wording wording, CaresWriter cares) {
+    RowWriter(Decision decision, Wording wording, Wording brief, CaresWriter cares) {
         this.decision = decision;
         this.vocabulary = decision.book().vocabulary();
         this.wording = wording;
+        this.brief = brief;
         this.cares = cares;
         this.grounds = new GroundsWriter(vocabulary, wording);
         ResultMeasures.listed(decision).forEach(place -> numbers.put(place.outcome(), place.number()));
     }
 
-    /** Returns a measure that persons with the same advice have. */
-    Row measure(Together together, Outcome outcome) {
+    /** Returns a measure once for all who have it alike. */
+    Row measure(Shared shared) {
+        Outcome outcome = shared.outcome();
         Measure measure = outcome.measure();
-        Line.Told words = outcome.told();
+        List<Reason> reasons = shared.reasons(Outcome::reasons);
         Set<String> laws = new LinkedHashSet<>(measure.legalBasis());
-        outcome.reasons().forEach(reason -> laws.addAll(reason.rule().legalBasis()));
+        reasons.forEach(reason -> laws.addAll(reason.rule().legalBasis()));
         return new Row(
                 Vocabulary.known(numbers, outcome),
-                wording.in(words.line()),
+                shared.persons().persons().stream()
+                        .map(person -> decision.persons().indexOf(person) + 1)
+                        .toList(),
+                isOfMembers(shared) ? brief.names(shared.persons().refs()) : "",
+                wording.in(outcome.told().line()),
                 wording.in(measure.name()),
-                isFirst(outcome.when()),
-                List.of(),
-                wording.because(outcome.reasons()),
-                when(outcome.when(), outcome.whenReasons()),
-                told(vocabulary.details().measure(), words.details(), RowWriter::openFirst),
+                rank(outcome.when()),
+                wording.because(shared, Outcome::reasons),
+                when(outcome.when(), wording.because(shared, Outcome::whenReasons)),
+                told(vocabulary.details().measure(), id -> wording.detail(shared, id), RowWriter::openFirst),
                 Stream.concat(
                                 Lists.dutiesOf(decision, measure.id()).stream().map(this::part),
-                                Lists.partsOf(together.first(), measure.id()).stream()
-                                        .map(part -> part(part, "")))
+                                shared.parts().stream()
+                                        .map(part -> part(
+                                                part.outcome(),
+                                                shared.isForAll(part)
+                                                        ? ""
+                                                        : brief.inSentence(
+                                                                part.persons().refs()),
+                                                wording.because(part, Outcome::reasons))))
                         .toList(),
-                cares.on(outcome),
-                wording.rests(together, measure.id()),
-                outcome.insufficientBecause().stream()
-                        .map(milder -> new ResultView.Milder(
-                                wording.in(milder.milder().name()), wording.because(milder.reasons())))
+                cares.on(shared),
+                wording.rests(shared),
+                shared.milder().stream()
+                        .map(milder ->
+                                new ResultView.Milder(wording.in(milder.name()), wording.because(shared, milder)))
                         .toList(),
-                grounds.of(laws, outcome.reasons()));
+                grounds.of(laws, reasons),
+                derived(shared));
+    }
+
+    private static boolean isOfMembers(Shared shared) {
+        return shared.persons().first().role() == Role.MEMBER;
+    }
+
+    /** Returns a way to each of the persons' own grounds: what is advised alike may rest on other answers. */
+    private List<Derived> derived(Shared shared) {
+        boolean alone = shared.persons().persons().size() == 1;
+        return shared.persons().persons().stream()
+                .map(person -> new Derived(
+                        Vocabulary.known(
+                                numbers,
+                                person.outcome(shared.outcome().measure().id())),
+                        alone ? "" : brief.inSentence(person.ref())))
+                .toList();
     }
 
     Row duty(DutyResult result) {
-        List<String> of = result.duty().concerns().listedWith() == Role.MEMBER
-                ? result.refs().stream().map(wording::name).toList()
-                : List.of();
+        boolean ofMembers = result.duty().concerns().listedWith() == Role.MEMBER;
         return new Row(
                 0,
+                List.of(),
+                ofMembers ? brief.names(result.refs()) : "",
                 wording.in(result.told().line()),
                 wording.in(result.duty().name()),
-                isFirst(result.when()),
-                of,
+                rank(result.when()),
                 wording.because(result.reasons()),
-                when(result.when(), result.whenReasons()),
+                when(result.when(), wording.because(result.whenReasons())),
                 details(result),
                 parts(result.duty().id()),
                 List.of(),
                 List.of(),
                 List.of(),
-                grounds.of(result.duty().legalBasis(), result.reasons()));
+                grounds.of(result.duty().legalBasis(), result.reasons()),
+                List.of());
     }
 
-    /** Says whether something is to be done at the first of all times. */
-    private boolean isFirst(@Nullable Time time) {
-        return time != null && time.rank() == 0;
+    private int rank(@Nullable Time time) {
+        return time == null ? vocabulary.times().times().size() : time.rank();
     }
 
-    private @Nullable When when(@Nullable Time time, List<Reason> reasons) {
-        return time == null ? null : new When(wording.in(time.name()), wording.because(reasons));
+    private @Nullable When when(@Nullable Time time, List<String> why) {
+        return time == null ? null : new When(wording.in(time.name()), why);
     }
 
     private static int openFirst(Detail detail) {
@@ -114,35 +142,37 @@ final class RowWriter {
     }
 
     /** Returns details by how soon they are told, each of those that are equal in its place. */
-    private List<Told> told(Map<String, Detail> declared, Map<String, Text> texts, Function<Detail, Integer> place) {
-        return declared.keySet().stream()
-                .filter(texts::containsKey)
-                .sorted(Comparator.comparing(id -> place.apply(Vocabulary.known(declared, id))))
-                .map(id -> told(Vocabulary.known(declared, id), Vocabulary.known(texts, id)))
+    private List<Told> told(
+            Map<String, Detail> declared, Function<String, List<String>> texts, Function<Detail, Integer> place) {
+        return declared.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> place.apply(entry.getValue())))
+                .map(entry -> told(entry.getValue(), texts.apply(entry.getKey())))
+                .filter(told -> !told.texts().isEmpty())
                 .toList();
     }
 
-    private Told told(Detail detail, Text text) {
-        return new Told(wording.in(detail.heading()), wording.in(text), detail.shown() == Shown.APART);
+    private Told told(Detail detail, List<String> texts) {
+        return new Told(wording.in(detail.heading()), texts, detail.shown() == Shown.APART);
     }
 
     private List<Part> parts(String whole) {
         List<Part> parts = new ArrayList<>();
         for (PersonResult person : decision.persons()) {
             String of = person.role() == Role.MAIN ? "" : wording.name(person.ref());
-            Lists.partsOf(person, whole).forEach(outcome -> parts.add(part(outcome, of)));
+            Lists.partsOf(person, whole)
+                    .forEach(outcome -> parts.add(part(outcome, of, wording.because(outcome.reasons()))));
         }
         return parts;
     }
 
-    private Part part(Outcome outcome, String of) {
+    private Part part(Outcome outcome, String of, List<String> why) {
         return new Part(
                 Vocabulary.known(numbers, outcome),
                 of,
                 wording.in(outcome.measure().name()),
                 wording.in(outcome.told().line()),
                 outcome.kind() == OutcomeKind.CONSIDER,
-                wording.because(outcome.reasons()),
+                why,
                 List.of());
     }
 
@@ -158,6 +188,10 @@ final class RowWriter {
     }
 
     private List<Told> details(DutyResult result) {
-        return told(vocabulary.details().duty(), result.told().details(), detail -> detail.brief() ? 0 : 1);
+        Map<String, Text> texts = result.told().details();
+        return told(
+                vocabulary.details().duty(),
+                id -> Stream.ofNullable(texts.get(id)).map(wording::in).toList(),
+                detail -> detail.brief() ? 0 : 1);
     }
 }

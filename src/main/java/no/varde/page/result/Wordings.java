@@ -3,6 +3,8 @@ package no.varde.page.result;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
 import no.varde.page.Conversations.Held;
@@ -36,13 +38,22 @@ final class Wordings {
     }
 
     Wording of(Held held, Locale locale) {
+        return of(held, locale, PersonNames::of);
+    }
+
+    /** Returns words in which members are called by their number alone. */
+    Wording brief(Held held, Locale locale) {
+        return of(held, locale, PersonNames::briefly);
+    }
+
+    private Wording of(Held held, Locale locale, BiFunction<PersonNames, AssessedPerson, String> called) {
         Vocabulary vocabulary = held.vocabulary();
         Assessment assessment = held.conversation().given();
         PersonNames names = new PersonNames(vocabulary, words(locale));
         Map<String, String> members = new HashMap<>();
         assessment.persons().stream()
                 .filter(person -> person.role() == Role.MEMBER)
-                .forEach(member -> members.put(member.ref(), names.of(member)));
+                .forEach(member -> members.put(member.ref(), called.apply(names, member)));
         return new Wording(vocabulary, locale.toLanguageTag(), members);
     }
 }

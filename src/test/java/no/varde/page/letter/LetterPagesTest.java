@@ -62,6 +62,28 @@ class LetterPagesTest extends PageTest {
         assertThat(draft("/brev/notat", "en")).contains("TOLD IN THE CONVERSATION", "- The perpetrator has");
     }
 
+    @Test
+    void the_note_tells_once_what_is_advised_alike_of_two_children_and_whose_the_rest_is() {
+        helper.upload(
+                """
+                asOf: 2026-11-22
+                answers: {threat-to-kill-children: YES, living-together: NO}
+                children:
+                - {ref: child-1, answers: {child-age: 9, child-attends: SCHOOL}}
+                - {ref: child-2, answers: {child-age: 2, child-attends: NONE}}
+                """);
+        assertThat(draft("/brev/notat", "nb"))
+                .containsOnlyOnce("Kartlegging av truslene mot barnet.")
+                .contains(
+                        "\nBarn 1 (9 år) og barn 2 (2 år):\n- ",
+                        "- Denne uken, barn 1 (9 år) og barn 2 (2 år): Kartlegging av truslene mot barnet.",
+                        "- I dag, barn 1 (9 år): Avtale med skole eller barnehage.");
+        helper.upload("asOf: 2026-11-22\nanswers: {threat-to-kill-children: YES, living-together: NO}\n"
+                + "children: [{ref: child-1, answers: {child-age: 9, child-attends: SCHOOL}}]\n");
+        assertThat(draft("/brev/notat", "nb"))
+                .contains("\nBarn 1 (9 år):\n- ", "- I dag: Avtale med skole eller barnehage.");
+    }
+
     /** A record is read by others: it speaks of whoever helps, and not to them. */
     @Test
     void the_note_speaks_of_whoever_helps_and_to_nobody() {
