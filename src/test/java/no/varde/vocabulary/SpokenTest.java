@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import no.varde.PlantedBook;
 import no.varde.TheBook;
 import no.varde.document.Fault;
@@ -72,6 +74,60 @@ class SpokenTest {
     void in_our_book_every_question_is_said_in_its_own_words() {
         assertThat(OURS.talk().spoken().keySet())
                 .containsExactlyInAnyOrderElementsOf(OURS.questions().keySet());
+    }
+
+    /** They speak of nobody who could be called something else, and say it as plainly as can be. */
+    private static final Set<String> SAID_AS_ASKED = Set.of(
+            "ban-application-refused",
+            "centre-address-hidden",
+            "centre-security-ok",
+            "child-abduction-risk",
+            "child-abduction-where",
+            "child-age",
+            "child-attends",
+            "child-experienced",
+            "child-residence",
+            "child-school-informed",
+            "child-took-part",
+            "child-violence-risk",
+            "child-welfare-has-asked",
+            "child-welfare-order",
+            "earlier-report-dropped",
+            "emergency-needs-police-now",
+            "hard-to-reach-safe-place",
+            "helper-role",
+            "helper-sees",
+            "lesser-measures-failed",
+            "reported-to-police",
+            "tryggest-municipality",
+            "visiting-ban-expires",
+            "works-for-public-body");
+
+    @Test
+    void every_question_has_spoken_words_of_its_own_in_each_language_or_is_said_as_it_is_asked_on_purpose() {
+        Set<String> same = new TreeSet<>();
+        OURS.questions().values().forEach(question -> {
+            Map<String, String> spoken = OURS.talk().of(question).ask().written();
+            assertThat(spoken.keySet())
+                    .as(question.id())
+                    .containsExactlyInAnyOrderElementsOf(
+                            question.ask().written().keySet());
+            if (spoken.entrySet().stream()
+                    .anyMatch(said -> said.getValue().equals(question.ask().in(said.getKey())))) {
+                same.add(question.id());
+            }
+        });
+        assertThat(same).containsExactlyInAnyOrderElementsOf(SAID_AS_ASKED);
+    }
+
+    @Test
+    void whoever_is_at_risk_is_spoken_to_and_not_about_unless_the_question_is_for_the_helper() {
+        String about = "(?i).*\\b(den utsatt|den utsett|person at risk).*";
+        assertThat(OURS.questions().values())
+                .filteredOn(question -> !OURS.talk().of(question).aside())
+                .allSatisfy(question -> assertThat(
+                                OURS.talk().of(question).ask().written().values())
+                        .noneMatch(said -> said.matches(about)));
     }
 
     @ParameterizedTest
