@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.varde.assessment.Assessment;
 import no.varde.decision.Decision;
+import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Insufficient;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
@@ -16,6 +17,7 @@ import no.varde.decision.Reason;
 import no.varde.explanation.Alone;
 import no.varde.explanation.Alone.Carried;
 import no.varde.rulebook.Facts;
+import no.varde.vocabulary.Conclusion;
 
 /**
  * The shortest ways of one decision, by no more answers than carry it by themselves. Where no way through the derivation
@@ -58,6 +60,25 @@ public final class Ways {
         Stream<Way> tried = ShortestWay.each(outcome.reasons()).stream()
                 .flatMap(way -> levels.stream().flatMap(level -> with(way, level, outcome)));
         return carried(tried.toList(), facts -> facts.get(number).outcome(measure) == outcome.kind());
+    }
+
+    /** Returns the way to a duty that holds because of a person. */
+    public Way to(String ref, DutyResult result) {
+        int number = number(ref);
+        Conclusion duty = new Conclusion.Duty(result.duty().id());
+        PersonResult person = decision.persons().get(number);
+        List<Way> levels = ofLevels.computeIfAbsent(ref, any -> levels(person, person.levelReasons()));
+        Stream<Way> tried = ShortestWay.each(reasons(ref, result)).stream()
+                .flatMap(way -> way.endsAtLevel() ? levels.stream().map(way::with) : Stream.of(way));
+        return carried(tried.toList(), facts -> facts.get(number).holds(duty));
+    }
+
+    /** Returns the reasons for which a duty holds because of a person. */
+    public static List<Reason> reasons(String ref, DutyResult result) {
+        List<Reason> own = result.reasons().stream()
+                .filter(reason -> reason.ref().equals(ref))
+                .toList();
+        return own.isEmpty() ? result.reasons() : own;
     }
 
     private List<Way> levels(PersonResult person, List<Reason> reasons) {

@@ -119,12 +119,12 @@ record ResultView(
     }
 
     /**
-     * Where the way from the answers to a measure is told.
+     * Where the way from the answers to a measure or a duty is told.
      *
-     * @param number the place of the measure among all that are on the list
+     * @param address that of the page
      * @param of for whom it is, where that must be said; else empty
      */
-    record Derived(int number, String of) {}
+    record Derived(String address, String of) {}
 
     /**
      * What is folded: the measures of a later time, or those to consider.

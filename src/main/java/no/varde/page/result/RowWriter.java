@@ -102,9 +102,11 @@ final class RowWriter {
         boolean alone = shared.persons().persons().size() == 1;
         return shared.persons().persons().stream()
                 .map(person -> new Derived(
-                        Vocabulary.known(
-                                numbers,
-                                person.outcome(shared.outcome().measure().id())),
+                        ResultGrounds.PAGE + "/"
+                                + Vocabulary.known(
+                                        numbers,
+                                        person.outcome(
+                                                shared.outcome().measure().id())),
                         alone ? "" : brief.inSentence(person.ref())))
                 .toList();
     }
@@ -126,7 +128,16 @@ final class RowWriter {
                 List.of(),
                 List.of(),
                 grounds.of(result.duty().legalBasis(), result.reasons()),
-                List.of());
+                derived(result));
+    }
+
+    private List<Derived> derived(DutyResult result) {
+        boolean alone = result.refs().size() == 1;
+        return ResultDuties.of(decision).stream()
+                .filter(place -> place.result().equals(result))
+                .map(place -> new Derived(
+                        ResultGrounds.DUTY + "/" + place.number(), alone ? "" : brief.inSentence(place.ref())))
+                .toList();
     }
 
     private int rank(@Nullable Time time) {

@@ -45,6 +45,12 @@ class PictureTest {
         Decision decision = TheBook.DECIDER.decide(assessment);
         Ways ways = new Ways(ALONE, assessment, decision);
         Wording wording = new Wording(TheBook.BOOK.vocabulary(), "nb", Map.of());
+        ResultDuties.of(decision)
+                .forEach(place -> assertFew(
+                        ways.to(place.ref(), place.result()),
+                        place.ref(),
+                        place.result().duty().id(),
+                        wording));
         for (PersonResult person : decision.persons()) {
             assertFew(ways.toLevel(person, person.levelReasons()), person.ref(), "level", wording);
             person.outcomes().stream()

@@ -42,7 +42,8 @@ class ResultBrowserTest extends BrowserTest {
         "/resultat/endringer, en-GB, LIGHT, 1280",
         "/resultat/grunnlag, en-GB, LIGHT, 360",
         "/resultat/grunnlag/17, nb-NO, LIGHT, 1280",
-        "/resultat/grunnlag/2, en-GB, DARK, 360"
+        "/resultat/grunnlag/2, en-GB, DARK, 360",
+        "/resultat/grunnlag/plikt/1, nb-NO, DARK, 1280"
     })
     void what_explains_the_list_hinders_nobody(String path, String locale, ColorScheme colours, int width) {
         Visitor visitor = of("V06", locale, colours, width);

@@ -140,7 +140,8 @@ class ResultPageTest extends ResultTest {
                 page += get(path, language).body();
             }
             assertThat(ADDRESS.matcher(page).results().map(found -> found.group(1)))
-                    .allMatch(address -> address.matches("/|/[a-z]+(/[a-z]+)?(/\\d+)?|/(assets|vendor|webjars)/.*"));
+                    .allMatch(
+                            address -> address.matches("/|/[a-z]+(/[a-z]+){0,2}(/\\d+)?|/(assets|vendor|webjars)/.*"));
         }
     }
 

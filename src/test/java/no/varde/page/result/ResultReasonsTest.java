@@ -2,12 +2,16 @@ package no.varde.page.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages that explain the list: why not, what would change it, and the way from the answers to a measure. */
 class ResultReasonsTest extends ResultTest {
+
+    private static final Pattern DUTY = Pattern.compile("href=\"(/resultat/grunnlag/plikt/\\d+)\"");
 
     @Test
     void a_measure_that_is_held_back_says_by_what_and_what_would_bring_it() throws Exception {
@@ -71,7 +75,40 @@ class ResultReasonsTest extends ResultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/resultat/andre/0", "/resultat/andre/999", "/resultat/grunnlag/999"})
+    @ValueSource(strings = {"V02", "V14", "V16"})
+    void each_duty_has_a_way_from_the_answers_in_a_sentence_as_a_picture_and_whole(String situation) throws Exception {
+        String list = result(situation, "nb");
+        String all = get("/resultat/grunnlag", "nb").body();
+        List<String> ways = DUTY.matcher(all)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(ways).isNotEmpty();
+        assertThat(list).contains("href=\"" + ways.get(0) + "\"");
+        int pictures = 0;
+        for (String way : ways) {
+            String one = get(way, "nb").body();
+            assertThat(text(one)).containsSubsequence("Hele veien", "Øverst står plikten.", "Fordi: ");
+            if (!text(one).contains("Dette hviler ikke på noe enkelt svar.")) {
+                pictures++;
+                assertThat(text(one)).containsSubsequence(", fordi ", "Kort fortalt", "Hele veien");
+                String picture = one.substring(one.indexOf("class=\"way\""), one.indexOf("<details"));
+                assertThat(picture.split("<li").length - 1).as("boxes").isBetween(2, 9);
+            }
+        }
+        assertThat(pictures).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/resultat/andre/0",
+                "/resultat/andre/999",
+                "/resultat/grunnlag/999",
+                "/resultat/grunnlag/plikt/0",
+                "/resultat/grunnlag/plikt/99"
+            })
     void a_place_that_is_not_in_the_list_is_not_found(String path) throws Exception {
         result("V06", "nb");
         assertThat(get(path, "nb").statusCode()).isEqualTo(404);
