@@ -63,7 +63,9 @@ final class BecameForms {
     /** Returns those for whom a measure is told together. */
     private static List<String> refs(Place place, List<Shared> told) {
         return told.stream()
-                .filter(shared -> shared.outcomes().anyMatch(outcome -> outcome == place.outcome()))
+                .filter(shared ->
+                        shared.outcome().measure().equals(place.outcome().measure())
+                                && shared.persons().refs().contains(place.ref()))
                 .map(shared -> shared.persons().refs())
                 .findFirst()
                 .orElse(List.of(place.ref()));
