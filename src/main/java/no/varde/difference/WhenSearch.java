@@ -89,11 +89,44 @@ final class WhenSearch {
             Rule is = edit.part() == Edit.Part.RULE ? edits.newRules().get(edit.id()) : null;
             add(was, is, By.OLD, role, changed, kept);
             add(is, was, By.NEW, role, changed, kept);
+            if (edit.part() != Edit.Part.RULE) {
+                spoken(edit.id(), By.OLD, role, changed);
+                spoken(edit.id(), By.NEW, role, changed);
+            }
         }
         kept.keySet().removeAll(changed.keySet());
         List<Asked> all = new ArrayList<>(changed.values());
         all.addAll(kept.values());
         return all.subList(0, Math.min(all.size(), MOST_SENTENCES));
+    }
+
+    /** Adds what a book says of an entry of its vocabulary, where the other book means something else by it or does not say it. */
+    private void spoken(String id, By by, Role role, Map<Formula, Asked> changed) {
+        int book = by == By.OLD ? 0 : 1;
+        Vocabulary vocabulary = books.vocabularies().get(book);
+        for (Sentence<Condition> sentence : vocabulary.sentences().conditions().values()) {
+            if (isOf(id, sentence.meaning())) {
+                Formula holds = cases.named(books.runs(role).get(book).of(sentence.meaning()));
+                Sentence<Condition> same = said(sentence, 1 - book);
+                boolean isAlike = same != null
+                        && cases.named(books.runs(role).get(1 - book).of(same.meaning()))
+                                .equals(holds);
+                if (!holds.isConstantFormula() && !isAlike) {
+                    changed.putIfAbsent(holds, new Asked(sentence, same == null ? By.BOTH : by, holds));
+                }
+            }
+        }
+    }
+
+    private static boolean isOf(String id, Condition condition) {
+        return condition.answer().filter(band -> band.of().equals(id)).isPresent()
+                || Meaning.named(condition).filter(id::equals).isPresent();
+    }
+
+    /** Returns what another book says in the same words; null where it does not. */
+    private @Nullable Sentence<Condition> said(Sentence<Condition> sentence, int book) {
+        Vocabulary vocabulary = books.vocabularies().get(book);
+        return vocabulary.sentences().conditions().get(sentence.text().in(vocabulary.language()));
     }
 
     private void add(
@@ -124,9 +157,7 @@ final class WhenSearch {
     /** Says whether the other book means the same by a sentence, or does not have it. */
     private boolean meantAlike(Sentence<Condition> sentence, Rule rule, Role role, By by, Formula holds) {
         int other = by == By.OLD ? 1 : 0;
-        Vocabulary vocabulary = books.vocabularies().get(other);
-        Sentence<Condition> same =
-                vocabulary.sentences().conditions().get(sentence.text().in(vocabulary.language()));
+        Sentence<Condition> same = said(sentence, other);
         return same == null
                 || cases.named(books.runs(role).get(other).of(same.meaning(), rule))
                         .equals(holds);
