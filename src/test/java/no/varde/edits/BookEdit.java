@@ -38,7 +38,7 @@ record BookEdit(String does, List<Change> changes, Map<String, Object> told) {
 
     @SuppressWarnings("unchecked")
     private static BookEdit of(Map<String, Object> entry) {
-        List<Map<String, Object>> edits = (List<Map<String, Object>>) entry.get("edit");
+        List<Map<String, Object>> edits = (List<Map<String, Object>>) entry.getOrDefault("edit", List.of());
         return new BookEdit(
                 (String) entry.get("does"), edits.stream().map(Change::of).toList(), entry);
     }
@@ -57,7 +57,12 @@ record BookEdit(String does, List<Change> changes, Map<String, Object> told) {
     }
 
     PlantedBook book() {
-        PlantedBook book = OURS.copy();
+        return book(OURS);
+    }
+
+    /** Returns another book with this edit. */
+    PlantedBook book(PlantedBook of) {
+        PlantedBook book = of.copy();
         changes.forEach(change -> change.apply(book));
         return book;
     }
