@@ -50,12 +50,21 @@ public record CaseFiles(Path folder) {
     }
 
     /**
-     * Returns the SHA-256, in hex, of every file of cases, as {@link Fingerprint#of(Map)} makes it; hidden files, what
-     * systems lay beside files, and what is no plain file are left out.
+     * Returns the SHA-256, in hex, of every file of cases, as {@link Fingerprint#of(Map)} makes it.
      *
      * @throws IOException when the folder cannot be read
      */
     public String fingerprint() throws IOException {
+        return Fingerprint.of(content());
+    }
+
+    /**
+     * Returns every file of cases by its name in the folder; hidden files, what systems lay beside files, and what is no plain
+     * file are left out.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public Map<String, byte[]> content() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) all::iterator) {
@@ -68,7 +77,7 @@ public record CaseFiles(Path folder) {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return Fingerprint.of(files);
+        return files;
     }
 
     /**

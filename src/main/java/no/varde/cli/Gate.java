@@ -1,6 +1,7 @@
 package no.varde.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -106,11 +107,17 @@ final class Gate extends ToldOfTwoBooks {
         return Books.casesThere(presentFolder, cases);
     }
 
+    /** Returns the cases beside the old book, unless the draft is tried with these. */
+    private @Nullable CaseFiles before(CaseFiles tried) throws IOException {
+        CaseFiles before = Books.cases(oldFolder, null);
+        return before.exist() && !Files.isSameFile(before.folder(), tried.folder()) ? before : null;
+    }
+
     private GateReport report(Edition old, Edition present, CaseFiles files, String spoken, Console console) {
         try (Progress progress = Progress.of(CommandCode.JUDGING, console.err())) {
             LocalDate today = console.today(present.book().vocabulary());
             LocalDate day = asOf == null ? files.day(today, new Faults()) : asOf;
-            return Examination.of(new Draft(old, present, files, day, most), (part, done, all) -> {});
+            return Examination.of(new Draft(old, present, files, before(files), day, most), (part, done, all) -> {});
         } catch (CannotCompare different) {
             throw new WrongArguments(
                     FormCode.AT.of(EffectText.cannot(different, present.book().vocabulary(), spoken)));

@@ -63,7 +63,7 @@ public final class Examination {
         Map<String, Assessment> situations = situations();
         Beside<Effect> compared = Beside.begin(() -> effect(situations));
         Beside<CaseTrial> trial = Beside.begin(() -> new CaseTrial(draft.book(), draft.cases(), draft.day()));
-        Beside<Lines> cases = Beside.begin(() -> looked(Part.CASES, () -> OfCases.of(trial.found(), draft.cases())));
+        Beside<Lines> cases = Beside.begin(() -> looked(Part.CASES, () -> OfCases.of(trial.found(), draft)));
         Beside<Lines> check = Beside.begin(() -> looked(Part.CHECK, () -> OfCheck.of(draft)));
         Lines principles = looked(Part.PRINCIPLES, () -> OfPrinciples.of(draft, decider, watch));
         take(Part.CHECK, check.found());
@@ -135,11 +135,14 @@ public final class Examination {
         return new Effect(effect.advice(), effect.losses(), rewrites, effect.situations());
     }
 
-    private String id(String cases) {
+    private String id(String cases) throws IOException {
         Map<String, byte[]> of = new LinkedHashMap<>();
         of.put("old", bytes(draft.old().book().identity().content()));
         of.put("new", bytes(draft.book().identity().content()));
         of.put("cases", bytes(cases));
+        if (draft.before() != null) {
+            of.put("before", bytes(draft.before().fingerprint()));
+        }
         of.put("day", bytes(draft.day().toString()));
         of.put("build", bytes(Build.fingerprint()));
         return Fingerprint.of(of);

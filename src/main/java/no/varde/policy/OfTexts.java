@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.varde.cases.CaseTrial;
 import no.varde.difference.Effect;
 import no.varde.difference.Rewrite;
+import no.varde.difference.Where;
 import no.varde.document.Worded;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Vocabulary;
@@ -17,6 +18,7 @@ final class OfTexts {
         Lines lines = new Lines();
         trial.untried().forEach(lines::stops);
         withoutNextStep(draft.book().vocabulary(), lines);
+        effect.rewrites().stream().flatMap(one -> askedOtherwise(one).stream()).forEach(lines::look);
         effect.rewrites().stream().flatMap(one -> leftBehind(one).stream()).forEach(lines::look);
         if (lines.isEmpty()) {
             lines.said(PolicyCode.TEXTS_WHOLE.of());
@@ -35,6 +37,24 @@ final class OfTexts {
                 }
             }
         });
+    }
+
+    /** No tool can tell whether other words ask the opposite, which would turn every answer round. */
+    private static Optional<Worded> askedOtherwise(Rewrite rewrite) {
+        return rewrite.match(new Rewrite.Cases<>(
+                reworded -> isQuestion(reworded.where())
+                        ? Optional.of(PolicyCode.QUESTION_OTHERWISE.of(
+                                reworded.where().entry(),
+                                String.join(", ", reworded.words().keySet())))
+                        : Optional.empty(),
+                relisted -> Optional.empty(),
+                came -> Optional.empty(),
+                went -> Optional.empty(),
+                renamed -> Optional.empty()));
+    }
+
+    private static boolean isQuestion(Where where) {
+        return where.section().equals("questions") && where.path().matches("ask|says\\..*|labels\\..*");
     }
 
     private static Optional<Worded> leftBehind(Rewrite rewrite) {

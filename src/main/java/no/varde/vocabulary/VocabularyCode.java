@@ -46,6 +46,7 @@ public enum VocabularyCode implements Code {
     LASTS_ALWAYS,
     LASTS_UNTIL,
     LAST_MUST_BE_WHOLE,
+    LAW_SAYS_NOTHING,
     LESS_THAN_ONE,
     LETTER_NEEDS,
     LOOKS_LIKE,

@@ -123,6 +123,23 @@ class GateTest {
     }
 
     @Test
+    void cases_that_are_gone_or_others_than_those_of_the_old_book_are_shown() throws IOException {
+        KiteDraft before = new KiteDraft(folder.resolve("before"));
+        before.writeCases(KiteDraft.book());
+        String first = before.write("old", KiteDraft.book()).toString();
+        Path cases = folder.resolve("before/fixtures/rules");
+        Files.writeString(cases.resolve("more.yaml"), "TI-01: {}\n");
+        Files.writeString(cases.resolve("all.yaml"), "# mer\n" + Files.readString(cases.resolve("all.yaml")));
+        gate(first, old, "--out", out.toString()).assertSucceeded();
+        assertThat(out.resolve("gate.en.txt"))
+                .content()
+                .contains("`rules/more.yaml` is gone from the cases: the old book has it")
+                .contains("`rules/all.yaml` is another than among the cases of the old book");
+        gate(old, old, "--out", out.toString()).assertSucceeded();
+        assertThat(out.resolve("gate.en.txt")).content().doesNotContain("among the cases", "from the cases");
+    }
+
+    @Test
     void books_about_other_persons_cannot_be_compared() {
         Ran ran = gate(BOAT, old, "--out", out.toString());
         ran.assertRefused(Command.FAULTY_INPUT);

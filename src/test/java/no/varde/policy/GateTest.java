@@ -271,6 +271,17 @@ class GateTest {
     }
 
     @Test
+    void a_question_that_is_asked_in_other_words_is_shown_since_nobody_can_tell_whether_it_asks_the_same()
+            throws IOException {
+        GateReport report =
+                judge(KiteDraft.book().plant("vocabulary/questions.yaml", "Er det torden?", "Er det fint vær?"));
+        assertThat(report.passes()).isTrue();
+        assertThat(told(report, Part.TEXTS, Weight.LOOK))
+                .contains(
+                        "the question `thunder` is asked in other words in nb: see whether the answers still mean the same");
+    }
+
+    @Test
     void what_a_law_changes_is_told_on_the_day_on_which_it_begins() throws IOException {
         GateReport report = judge(
                 KiteDraft.book()

@@ -84,6 +84,10 @@ final class LawReader {
     }
 
     private void say(Fields entry, Law law, Scale.Day scale) {
+        if (!entry.has("says")) {
+            entry.fault(VocabularyCode.LAW_SAYS_NOTHING.of(law.cite()));
+            return;
+        }
         Fields says = entry.fields("says");
         int from = law.from() == null ? -1 : scale.starts().indexOf(new DayMark.Fixed(law.from()));
         int before = law.until() == null
