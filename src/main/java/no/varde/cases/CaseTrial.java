@@ -39,6 +39,12 @@ public final class CaseTrial {
      * @throws IOException when the folder cannot be read
      */
     public CaseTrial(RuleBook book, CaseFiles files, LocalDate today) throws IOException {
+        this(new Decider(book), files, today);
+    }
+
+    /** Makes a trial of a book that is ready to run. */
+    public CaseTrial(Decider decider, CaseFiles files, LocalDate today) throws IOException {
+        RuleBook book = decider.book();
         Faults faults = new Faults();
         this.book = book;
         this.files = files;
@@ -47,7 +53,7 @@ public final class CaseTrial {
         Faults ofCases = new Faults();
         this.ruleCases = ruleCases(book, files, ofCases);
         this.ofFiles = ofCases.sorted();
-        this.decider = new Decider(book);
+        this.decider = decider;
         this.answers = new SingleAnswers(decider);
     }
 

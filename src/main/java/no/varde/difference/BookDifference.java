@@ -69,6 +69,10 @@ public record BookDifference(
      * @throws ReadingsDiffer when the books do not run as their formulas say
      */
     public static BookDifference of(RuleBook old, RuleBook present, LocalDate today) {
-        return new DifferenceSearch(old, present, today).run();
+        return of(old, present, today, Deciders.of(old, present));
+    }
+
+    static BookDifference of(RuleBook old, RuleBook present, LocalDate today, Deciders deciders) {
+        return new DifferenceSearch(old, present, today, deciders).run();
     }
 }

@@ -27,13 +27,15 @@ final class DifferenceSearch {
     private final RuleBook old;
     private final RuleBook present;
     private final LocalDate today;
+    private final Deciders deciders;
     private final TwoBooks books;
     private final Edits edits;
 
-    DifferenceSearch(RuleBook old, RuleBook present, LocalDate today) {
+    DifferenceSearch(RuleBook old, RuleBook present, LocalDate today, Deciders deciders) {
         this.old = old;
         this.present = present;
         this.today = today;
+        this.deciders = deciders;
         this.books = books(1);
         this.edits = Edits.between(old, present);
     }
@@ -45,7 +47,7 @@ final class DifferenceSearch {
     BookDifference run() {
         Map<Topic, List<Pair>> pairs = books.pairs();
         Map<Change, Example> found = Examples.of(books, pairs, this::books);
-        Replay replay = found.isEmpty() ? null : new Replay(old, present, edits);
+        Replay replay = found.isEmpty() ? null : new Replay(deciders, edits);
         List<Changed> changed = new ArrayList<>();
         pairs.forEach((subject, ways) -> {
             List<Way> examples = new ArrayList<>();

@@ -54,14 +54,20 @@ public record Effect(
      * @throws no.varde.logic.ReadingsDiffer when the books do not run as their formulas say
      */
     public static Effect of(Edition old, Edition present, Map<String, Assessment> situations, LocalDate today) {
+        return of(old, present, situations, today, Deciders.of(old.book(), present.book()));
+    }
+
+    /** Finds what an edit does, with these books as they may be ready already. */
+    public static Effect of(
+            Edition old, Edition present, Map<String, Assessment> situations, LocalDate today, Deciders deciders) {
         CannotCompare.check(old.book().vocabulary(), present.book().vocabulary());
-        BookDifference advice = BookDifference.of(old.book(), present.book(), today);
+        BookDifference advice = BookDifference.of(old.book(), present.book(), today, deciders);
         List<Rewrite> rewrites = rewrites(old, present);
         return new Effect(
                 advice,
                 Loss.of(advice, rewrites, old.book(), present.book()),
                 rewrites,
-                Shift.of(old.book(), present.book(), situations));
+                Shift.of(deciders, situations));
     }
 
     static List<Rewrite> rewrites(Edition old, Edition present) {

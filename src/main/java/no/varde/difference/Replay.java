@@ -27,14 +27,14 @@ final class Replay {
     /** A book in which one edit is undone, or the only one made. */
     private record Between(RuleBook book, TruthReading reading, boolean undone) {}
 
-    Replay(RuleBook old, RuleBook present, Edits edits) {
-        this.old = new Decider(old);
-        this.present = new Decider(present);
-        this.oldReading = new TruthReading(old);
-        this.newReading = new TruthReading(present);
+    Replay(Deciders deciders, Edits edits) {
+        this.old = deciders.old();
+        this.present = deciders.present();
+        this.oldReading = new TruthReading(old.book());
+        this.newReading = new TruthReading(present.book());
         this.edits = edits;
-        this.oldReads = new Reads(old);
-        this.newReads = new Reads(present);
+        this.oldReads = new Reads(old.book());
+        this.newReads = new Reads(present.book());
     }
 
     /**

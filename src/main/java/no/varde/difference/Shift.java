@@ -10,7 +10,6 @@ import no.varde.decision.Decider;
 import no.varde.difference.Move.Direction;
 import no.varde.difference.Move.Matter;
 import no.varde.rulebook.Facts;
-import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Role;
 
 /**
@@ -21,14 +20,15 @@ import no.varde.vocabulary.Role;
 public record Shift(String ref, Topic subject, String from, String to, Matter kind, Direction direction) {
 
     /** Runs both books on cases, and returns for each that changes what does, losses first. */
-    static Map<String, List<Shift>> of(RuleBook old, RuleBook present, Map<String, Assessment> cases) {
+    static Map<String, List<Shift>> of(Deciders deciders, Map<String, Assessment> cases) {
         Map<String, List<Shift>> changed = new LinkedHashMap<>();
         if (cases.isEmpty()) {
             return changed;
         }
-        Decider before = new Decider(old);
-        Decider after = new Decider(present);
-        List<Topic> subjects = Topic.all(List.of(old.vocabulary(), present.vocabulary()));
+        Decider before = deciders.old();
+        Decider after = deciders.present();
+        List<Topic> subjects =
+                Topic.all(List.of(before.book().vocabulary(), after.book().vocabulary()));
         cases.forEach((name, assessment) -> {
             List<Shift> shifts = of(before, after, assessment, subjects);
             if (!shifts.isEmpty()) {

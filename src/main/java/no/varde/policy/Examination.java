@@ -13,6 +13,7 @@ import no.varde.cases.CaseTrial;
 import no.varde.cases.SituationsOfBooks;
 import no.varde.decision.Decider;
 import no.varde.difference.CannotCompare;
+import no.varde.difference.Deciders;
 import no.varde.difference.Effect;
 import no.varde.difference.Rewrite;
 import no.varde.logic.NotFinished;
@@ -61,8 +62,8 @@ public final class Examination {
     private GateReport report() throws IOException {
         Decider decider = new Decider(draft.book());
         Map<String, Assessment> situations = situations();
-        Beside<Effect> compared = Beside.begin(() -> effect(situations));
-        Beside<CaseTrial> trial = Beside.begin(() -> new CaseTrial(draft.book(), draft.cases(), draft.day()));
+        Beside<Effect> compared = Beside.begin(() -> effect(situations, decider));
+        Beside<CaseTrial> trial = Beside.begin(() -> new CaseTrial(decider, draft.cases(), draft.day()));
         Beside<Lines> cases = Beside.begin(() -> looked(Part.CASES, () -> OfCases.of(trial.found(), draft)));
         Beside<Lines> check = Beside.begin(() -> looked(Part.CHECK, () -> OfCheck.of(draft)));
         Lines principles = looked(Part.PRINCIPLES, () -> OfPrinciples.of(draft, decider, watch));
@@ -119,12 +120,17 @@ public final class Examination {
     }
 
     /** What is the same byte by byte need not be compared. */
-    private Effect effect(Map<String, Assessment> situations) {
+    private Effect effect(Map<String, Assessment> situations, Decider decider) {
         return draft.isOld()
                 ? Effect.NONE
                 : withoutReasons(Patience.during(
                         Patience.of(draft.most()),
-                        () -> Effect.of(draft.old(), draft.present(), situations, draft.day())));
+                        () -> Effect.of(
+                                draft.old(),
+                                draft.present(),
+                                situations,
+                                draft.day(),
+                                Deciders.of(draft.old().book(), decider))));
     }
 
     /** The reasons for losses are told with these, and change nothing that the book says to anybody. */

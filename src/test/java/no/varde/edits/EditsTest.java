@@ -15,6 +15,7 @@ import no.varde.PlantedBook;
 import no.varde.TheBook;
 import no.varde.decision.Decider;
 import no.varde.difference.CannotCompare;
+import no.varde.difference.Deciders;
 import no.varde.difference.Edition;
 import no.varde.difference.Effect;
 import no.varde.difference.Leaf;
@@ -42,12 +43,14 @@ class EditsTest {
     private static BookFiles files;
     private static HeldVocabulary held;
     private static Edition ours;
+    private static Decider decider;
 
     @BeforeAll
     static void readBook() throws IOException {
         files = BookFiles.in(Path.of("rules"));
         held = new HeldVocabulary(files);
         ours = new Edition(files, held.read(files));
+        decider = new Decider(ours.book());
     }
 
     private interface Tried {
@@ -161,7 +164,7 @@ class EditsTest {
 
         static Difference of(BookFiles edited, boolean whole) {
             Edition present = new Edition(edited, held.read(edited));
-            Effect effect = Effect.of(ours, present, Map.of(), TheBook.TODAY);
+            Effect effect = Effect.of(ours, present, Map.of(), TheBook.TODAY, Deciders.of(decider, present.book()));
             inEachLanguage(present, effect);
             return new Difference(
                     effect.losses().stream().map(Loss::name).toList(),
