@@ -27,7 +27,7 @@ final class OfTexts {
     }
 
     /** What is told first of a measure is what the helper does next. */
-    private static void withoutNextStep(Vocabulary vocabulary, Lines lines) {
+    static void withoutNextStep(Vocabulary vocabulary, Lines lines) {
         vocabulary.details().measure().keySet().stream().limit(1).forEach(first -> {
             for (Measure measure : vocabulary.measures().values()) {
                 if (!measure.details().containsKey(first)) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import no.varde.policy.KiteDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,19 @@ class MutateTest {
         Ran ran = Ran.of("mutate", BOAT, "--layer", "levels", "--cases", folder.toString());
         ran.assertSucceeded();
         assertThat(ran.out()).contains(" 0 surviving");
+    }
+
+    /** A case that is wrong about the sound book seems to notice every fault. */
+    @Test
+    void a_false_case_is_told_and_no_fault_is_tried_with_it(@TempDir Path folder) throws IOException {
+        KiteDraft kites = new KiteDraft(folder);
+        String book = kites.write("book", KiteDraft.book()).toString();
+        Path cases = kites.writeCases(KiteDraft.book());
+        Ran.of("mutate", book).assertSucceeded();
+        Files.writeString(cases, Files.readString(cases).replaceFirst("(TI-01:\n  also:\n  - fires: )true", "$1false"));
+        Ran ran = Ran.of("mutate", book, "--lang", "en");
+        ran.assertRefused(Command.FAULTY_INPUT);
+        assertThat(ran.err()).contains("all.yaml:", "TI-01 (TI-01.also[0]): expected it to be silent");
     }
 
     @Test
