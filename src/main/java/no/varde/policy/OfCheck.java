@@ -41,13 +41,13 @@ final class OfCheck {
         return lines;
     }
 
-    /** Returns what was to be remarked on the old book, wherever it stood. */
+    /** Returns which of these remarks were to be made on the old book too, wherever it stood. */
     private static Set<Message> before(Draft draft, List<HealthFinding> remarks) {
         if (remarks.isEmpty()) {
             return Set.of();
         }
         Set<Message> before = new HashSet<>();
-        (draft.isOld() ? remarks : Health.of(draft.old().book(), draft.most()))
+        (draft.isOld() ? remarks : Health.alike(draft.old().book(), draft.book(), remarks, draft.most()))
                 .forEach(finding -> before.add(finding.message()));
         return before;
     }

@@ -3,9 +3,11 @@ package no.varde.proof;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.varde.document.Message;
 import no.varde.document.Place;
 import no.varde.logic.AnyRun;
@@ -60,6 +62,39 @@ public final class Health {
             health.addUnfinished(most);
         }
         return health.found.stream().sorted(HealthFinding.ORDER).toList();
+    }
+
+    /**
+     * Returns which of some remarks on another book are to be made on this one too, however many others there are.
+     *
+     * @param remarks of the other book, none of them a fault
+     * @param most the time for all of it
+     */
+    public static List<HealthFinding> alike(RuleBook book, RuleBook other, List<HealthFinding> remarks, Duration most) {
+        Set<Message> made = new HashSet<>();
+        Set<Place> places = new HashSet<>();
+        remarks.forEach(remark -> {
+            made.add(remark.message());
+            places.add(remark.place());
+        });
+        Health health = new Health(book);
+        try (Patience.Held held = Patience.of(most).hold()) {
+            if (remarks.stream().anyMatch(remark -> remark.kind() == Kind.MATTERS_FOR_NOTHING)) {
+                health.check(); // it hangs on every rule
+            } else {
+                Set<String> ids = other.rules().stream()
+                        .filter(rule -> places.contains(rule.place()))
+                        .map(Rule::id)
+                        .collect(Collectors.toSet());
+                book.rules().stream().filter(rule -> ids.contains(rule.id())).forEach(health::check);
+                health.checkLetters();
+            }
+        } catch (NotFinished late) {
+            return List.of(); // told as new rather than not at all
+        }
+        return health.found.stream()
+                .filter(finding -> made.contains(finding.message()))
+                .toList();
     }
 
     private void check() {

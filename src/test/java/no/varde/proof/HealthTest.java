@@ -45,6 +45,36 @@ class HealthTest {
                         + " whenever the others are");
     }
 
+    /** What was remarked before is found without looking through all of the old book again. */
+    @Test
+    void the_remarks_that_another_book_has_too_are_just_those_that_are_made_on_both() {
+        String implied = rule(
+                "SJ-20", "det viser seg at båten er i nød\n  båten har motor", "regn sjøen som minst farlig for båten");
+        String superfluous = rule(
+                "SJ-21",
+                "båten går for seil eller motor\n  båten er en seilbåt",
+                "regn sjøen som minst grov for båten");
+        RuleBook old = RuleBook.read(PlantedBook.boat().append(LEVELS, implied).files());
+        RuleBook present = RuleBook.read(PlantedBook.boat()
+                .append(LEVELS, "\n" + superfluous)
+                .append(LEVELS, "\n" + implied)
+                .files());
+        List<HealthFinding> remarks = Health.of(present, ENOUGH).stream()
+                .filter(finding -> !finding.isFault())
+                .toList();
+        List<String> before = Health.of(old, ENOUGH).stream()
+                .map(finding -> finding.message().toString())
+                .toList();
+        List<String> both = remarks.stream()
+                .map(finding -> finding.message().toString())
+                .filter(before::contains)
+                .toList();
+        assertThat(Health.alike(old, present, remarks, ENOUGH))
+                .extracting(finding -> finding.message().toString())
+                .containsExactlyInAnyOrderElementsOf(both);
+        assertThat(both).hasSizeLessThan(remarks.size()).anyMatch(one -> one.contains("SJ-20"));
+    }
+
     @Test
     void a_measure_that_no_case_lists_is_never_listed() {
         PlantedBook book = PlantedBook.boat()
