@@ -26,7 +26,7 @@ final class OwnPagesOnly implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean isFromHere(HttpServletRequest request) {
+    static boolean isFromHere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return OURS.contains(site);

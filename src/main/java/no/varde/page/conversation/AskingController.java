@@ -100,7 +100,8 @@ final class AskingController {
         }
         Assessment told = before.conversation().given();
         boolean same = told.equals(now.conversation().given());
-        if (!Asking.isForPlan(from)) {
+        boolean isMeant = !sent.containsKey("enter"); // as in a box of the list above: that leaves no question open
+        if (isMeant && !Asking.isForPlan(from)) {
             List<Asked> open =
                     shown.stream().filter(asked -> !isKnown(asked, now)).toList();
             LeftOpen.of(request, now).with(open).in(request);

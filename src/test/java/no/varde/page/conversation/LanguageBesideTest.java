@@ -3,6 +3,7 @@ package no.varde.page.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.page.Browsing;
 import no.varde.page.Browsing.Shown;
@@ -55,6 +56,27 @@ class LanguageBesideTest extends PageTest {
         helper.post(first, Browsing.with(english, "danger-now", "NO"));
         assertThat(isChosen(helper.get(first), "danger-now", "NO")).isTrue();
         assertThat(helper.get(first).text()).contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void set_whose_boxes_were_all_unticked_comes_back_unticked() {
+        String page = pageOf("type=\"checkbox\"");
+        Matcher box = Pattern.compile("<input [^>]*type=\"checkbox\"[^>]*>")
+                .matcher(helper.get(page).text());
+        assertThat(box.find()).isTrue();
+        String name = attribute(box.group(), "name");
+        String value = attribute(box.group(), "value");
+        helper.answer(page, name, "", name, value);
+        assertThat(isChosen(helper.get(page), name, value)).isTrue();
+        Shown english = helper.answer(page, name, "", "sprak", "en");
+        assertThat(isChosen(english, name, value)).isFalse();
+        assertThat(isChosen(helper.get(page), name, value)).as("not sent yet").isTrue();
+        helper.post(page, Browsing.with(english, name, ""));
+        assertThat(isChosen(helper.get(page), name, value)).isFalse();
+    }
+
+    private static String attribute(String tag, String name) {
+        return tag.replaceFirst("(?s).*\\b" + name + "=\"([^\"]*)\".*", "$1");
     }
 
     @Test
