@@ -3,6 +3,7 @@ package no.varde.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.varde.document.Document;
 import no.varde.document.Fault;
@@ -26,11 +27,15 @@ public record AnswersFile(AssessmentReader.Result present, AssessmentReader.Resu
             new AssessmentReader.Result(null, FileNotes.NONE, List.of(), List.of());
 
     /**
-     * Reads a file.
+     * Reads a file, or the assessment that a saved result holds.
      *
      * @param today the day of a present assessment that does not say it
      */
     public static AnswersFile read(Vocabulary vocabulary, Document file, LocalDate today) {
+        return readAssessment(vocabulary, SavedResult.opened(file), today);
+    }
+
+    private static AnswersFile readAssessment(Vocabulary vocabulary, Document file, LocalDate today) {
         if (!(file.root() instanceof Node.Mapping root) || root.get(SINCE) == null) {
             return new AnswersFile(AssessmentReader.read(vocabulary, file, today), NONE);
         }
@@ -79,6 +84,16 @@ public record AnswersFile(AssessmentReader.Result present, AssessmentReader.Resu
     /** Returns the present assessment; null where that or the former one has faults. */
     public @Nullable Assessment assessment() {
         return former.faults().isEmpty() ? present.assessment() : null;
+    }
+
+    /**
+     * Returns all that was read.
+     *
+     * @throws NullPointerException where the present assessment or the former one has faults
+     */
+    public Answered answered() {
+        return new Answered(
+                Objects.requireNonNull(assessment()), present.notes(), present.remarks(), former.assessment());
     }
 
     /** Returns the faults of both. */

@@ -38,6 +38,8 @@ enum AssessmentCode implements Code {
     REF_TAKEN,
     REF_TOO_LONG,
     REMOVE,
+    RESULT_OF_OTHER_FORM,
+    RESULT_WITHOUT_ANSWERS,
     SINCE_SPLIT,
     TAKES_NO_REASON,
     THE_TEXT,

@@ -22,11 +22,12 @@ public final class FormerAssessment {
      */
     public static AssessmentReader.Result read(
             Vocabulary vocabulary, Document document, @Nullable LocalDate present, LocalDate today) {
-        AssessmentReader.Result read = AssessmentReader.read(vocabulary, document, today);
+        Document opened = SavedResult.opened(document);
+        AssessmentReader.Result read = AssessmentReader.read(vocabulary, opened, today);
         Faults faults = new Faults();
         faults.addAll(read.faults());
         Assessment former = read.assessment();
-        if (document.root() instanceof Node.Mapping root) {
+        if (opened.root() instanceof Node.Mapping root) {
             Node asOf = root.get(AS_OF);
             if (asOf == null) {
                 faults.add(root.place(), AssessmentCode.AS_OF_MISSING.of());

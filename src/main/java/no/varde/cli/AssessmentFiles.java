@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.assessment.Answered;
 import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
-import no.varde.assessment.FileNotes;
 import no.varde.assessment.FormerAssessment;
-import no.varde.assessment.Remark;
 import no.varde.document.Document;
 import no.varde.document.Worded;
 import no.varde.vocabulary.Vocabulary;
@@ -21,18 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The assessments in the files that a command names.
  *
- * @param assessment the present one, or null when it has faults
- * @param former an earlier one, named or held by the file itself; null when it has faults or there is none
- * @param notes what the present one tells beside its answers
+ * @param answers what was read, with an earlier assessment, named or held by the file itself, where there is one; null where
+ *     something is wrong with the present one
  * @param faults every fault of both files
- * @param remarks what is to be said of the present one beside what it says
  */
-record AssessmentFiles(
-        @Nullable Assessment assessment,
-        @Nullable Assessment former,
-        FileNotes notes,
-        List<Worded> faults,
-        List<Remark> remarks) {
+record AssessmentFiles(@Nullable Answered answers, List<Worded> faults) {
 
     /**
      * Reads the assessments in files.
@@ -51,11 +43,10 @@ record AssessmentFiles(
         Assessment former =
                 ofFormer == null ? held : good(FormerAssessment.read(vocabulary, ofFormer, present, today), faults);
         return new AssessmentFiles(
-                assessment,
-                former,
-                read == null ? FileNotes.NONE : read.present().notes(),
-                faults,
-                read == null ? List.of() : read.present().remarks());
+                read == null || assessment == null
+                        ? null
+                        : new Answered(assessment, read.present().notes(), read.present().remarks(), former),
+                faults);
     }
 
     private static @Nullable Assessment good(AssessmentReader.Result read, List<Worded> faults) {

@@ -2,13 +2,14 @@ package no.varde.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.assessment.Answered;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.FileNotes;
-import no.varde.assessment.Remark;
 import no.varde.document.Message;
 import no.varde.document.Worded;
 import no.varde.engine.RunFailed;
 import no.varde.logic.ReadingsDiffer;
+import no.varde.report.Origin;
 import no.varde.rulebook.RuleBook;
 import no.varde.service.ServedBook;
 import no.varde.vocabulary.BookLanguages;
@@ -49,21 +50,25 @@ abstract class OfAssessment extends Command {
     /**
      * What a command is asked about.
      *
-     * @param former an earlier assessment of the same people, where one is named
-     * @param notes what the assessment tells beside its answers
-     * @param remarks what is to be said of the assessment beside what it says
+     * @param answers what was read
+     * @param origin when and by what it is answered
      * @param language one of the book
      */
-    record Asked(
-            ServedBook served,
-            Assessment assessment,
-            @Nullable Assessment former,
-            FileNotes notes,
-            List<Remark> remarks,
-            String language) {
+    record Asked(ServedBook served, Answered answers, Origin origin, String language) {
 
-        Asked {
-            remarks = List.copyOf(remarks);
+        Assessment assessment() {
+            return answers.assessment();
+        }
+
+        /** Returns an earlier assessment of the same people, where one is named. */
+        @Nullable
+        Assessment former() {
+            return answers.former();
+        }
+
+        /** Returns what the assessment tells beside its answers. */
+        FileNotes notes() {
+            return answers.notes();
         }
 
         RuleBook book() {
@@ -107,17 +112,17 @@ abstract class OfAssessment extends Command {
         AssessmentFiles files =
                 AssessmentFiles.read(file, formerFile(), book.vocabulary(), console.today(book.vocabulary()));
         faults.addAll(files.faults());
-        Assessment assessment = files.assessment();
-        if (assessment == null || !faults.isEmpty()) {
+        Answered answers = files.answers();
+        if (answers == null || !faults.isEmpty()) {
             throw new WrongArguments(faults);
         }
         Terminal err = console.of(book.vocabulary().languages()).err();
-        files.remarks().forEach(remark -> err.line(CommandCode.REMARK.of(remark)));
+        answers.remarks().forEach(remark -> err.line(CommandCode.REMARK.of(remark)));
         String spoken = spoken(book);
         try {
             console.out()
-                    .lines(format.write(said(
-                            new Asked(served, assessment, files.former(), files.notes(), files.remarks(), spoken))));
+                    .lines(format.write(
+                            said(new Asked(served, answers, Origin.now(console.clock(), book.vocabulary()), spoken))));
             return DONE;
         } catch (RunFailed | ReadingsDiffer e) {
             throw new Failed(CommandCode.BECAUSE.of(nothing().of(), String.valueOf(e.getMessage())), e);

@@ -1,9 +1,15 @@
 package no.varde.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import no.varde.decision.Comparison;
 import no.varde.decision.Decision;
 import no.varde.explanation.Robustness;
+import no.varde.report.Expand;
 import no.varde.report.ResultJson;
+import no.varde.report.ResultJson.Beside;
 import no.varde.report.ResultText;
 import no.varde.service.ServedBook;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +27,18 @@ final class Recommend extends OfAssessment {
             description = "a former assessment; what changed since then is said first")
     @Nullable
     String since;
+
+    @CommandLine.Option(
+            names = "--expand",
+            order = OF_MANY + 3,
+            paramLabel = "none|texts|tree",
+            converter = ExpandWords.class,
+            completionCandidates = ExpandWords.class,
+            description = {
+                "what JSON says of the reasons beside their ids: nothing,",
+                "the texts of their rules, or each as a tree wherever it is cited"
+            })
+    Expand expand = Expand.NONE;
 
     @Override
     @Nullable
@@ -41,15 +59,29 @@ final class Recommend extends OfAssessment {
                 () -> ResultText.of(decision, changes, robustness, asked.language()),
                 () -> ResultJson.of(
                         decision,
-                        changes,
-                        robustness,
-                        asked.remarks(),
-                        asked.notes().became(),
-                        asked.language()));
+                        new Beside(asked.answers(), asked.origin(), changes, robustness, null, null, null, List.of()),
+                        asked.language(),
+                        expand));
     }
 
     @Override
     CommandCode nothing() {
         return CommandCode.NO_RECOMMENDATION;
+    }
+
+    /** The word of each form. */
+    static final class ExpandWords extends Choice<Expand> {
+
+        ExpandWords() {
+            super(words());
+        }
+
+        private static Map<String, Expand> words() {
+            Map<String, Expand> words = new LinkedHashMap<>();
+            for (Expand expand : Expand.values()) {
+                words.put(expand.name().toLowerCase(Locale.ROOT), expand);
+            }
+            return words;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package no.varde.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.varde.decision.Decision;
 import no.varde.report.result.Details;
@@ -20,15 +21,18 @@ final class OutcomeJson {
 
     private final String language;
     private final ReasonJson reasons;
+    private final Expand expand;
 
-    OutcomeJson(String language, ReasonJson reasons) {
+    OutcomeJson(String language, ReasonJson reasons, Expand expand) {
         this.language = language;
         this.reasons = reasons;
+        this.expand = expand;
     }
 
     Outcome of(Decision.Outcome outcome) {
         Measure measure = outcome.measure();
         boolean indicated = outcome.kind() != OutcomeKind.NOT_INDICATED;
+        boolean whole = indicated && expand != Expand.NONE;
         return new Outcome(
                 measure.id(),
                 in(measure.name()),
@@ -41,12 +45,19 @@ final class OutcomeJson {
                 measure.intrusiveness(),
                 reasons.all(outcome.reasons()),
                 reasons.all(outcome.proposedBy()),
-                outcome.insufficientBecause().stream().map(this::insufficient).toList(),
+                unlessNone(outcome.insufficientBecause().stream()
+                        .map(this::insufficient)
+                        .toList()),
                 heldBack(outcome.heldBack()),
-                outcome.warnings().stream().map(this::warning).toList(),
-                indicated ? details(outcome.told().details()) : null,
-                indicated ? reasons.laws(measure.legalBasis()) : null,
-                indicated ? measure.source() : null);
+                unlessNone(outcome.warnings().stream().map(this::warning).toList()),
+                whole ? details(outcome.told().details()) : null,
+                whole ? reasons.laws(measure.legalBasis()) : null,
+                whole ? measure.source() : null);
+    }
+
+    /** Returns a list that has something; an empty one is told where trees are, as it always was. */
+    private <T> @Nullable List<T> unlessNone(List<T> list) {
+        return list.isEmpty() && expand != Expand.TREE ? null : list;
     }
 
     static @Nullable String id(@Nullable Time time) {
@@ -70,7 +81,7 @@ final class OutcomeJson {
     }
 
     private WarningText warning(Warning warning) {
-        return new WarningText(warning.id(), in(warning.text()));
+        return new WarningText(warning.id(), expand == Expand.TREE ? in(warning.text()) : null);
     }
 
     Details details(Map<String, Text> details) {

@@ -12,10 +12,12 @@ final class PlanJson {
 
     private final String language;
     private final ReasonJson reasons;
+    private final Expand expand;
 
-    PlanJson(String language, ReasonJson reasons) {
+    PlanJson(String language, ReasonJson reasons, Expand expand) {
         this.language = language;
         this.reasons = reasons;
+        this.expand = expand;
     }
 
     Review review(Decision.NextReview review) {
@@ -34,9 +36,9 @@ final class PlanJson {
         return new PlanLine(
                 item.id(),
                 item.part().id(),
-                in(item.part().heading()),
+                expand == Expand.NONE ? null : in(item.part().heading()),
                 in(item.text()),
-                item.restricts(),
+                item.restricts() || expand == Expand.TREE ? item.restricts() : null,
                 reasons.all(line.reasons()));
     }
 

@@ -1,57 +1,31 @@
 package no.varde.report;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import no.varde.decision.Evidence;
-import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.decision.Reason;
-import no.varde.decision.Recorded;
+import no.varde.report.result.Derivation;
 import no.varde.report.result.LegalBasis;
 import no.varde.report.result.LegalBasis.CitedLaw;
 import no.varde.report.result.Reasons;
-import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Law;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A reason as a tree: the rule, its sentences, and under each sentence what made it true. Many conclusions rest on the
- * same reasons, so that each is told once and shared.
- */
-final class ReasonJson {
+/** How the reasons of a result are told: each once in a table, or as a tree wherever one is cited. */
+abstract class ReasonJson {
 
     private final Vocabulary vocabulary;
-    private final String language;
-    private final Map<Reason, Reasons.Reason> told = new IdentityHashMap<>();
 
-    ReasonJson(Vocabulary vocabulary, String language) {
+    ReasonJson(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.language = language;
     }
 
-    Reasons all(List<Reason> many) {
-        return new Reasons(many.stream().map(this::of).toList());
-    }
+    /** Returns reasons as they are cited. */
+    abstract Reasons all(List<Reason> many);
 
-    private Reasons.Reason of(Reason reason) {
-        Reasons.Reason known = told.get(reason);
-        if (known == null) {
-            known = tell(reason);
-            told.put(reason, known);
-        }
-        return known;
-    }
-
-    private Reasons.Reason tell(Reason reason) {
-        Rule rule = reason.rule();
-        return new Reasons.Reason(
-                rule.id(),
-                rule.title().in(language),
-                reason.ref(),
-                rule.reason().in(language),
-                rule.sources(),
-                laws(rule.legalBasis()),
-                reason.evidence().stream().map(this::of).toList());
+    /** Returns the table of what has been cited; null where there is none. */
+    @Nullable
+    Derivation table() {
+        return null;
     }
 
     /** Returns legal bases as they are cited, each with the mark that a lawyer must still check it. */
@@ -62,21 +36,5 @@ final class ReasonJson {
                     return new CitedLaw(law.cite(), law.verified());
                 })
                 .toList());
-    }
-
-    private Reasons.Evidence of(Evidence evidence) {
-        return new Reasons.Evidence(
-                evidence.sentence().text().in(language),
-                evidence.ref(),
-                evidence.answers().stream().map(ReasonJson::of).toList(),
-                all(evidence.reasons()),
-                evidence.entries(),
-                evidence.parts().stream().map(this::of).toList());
-    }
-
-    private static Reasons.CitedAnswer of(CitedAnswer cited) {
-        Recorded recorded = cited.recorded();
-        return new Reasons.CitedAnswer(
-                cited.ref(), cited.question(), cited.answer(), recorded == null ? List.of() : recorded.entries());
     }
 }

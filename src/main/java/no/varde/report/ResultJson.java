@@ -4,19 +4,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.varde.assessment.Became;
 import no.varde.assessment.Remark;
+import no.varde.assessment.SavedResult;
+import no.varde.assessment.Answered;
 import no.varde.decision.Comparison;
 import no.varde.decision.Decision;
 import no.varde.decision.Recorded;
 import no.varde.explanation.Robustness;
+import no.varde.report.result.Assessment;
+import no.varde.report.result.Changes;
+import no.varde.report.result.Derivation;
+import no.varde.report.result.Next;
+import no.varde.report.result.NotAsked;
 import no.varde.report.result.Refs;
 import no.varde.report.result.Result;
 import no.varde.report.result.Result.Clarification;
 import no.varde.report.result.Result.Duty;
 import no.varde.report.result.Result.Person;
 import no.varde.report.result.Result.Warning;
+import no.varde.report.result.Review;
 import no.varde.report.result.RuleBookId;
+import no.varde.report.result.Why;
 import no.varde.rulebook.Identity;
 import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
@@ -32,41 +42,52 @@ public final class ResultJson {
     private final OutcomeJson outcomes;
     private final PlanJson plans;
 
-    private ResultJson(Decision decision, String language) {
+    private final Expand expand;
+
+    private ResultJson(Decision decision, String language, Expand expand) {
         this.decision = decision;
         this.vocabulary = decision.book().vocabulary();
         this.language = language;
-        this.reasons = new ReasonJson(vocabulary, language);
-        this.outcomes = new OutcomeJson(language, reasons);
-        this.plans = new PlanJson(language, reasons);
+        this.expand = expand;
+        this.reasons = expand == Expand.TREE
+                ? new ReasonTrees(vocabulary, language)
+                : new ReasonTable(vocabulary, language, expand == Expand.TEXTS);
+        this.outcomes = new OutcomeJson(language, reasons, expand);
+        this.plans = new PlanJson(language, reasons, expand);
     }
 
     /**
-     * Returns a decision.
+     * What is told beside a decision.
+     *
+     * @param answers what was read, with what was asked in vain and became of measures, and a former assessment, if any
+     * @param since what is not as it was at the former assessment; null where there is none
+     * @param robustness null where it is not asked for
+     * @param changes null where they are not asked for
+     * @param why null where it is not asked for
+     * @param next null where it is not asked for
+     * @param unfinished the parts for which the time did not suffice
+     */
+    public record Beside(
+            Answered answers,
+            Origin origin,
+            @Nullable Comparison since,
+            @Nullable Robustness robustness,
+            @Nullable Changes changes,
+            @Nullable Why why,
+            @Nullable Next next,
+            List<String> unfinished) {
+        public Beside {
+            unfinished = List.copyOf(unfinished);
+        }
+    }
+
+    /**
+     * Returns a decision and all that is told beside it.
      *
      * @param language a language of the book
      */
-    public static Result of(Decision decision, String language) {
-        return of(decision, null, null, List.of(), List.of(), language);
-    }
-
-    /**
-     * Returns a decision that also says what is not as it was at a former assessment, and which answers it rests on the
-     * most.
-     *
-     * @param since null where there is no former assessment
-     * @param robustness null where it is not asked for
-     * @param remarks what is to be said of the assessment all the same
-     * @param became what became of measures, as the assessment tells it
-     */
-    public static Result of(
-            Decision decision,
-            @Nullable Comparison since,
-            @Nullable Robustness robustness,
-            List<Remark> remarks,
-            List<Became> became,
-            String language) {
-        return new ResultJson(decision, language).result(since, robustness, remarks, became);
+    public static Result of(Decision decision, Beside beside, String language, Expand expand) {
+        return new ResultJson(decision, language, expand).result(beside);
     }
 
     static RuleBookId id(RuleBook book) {
@@ -74,27 +95,46 @@ public final class ResultJson {
         return new RuleBookId(identity.version(), identity.meaning(), identity.content());
     }
 
-    private Result result(
-            @Nullable Comparison since, @Nullable Robustness robustness, List<Remark> remarks, List<Became> became) {
+    private Result result(Beside beside) {
+        Answered answers = beside.answers();
+        Comparison since = beside.since();
+        Robustness robustness = beside.robustness();
         Decision.NextReview review = decision.review();
+        List<Person> persons = decision.persons().stream().map(this::person).toList();
+        List<Duty> duties = decision.duties().stream().map(this::duty).toList();
+        List<Warning> warnings = decision.warnings().stream().map(this::warning).toList();
+        Review next = review == null ? null : plans.review(review);
+        Derivation derivation = reasons.table();
         return new Result(
+                SavedResult.FORM,
+                beside.origin().made(),
+                beside.origin().zone().getId(),
+                beside.origin().build(),
+                language,
                 id(decision.book()),
                 decision.asOf(),
-                remarks(remarks),
+                new Assessment(answers.written(vocabulary)),
+                answers.notAsked(vocabulary).entrySet().stream()
+                        .map(of -> new NotAsked(of.getKey(), of.getValue()))
+                        .toList(),
+                remarks(answers.remarks()),
                 since == null ? null : new SinceJson(vocabulary, language).of(since),
                 decision.first(),
-                decision.persons().stream().map(this::person).toList(),
-                decision.duties().stream().map(this::duty).toList(),
-                decision.warnings().stream().map(this::warning).toList(),
+                persons,
+                duties,
+                warnings,
                 decision.recorded().stream().map(this::recorded).toList(),
                 decision.clarify().stream().map(this::clarification).toList(),
-                became.stream().map(this::became).toList(),
+                answers.notes().became().stream().map(this::became).toList(),
                 robustness == null ? null : new RobustnessJson(language).of(robustness),
-                review == null ? null : plans.review(review),
-                null,
-                null,
-                null,
-                null);
+                next,
+                beside.changes(),
+                beside.why(),
+                beside.next(),
+                beside.unfinished().isEmpty() ? null : beside.unfinished(),
+                derivation == null ? null : derivation.reasons(),
+                derivation == null ? null : derivation.evidence(),
+                derivation == null ? null : derivation.rules());
     }
 
     /** Returns what was remarked on the assessment, and that laws of the book were not in force yet on its day. */
@@ -113,8 +153,24 @@ public final class ResultJson {
                 in(person.level().name()),
                 in(person.level().meaning()),
                 reasons.all(person.levelReasons()),
-                person.outcomes().stream().map(outcomes::of).toList(),
+                told(person.outcomes()).stream().map(outcomes::of).toList(),
+                expand == Expand.TREE ? null : notIndicated(person.outcomes()),
                 person.plan().stream().map(plans::line).toList());
+    }
+
+    private List<Decision.Outcome> told(List<Decision.Outcome> all) {
+        return expand == Expand.TREE
+                ? all
+                : all.stream()
+                        .filter(outcome -> outcome.kind() != OutcomeKind.NOT_INDICATED)
+                        .toList();
+    }
+
+    private static List<String> notIndicated(List<Decision.Outcome> all) {
+        return all.stream()
+                .filter(outcome -> outcome.kind() == OutcomeKind.NOT_INDICATED)
+                .map(outcome -> outcome.measure().id())
+                .toList();
     }
 
     private Duty duty(Decision.DutyResult result) {
@@ -126,9 +182,9 @@ public final class ResultJson {
                 result.partOf(),
                 reasons.all(result.whenReasons()),
                 new Refs(result.refs()),
-                outcomes.details(result.told().details()),
-                reasons.laws(result.duty().legalBasis()),
-                result.duty().source(),
+                whole() ? outcomes.details(result.told().details()) : null,
+                whole() ? reasons.laws(result.duty().legalBasis()) : null,
+                whole() ? result.duty().source() : null,
                 reasons.all(result.reasons()));
     }
 
@@ -137,7 +193,7 @@ public final class ResultJson {
                 result.warning().id(),
                 in(result.warning().text()),
                 new Refs(result.refs()),
-                result.warning().source(),
+                whole() ? result.warning().source() : null,
                 reasons.all(result.reasons()));
     }
 
@@ -168,6 +224,10 @@ public final class ResultJson {
     private Clarification clarification(Decision.Clarification clarification) {
         Question question = clarification.question();
         return new Clarification(question.id(), clarification.ref(), in(question.ask()));
+    }
+
+    private boolean whole() {
+        return expand != Expand.NONE;
     }
 
     private String in(Text text) {

@@ -78,8 +78,13 @@ public record Vocabulary(
 
     /** Returns what day it is where the book is used. */
     public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(zone(clock)));
+    }
+
+    /** Returns the zone in which the book tells the day: its own, or that of a clock where it names none. */
+    public ZoneId zone(Clock clock) {
         ZoneId zone = head.zone();
-        return LocalDate.now(zone == null ? clock : clock.withZone(zone));
+        return zone == null ? clock.getZone() : zone;
     }
 
     public Details details() {

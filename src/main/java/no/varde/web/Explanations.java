@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import no.varde.assessment.Answered;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.FileNotes;
+import no.varde.decision.Comparison;
 import no.varde.explanation.Explanation;
 import no.varde.explanation.NextQuestions;
 import no.varde.explanation.Robustness;
@@ -15,10 +17,11 @@ import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
 import no.varde.report.ChangesJson;
 import no.varde.report.NextJson;
+import no.varde.report.Origin;
+import no.varde.report.ResultJson.Beside;
 import no.varde.report.WhyJson;
 import no.varde.report.result.Changes;
 import no.varde.report.result.Next;
-import no.varde.report.result.Result;
 import no.varde.report.result.Why;
 import no.varde.service.ServedBook;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +64,13 @@ final class Explanations {
         this.patience = patience;
     }
 
-    /** Returns which answers a result hangs on, or null where that is not asked for, or not found in time. */
-    @Nullable
-    Robustness robustness() {
-        return part(Explain.SURE, () -> served.answers().robustness(assessment, notes.membersAsked()));
-    }
-
-    /** Returns a result with what else is asked for. */
-    Result with(Result result) {
+    /** Returns all that is told beside the decision. */
+    Beside beside(Answered answers, Origin origin, @Nullable Comparison since) {
+        Robustness robustness = part(Explain.SURE, () -> served.answers().robustness(assessment, notes.membersAsked()));
         Changes changes = part(Explain.CHANGES, this::changes);
         Why why = part(Explain.WHY, this::why);
         Next next = part(Explain.NEXT, this::next);
-        return result.with(changes, why, next, unfinished.isEmpty() ? null : unfinished);
+        return new Beside(answers, origin, since, robustness, changes, why, next, unfinished);
     }
 
     private <T> @Nullable T part(Explain part, Supplier<T> find) {

@@ -1,6 +1,7 @@
 package no.varde.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import no.varde.assessment.Assessment;
 import no.varde.decision.Comparison;
 import no.varde.document.Document;
 import no.varde.logic.Patience;
+import no.varde.report.Expand;
+import no.varde.report.Origin;
 import no.varde.report.ResultJson;
 import no.varde.report.result.Result;
 import no.varde.service.ServedBook;
@@ -51,28 +54,41 @@ final class RecommendationController {
                             + " assessment under `since` is answered with what changed, and because of which answers. What else is"
                             + " said is chosen by `explain`: `sure` (the answers that the list hangs on; said by itself), `why`"
                             + " (which answers are enough, and why not another measure), `changes` (which other answers would"
-                            + " change the list), `next` (what to ask next), some of them with commas between, `all`, or `none`.")
+                            + " change the list), `next` (what to ask next), some of them with commas between, `all`, or `none`."
+                            + " Each reason stands once in a table and is cited by its id; `expand=texts` adds the texts of the rules and"
+                            + " the details of the measures, each once, and `expand=tree`, or the first version of the media type,"
+                            + " tells every reason as a tree wherever it is cited.")
     @PostMapping(
             path = "/api/recommendations",
             consumes = {AssessmentBody.JSON, AssessmentBody.YAML, AssessmentBody.X_YAML, AssessmentBody.TEXT_YAML},
-            produces = MediaType.APPLICATION_JSON_VALUE)
+            produces = {MediaType.APPLICATION_JSON_VALUE, ResultForm.SECOND, ResultForm.FIRST})
     ResponseEntity<Result> recommend(
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(required = false) @Nullable String explain,
+            @RequestParam(required = false) @Nullable String expand,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String wanted,
             HttpServletRequest request) {
         ServedBook served = books.current();
         String language = Languages.of(served.book().vocabulary()).choose(lang, accepted);
         Set<Explain> asked = Explain.of(explain);
         Document read = AssessmentBody.read(request);
         StillThere client = StillThere.of(request);
-        Result result = turns.take(client, () -> result(served, read, asked, language, client));
+        ResultForm form = ResultForm.of(expand, wanted);
+        Result result = turns.take(client, () -> result(served, read, asked, form.expand(), language, client));
         return ResponseEntity.ok()
+                .contentType(form.type())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .body(result);
     }
 
-    private Result result(ServedBook served, Document body, Set<Explain> asked, String language, StillThere client) {
+    private Result result(
+            ServedBook served,
+            Document body,
+            Set<Explain> asked,
+            Expand expand,
+            String language,
+            StillThere client) {
         Vocabulary vocabulary = served.book().vocabulary();
         AnswersFile read = AnswersFile.read(vocabulary, body, vocabulary.today(clock));
         Assessment assessment = read.assessment();
@@ -88,13 +104,10 @@ final class RecommendationController {
                 asked,
                 language,
                 Patience.of(Explanations.MOST, client::isGone));
-        Result result = ResultJson.of(
+        return ResultJson.of(
                 served.decider().decide(assessment, read.present().notes().membersAsked()),
-                since,
-                explanations.robustness(),
-                read.present().remarks(),
-                read.present().notes().became(),
-                language);
-        return explanations.with(result);
+                explanations.beside(read.answered(), Origin.now(clock, vocabulary), since),
+                language,
+                expand);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import no.varde.RandomAssessments;
@@ -15,8 +16,10 @@ import no.varde.vocabulary.Again;
 import no.varde.vocabulary.Disposition;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Both kinds of file are read, and what is written is read again as it was. */
 class AnswersFileTest {
@@ -106,7 +109,49 @@ class AnswersFileTest {
             assertThat(AssessmentYaml.file(
                             VOCABULARY, assessment, read.present().notes(), former))
                     .isEqualTo(file);
+            AnswersFile ofResult = read(saved(new Answered(assessment, notes, List.of(), former)), assessment.asOf());
+            assertThat(ofResult.faults()).isEmpty();
+            assertThat(ofResult.answered()).isEqualTo(read.answered());
         }
+    }
+
+    /** Returns the part of a saved result that is read again. */
+    private static String saved(Answered answers) {
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of(
+                        "type", SavedResult.FORM, "persons", List.of(), "assessment", answers.written(VOCABULARY)));
+    }
+
+    @Test
+    void what_is_neither_answered_nor_asked_in_vain_was_not_asked() {
+        AnswersFile read = read("answers: {strangulation: UNKNOWN, threat-to-kill: NO}\nchildren: [{ref: child-1}]");
+        Map<String, List<String>> notAsked = read.answered().notAsked(VOCABULARY);
+        assertThat(notAsked.keySet()).containsExactly("adult", "child-1");
+        assertThat(notAsked.get("adult"))
+                .contains("fear-level")
+                .doesNotContain("strangulation", "threat-to-kill", "child-age");
+        assertThat(notAsked.get("child-1")).contains("child-age").doesNotContain("fear-level");
+        assertThat(VOCABULARY.questions().values().stream().filter(question -> question.askedOf() == Role.MAIN))
+                .hasSize(notAsked.get("adult").size() + 2);
+    }
+
+    @Test
+    void a_result_that_does_not_hold_its_answers_is_refused_with_a_word() {
+        assertThat(faults("rulebook: {}\nasOf: 2026-11-22\npersons: []\nclarify: []"))
+                .singleElement()
+                .asString()
+                .contains("this is a result that does not say all that was answered");
+        assertThat(faults("type: varde-result/2\npersons: []"))
+                .singleElement()
+                .asString()
+                .startsWith("assessment: this is a result");
+        assertThat(faults("type: varde-result/3\nassessment: {}"))
+                .containsExactly("type: this is a result of the form `varde-result/3`, and results of the form"
+                        + " `varde-result/2` are read");
+        assertThat(faults("type: varde-result/2\nassessment: {answers: {strangulation: PERHAPS}}"))
+                .singleElement()
+                .asString()
+                .startsWith("answers.strangulation: `PERHAPS`");
     }
 
     private static FileNotes notes(Assessment assessment, Random random) {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import no.varde.Results;
 import no.varde.TheBook;
 import no.varde.decision.Decision;
 import no.varde.properties.Samples.Decided;
-import no.varde.report.ResultJson;
 import no.varde.report.ResultText;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
@@ -69,7 +69,7 @@ class WordsTest {
             }
         }
         Decision first = Samples.decided().get(0).decision();
-        unwanted("nb", ResultJson.of(first, "nb").toString(), found);
+        unwanted("nb", Results.of(first, "nb").toString(), found);
         assertThat(found).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.varde.PlantedBook;
+import no.varde.Results;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.decision.Decider;
@@ -150,7 +151,7 @@ class LawWordingsTest {
         Decision before = on(LocalDate.of(2015, 4, 30));
         assertThat(ResultText.of(before, "en").replaceAll("\\s+", " "))
                 .contains("Small Craft Act section 23 a only applies from 1 May 2015");
-        assertThat(ResultJson.of(before, "nb").remarks())
+        assertThat(Results.of(before, "nb").remarks())
                 .extracting(Result.Remark::path, Result.Remark::message)
                 .singleElement()
                 .asString()
@@ -160,8 +161,8 @@ class LawWordingsTest {
     @Test
     void a_day_in_any_wording_is_not_remarked_on() {
         amended("  until: 2026-12-31\n", "from: 2027-01-01");
-        assertThat(ResultJson.of(on(LocalDate.of(2015, 5, 1)), "nb").remarks()).isEmpty();
-        assertThat(ResultJson.of(on(LAST_OF_OLD), "nb").remarks()).isEmpty();
-        assertThat(ResultJson.of(on(LAST_OF_OLD.plusDays(1)), "nb").remarks()).isEmpty();
+        assertThat(Results.of(on(LocalDate.of(2015, 5, 1)), "nb").remarks()).isEmpty();
+        assertThat(Results.of(on(LAST_OF_OLD), "nb").remarks()).isEmpty();
+        assertThat(Results.of(on(LAST_OF_OLD.plusDays(1)), "nb").remarks()).isEmpty();
     }
 }

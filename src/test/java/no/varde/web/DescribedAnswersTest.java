@@ -62,6 +62,8 @@ class DescribedAnswersTest extends WebTest {
         String body = Files.readString(situation, UTF_8);
         assertDescribed("Result", explained("all", "nb", body));
         assertDescribed("Result", explained("none", "en", body));
+        assertDescribed("Result", explained("none&expand=texts", "nb", body));
+        assertDescribed("Result", explained("none&expand=tree", "nb", body));
     }
 
     @Test

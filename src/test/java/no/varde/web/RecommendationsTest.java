@@ -2,8 +2,10 @@ package no.varde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +45,80 @@ class RecommendationsTest extends WebTest {
         Answer answer = post(type, AS_YAML);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json()).isEqualTo(post(JSON, AS_JSON).json());
+    }
+
+    private Answer asked(String query, String accepted) {
+        return send(
+                "POST",
+                RECOMMENDATIONS + query,
+                BodyPublishers.ofString(AS_JSON),
+                "Content-Type",
+                JSON,
+                "Accept",
+                accepted);
+    }
+
+    @Test
+    void a_result_tells_all_that_it_is_of_and_who_made_it_when() {
+        JsonNode result = post(
+                        JSON, AS_JSON.replace("\"fear-level\": 3", "\"fear-level\": 3, \"stalking\": \"UNKNOWN\""))
+                .json();
+        assertThat(result.get("type").asString()).isEqualTo("varde-result/2");
+        assertThat(result.get("made").asString()).startsWith(TODAY).endsWith("Z");
+        assertThat(result.get("zone").asString()).isEqualTo("Europe/Oslo");
+        assertThat(result.get("build").asString()).startsWith("varde");
+        assertThat(result.at("/assessment/answers/stalking").asString()).isEqualTo("UNKNOWN");
+        assertThat(result.at("/assessment/answers/fear-level").asInt()).isEqualTo(3);
+        assertThat(result.at("/notAsked/0/questions").toString())
+                .contains("\"strangulation\"")
+                .doesNotContain("\"stalking\"", "\"fear-level\"");
+    }
+
+    @Test
+    void a_saved_result_is_answered_as_the_answers_that_it_holds() {
+        Answer first = post(JSON, AS_JSON);
+        assertThat(post(JSON, first.body()).json()).isEqualTo(first.json());
+        assertThat(post(JSON, asked("?expand=tree", JSON).body()).json()).isEqualTo(first.json());
+    }
+
+    @Test
+    void each_reason_stands_once_and_is_cited_by_its_id() {
+        JsonNode result = post(JSON, AS_JSON).json();
+        String cited = result.at("/persons/0/levelReasons/0").asString();
+        assertThat(cited).matches("[A-Z]+-[0-9]+@adult~[0-9a-z]+");
+        assertThat(result.get("reasons").propertyNames()).contains(cited);
+        assertThat(result.has("rules")).isFalse();
+        JsonNode texts = asked("?expand=texts", JSON).json();
+        assertThat(texts.get("rules").propertyNames()).contains(cited.substring(0, cited.indexOf('@')));
+        assertThat(texts.get("reasons").propertyNames())
+                .isEqualTo(result.get("reasons").propertyNames());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', application/json, application/json, false",
+        "'', */*, application/json, false",
+        "'', application/vnd.varde.result+json, application/vnd.varde.result+json;version=2, false",
+        "'', application/vnd.varde.result+json;version=2, application/vnd.varde.result+json;version=2, false",
+        "'', application/vnd.varde.result+json;version=1, application/vnd.varde.result+json;version=1, true",
+        "?expand=tree, application/json, application/json, true",
+        "?expand=none, application/vnd.varde.result+json;version=1, application/vnd.varde.result+json;version=2, false"
+    })
+    void the_form_is_that_of_the_version_accepted_or_the_address(
+            String query, String accepted, String type, boolean trees) {
+        Answer answer = asked(query, accepted);
+        assertThat(answer.header("Content-Type")).isEqualTo(type);
+        assertThat(answer.json().at("/persons/0/levelReasons/0").isObject()).isEqualTo(trees);
+        assertThat(answer.json().has("reasons")).isNotEqualTo(trees);
+    }
+
+    @Test
+    void a_version_that_never_was_and_a_form_that_is_none_are_refused() {
+        asked("", "application/vnd.varde.result+json;version=3").isProblem(406, "not-acceptable");
+        assertThat(asked("?expand=trees", JSON)
+                        .isProblem(400, "unknown-explanation")
+                        .paths())
+                .containsExactly("expand");
     }
 
     @Test

@@ -61,7 +61,9 @@ final class RecordSchemas implements ModelConverter {
 
     private @Nullable Schema<?> one(Class<?> told, ModelConverterContext context) {
         Schema<?> schema = context.resolve(new AnnotatedType(told));
-        return told.isRecord() ? reference(told) : schema;
+        boolean isValue =
+                !context.getDefinedModels().containsKey(name(told)); // as a record is that is written as a text
+        return told.isRecord() && !isValue ? reference(told) : schema;
     }
 
     /** Gives a schema the name of a class, and returns a reference to it. */

@@ -2,15 +2,20 @@ package no.varde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import no.varde.PlantedBook;
 import no.varde.TheBook;
+import no.varde.assessment.Answered;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.FileNotes;
 import no.varde.logic.Patience;
+import no.varde.report.Expand;
+import no.varde.report.Origin;
 import no.varde.report.ResultJson;
 import no.varde.report.result.Result;
 import no.varde.service.ServedBook;
@@ -21,14 +26,20 @@ class UnfinishedExplanationsTest {
 
     private static final Set<Explain> ALL = EnumSet.allOf(Explain.class);
 
+    private static final Origin ORIGIN =
+            Origin.now(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), TheBook.BOOK.vocabulary());
+
     private final ServedBook served = ServedBook.of(PlantedBook.ours().files());
     private final Assessment assessment =
             TheBook.assessment(TheBook.situations().get(0));
 
     private Result explained(Patience patience) {
         Explanations explanations = new Explanations(served, assessment, FileNotes.NONE, ALL, "nb", patience);
-        return explanations.with(ResultJson.of(
-                served.decider().decide(assessment), null, explanations.robustness(), List.of(), List.of(), "nb"));
+        return ResultJson.of(
+                served.decider().decide(assessment),
+                explanations.beside(Answered.only(assessment), ORIGIN, null),
+                "nb",
+                Expand.NONE);
     }
 
     @Test

@@ -9,7 +9,8 @@ import no.varde.vocabulary.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a measure for a person.
+ * What became of a measure for a person. What the book says of every such measure is told where texts or trees are asked
+ * for, and absent elsewhere: details, legal basis and sources.
  *
  * @param measure the id of the measure
  * @param line what to do, in one line; absent for a measure that is not indicated
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param intrusiveness from 1, hardly noticed, to 5, life changed
  * @param reasons the rules behind the outcome; for a blocked measure those that block it
  * @param proposedBy for a measure that is held back, the rules that would have it; absent elsewhere
- * @param insufficientBecause why each milder measure is not enough
+ * @param insufficientBecause why each milder measure is not enough; absent where there is none, unless trees are asked for
  * @param heldBack absent unless it is not proportionate
- * @param warnings the warnings that hang on the measure
+ * @param warnings the warnings that hang on the measure; absent where there is none, unless trees are asked for
  * @param details absent for a measure that is not indicated
  * @param legalBasis absent for a measure that is not indicated
  * @param sources citations from the register of the book; absent for a measure that is not indicated
@@ -40,16 +41,16 @@ public record Outcome(
         @Min(1) @Max(5) int intrusiveness,
         Reasons reasons,
         @JsonInclude(Include.NON_EMPTY) Reasons proposedBy,
-        List<Insufficient> insufficientBecause,
+        @Nullable List<Insufficient> insufficientBecause,
         @Nullable HeldBack heldBack,
-        List<WarningText> warnings,
+        @Nullable List<WarningText> warnings,
         @Nullable Details details,
         @Nullable LegalBasis legalBasis,
         @Nullable List<String> sources) {
     public Outcome {
-        insufficientBecause = List.copyOf(insufficientBecause);
-        warnings = List.copyOf(warnings);
-        sources = sources == null ? null : List.copyOf(sources);
+        insufficientBecause = NamedList.copy(insufficientBecause);
+        warnings = NamedList.copy(warnings);
+        sources = NamedList.copy(sources);
     }
 
     /**
@@ -74,7 +75,11 @@ public record Outcome(
         }
     }
 
-    /** A warning that hangs on a measure. Why it is given stands with the warnings of the result. */
+    /**
+     * A warning that hangs on a measure. Why it is given stands with the warnings of the result.
+     *
+     * @param text absent unless trees are asked for: it stands with the warnings of the result
+     */
     @Shape
-    public record WarningText(String id, String text) {}
+    public record WarningText(String id, @Nullable String text) {}
 }

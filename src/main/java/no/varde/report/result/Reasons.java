@@ -3,14 +3,21 @@ package no.varde.report.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import no.varde.report.result.Reasons.Reason;
+import no.varde.report.result.Reasons.Cited;
 
 /** The rules that something follows from; one of them is enough. */
-public final class Reasons extends NamedList<Reason> {
-    public Reasons(List<Reason> all) {
+public final class Reasons extends NamedList<Cited> {
+    public Reasons(List<Cited> all) {
         super(all);
     }
+
+    /** A reason as it is cited: by its id in the table of reasons, or as a tree where trees are asked for. */
+    public sealed interface Cited {}
+
+    /** The id of a reason. */
+    public record ReasonId(@JsonValue String id) implements Cited {}
 
     /**
      * A rule that fired, with what made each of its sentences true. The tree ends in answers.
@@ -28,7 +35,8 @@ public final class Reasons extends NamedList<Reason> {
             String because,
             List<String> sources,
             LegalBasis legalBasis,
-            List<Evidence> sentences) {
+            List<Evidence> sentences)
+            implements Cited {
         public Reason {
             sources = List.copyOf(sources);
             sentences = List.copyOf(sentences);

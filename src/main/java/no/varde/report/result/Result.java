@@ -4,14 +4,24 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule book recommends on an assessment, and why. It decides nothing for anyone.
+ * What a rule book recommends on an assessment, and why. It decides nothing for anyone. Each reason stands once, in a table, and
+ * is cited by its id; where trees are asked for, it stands as a tree wherever it is cited, as in the first version.
  *
+ * @param type the form of the result
+ * @param made when it was made, in UTC
+ * @param zone the zone in which the day is told where the assessment does not say it
+ * @param build the program that made it
+ * @param language the language of the texts
  * @param asOf the day on which the rules were read
+ * @param assessment every value that was read, in the shape in which it can be given again: what was asked in vain is answered
+ *     with {@code UNKNOWN}
+ * @param notAsked what was neither answered nor asked in vain, of everybody whom something was not asked about
  * @param remarks what in the assessment may be a slip of the pen, or has to be asked anew; absent where nothing is
  * @param since absent where no former assessment was given
  * @param first the id of a recommended measure that comes before everything else; absent where none does
@@ -27,11 +37,21 @@ import org.jspecify.annotations.Nullable;
  * @param next what to ask next, or that nothing more can change the list; absent where it is not asked for
  * @param unfinished the parts for which the time did not suffice, as they are asked for: each is absent, or tells what was
  *     found so far; absent where everything was finished
+ * @param reasons every reason that is cited, by its id, what it rests on before it; absent where trees are asked for
+ * @param evidence what made the sentences of rules true; absent where trees are asked for
+ * @param rules the rules of the reasons, by their ids; absent unless texts are asked for
  */
 @Shape
 public record Result(
+        String type,
+        Instant made,
+        String zone,
+        String build,
+        String language,
         RuleBookId rulebook,
         LocalDate asOf,
+        Assessment assessment,
+        List<NotAsked> notAsked,
         @JsonInclude(Include.NON_EMPTY) List<Remark> remarks,
         @Nullable Since since,
         @Nullable String first,
@@ -46,9 +66,14 @@ public record Result(
         @Nullable Changes changes,
         @Nullable Why why,
         @Nullable Next next,
-        @Nullable List<String> unfinished) {
+        @Nullable List<String> unfinished,
+        Derivation.@Nullable Table reasons,
+        @Nullable List<Derivation.Ground> evidence,
+        Derivation.@Nullable RuleTexts rules) {
     public Result {
-        unfinished = unfinished == null ? null : List.copyOf(unfinished);
+        notAsked = List.copyOf(notAsked);
+        unfinished = NamedList.copy(unfinished);
+        evidence = NamedList.copy(evidence);
         remarks = List.copyOf(remarks);
         persons = List.copyOf(persons);
         duties = List.copyOf(duties);
@@ -56,29 +81,6 @@ public record Result(
         recorded = List.copyOf(recorded);
         clarify = List.copyOf(clarify);
         became = List.copyOf(became);
-    }
-
-    /** Returns this result with what else is said of it; null where that is not asked for. */
-    public Result with(
-            @Nullable Changes changes, @Nullable Why why, @Nullable Next next, @Nullable List<String> unfinished) {
-        return new Result(
-                rulebook,
-                asOf,
-                remarks,
-                since,
-                first,
-                persons,
-                duties,
-                warnings,
-                recorded,
-                clarify,
-                became,
-                robustness,
-                review,
-                changes,
-                why,
-                next,
-                unfinished);
     }
 
     /**
@@ -114,7 +116,9 @@ public record Result(
      *
      * @param level the id of the level
      * @param levelReasons why the level is what it is; empty where nothing raised it
-     * @param outcomes every measure exactly once; first those recommended and to consider, in their order
+     * @param outcomes every measure that is indicated exactly once, first those recommended and to consider, in their order;
+     *     where trees are asked for, the others behind them
+     * @param notIndicated the ids of the measures that are not indicated; absent where trees are asked for
      * @param plan the lines of the plan by its parts, in the order in which they are printed
      */
     @Shape
@@ -125,8 +129,10 @@ public record Result(
             String levelMeaning,
             Reasons levelReasons,
             List<Outcome> outcomes,
+            @Nullable List<String> notIndicated,
             List<PlanLine> plan) {
         public Person {
+            notIndicated = NamedList.copy(notIndicated);
             outcomes = List.copyOf(outcomes);
             plan = List.copyOf(plan);
         }
@@ -139,6 +145,7 @@ public record Result(
      * @param when not later than when it is to be done, the id of a time; absent where no rule says so
      * @param partOf the id of the measure that it is told with; absent where it is told by itself
      * @param whenReasons the rules that say when; absent where none does
+     * @param details absent unless texts or trees are asked for, as are the legal basis and the sources
      * @param sources citations from the register of the book
      */
     @Shape
@@ -150,25 +157,25 @@ public record Result(
             @Nullable String partOf,
             @JsonInclude(Include.NON_EMPTY) Reasons whenReasons,
             @JsonProperty("for") Refs refs,
-            Details details,
-            LegalBasis legalBasis,
-            List<String> sources,
+            @Nullable Details details,
+            @Nullable LegalBasis legalBasis,
+            @Nullable List<String> sources,
             Reasons reasons) {
         public Duty {
-            sources = List.copyOf(sources);
+            sources = NamedList.copy(sources);
         }
     }
 
     /**
      * Something to take care of.
      *
-     * @param sources citations from the register of the book
+     * @param sources citations from the register of the book; absent unless texts or trees are asked for
      */
     @Shape
     public record Warning(
-            String id, String text, @JsonProperty("for") Refs refs, List<String> sources, Reasons reasons) {
+            String id, String text, @JsonProperty("for") Refs refs, @Nullable List<String> sources, Reasons reasons) {
         public Warning {
-            sources = List.copyOf(sources);
+            sources = NamedList.copy(sources);
         }
     }
 

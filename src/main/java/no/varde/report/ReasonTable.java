@@ -1,0 +1,150 @@
+package no.varde.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.varde.decision.Evidence;
+import no.varde.decision.Evidence.CitedAnswer;
+import no.varde.decision.Reason;
+import no.varde.report.result.Derivation;
+import no.varde.report.result.Derivation.Ground;
+import no.varde.report.result.Derivation.RuleText;
+import no.varde.report.result.Derivation.RuleTexts;
+import no.varde.report.result.Derivation.Sentences;
+import no.varde.report.result.Derivation.Table;
+import no.varde.report.result.Reasons;
+import no.varde.report.result.Reasons.Cited;
+import no.varde.report.result.Reasons.ReasonId;
+import no.varde.rulebook.Rule;
+import no.varde.vocabulary.Vocabulary;
+
+/** Tells each reason once, and what it rests on before it. */
+final class ReasonTable extends ReasonJson {
+
+    private final String main;
+    private final String rules;
+    private final String language;
+    private final boolean texts;
+    private final Map<Reason, ReasonId> ids = new IdentityHashMap<>();
+    private final Map<Evidence, Placed> placed = new IdentityHashMap<>();
+    private final Map<Ground, Integer> places = new HashMap<>();
+    private final Map<String, Sentences> reasons = new LinkedHashMap<>();
+    private final List<Ground> evidence = new ArrayList<>();
+    private final Map<String, RuleText> told = new LinkedHashMap<>();
+
+    /**
+     * Makes a table.
+     *
+     * @param texts whether the texts of rules and sentences are told too
+     */
+    ReasonTable(Vocabulary vocabulary, String language, boolean texts) {
+        super(vocabulary);
+        this.main = vocabulary.persons().main();
+        this.rules = vocabulary.language();
+        this.language = language;
+        this.texts = texts;
+    }
+
+    @Override
+    Reasons all(List<Reason> many) {
+        List<Cited> cited = new ArrayList<>(many.size());
+        for (Reason reason : many) {
+            cited.add(id(reason));
+        }
+        return new Reasons(cited);
+    }
+
+    @Override
+    Derivation table() {
+        return new Derivation(new Table(reasons), evidence, texts ? new RuleTexts(told) : null);
+    }
+
+    private ReasonId id(Reason reason) {
+        ReasonId known = ids.get(reason);
+        if (known == null) {
+            known = told(reason);
+            ids.put(reason, known);
+        }
+        return known;
+    }
+
+    private ReasonId told(Reason reason) {
+        List<Integer> sentences = new ArrayList<>(reason.evidence().size());
+        int path = Path.START;
+        for (Evidence one : reason.evidence()) {
+            Placed placed = placed(one);
+            sentences.add(placed.place());
+            path = Path.on(path, placed.path());
+        }
+        Rule rule = reason.rule();
+        String id = rule.id() + '@' + reason.ref() + '~' + Path.written(path);
+        reasons.put(id, new Sentences(sentences));
+        if (texts) {
+            told.computeIfAbsent(rule.id(), unnamed -> text(rule));
+        }
+        return new ReasonId(id);
+    }
+
+    private RuleText text(Rule rule) {
+        return new RuleText(
+                rule.title().in(language), rule.reason().in(language), rule.sources(), laws(rule.legalBasis()));
+    }
+
+    private Placed placed(Evidence one) {
+        Placed known = placed.get(one);
+        if (known == null) {
+            known = place(one);
+            placed.put(one, known);
+        }
+        return known;
+    }
+
+    private Placed place(Evidence one) {
+        List<String> answers = new ArrayList<>(one.answers().size());
+        int path = Path.of(one.ref());
+        for (CitedAnswer answer : one.answers()) {
+            answers.add(answer.ref() + '/' + answer.question());
+            path = Path.on(path, answer.ref(), answer.question(), answer.answer());
+        }
+        List<String> found = new ArrayList<>(one.reasons().size());
+        for (Reason reason : one.reasons()) {
+            found.add(id(reason).id());
+            path = Path.on(path, id(reason).id());
+        }
+        for (String entry : one.entries()) {
+            path = Path.on(path, entry);
+        }
+        List<Integer> parts = new ArrayList<>(one.parts().size());
+        for (Evidence part : one.parts()) {
+            parts.add(placed(part).place());
+            path = Path.on(Path.on(path, part.sentence().text().in(rules)), placed(part).path());
+        }
+        return new Placed(put(one, answers, found, parts), path);
+    }
+
+    private int put(Evidence one, List<String> answers, List<String> found, List<Integer> parts) {
+        Ground ground = new Ground(
+                one.ref().equals(main) ? null : one.ref(),
+                texts ? one.sentence().text().in(language) : null,
+                answers,
+                found,
+                one.entries(),
+                parts);
+        Integer known = places.putIfAbsent(ground, evidence.size());
+        if (known == null) {
+            evidence.add(ground);
+        }
+        return known == null ? evidence.size() - 1 : known;
+    }
+
+    /**
+     * Evidence that is told.
+     *
+     * @param place where it stands among the evidence
+     * @param path what it rests on, down to the answers, as a number
+     */
+    private record Placed(int place, int path) {}
+}
