@@ -46,6 +46,17 @@ public final class Answers {
     }
 
     /**
+     * Returns what a run knows when some questions are answered otherwise.
+     *
+     * @param told the cells of what was answered
+     */
+    static Answers otherwise(Vocabulary vocabulary, long[] told, LogCells logs, Map<Question, CellSet> others) {
+        long[] cells = told.clone();
+        others.forEach((question, answer) -> cells[question.slot()] = answer.bits());
+        return new Answers(vocabulary.bands(), completed(vocabulary, cells, logs));
+    }
+
+    /**
      * Returns all that the main person's run knows.
      *
      * @param household the facts about the household in the order of the vocabulary
@@ -60,6 +71,17 @@ public final class Answers {
     }
 
     private static long[] cells(Vocabulary vocabulary, Assessment assessment, Person person, Role role, LogCells logs) {
+        return completed(vocabulary, told(vocabulary, assessment, person, role, logs), logs);
+    }
+
+    private static long[] completed(Vocabulary vocabulary, long[] cells, LogCells logs) {
+        complete(vocabulary, cells);
+        logs.count(cells);
+        return cells;
+    }
+
+    /** Returns the cells of what was answered, and of what logs answer. */
+    static long[] told(Vocabulary vocabulary, Assessment assessment, Person person, Role role, LogCells logs) {
         long[] cells = new long[vocabulary.slots().number()];
         Arrays.fill(cells, UNKNOWN);
         cells[Slots.AS_OF] = vocabulary
@@ -70,8 +92,6 @@ public final class Answers {
         fill(vocabulary, assessment, person, Reach.of(role), cells);
         fill(vocabulary, assessment, assessment.main(), Reach.SHARED, cells);
         logs.tell(role, cells);
-        complete(vocabulary, cells);
-        logs.count(cells);
         return cells;
     }
 

@@ -1,5 +1,9 @@
 package no.varde.assessment;
 
+import java.util.HashMap;
+import java.util.Map;
+import no.varde.vocabulary.CellSet;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +12,7 @@ public final class RunAnswers {
 
     private final Vocabulary vocabulary;
     private final Assessment assessment;
+    private final Map<Integer, long[]> told = new HashMap<>();
 
     @Nullable
     private LogCells logs;
@@ -29,6 +34,19 @@ public final class RunAnswers {
      */
     public Answers ofMain(boolean[] household) {
         return Answers.ofMain(vocabulary, assessment, household, logs());
+    }
+
+    /**
+     * Returns what the run of a person knows when some questions have other answers, as {@link #of} does of an assessment that has
+     * them.
+     *
+     * @param others the cells of the other answers; of none of the questions a log answers in the place of whoever is asked
+     */
+    public Answers with(AssessedPerson whose, Map<Question, CellSet> others) {
+        long[] given = told.computeIfAbsent(
+                whose.number(),
+                number -> Answers.told(vocabulary, assessment, whose.person(), whose.role(), logs()));
+        return Answers.otherwise(vocabulary, given, logs(), others);
     }
 
     private LogCells logs() {

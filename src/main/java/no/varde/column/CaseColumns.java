@@ -54,6 +54,26 @@ public final class CaseColumns {
         return new CaseColumns(cases.size(), persons);
     }
 
+    /**
+     * Returns the columns of cases that are all nearly the same, which are quicker made than of any cases.
+     *
+     * @param first what each person's run knows in the first case, the main person first
+     * @param others what the runs of the same persons know in each case after it; the very answers of the first case where a
+     *     person's run knows nothing else
+     */
+    public static CaseColumns near(Vocabulary vocabulary, List<Answers> first, List<List<Answers>> others) {
+        Places places = new Places(vocabulary.slots());
+        List<long[][]> persons = new ArrayList<>();
+        for (int person = 0; person < first.size(); person++) {
+            Nearly nearly = new Nearly(places, first.get(person), 1 + others.size());
+            for (int row = 0; row < others.size(); row++) {
+                nearly.put(1 + row, others.get(row).get(person));
+            }
+            persons.add(nearly.columns);
+        }
+        return new CaseColumns(1 + others.size(), persons);
+    }
+
     /** Returns how many cases there are. */
     public int size() {
         return size;
@@ -102,6 +122,53 @@ public final class CaseColumns {
                 columns[i] = Arrays.equals(columns[i], every) ? every : columns[i];
             }
             return columns;
+        }
+    }
+
+    /** Puts answers into columns that are the same in every case, case by case where a case has another. */
+    private static final class Nearly {
+
+        private final Places places;
+        private final Answers first;
+        private final long[] every;
+        private final long[] none;
+        private final long[][] columns;
+
+        Nearly(Places places, Answers first, int size) {
+            this.places = places;
+            this.first = first;
+            this.none = new long[(size + Long.SIZE - 1) / Long.SIZE];
+            this.every = new long[none.length];
+            this.columns = new long[places.number()][];
+            Arrays.fill(every, -1L);
+            every[every.length - 1] = -1L >>> (Long.SIZE * every.length - size);
+            Arrays.fill(columns, none);
+            columns[Places.EVERY_CASE] = every;
+            for (int slot = 0; slot < places.slots(); slot++) {
+                for (long cells = first.cells(slot).bits(); cells != 0; cells &= cells - 1) {
+                    columns[places.of(slot, Long.numberOfTrailingZeros(cells))] = every;
+                }
+            }
+        }
+
+        void put(int row, Answers answers) {
+            if (answers == first) {
+                return;
+            }
+            for (int slot = 0; slot < places.slots(); slot++) {
+                long changed = first.cells(slot).bits() ^ answers.cells(slot).bits();
+                for (; changed != 0; changed &= changed - 1) {
+                    own(places.of(slot, Long.numberOfTrailingZeros(changed)))[row / Long.SIZE] ^= 1L << row;
+                }
+            }
+        }
+
+        /** Returns a column that is no longer the same in every case. */
+        private long[] own(int column) {
+            if (columns[column] == every || columns[column] == none) {
+                columns[column] = columns[column].clone();
+            }
+            return columns[column];
         }
     }
 }

@@ -23,6 +23,7 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** The moves of the answers of one assessment, and the assessments to which they lead. Logs and the day stay. */
 final class Moves {
@@ -32,6 +33,9 @@ final class Moves {
     private final Representatives representatives;
     private final List<Question> conditional;
     private final Map<Question, ToldByLog> told;
+
+    @Nullable
+    private Boolean agreesAlone;
 
     Moves(Vocabulary vocabulary, Assessment assessment) {
         this.vocabulary = vocabulary;
@@ -201,5 +205,34 @@ final class Moves {
                 && conditional.stream().allMatch(question -> moved.persons().stream()
                         .map(AssessedPerson::person)
                         .allMatch(person -> question.agreesWith(person::answer)));
+    }
+
+    /** Says whether the assessment is still one whose answers can all be right after some moves, each of another answer. */
+    boolean isValid(List<Move> some) {
+        return agreesAlone()
+                ? some.stream().map(Move::person).distinct().allMatch(person -> isValid(person, some))
+                : isValid(after(some));
+    }
+
+    private boolean isValid(int number, List<Move> some) {
+        Person person = person(number);
+        Map<String, Answer> moved = new HashMap<>();
+        some.stream()
+                .filter(move -> move.person() == number)
+                .forEach(move -> moved.put(
+                        move.question().id(),
+                        representatives.of(move.question().scale(), move.after(move.before()))));
+        return conditional.stream().allMatch(question -> question.agreesWith(id -> {
+            Answer answer = moved.get(id);
+            return answer == null ? person.answer(id) : answer;
+        }));
+    }
+
+    /** Says whether the answers are right so far, and no log can say otherwise of another one. */
+    private boolean agreesAlone() {
+        if (agreesAlone == null) {
+            agreesAlone = assessment.logs().values().stream().allMatch(List::isEmpty) && isValid(assessment);
+        }
+        return agreesAlone;
     }
 }

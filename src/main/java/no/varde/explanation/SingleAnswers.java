@@ -14,6 +14,7 @@ import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decider;
 import no.varde.decision.Difference;
+import no.varde.explanation.MovesAtOnce.Consequence;
 import no.varde.explanation.Robustness.Sensitive;
 import no.varde.logic.Patience;
 import no.varde.logic.ReadingsDiffer;
@@ -35,12 +36,14 @@ public final class SingleAnswers {
     private final TruthReading reading;
     private final ListStates lists;
     private final Witnesses witnesses;
+    private final MovesAtOnce atOnce;
 
     public SingleAnswers(Decider decider) {
         this.vocabulary = decider.book().vocabulary();
         this.reading = new TruthReading(decider.book());
         this.lists = new ListStates(decider.book());
         this.witnesses = new Witnesses(decider);
+        this.atOnce = new MovesAtOnce(decider.book());
     }
 
     /**
@@ -145,26 +148,33 @@ public final class SingleAnswers {
      */
     public Robustness robustness(Assessment assessment, boolean membersKnown) {
         Attempt attempt = new Attempt(assessment, membersKnown, question -> true);
-        Map<OneAnswer, Worst> alone = new LinkedHashMap<>();
-        attempt.openings.named().forEach(move -> consider(attempt, List.of(move), alone));
-        Map<OneAnswer, Worst> further = new LinkedHashMap<>();
-        attempt.openings.behind().stream()
-                .filter(way -> !alone.containsKey(OneAnswer.of(way.get(0))))
-                .forEach(way -> consider(attempt, way, further));
+        Map<OneAnswer, Worst> alone =
+                worst(attempt, attempt.openings.named().stream().map(List::of).toList());
+        Map<OneAnswer, Worst> further = worst(
+                attempt,
+                attempt.openings.behind().stream()
+                        .filter(way -> !alone.containsKey(OneAnswer.of(way.get(0))))
+                        .toList());
         List<Worst> worst = new ArrayList<>();
         Stream.of(alone, further)
                 .forEach(some -> some.values().stream().sorted(Worst.ORDER).forEach(worst::add));
         return robustness(attempt, worst);
     }
 
-    private void consider(Attempt attempt, List<Move> moves, Map<OneAnswer, Worst> worst) {
-        Assessment moved = moves.stream().anyMatch(move -> namesLevel(move.question())) ? null : attempt.after(moves);
-        if (moved != null) {
-            Worst found = consequence(attempt, moved, moves);
-            if (found.changes() > 0) {
-                worst.merge(OneAnswer.of(moves.get(0)), found, Worst::worse);
+    /** Returns of each answer that is named first what would change most. */
+    private Map<OneAnswer, Worst> worst(Attempt attempt, List<List<Move>> ways) {
+        List<List<Move>> valid = ways.stream()
+                .filter(way -> way.stream().noneMatch(move -> namesLevel(move.question())) && attempt.isValidAfter(way))
+                .toList();
+        List<Consequence> consequences = atOnce.of(attempt.assessment, valid);
+        Map<OneAnswer, Worst> worst = new LinkedHashMap<>();
+        for (int i = 0; i < valid.size(); i++) {
+            if (consequences.get(i).changes() > 0) {
+                Worst found = new Worst(valid.get(i), consequences.get(i));
+                worst.merge(OneAnswer.of(found.first()), found, Worst::worse);
             }
         }
+        return worst;
     }
 
     private record OneAnswer(int person, Question question) {
@@ -179,7 +189,7 @@ public final class SingleAnswers {
      *
      * @param moves the answer that is named, and those that are given only then
      */
-    private record Worst(List<Move> moves, boolean movesLevel, int changes) {
+    private record Worst(List<Move> moves, Consequence consequence) {
 
         Move first() {
             return moves.get(0);
@@ -187,6 +197,14 @@ public final class SingleAnswers {
 
         boolean isFurther() {
             return moves.size() > 1;
+        }
+
+        boolean movesLevel() {
+            return consequence.movesLevel();
+        }
+
+        int changes() {
+            return consequence.changes();
         }
 
         Worst worse(Worst other) {
@@ -205,18 +223,16 @@ public final class SingleAnswers {
                 .equals(vocabulary.levels().stream().map(Level::id).toList());
     }
 
-    private Worst consequence(Attempt attempt, Assessment moved, List<Move> moves) {
-        List<Facts> after = attempt.rereading.after(moved, moves);
+    /** Returns what moves make of the lists by the plain reading. */
+    private Consequence consequence(Attempt attempt, List<Facts> after) {
         boolean movesLevel = false;
         int changes = 0;
         for (int person = 0; person < after.size(); person++) {
-            if (after.get(person) != attempt.before.get(person)) {
-                int[] now = lists.of(after.get(person), person);
-                movesLevel |= attempt.states.get(person)[0] != now[0];
-                changes += ListStates.differences(attempt.states.get(person), now);
-            }
+            int[] now = lists.of(after.get(person), person);
+            movesLevel |= attempt.states.get(person)[0] != now[0];
+            changes += ListStates.differences(attempt.states.get(person), now);
         }
-        return new Worst(moves, movesLevel, changes);
+        return new Consequence(movesLevel, changes);
     }
 
     private Robustness robustness(Attempt attempt, List<Worst> worst) {
@@ -227,7 +243,11 @@ public final class SingleAnswers {
             List<Sensitive> list = first.before().isUnknown() ? unknown : given;
             if (list.size() < Robustness.NAMED) {
                 Assessment moved = attempt.moves.after(found.moves());
-                witnesses.checkAgain(moved, attempt.rereading.after(moved, found.moves()), attempt.engine);
+                List<Facts> after = attempt.rereading.after(moved, found.moves());
+                witnesses.checkAgain(moved, after, attempt.engine);
+                if (!consequence(attempt, after).equals(found.consequence())) {
+                    throw new ReadingsDiffer(moved, "the plain reading and that on columns");
+                }
             }
             String ref = attempt.moves.person(first.person()).ref();
             list.add(new Sensitive(ref, first.question(), found.movesLevel(), found.changes(), found.isFurther()));
@@ -238,6 +258,7 @@ public final class SingleAnswers {
     /** One assessment whose answers are moved. */
     private final class Attempt {
 
+        private final Assessment assessment;
         private final Moves moves;
         private final Openings openings;
         private final Rereading rereading;
@@ -251,6 +272,7 @@ public final class SingleAnswers {
          * @param moving says of a question whose answer is known whether it can become another
          */
         Attempt(Assessment assessment, boolean membersKnown, Predicate<Question> moving) {
+            this.assessment = assessment;
             this.moves = new Moves(vocabulary, assessment);
             Askable askable = Askable.of(vocabulary, assessment, membersKnown);
             this.openings = new Openings(vocabulary, moves, askable, moving);
@@ -268,6 +290,11 @@ public final class SingleAnswers {
             Patience.check();
             Assessment moved = moves.after(some);
             return moves.isValid(moved) ? moved : null;
+        }
+
+        boolean isValidAfter(List<Move> way) {
+            Patience.check();
+            return moves.isValid(way);
         }
     }
 }
