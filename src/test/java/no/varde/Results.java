@@ -74,7 +74,8 @@ public final class Results {
     /** Returns the result of answers, with the answers to be sure of. */
     public static Result of(Answered answers, String language, Expand expand) {
         Assessment assessment = answers.assessment();
-        return of(TheBook.DECIDER.decide(assessment, answers.notes().membersAsked()), answers, SINGLE, language, expand);
+        return of(
+                TheBook.DECIDER.decide(assessment, answers.notes().membersAsked()), answers, SINGLE, language, expand);
     }
 
     /** Returns a decision as a result, with all texts, of nobody who answered anything. */

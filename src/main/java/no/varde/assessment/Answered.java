@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what is to be said of the assessment all the same
  * @param former an earlier assessment of the same people; null for none
  */
-public record Answered(
-        Assessment assessment, FileNotes notes, List<Remark> remarks, @Nullable Assessment former) {
+public record Answered(Assessment assessment, FileNotes notes, List<Remark> remarks, @Nullable Assessment former) {
     public Answered {
         remarks = List.copyOf(remarks);
     }

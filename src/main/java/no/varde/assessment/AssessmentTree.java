@@ -68,7 +68,9 @@ final class AssessmentTree {
         for (Log log : vocabulary.logs().values()) {
             List<LogEntry> entries = assessment.log(log.id());
             if (!entries.isEmpty()) {
-                into.put(log.id(), entries.stream().map(entry -> entry(log, entry)).toList());
+                into.put(
+                        log.id(),
+                        entries.stream().map(entry -> entry(log, entry)).toList());
             }
         }
     }

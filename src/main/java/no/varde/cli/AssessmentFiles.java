@@ -45,7 +45,11 @@ record AssessmentFiles(@Nullable Answered answers, List<Worded> faults) {
         return new AssessmentFiles(
                 read == null || assessment == null
                         ? null
-                        : new Answered(assessment, read.present().notes(), read.present().remarks(), former),
+                        : new Answered(
+                                assessment,
+                                read.present().notes(),
+                                read.present().remarks(),
+                                former),
                 faults);
     }
 

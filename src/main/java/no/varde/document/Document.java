@@ -18,7 +18,7 @@ public record Document(@Nullable Node root, List<Fault> faults) {
     public static final int MOST_BYTES = 512 * 1024;
 
     /** The deepest nesting that a document may have. */
-    static final int DEEPEST = 16;
+    static final int DEEPEST = 64;
 
     public enum Format {
         YAML,

@@ -73,7 +73,7 @@ final class ReasonTable extends ReasonJson {
 
     private ReasonId told(Reason reason) {
         List<Integer> sentences = new ArrayList<>(reason.evidence().size());
-        int path = Path.START;
+        long path = Path.START;
         for (Evidence one : reason.evidence()) {
             Placed placed = placed(one);
             sentences.add(placed.place());
@@ -104,10 +104,13 @@ final class ReasonTable extends ReasonJson {
 
     private Placed place(Evidence one) {
         List<String> answers = new ArrayList<>(one.answers().size());
-        int path = Path.of(one.ref());
+        long path = Path.of(one.ref());
         for (CitedAnswer answer : one.answers()) {
             answers.add(answer.ref() + '/' + answer.question());
             path = Path.on(path, answer.ref(), answer.question(), answer.answer());
+            if (answer.recorded() != null) {
+                path = Path.on(path, answer.recorded().entries().toArray(String[]::new));
+            }
         }
         List<String> found = new ArrayList<>(one.reasons().size());
         for (Reason reason : one.reasons()) {
@@ -120,7 +123,9 @@ final class ReasonTable extends ReasonJson {
         List<Integer> parts = new ArrayList<>(one.parts().size());
         for (Evidence part : one.parts()) {
             parts.add(placed(part).place());
-            path = Path.on(Path.on(path, part.sentence().text().in(rules)), placed(part).path());
+            path = Path.on(
+                    Path.on(path, part.sentence().text().in(rules)),
+                    placed(part).path());
         }
         return new Placed(put(one, answers, found, parts), path);
     }
@@ -146,5 +151,5 @@ final class ReasonTable extends ReasonJson {
      * @param place where it stands among the evidence
      * @param path what it rests on, down to the answers, as a number
      */
-    private record Placed(int place, int path) {}
+    private record Placed(int place, long path) {}
 }

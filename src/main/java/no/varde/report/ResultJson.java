@@ -2,10 +2,10 @@ package no.varde.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.varde.assessment.Answered;
 import no.varde.assessment.Became;
 import no.varde.assessment.Remark;
 import no.varde.assessment.SavedResult;
-import no.varde.assessment.Answered;
 import no.varde.decision.Comparison;
 import no.varde.decision.Decision;
 import no.varde.decision.Recorded;

@@ -49,15 +49,14 @@ final class RecommendationController {
                             responseCode = "200",
                             description = "What is recommended, and why",
                             useReturnTypeSchema = true),
-            description =
-                    "Nothing is stored. An answer that is absent is unknown. A body that holds a former"
-                            + " assessment under `since` is answered with what changed, and because of which answers. What else is"
-                            + " said is chosen by `explain`: `sure` (the answers that the list hangs on; said by itself), `why`"
-                            + " (which answers are enough, and why not another measure), `changes` (which other answers would"
-                            + " change the list), `next` (what to ask next), some of them with commas between, `all`, or `none`."
-                            + " Each reason stands once in a table and is cited by its id; `expand=texts` adds the texts of the rules and"
-                            + " the details of the measures, each once, and `expand=tree`, or the first version of the media type,"
-                            + " tells every reason as a tree wherever it is cited.")
+            description = "Nothing is stored. An answer that is absent is unknown. A body that holds a former"
+                    + " assessment under `since` is answered with what changed, and because of which answers. What else is"
+                    + " said is chosen by `explain`: `sure` (the answers that the list hangs on; said by itself), `why`"
+                    + " (which answers are enough, and why not another measure), `changes` (which other answers would"
+                    + " change the list), `next` (what to ask next), some of them with commas between, `all`, or `none`."
+                    + " Each reason stands once in a table and is cited by its id; `expand=texts` adds the texts of the rules and"
+                    + " the details of the measures, each once, and `expand=tree`, or the first version of the media type,"
+                    + " tells every reason as a tree wherever it is cited.")
     @PostMapping(
             path = "/api/recommendations",
             consumes = {AssessmentBody.JSON, AssessmentBody.YAML, AssessmentBody.X_YAML, AssessmentBody.TEXT_YAML},
@@ -67,7 +66,8 @@ final class RecommendationController {
             @RequestParam(required = false) @Nullable String explain,
             @RequestParam(required = false) @Nullable String expand,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String wanted,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
+                    String wanted,
             HttpServletRequest request) {
         ServedBook served = books.current();
         String language = Languages.of(served.book().vocabulary()).choose(lang, accepted);
@@ -83,12 +83,7 @@ final class RecommendationController {
     }
 
     private Result result(
-            ServedBook served,
-            Document body,
-            Set<Explain> asked,
-            Expand expand,
-            String language,
-            StillThere client) {
+            ServedBook served, Document body, Set<Explain> asked, Expand expand, String language, StillThere client) {
         Vocabulary vocabulary = served.book().vocabulary();
         AnswersFile read = AnswersFile.read(vocabulary, body, vocabulary.today(clock));
         Assessment assessment = read.assessment();

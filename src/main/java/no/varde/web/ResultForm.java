@@ -21,8 +21,8 @@ record ResultForm(Expand expand, MediaType type) {
     /** The media type of results as they were told first: each reason is a tree wherever it is cited. */
     static final String FIRST = "application/vnd.varde.result+json;version=1";
 
-    private static final List<MediaType> TYPES = List.of(
-            MediaType.APPLICATION_JSON, MediaType.parseMediaType(SECOND), MediaType.parseMediaType(FIRST));
+    private static final List<MediaType> TYPES =
+            List.of(MediaType.APPLICATION_JSON, MediaType.parseMediaType(SECOND), MediaType.parseMediaType(FIRST));
 
     private static final List<String> WORDS = Arrays.stream(Expand.values())
             .map(form -> form.name().toLowerCase(Locale.ROOT))

@@ -47,8 +47,8 @@ final class ResultTimes {
                 }
             }
         }
-        times.forEach((what, all) ->
-                System.out.printf("%8.0f us %s%n", all.stream().sorted().toList().get(ROUNDS / 2), what));
+        times.forEach((what, all) -> System.out.printf(
+                "%8.0f us %s%n", all.stream().sorted().toList().get(ROUNDS / 2), what));
     }
 
     private static double micros(Function<Answered, Object> work, Answered answers) {

@@ -50,8 +50,8 @@ final class OneMoveAfterTheOther {
         int changes = 0;
         for (int person = 0; person < after.size(); person++) {
             movesLevel |= before.get(person).levelRank() != after.get(person).levelRank();
-            changes += ListStates.differences(
-                    lists.of(before.get(person), person), lists.of(after.get(person), person));
+            changes +=
+                    ListStates.differences(lists.of(before.get(person), person), lists.of(after.get(person), person));
         }
         return new Consequence(movesLevel, changes);
     }

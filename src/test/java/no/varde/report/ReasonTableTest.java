@@ -40,7 +40,8 @@ class ReasonTableTest {
         JsonNode trees = Results.json(Results.of(answers, "nb", Expand.TREE));
         JsonNode table = Results.json(Results.of(answers, "nb", Expand.TEXTS));
         List<JsonNode> grown = new ArrayList<>();
-        cited(table, new Grower(table)::all, grown);
+        ObjectNode list = (ObjectNode) table.deepCopy();
+        cited(list.without(List.of("reasons", "evidence", "rules")), new Grower(table)::all, grown);
         List<JsonNode> stand = new ArrayList<>();
         cited(trees, reasons -> reasons, stand);
         assertThat(grown).isEqualTo(stand);

@@ -90,8 +90,7 @@ class ApiDocumentTest extends WebTest {
     void what_an_answer_always_has_is_required_and_nothing_else_is() {
         JsonNode outcome = document().at("/components/schemas/Outcome");
         assertThat(outcome.get("required").valueStream().map(JsonNode::asString))
-                .containsExactlyInAnyOrder(
-                        "measure", "name", "outcome", "intrusiveness", "reasons", "insufficientBecause", "warnings");
+                .containsExactlyInAnyOrder("measure", "name", "outcome", "intrusiveness", "reasons");
         assertThat(outcome.at("/properties/order/description").asString()).startsWith("The place in the list");
     }
 }

@@ -32,8 +32,12 @@ class OtherBookTest extends WebTest {
     @Test
     void it_is_served_in_its_third_language() throws IOException {
         String storm = Files.readString(Path.of("src/test/resources/books/boat-storm.yaml"));
-        Answer answer =
-                send("POST", RECOMMENDATIONS + "?lang=sv", BodyPublishers.ofString(storm), "Content-Type", YAML);
+        Answer answer = send(
+                "POST",
+                RECOMMENDATIONS + "?lang=sv&expand=texts",
+                BodyPublishers.ofString(storm),
+                "Content-Type",
+                YAML);
         assertThat(answer.header("Content-Language")).isEqualTo("sv");
         assertThat(answer.json().at("/persons/0/outcomes/1/name").asString()).isEqualTo("Flytväst");
         assertThat(answer.body())

@@ -79,13 +79,13 @@ class UnreadableBodyTest extends WebTest {
     void deep_nesting_is_refused() {
         String deep = "[".repeat(100_000);
         assertThat(post(JSON, deep).isProblem(400, "unreadable-body").faults())
-                .containsExactly(": nested deeper than 16 levels");
+                .containsExactly(": nested deeper than 64 levels");
         assertThat(post(YAML, deep).isProblem(400, "unreadable-body").faults())
-                .containsExactly(": nested deeper than 16 levels");
-        assertThat(post(JSON, "{\"a\":".repeat(20) + "1" + "}".repeat(20))
+                .containsExactly(": nested deeper than 64 levels");
+        assertThat(post(JSON, "{\"a\":".repeat(70) + "1" + "}".repeat(70))
                         .isProblem(400, "unreadable-body")
                         .faults())
-                .containsExactly(": nested deeper than 16 levels");
+                .containsExactly(": nested deeper than 64 levels");
     }
 
     @Test
