@@ -20,7 +20,7 @@ import no.varde.explanation.SingleAnswers;
 import no.varde.report.Expand;
 import no.varde.report.Origin;
 import no.varde.report.ResultJson;
-import no.varde.report.ResultJson.Beside;
+import no.varde.report.ResultJson.BesideDecision;
 import no.varde.report.result.Result;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -87,7 +87,7 @@ public final class Results {
 
     private static Result of(
             Decision decision, Answered answers, @Nullable SingleAnswers single, String language, Expand expand) {
-        Beside beside = new Beside(
+        BesideDecision beside = new BesideDecision(
                 answers,
                 Origin.now(CLOCK, decision.book().vocabulary()),
                 null,

@@ -9,7 +9,7 @@ import no.varde.decision.Decision;
 import no.varde.explanation.Robustness;
 import no.varde.report.Expand;
 import no.varde.report.ResultJson;
-import no.varde.report.ResultJson.Beside;
+import no.varde.report.ResultJson.BesideDecision;
 import no.varde.report.ResultText;
 import no.varde.service.ServedBook;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class Recommend extends OfAssessment {
                 () -> ResultText.of(decision, changes, robustness, asked.language()),
                 () -> ResultJson.of(
                         decision,
-                        new Beside(asked.answers(), asked.origin(), changes, robustness, null, null, null, List.of()),
+                        new BesideDecision(asked.answers(), asked.origin(), changes, robustness, null, null, null, List.of()),
                         asked.language(),
                         expand));
     }

@@ -67,7 +67,7 @@ public final class ResultJson {
      * @param next null where it is not asked for
      * @param unfinished the parts for which the time did not suffice
      */
-    public record Beside(
+    public record BesideDecision(
             Answered answers,
             Origin origin,
             @Nullable Comparison since,
@@ -76,7 +76,7 @@ public final class ResultJson {
             @Nullable Why why,
             @Nullable Next next,
             List<String> unfinished) {
-        public Beside {
+        public BesideDecision {
             unfinished = List.copyOf(unfinished);
         }
     }
@@ -86,7 +86,7 @@ public final class ResultJson {
      *
      * @param language a language of the book
      */
-    public static Result of(Decision decision, Beside beside, String language, Expand expand) {
+    public static Result of(Decision decision, BesideDecision beside, String language, Expand expand) {
         return new ResultJson(decision, language, expand).result(beside);
     }
 
@@ -95,7 +95,7 @@ public final class ResultJson {
         return new RuleBookId(identity.version(), identity.meaning(), identity.content());
     }
 
-    private Result result(Beside beside) {
+    private Result result(BesideDecision beside) {
         Answered answers = beside.answers();
         Comparison since = beside.since();
         Robustness robustness = beside.robustness();

@@ -18,7 +18,7 @@ import no.varde.logic.Patience;
 import no.varde.report.ChangesJson;
 import no.varde.report.NextJson;
 import no.varde.report.Origin;
-import no.varde.report.ResultJson.Beside;
+import no.varde.report.ResultJson.BesideDecision;
 import no.varde.report.WhyJson;
 import no.varde.report.result.Changes;
 import no.varde.report.result.Next;
@@ -65,12 +65,12 @@ final class Explanations {
     }
 
     /** Returns all that is told beside the decision. */
-    Beside beside(Answered answers, Origin origin, @Nullable Comparison since) {
+    BesideDecision beside(Answered answers, Origin origin, @Nullable Comparison since) {
         Robustness robustness = part(Explain.SURE, () -> served.answers().robustness(assessment, notes.membersAsked()));
         Changes changes = part(Explain.CHANGES, this::changes);
         Why why = part(Explain.WHY, this::why);
         Next next = part(Explain.NEXT, this::next);
-        return new Beside(answers, origin, since, robustness, changes, why, next, unfinished);
+        return new BesideDecision(answers, origin, since, robustness, changes, why, next, unfinished);
     }
 
     private <T> @Nullable T part(Explain part, Supplier<T> find) {
