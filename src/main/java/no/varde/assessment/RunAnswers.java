@@ -44,8 +44,7 @@ public final class RunAnswers {
      */
     public Answers with(AssessedPerson whose, Map<Question, CellSet> others) {
         long[] given = told.computeIfAbsent(
-                whose.number(),
-                number -> Answers.told(vocabulary, assessment, whose.person(), whose.role(), logs()));
+                whose.number(), number -> Answers.told(vocabulary, assessment, whose.person(), whose.role(), logs()));
         return Answers.otherwise(vocabulary, given, logs(), others);
     }
 

@@ -59,7 +59,8 @@ final class Recommend extends OfAssessment {
                 () -> ResultText.of(decision, changes, robustness, asked.language()),
                 () -> ResultJson.of(
                         decision,
-                        new BesideDecision(asked.answers(), asked.origin(), changes, robustness, null, null, null, List.of()),
+                        new BesideDecision(
+                                asked.answers(), asked.origin(), changes, robustness, null, null, null, List.of()),
                         asked.language(),
                         expand));
     }

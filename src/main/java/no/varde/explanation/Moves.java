@@ -220,12 +220,12 @@ final class Moves {
         some.stream()
                 .filter(move -> move.person() == number)
                 .forEach(move -> moved.put(
-                        move.question().id(),
-                        representatives.of(move.question().scale(), move.after(move.before()))));
-        return conditional.stream().allMatch(question -> question.agreesWith(id -> {
-            Answer answer = moved.get(id);
-            return answer == null ? person.answer(id) : answer;
-        }));
+                        move.question().id(), representatives.of(move.question().scale(), move.after(move.before()))));
+        return conditional.stream()
+                .allMatch(question -> question.agreesWith(id -> {
+                    Answer answer = moved.get(id);
+                    return answer == null ? person.answer(id) : answer;
+                }));
     }
 
     /** Says whether the answers are right so far, and no log can say otherwise of another one. */

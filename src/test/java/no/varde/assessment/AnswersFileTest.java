@@ -127,12 +127,12 @@ class AnswersFileTest {
         AnswersFile read = read("answers: {strangulation: UNKNOWN, threat-to-kill: NO}\nchildren: [{ref: child-1}]");
         Map<String, List<String>> notAsked = read.answered().notAsked(VOCABULARY);
         assertThat(notAsked.keySet()).containsExactly("adult", "child-1");
-        assertThat(notAsked.get("adult"))
+        assertThat(Objects.requireNonNull(notAsked.get("adult")))
                 .contains("fear-level")
                 .doesNotContain("strangulation", "threat-to-kill", "child-age");
         assertThat(notAsked.get("child-1")).contains("child-age").doesNotContain("fear-level");
         assertThat(VOCABULARY.questions().values().stream().filter(question -> question.askedOf() == Role.MAIN))
-                .hasSize(notAsked.get("adult").size() + 2);
+                .hasSize(Objects.requireNonNull(notAsked.get("adult")).size() + 2);
     }
 
     @Test

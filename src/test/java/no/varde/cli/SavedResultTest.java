@@ -19,6 +19,7 @@ class SavedResultTest {
     private static final String V06 = "fixtures/situations/V06-sett-utenfor-senteret.yaml";
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private static Path folder;
 
     private static Path saved(String name, String... more) throws IOException {
