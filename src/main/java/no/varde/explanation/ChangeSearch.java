@@ -55,7 +55,7 @@ final class ChangeSearch {
             boolean membersKnown,
             Subject subject,
             int person,
-            SingleAnswers.Found single) {
+            SingleAnswers.ByOneAnswer single) {
         this.decider = decider;
         this.vocabulary = decider.book().vocabulary();
         this.subject = subject;

@@ -95,7 +95,7 @@ public final class Counterfactuals {
         if (most < 1 || most > MOST_ANSWERS) {
             throw new IllegalArgumentException("not 1 to " + MOST_ANSWERS + ": " + most);
         }
-        SingleAnswers.Found alone = single.changes(assessment, membersKnown, subject::equals);
+        SingleAnswers.ByOneAnswer alone = single.changes(assessment, membersKnown, subject::equals);
         if (most == 1) {
             return new Found(alone.all(), false);
         }

@@ -52,7 +52,7 @@ public final class SingleAnswers {
      * @param alone those that it brings about by itself
      * @param further those that take an answer, too, to what is asked only then
      */
-    record Found(List<Change> alone, List<Change> further) {
+    record ByOneAnswer(List<Change> alone, List<Change> further) {
 
         List<Change> all() {
             return Stream.concat(alone.stream(), further.stream()).toList();
@@ -68,7 +68,7 @@ public final class SingleAnswers {
      * @param asked says which levels and measures are asked for
      * @throws ReadingsDiffer when the engine concludes something else of such a change
      */
-    Found changes(Assessment assessment, boolean membersKnown, Predicate<Subject> asked) {
+    ByOneAnswer changes(Assessment assessment, boolean membersKnown, Predicate<Subject> asked) {
         Attempt attempt = new Attempt(assessment, membersKnown, Question::changes);
         Map<Told, Change> alone = new LinkedHashMap<>();
         attempt.openings.named().forEach(move -> changes(attempt, List.of(move), asked)
@@ -78,7 +78,7 @@ public final class SingleAnswers {
                 .map(change -> firstOf(change, attempt.moves.differences(way.subList(0, 1))))
                 .filter(change -> !alone.containsKey(Told.of(change)))
                 .forEach(change -> further.putIfAbsent(Told.of(change), change)));
-        return new Found(List.copyOf(alone.values()), List.copyOf(further.values()));
+        return new ByOneAnswer(List.copyOf(alone.values()), List.copyOf(further.values()));
     }
 
     private static Change firstOf(Change change, List<Difference> first) {
