@@ -13,13 +13,13 @@ final class ResultDuties {
     private ResultDuties() {}
 
     /** A duty with a person because of whom it holds. */
-    record Place(int number, String ref, DutyResult result) {}
+    record DutyPlace(int number, String ref, DutyResult result) {}
 
     /** Returns the duties in their order, once for each person because of whom they hold, numbered from 1. */
-    static List<Place> of(Decision decision) {
-        List<Place> places = new ArrayList<>();
+    static List<DutyPlace> of(Decision decision) {
+        List<DutyPlace> places = new ArrayList<>();
         for (DutyResult result : decision.duties()) {
-            result.refs().forEach(ref -> places.add(new Place(places.size() + 1, ref, result)));
+            result.refs().forEach(ref -> places.add(new DutyPlace(places.size() + 1, ref, result)));
         }
         return places;
     }
@@ -29,7 +29,7 @@ final class ResultDuties {
      *
      * @throws ResponseStatusException where there is none
      */
-    static Place of(Decision decision, int number) {
+    static DutyPlace of(Decision decision, int number) {
         return of(decision).stream()
                 .filter(place -> place.number() == number)
                 .findFirst()

@@ -90,7 +90,7 @@ final class ResultGrounds {
         Held held = conversations.of(request);
         Wording wording = wordings.of(held, locale);
         Decision decision = held.decision();
-        ResultDuties.Place place = ResultDuties.of(decision, number);
+        ResultDuties.DutyPlace place = ResultDuties.of(decision, number);
         Way way = wordings.ways(held, decision).to(place.ref(), place.result());
         String name = wording.in(place.result().duty().name());
         model.addAttribute("readFrom", "result.ground.list.how.duty");
