@@ -79,6 +79,23 @@ class TogetherTest {
     }
 
     @Test
+    void what_is_told_with_a_duty_stands_once_for_children_who_have_it_alike() {
+        Decision decision = TheBook.decide(
+                """
+                answers: {grounds-to-believe-child-mistreated: YES, helper-role: HEALTH}
+                children:
+                - {ref: child-1, answers: {child-age: 9}}
+                - {ref: child-2, answers: {child-age: 2}}
+                """);
+        assertThat(Together.partsOf(decision, "duty-notify-child-welfare"))
+                .extracting(shared -> shared.persons().refs())
+                .containsExactly(List.of("child-1", "child-2"));
+        assertThat(ResultText.of(decision, "nb").replaceAll("\\s+", " "))
+                .containsOnlyOnce("Bekymringsmelding til barnevernet: ")
+                .contains("[ ] Barn child-1 og barn child-2: Bekymringsmelding til barnevernet: ");
+    }
+
+    @Test
     void nothing_is_lost_or_told_twice_or_in_the_words_of_another() {
         RandomAssessments random = new RandomAssessments(TheBook.BOOK.vocabulary(), SEED);
         List<Decision> decisions = new ArrayList<>();

@@ -10,6 +10,7 @@ import no.varde.decision.Reason;
 import no.varde.report.Together.Shared;
 import no.varde.vocabulary.Detail;
 import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Time;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +58,19 @@ record Below(Speech speech, Page page) {
         }
     }
 
-    /** Says what is told with something, as a list to go through. */
-    void parts(String prefix, List<Outcome> parts) {
-        parts.forEach(part -> part(prefix, part, speech.because(part.reasons())));
+    /** Says what is told with a duty, as a list to go through. */
+    void parts(List<Shared> parts) {
+        parts.forEach(part -> part(part.persons().first().role() == Role.MAIN, part));
     }
 
     /** Says what is told with a measure to persons who are told together, as a list to go through. */
     void parts(Shared shared) {
-        for (Shared part : shared.parts()) {
-            String prefix =
-                    shared.isForAll(part) ? "" : speech.names(part.persons().refs()) + ": ";
-            part(prefix, part.outcome(), speech.because(part, Outcome::reasons));
-        }
+        shared.parts().forEach(part -> part(shared.isForAll(part), part));
+    }
+
+    private void part(boolean clear, Shared part) {
+        String prefix = clear ? "" : speech.names(part.persons().refs()) + ": ";
+        part(prefix, part.outcome(), speech.because(part, Outcome::reasons));
     }
 
     private void part(String prefix, Outcome part, String why) {

@@ -141,10 +141,7 @@ public final class ResultText {
             page.detail(Below.INDENT, labels.of("why"), speech.because(result.reasons()));
             below.when(result.when(), speech.because(result.whenReasons()));
             below.details(vocabulary.details().duty(), result.told().details());
-            decision.persons()
-                    .forEach(person -> below.parts(
-                            speech.prefix(person.ref()),
-                            Lists.partsOf(person, result.duty().id())));
+            below.parts(Together.partsOf(decision, result.duty().id()));
         }
     }
 

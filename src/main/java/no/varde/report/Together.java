@@ -131,6 +131,11 @@ public record Together(List<PersonResult> persons) {
                 .toList();
     }
 
+    /** Returns what is told with a measure or duty, each once for all who have it alike; the main person's first. */
+    public static List<Shared> partsOf(Decision decision, String whole) {
+        return alike(decision.persons(), person -> Lists.partsOf(person, whole).stream());
+    }
+
     private static List<Shared> alike(List<PersonResult> persons, Function<PersonResult, Stream<Outcome>> outcomes) {
         Map<Row, List<PersonResult>> alike = new LinkedHashMap<>();
         persons.forEach(person -> outcomes.apply(person)

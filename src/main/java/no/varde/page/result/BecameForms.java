@@ -52,8 +52,12 @@ final class BecameForms {
         this.vocabulary = held.vocabulary();
         this.held = held;
         this.words = words;
-        List<Shared> told = Together.of(decision).stream()
-                .flatMap(shared -> Stream.concat(Stream.of(shared), shared.parts().stream()))
+        List<Shared> told = Stream.concat(
+                        Together.of(decision).stream()
+                                .flatMap(shared -> Stream.concat(Stream.of(shared), shared.parts().stream())),
+                        decision.duties().stream()
+                                .flatMap(result ->
+                                        Together.partsOf(decision, result.duty().id()).stream()))
                 .toList();
         ResultMeasures.listed(decision)
                 .forEach(place -> byNumber.put(

@@ -1,6 +1,5 @@
 package no.varde.page.result;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import no.varde.decision.Decision;
 import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.Outcome;
-import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Reason;
 import no.varde.page.result.ResultView.Derived;
 import no.varde.page.result.ResultView.Part;
@@ -20,6 +18,7 @@ import no.varde.page.result.ResultView.Row;
 import no.varde.page.result.ResultView.Told;
 import no.varde.page.result.ResultView.When;
 import no.varde.report.Lists;
+import no.varde.report.Together;
 import no.varde.report.Together.Shared;
 import no.varde.report.Wording;
 import no.varde.vocabulary.Detail;
@@ -74,14 +73,7 @@ final class RowWriter {
                 told(vocabulary.details().measure(), id -> wording.detail(shared, id), RowWriter::openFirst),
                 Stream.concat(
                                 Lists.dutiesOf(decision, measure.id()).stream().map(this::part),
-                                shared.parts().stream()
-                                        .map(part -> part(
-                                                part.outcome(),
-                                                shared.isForAll(part)
-                                                        ? ""
-                                                        : brief.inSentence(
-                                                                part.persons().refs()),
-                                                wording.because(part, Outcome::reasons))))
+                                shared.parts().stream().map(part -> part(part, !shared.isForAll(part))))
                         .toList(),
                 cares.on(shared),
                 wording.rests(shared),
@@ -167,13 +159,17 @@ final class RowWriter {
     }
 
     private List<Part> parts(String whole) {
-        List<Part> parts = new ArrayList<>();
-        for (PersonResult person : decision.persons()) {
-            String of = person.role() == Role.MAIN ? "" : wording.name(person.ref());
-            Lists.partsOf(person, whole)
-                    .forEach(outcome -> parts.add(part(outcome, of, wording.because(outcome.reasons()))));
-        }
-        return parts;
+        return Together.partsOf(decision, whole).stream()
+                .map(part -> part(part, isOfMembers(part)))
+                .toList();
+    }
+
+    /** Returns what is told with something; it names those whose it is where that is not clear. */
+    private Part part(Shared part, boolean named) {
+        return part(
+                part.outcome(),
+                named ? brief.inSentence(part.persons().refs()) : "",
+                wording.because(part, Outcome::reasons));
     }
 
     private Part part(Outcome outcome, String of, List<String> why) {

@@ -82,10 +82,10 @@ class ResultPageTest extends ResultTest {
         assertThat(text("<main>" + page.substring(0, duties)))
                 .containsSubsequence(
                         "Flytting til et annet krisesenter",
-                        "Politiet skal være med hvis dere flytter",
+                        "Politiet skal være med ved flytting",
                         "ta kontakt med politiet før det er bestemt hvor",
                         "Uten samtykke kan politiet på stedet informere");
-        assertThat(text("<main>" + page.substring(duties))).doesNotContain("Politiet skal være med hvis dere flytter");
+        assertThat(text("<main>" + page.substring(duties))).doesNotContain("Politiet skal være med ved flytting");
     }
 
     @Test
