@@ -24,13 +24,19 @@ final class Turns {
             Literal onDay = books.on(day);
             List<Move> happening = new ArrayList<>();
             for (Happening one : moves) {
-                if (cases.isPossible(List.of(one.holds(), onDay))) {
+                if (isShown(books, one.move(), onDay) || cases.isPossible(List.of(one.holds(), onDay))) {
                     happening.add(one.move());
                 }
             }
             byDay.put(day, List.copyOf(happening));
         }
         return byDay;
+    }
+
+    /** Says whether one of the examples is of such a day: then nothing has to be searched for. */
+    private static boolean isShown(TwoBooks books, Move move, Literal onDay) {
+        return move.ways().stream()
+                .anyMatch(way -> books.on(way.example().asOf()).equals(onDay));
     }
 
     private static TreeSet<LocalDate> days(List<Vocabulary> vocabularies, LocalDate today) {
