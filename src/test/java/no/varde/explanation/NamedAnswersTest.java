@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class NamedAnswersTest {
 
     private static final long SEED = RandomAssessments.seed("NamedAnswersTest");
-    private static final int ASSESSMENTS = Integer.getInteger("varde.named", 40);
+    private static final int ASSESSMENTS = Integer.getInteger("varde.named", 20);
     private static final int OPENED = 10;
     private static final Vocabulary VOCABULARY = TheBook.BOOK.vocabulary();
     private static final SingleAnswers ANSWERS = new SingleAnswers(TheBook.DECIDER);

@@ -86,7 +86,7 @@ class PlanBrowserTest extends BrowserTest {
         visitor.open("/planer/0/ark/1");
         Page page = visitor.page();
         page.locator("#sprak").selectOption(tongue);
-        page.locator("button[formaction]").click();
+        page.locator("form.filling button[formaction]").click();
         assertThat(page.locator(".other [lang=" + tongue + "]").first()).isVisible();
         page.locator("input[name^=nr-]").first().fill("x");
         page.locator("form.filling button:not([formaction])").click();
