@@ -46,7 +46,7 @@ final class SamePageAgain extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String chosen = request.getParameter(LANGUAGE);
+        String chosen = chosen(request);
         if (chosen == null) {
             chain.doFilter(request, response);
             return;
@@ -56,6 +56,15 @@ final class SamePageAgain extends OncePerRequestFilter {
             request.setAttribute(Unsent.KEY, Unsent.of(request));
         }
         chain.doFilter(new OnlyRead(request), response);
+    }
+
+    /** Returns the language; null where none is chosen, or where the form cannot be read, of which the page tells. */
+    private static @Nullable String chosen(HttpServletRequest request) {
+        try {
+            return request.getParameter(LANGUAGE);
+        } catch (IllegalStateException tooLarge) {
+            return null;
+        }
     }
 
     private boolean isOfNow(HttpServletRequest request) {
