@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import no.varde.page.Conversations.Held;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -25,10 +26,11 @@ final class SamePageAgain extends OncePerRequestFilter {
     /** The parameter of a form in which a language is chosen for the page that it stands on. */
     private static final String LANGUAGE = "sidesprak";
 
-    private final PageLanguage language;
-    private final Conversations conversations;
+    private final ObjectProvider<PageLanguage> language;
+    private final ObjectProvider<Conversations> conversations;
 
-    SamePageAgain(PageLanguage language, Conversations conversations) {
+    /** Made with the server, while the book may still turn out to be faulty: what hangs on the book is made when it is used. */
+    SamePageAgain(ObjectProvider<PageLanguage> language, ObjectProvider<Conversations> conversations) {
         this.language = language;
         this.conversations = conversations;
     }
@@ -51,7 +53,7 @@ final class SamePageAgain extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        language.choose(chosen, request, response);
+        language.getObject().choose(chosen, request, response);
         if (isOfNow(request)) {
             request.setAttribute(Unsent.KEY, Unsent.of(request));
         }
@@ -69,7 +71,7 @@ final class SamePageAgain extends OncePerRequestFilter {
 
     private boolean isOfNow(HttpServletRequest request) {
         String token = request.getParameter("samtale");
-        Held held = token == null ? null : conversations.find(request);
+        Held held = token == null ? null : conversations.getObject().find(request);
         return token == null || held != null && held.token().equals(token);
     }
 
