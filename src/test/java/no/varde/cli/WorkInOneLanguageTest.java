@@ -96,6 +96,19 @@ class WorkInOneLanguageTest {
                                 folder.resolve("boats").toString(),
                                 "--all",
                                 "--dry-run")),
+                new Done(
+                        0,
+                        List.of(
+                                "rename",
+                                "engine-failing=YES",
+                                "motoren stanser",
+                                "the engine stops",
+                                "motorn stannar",
+                                "--book",
+                                BOAT,
+                                "--cases",
+                                folder.resolve("boats").toString(),
+                                "--dry-run")),
                 new Done(0, List.of("sentences", "torden", "--book", old)),
                 new Done(0, List.of("hash", draft)));
     }
