@@ -55,6 +55,14 @@ final class Rename extends Command {
     @CommandLine.Option(names = "--dry-run", description = "say what would change, and write nothing")
     boolean dryRun;
 
+    @CommandLine.Option(
+            names = "--lang",
+            order = OF_MANY + 2,
+            paramLabel = "LANGUAGE",
+            description = "the language in which it is said; the first of the book where none is named")
+    @Nullable
+    String language;
+
     @Override
     CommandCode question() {
         return CommandCode.WHICH_CLAUSE;

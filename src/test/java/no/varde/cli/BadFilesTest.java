@@ -236,12 +236,12 @@ class BadFilesTest {
                         ":1:10: an anchor (`&a`) is not read",
                         ":4:12: an alias (`*name`) is not read; write the value out"),
                 bad("a merge key", "answers: {<<: {strangulation: YES}}", ":1:11: answers.<<: `<<` is not a question."),
-                bad("deep nesting", "answers: " + "[".repeat(100_000), ": nested deeper than 16 levels"),
+                bad("deep nesting", "answers: " + "[".repeat(100_000), ": nested deeper than 64 levels"),
                 badJson(
                         "deep nesting in json",
                         "{\"answers\": " + "[".repeat(100_000),
-                        ": nested deeper than 16 levels"),
-                badJson("deep nesting of objects", "{\"a\":".repeat(50_000), ": nested deeper than 16 levels"));
+                        ": nested deeper than 64 levels"),
+                badJson("deep nesting of objects", "{\"a\":".repeat(50_000), ": nested deeper than 64 levels"));
     }
 
     @TestFactory
