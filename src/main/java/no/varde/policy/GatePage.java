@@ -2,7 +2,6 @@ package no.varde.policy;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -30,8 +29,6 @@ final class GatePage {
             p.in1 { margin-left: 1.5rem; }
             p.in2, p.in3 { margin-left: 3rem; }
             """;
-
-    private static final Pattern UNDERLINE = Pattern.compile("-{3,}");
 
     private final GateReport report;
     private final String language;
@@ -115,15 +112,8 @@ final class GatePage {
 
     /** Writes the difference line by line, as deep as each stands in the text. */
     private void difference() throws XMLStreamException {
-        List<String> lines = report.difference(language);
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            boolean isHeading =
-                    i + 1 < lines.size() && UNDERLINE.matcher(lines.get(i + 1)).matches();
-            if (!line.isBlank() && !UNDERLINE.matcher(line).matches()) {
-                int depth = (line.length() - line.stripLeading().length() + 2) / 3;
-                element(isHeading ? "h3" : "p", "in" + depth, any -> line.strip());
-            }
+        for (DifferenceLine line : report.differenceLines(language)) {
+            element(line.heading() ? "h3" : "p", "in" + line.depth(), any -> line.text());
         }
     }
 

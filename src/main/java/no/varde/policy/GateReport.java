@@ -110,6 +110,11 @@ public record GateReport(
         return new Told(old, present, effect).lines(situations, language);
     }
 
+    /** Returns the same as a page shows it. */
+    public List<DifferenceLine> differenceLines(String language) {
+        return DifferenceLine.of(difference(language));
+    }
+
     /** Returns what is lost, in one line. */
     public Worded told(Loss loss) {
         return language -> new Told(old, present, effect).loss(loss, language);

@@ -1,9 +1,7 @@
 package no.varde.page.workshop;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import no.varde.policy.GateReport;
 import no.varde.policy.GateReport.Line;
 import no.varde.policy.GateReport.Part;
@@ -31,7 +29,8 @@ record ReportView(
         List<Chapter> sections,
         List<Case> examples) {
 
-    private static final Pattern UNDERLINE = Pattern.compile("-{3,}");
+    /** Deeper is shown no deeper. */
+    private static final int DEEPEST = 3;
 
     /**
      * A part of the report.
@@ -95,7 +94,7 @@ record ReportView(
                         : section.lines().stream()
                                 .map(line -> said(line, tried, language))
                                 .toList(),
-                isDifference ? told(tried.report().difference(language)) : List.of());
+                isDifference ? told(tried.report(), language) : List.of());
     }
 
     private static Said said(Line line, Tried tried, String language) {
@@ -109,17 +108,9 @@ record ReportView(
                         .toList());
     }
 
-    private static List<Told> told(List<String> lines) {
-        List<Told> told = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            boolean isHeading =
-                    i + 1 < lines.size() && UNDERLINE.matcher(lines.get(i + 1)).matches();
-            if (!line.isBlank() && !UNDERLINE.matcher(line).matches()) {
-                int depth = (line.length() - line.stripLeading().length() + 2) / 3;
-                told.add(new Told(line.strip(), Math.min(depth, 3), isHeading));
-            }
-        }
-        return told;
+    private static List<Told> told(GateReport report, String language) {
+        return report.differenceLines(language).stream()
+                .map(line -> new Told(line.text(), Math.min(line.depth(), DEEPEST), line.heading()))
+                .toList();
     }
 }
