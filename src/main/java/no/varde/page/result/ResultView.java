@@ -114,7 +114,7 @@ record ResultView(
 
         /** Says whether it is to be done at the first of all times. */
         public boolean isNow() {
-            return when != null && rank == 0; // a book may have no times
+            return rank == 0;
         }
     }
 

@@ -133,7 +133,7 @@ final class RowWriter {
     }
 
     private int rank(@Nullable Time time) {
-        return time == null ? vocabulary.times().times().size() : time.rank();
+        return time == null ? Integer.MAX_VALUE : time.rank();
     }
 
     private @Nullable When when(@Nullable Time time, List<String> why) {

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.varde.page.result.ResultView.Grounds;
 import no.varde.page.result.ResultView.Row;
-import no.varde.page.result.ResultView.When;
 import org.junit.jupiter.api.Test;
 
 /** The first screen shows at most seven things to do now and today, and everything that is to be done now. */
@@ -39,7 +38,7 @@ class FirstRowsTest {
                 "Dette",
                 rank,
                 List.of(),
-                new When("Tid " + rank, List.of()),
+                null,
                 List.of(),
                 List.of(),
                 List.of(),
