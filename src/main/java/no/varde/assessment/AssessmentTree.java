@@ -1,7 +1,6 @@
 package no.varde.assessment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,33 +69,20 @@ final class AssessmentTree {
             if (!entries.isEmpty()) {
                 into.put(
                         log.id(),
-                        entries.stream().map(entry -> entry(log, entry)).toList());
+                        entries.stream()
+                                .map(entry -> values(InBookOrder.told(log, entry)))
+                                .toList());
             }
         }
-    }
-
-    private static Map<String, Object> entry(Log log, LogEntry entry) {
-        return inOrder(log.fields().keySet(), entry.told());
     }
 
     private Map<String, Object> answers(Person person, FileNotes notes) {
-        Map<String, Answer> answers = new HashMap<>(person.answers());
-        for (InVain one : notes.inVain()) {
-            if (one.ref().equals(person.ref())) {
-                answers.putIfAbsent(one.question().id(), Answer.UNKNOWN);
-            }
-        }
-        return inOrder(vocabulary.questions().keySet(), answers);
+        return values(InBookOrder.answers(vocabulary, person, notes));
     }
 
-    private static Map<String, Object> inOrder(Iterable<String> order, Map<String, Answer> answers) {
+    private static Map<String, Object> values(Map<String, Answer> answers) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (String id : order) {
-            Answer answer = answers.get(id);
-            if (answer != null) {
-                values.put(id, value(answer));
-            }
-        }
+        answers.forEach((id, answer) -> values.put(id, value(answer)));
         return values;
     }
 

@@ -1,6 +1,5 @@
 package no.varde.assessment;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.vocabulary.Answer;
@@ -81,10 +80,8 @@ public final class AssessmentYaml {
                 yaml.append(indent).append(log.id()).append(":\n");
             }
             for (LogEntry entry : entries) {
-                List<String> told = log.fields().keySet().stream()
-                        .filter(entry.told()::containsKey)
-                        .map(field -> field + ": "
-                                + Vocabulary.known(entry.told(), field).written())
+                List<String> told = InBookOrder.told(log, entry).entrySet().stream()
+                        .map(field -> field.getKey() + ": " + field.getValue().written())
                         .toList();
                 yaml.append(indent)
                         .append("- {")
@@ -95,16 +92,13 @@ public final class AssessmentYaml {
     }
 
     private void answers(Person person, FileNotes notes, String indent) {
-        Map<String, Answer> answers = new HashMap<>(person.answers());
-        notes.inVain().stream()
-                .filter(one -> one.ref().equals(person.ref()))
-                .forEach(one -> answers.putIfAbsent(one.question().id(), Answer.UNKNOWN));
+        Map<String, Answer> answers = InBookOrder.answers(vocabulary, person, notes);
         yaml.append(indent).append(answers.isEmpty() ? "answers: {}\n" : "answers:\n");
-        for (String question : vocabulary.questions().keySet()) {
-            if (answers.containsKey(question)) {
-                yaml.append(indent).append("  ").append(question).append(": ");
-                yaml.append(Vocabulary.known(answers, question).written()).append('\n');
-            }
-        }
+        answers.forEach((question, answer) -> yaml.append(indent)
+                .append("  ")
+                .append(question)
+                .append(": ")
+                .append(answer.written())
+                .append('\n'));
     }
 }
