@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.varde.assessment.Answered;
 import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
+import no.varde.certificate.Made;
 import no.varde.decision.Decision;
 import no.varde.document.Document;
 import no.varde.explanation.SingleAnswers;
@@ -33,26 +33,12 @@ public final class Results {
 
     private static final Clock CLOCK = Clock.fixed(MADE, ZoneOffset.UTC);
     private static final SingleAnswers SINGLE = new SingleAnswers(TheBook.DECIDER);
-    private static final List<String> FOLDERS = List.of("situations", "field", "journeys");
 
     private Results() {}
 
     /** Returns every file of answers that says of somebody invented what was lived. */
     public static List<Path> fixtures() {
-        return FOLDERS.stream().flatMap(Results::in).toList();
-    }
-
-    private static Stream<Path> in(String folder) {
-        try (Stream<Path> files = Files.list(Path.of("fixtures", folder))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.toString().endsWith(".expected.yaml"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Made.files();
     }
 
     /** Returns all that a file says. */

@@ -94,21 +94,6 @@ class EveryAnswerTest {
                 REEL: {nb: den som flyr har snelle, en: the flyer has a reel}
             """;
 
-    private static final String RULE =
-            """
-
-            rule "%s Planted"
-              @kilde("AIR 1")
-              @title("Planted")
-              @begrunnelse("Plantet.")
-              @reason("Planted.")
-            when
-              %s
-            then
-              regn luften som minst vill for den som flyr
-            end
-            """;
-
     private static final String WET =
             """
             - id: wet
@@ -133,7 +118,7 @@ class EveryAnswerTest {
     private record Change(Topic subject, String from, String to) {}
 
     private static PlantedBook kites(String id, String... when) {
-        return PlantedBook.kite().append("levels/n.dslr", RULE.formatted(id, String.join("\n  ", when)));
+        return PlantedBook.kite().append("levels/n.dslr", PlantedRule.of(id, when));
     }
 
     static Stream<Pair> pairs() {
@@ -194,7 +179,7 @@ class EveryAnswerTest {
                         PlantedBook.kite()
                                 .append(
                                         "levels/n.dslr",
-                                        RULE.formatted("NI-20", "det er vått").replace("den som flyr", "dragen"))
+                                        PlantedRule.of("NI-20", "det er vått").replace("den som flyr", "dragen"))
                                 .append(QUESTIONS, WET.replace("ABOUT", "kite"))));
     }
 

@@ -55,22 +55,8 @@ class EveryExampleTest {
     private static PlantedBook kites(String... when) {
         String rest = PlantedBook.kite().text("vocabulary/rest.yaml");
         String household = rest.substring(rest.indexOf("household:"), rest.indexOf("needs:"));
-        String rule =
-                """
-
-                rule "NI-20 Planted"
-                  @kilde("AIR 1")
-                  @title("Planted")
-                  @begrunnelse("Plantet.")
-                  @reason("Planted.")
-                when
-                  %s
-                then
-                  regn luften som minst vill for den som flyr
-                end
-                """;
         PlantedBook kites = PlantedBook.kite().plant("vocabulary/rest.yaml", household, WHOLE.strip() + "\n\n");
-        return when.length == 0 ? kites : kites.append(LEVELS, rule.formatted(String.join("\n  ", when)));
+        return when.length == 0 ? kites : kites.append(LEVELS, PlantedRule.of("NI-20", when));
     }
 
     static Stream<Planted> edits() {

@@ -50,18 +50,6 @@ class DailyEditsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static final String PRINCIPLES =
-            """
-            principles:
-            - id: P-01
-              kind: WHENEVER
-              says: {nb: I torden går man hjem., en: In thunder one goes home.}
-              whenever: {flyer: [det er torden]}
-              then: {flyer: [å gå hjem er anbefalt]}
-              protected: true
-              source: AIR 1
-            """;
-
     private static final String LAWS =
             """
             laws:
@@ -94,7 +82,9 @@ class DailyEditsTest {
             """;
 
     private static final PlantedBook KITES = TimedKites.book()
-            .file("principles.yaml", PRINCIPLES)
+            .file(
+                    "principles.yaml",
+                    KiteDraft.PRINCIPLES.replace("  source: AIR 1", "  protected: true\n  source: AIR 1"))
             .file("vocabulary/laws.yaml", LAWS)
             .append("duties/d.dslr", BY_LAW);
 

@@ -26,7 +26,8 @@ public record KiteDraft(Path folder) {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static final String PRINCIPLES =
+    /** What holds of the book in every case. */
+    public static final String PRINCIPLES =
             """
             principles:
             - id: P-01
