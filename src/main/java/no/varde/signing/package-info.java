@@ -1,0 +1,7 @@
+/** Keys that receipts and checkpoints are signed with, and those that check what was signed: Ed25519, in files. */
+@ApplicationModule(allowedDependencies = "document")
+@NullMarked
+package no.varde.signing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
