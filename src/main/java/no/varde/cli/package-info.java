@@ -15,6 +15,8 @@
             "difference",
             "impact",
             "mutation",
+            "archive",
+            "settings",
             "service",
             "renaming",
             "policy",

@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import no.varde.document.Document;
 import no.varde.document.Fault;
+import no.varde.document.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a book, as they lie in a folder or in the jar.
@@ -86,9 +89,30 @@ public record BookFiles(Map<String, byte[]> byName, List<Fault> refused) {
      * files; the list of the books that were given out is left out, since it tells this hash of each of them.
      */
     public String content() {
-        Map<String, byte[]> hashed = new TreeMap<>(byName);
-        hashed.remove(PublicationReader.FILE);
-        return Fingerprint.of(hashed);
+        return Fingerprint.of(counted());
+    }
+
+    /** Returns the files that {@link #content} is the hash of. */
+    public Map<String, byte[]> counted() {
+        Map<String, byte[]> counted = new TreeMap<>(byName);
+        counted.remove(PublicationReader.FILE);
+        return counted;
+    }
+
+    /** Returns the number that the book says of itself; empty where none can be read. */
+    public String number() {
+        return byName.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(BookReader.VOCABULARY))
+                .map(file -> Document.read(file.getKey(), file.getValue(), Document.Format.YAML)
+                        .root())
+                .flatMap(root -> within(root, "book").flatMap(book -> within(book, "version")).stream())
+                .map(version -> version instanceof Node.Scalar number ? number.text() : "")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<Node> within(@Nullable Node node, String key) {
+        return node instanceof Node.Mapping mapping ? Optional.ofNullable(mapping.get(key)) : Optional.empty();
     }
 
     /** Says whether another book has the same files, byte by byte. */

@@ -1,5 +1,6 @@
 /** The served book: everything that is made of one book as one value, built once and swapped as one. */
-@ApplicationModule(allowedDependencies = {"document", "rulebook", "decision", "proof", "explanation", "conversation"})
+@ApplicationModule(
+        allowedDependencies = {"document", "rulebook", "archive", "decision", "proof", "explanation", "conversation"})
 @NullMarked
 package no.varde.service;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public enum Setting {
     BOOK("varde.book", SettingCode.ALLOWED_BOOK),
     UNPROVED("varde.unproved", SettingCode.ALLOWED_UNPROVED),
+    BOOKS("varde.books", SettingCode.ALLOWED_BOOKS),
     WORKSHOP("varde.workshop", SettingCode.ALLOWED_WORKSHOP),
     PLACES("varde.places", SettingCode.ALLOWED_PLACES),
     EXIT("varde.exit", SettingCode.ALLOWED_EXIT),

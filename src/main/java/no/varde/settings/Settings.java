@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param book the folder of the book that is served first, or null for the one that is packed
  * @param unproved whether a book is served though a principle of it is not known to hold
+ * @param books the folder in which each served book is kept; made when it is first needed
  * @param workshop the folder of the workshop of those who write rules, or null where there is none; then other machines
  *     are never answered
  * @param places where help is near; none where no file tells
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         @Nullable Path book,
         boolean unproved,
+        Path books,
         @Nullable Path workshop,
         LocalHelp places,
         String exit,

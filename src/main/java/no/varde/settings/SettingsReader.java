@@ -46,6 +46,7 @@ public final class SettingsReader {
     private Settings read(Path temporary) {
         Path book = folder(Setting.BOOK);
         Boolean unproved = yesOrNo(Setting.UNPROVED);
+        Path books = books();
         Path workshop = folder(Setting.WORKSHOP);
         LocalHelp places = LocalHelpReader.read(written(Setting.PLACES), faults);
         String urgent = urgent();
@@ -67,6 +68,7 @@ public final class SettingsReader {
         return new Settings(
                 book,
                 Boolean.TRUE.equals(unproved),
+                books,
                 workshop,
                 places,
                 exit,
@@ -105,6 +107,25 @@ public final class SettingsReader {
         }
         refuse(setting, null);
         return null;
+    }
+
+    /** Returns a folder that can be written to, or that is not there yet. */
+    private Path books() {
+        String folder = written(Setting.BOOKS);
+        if (folder.isBlank()) {
+            return UserData.books();
+        }
+        try {
+            Path path = Path.of(folder);
+            boolean isThere = Files.isDirectory(path) && Files.isWritable(path);
+            if (isThere || Files.notExists(path) && folder.chars().noneMatch(Character::isISOControl)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // no folder either
+        }
+        refuse(Setting.BOOKS, null);
+        return UserData.books();
     }
 
     /** Returns null where it is wrong, so that nothing else is taken for right because of it. */

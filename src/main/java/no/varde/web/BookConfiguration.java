@@ -3,6 +3,7 @@ package no.varde.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import no.varde.archive.BookArchive;
 import no.varde.rulebook.BookFiles;
 import no.varde.service.ServedBook;
 import no.varde.service.ServedBooks;
@@ -21,7 +22,8 @@ class BookConfiguration {
     /** Serves the book in the folder of {@code varde.book}, or the packed one where no folder is named. */
     @Bean
     ServedBooks servedBooks(Settings settings, Clock clock) {
-        return new ServedBooks(ServedBook.of(files(settings.book())), clock, settings.unproved());
+        return new ServedBooks(
+                ServedBook.of(files(settings.book())), new BookArchive(settings.books()), clock, settings.unproved());
     }
 
     /** Returns the book of one request, so that all who serve it ask the same one. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.varde.service.ServedBooks;
+import no.varde.service.ServedBooks.NotKept;
 import no.varde.service.Unproved;
 import no.varde.settings.Settings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,7 +46,7 @@ final class ProvedFirst implements Filter {
         if (!books.getObject().isOpen() && waits((HttpServletRequest) request)) {
             try {
                 books.getObject().open();
-            } catch (Unproved refused) {
+            } catch (Unproved | NotKept refused) {
                 ((HttpServletResponse) response).sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return; // the service ends
             }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.varde.document.Characters;
 import no.varde.document.Worded;
 import no.varde.rulebook.RuleBookRejected;
+import no.varde.service.ServedBooks.NotKept;
 import no.varde.service.Unproved;
 import no.varde.settings.Setting;
 import no.varde.settings.SettingFault;
@@ -80,6 +81,9 @@ final class StartFaults implements SpringBootExceptionReporter {
                             Stream.of(start(RequestCode.NOT_PROVED.of(Setting.UNPROVED.id()))),
                             unproved.faults().stream().map(fault -> fault.in(LANGUAGE)))
                     .toList();
+        }
+        if (cause instanceof NotKept kept) {
+            return List.of(start(RequestCode.NOT_KEPT.of(kept.folder(), Setting.BOOKS.id())));
         }
         if (cause instanceof SettingsRejected rejected) {
             return rejected.faults().stream().map(StartFaults::start).toList();

@@ -7,6 +7,7 @@
             "vocabulary",
             "assessment",
             "rulebook",
+            "archive",
             "decision",
             "conversation",
             "explanation",

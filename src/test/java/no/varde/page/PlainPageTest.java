@@ -21,7 +21,7 @@ class PlainPageTest {
 
     private static final Pattern SECTION = Pattern.compile("<section lang=\"(?<tag>[^\"]+)\">");
 
-    private final ServedBooks books = new ServedBooks(speaking("nb", "en"), Clock.systemUTC(), false);
+    private final ServedBooks books = new ServedBooks(speaking("nb", "en"), null, Clock.systemUTC(), false);
     private final PlainPage page = new PlainPage(books, words());
 
     @Test

@@ -3,6 +3,9 @@ package no.varde.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.varde.PlantedBook;
+import no.varde.archive.BookArchive;
 import no.varde.rulebook.BookFiles;
+import no.varde.service.ServedBooks.NotKept;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServedBooksTest {
 
@@ -29,7 +35,7 @@ class ServedBooksTest {
     private record Own(String content) {}
 
     private final ServedBook first = book(1);
-    private final ServedBooks books = new ServedBooks(first, Clock.systemUTC(), false);
+    private final ServedBooks books = new ServedBooks(first, null, Clock.systemUTC(), false);
 
     private static ServedBook book(int version) {
         return ServedBook.of(files(version));
@@ -148,7 +154,7 @@ class ServedBooksTest {
 
     @Test
     void the_first_book_is_not_served_when_its_principle_fails_and_every_fault_is_told() {
-        ServedBooks none = new ServedBooks(failing(), Clock.systemUTC(), false);
+        ServedBooks none = new ServedBooks(failing(), null, Clock.systemUTC(), false);
         assertThatThrownBy(none::open).isInstanceOfSatisfying(Unproved.class, refused -> assertThat(refused.faults())
                 .extracting(Object::toString)
                 .containsExactly(
@@ -157,11 +163,40 @@ class ServedBooksTest {
 
     @Test
     void a_book_whose_principle_fails_is_served_where_that_is_asked_for_and_is_known_to_be_unproved() {
-        ServedBooks served = new ServedBooks(failing(), Clock.systemUTC(), true);
+        ServedBooks served = new ServedBooks(failing(), null, Clock.systemUTC(), true);
         served.open();
         assertThat(served.current().isUnproved()).isTrue();
         served.publish(first);
         assertThat(served.current().isUnproved()).isFalse();
+    }
+
+    @Test
+    void a_book_of_an_earlier_day_is_there_after_a_new_start(@TempDir Path folder) {
+        BookArchive archive = new BookArchive(folder);
+        new ServedBooks(first, archive, Clock.systemUTC(), false).open();
+        ServedBooks anew = new ServedBooks(book(2), archive, Clock.systemUTC(), false);
+        anew.open();
+        assertThat(anew.files(first.content()).counted())
+                .containsOnlyKeys(first.files().counted().keySet());
+        ServedBook again = anew.of(first.content());
+        assertThat(again.content()).isEqualTo(first.content());
+        assertThat(again.proofs().areWhole()).isTrue();
+        assertThat(anew.of(first.content())).isSameAs(again);
+    }
+
+    @Test
+    void nothing_is_said_by_a_book_that_cannot_be_kept(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("books"), "a file");
+        ServedBooks none = new ServedBooks(book(1), new BookArchive(file), Clock.systemUTC(), false);
+        assertThatThrownBy(none::open).isInstanceOfSatisfying(NotKept.class, kept -> assertThat(kept.folder())
+                .isEqualTo(file));
+    }
+
+    @Test
+    void a_spoilt_book_was_never_served(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve(first.content() + ".zip"), "no book");
+        ServedBooks served = new ServedBooks(book(2), new BookArchive(folder), Clock.systemUTC(), false);
+        assertThatThrownBy(() -> served.of(first.content())).isInstanceOf(ServedBooks.NeverServed.class);
     }
 
     private static ServedBook failing() {

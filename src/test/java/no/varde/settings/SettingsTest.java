@@ -58,6 +58,7 @@ class SettingsTest {
     static Stream<Arguments> badValues() {
         Map<Setting, List<String>> bad = new EnumMap<>(Setting.class);
         bad.put(Setting.BOOK, List.of("/no/such/folder", "pom.xml", "rules\0", "https://www.yr.no/", "~/rules"));
+        bad.put(Setting.BOOKS, List.of("pom.xml", "books\0", "/proc/version"));
         bad.put(Setting.WORKSHOP, List.of("/no/such/folder", "pom.xml", "rules\0", "~/rules"));
         bad.put(Setting.PLACES, List.of("/no/such/file.yaml", "rules", "places\0.yaml"));
         bad.put(
@@ -215,6 +216,9 @@ class SettingsTest {
         "SESSION_TIMEOUT, 60s",
         "SESSION_TIMEOUT, 12h",
         "WORKSHOP, rules",
+        "BOOKS, target",
+        "BOOKS, /no/such/folder",
+        "BOOKS, ''",
         "BOOK, rules",
         "BOOK, ''"
     })
@@ -229,6 +233,7 @@ class SettingsTest {
                 .isEqualTo(new Settings(
                         null,
                         false,
+                        UserData.books(),
                         null,
                         LocalHelp.NONE,
                         "https://www.yr.no/",
@@ -243,6 +248,7 @@ class SettingsTest {
                         0,
                         Duration.ofMinutes(30)));
         assertThat(read(Setting.BOOK, "rules").book()).isEqualTo(Path.of("rules"));
+        assertThat(read(Setting.BOOKS, "books").books()).isEqualTo(Path.of("books"));
     }
 
     @Test

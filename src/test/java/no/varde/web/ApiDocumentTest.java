@@ -26,7 +26,12 @@ class ApiDocumentTest extends WebTest {
         JsonNode paths = document().get("paths");
         assertThat(paths.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "/api/recommendations", "/api/conversation", "/api/questions", "/api/rulebook", "/api/healthz");
+                        "/api/recommendations",
+                        "/api/conversation",
+                        "/api/questions",
+                        "/api/rulebook",
+                        "/api/rulebooks/{content}",
+                        "/api/healthz");
         assertThat(paths.at("/~1api~1recommendations/post/responses").propertyNames())
                 .containsExactlyInAnyOrder("200", "400", "406", "408", "413", "415", "422", "503", "500");
         assertThat(paths.at("/~1api~1questions/get/responses").propertyNames())

@@ -111,4 +111,18 @@ class BookTest extends WebTest {
                 .isEqualTo(book.rules().get(0).reason().in("en"));
         assertThat(first.get("layer").asString()).isEqualTo("findings");
     }
+
+    @Test
+    void a_book_that_was_served_is_given_by_its_content_and_no_other() {
+        String content = get("/api/rulebook").json().at("/content").asString();
+        Answer zip = get("/api/rulebooks/" + content);
+        assertThat(zip.status()).isEqualTo(200);
+        assertThat(zip.header("Content-Type")).isEqualTo("application/zip");
+        assertThat(zip.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + content + ".zip\"");
+        assertThat(get("/api/rulebooks/" + "0".repeat(64))
+                        .isProblem(404, "not-found")
+                        .paths())
+                .containsExactly("content");
+        get("/api/rulebooks/..").isProblem(404, "not-found");
+    }
 }
