@@ -30,34 +30,35 @@ def signed(key, message, sig):
     return len(sig) == 64 and s < L and times(s, base) == add(point(sig[:32]), times(h, point(key)))
 # Form: strict JSON, the parts of a receipt, and their one form of bytes
 def written(value): return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
-def strict(raw):
+def strict(raw, most=1 << 20):
     def pairs(found): return dict(found) if len(dict(found)) == len(found) else refuse()
     def whole(text): return int(text) if re.fullmatch("-?(0|[1-9][0-9]{0,8})", text) else refuse()
     def deep(value):
         inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
         return refuse() if value is None else 1 + max(map(deep, inner), default=0)
     try:
-        value = json.loads(raw.decode() if len(raw) <= 1 << 20 else "", object_pairs_hook=pairs, parse_int=whole, parse_float=refuse, parse_constant=refuse)
+        value = json.loads(raw.decode() if len(raw) <= most else "", object_pairs_hook=pairs, parse_int=whole, parse_float=refuse, parse_constant=refuse)
         return value if isinstance(value, dict) and deep(value) <= 12 and written(value) else refuse()
-    except (ValueError, RecursionError, Refused): refuse("SIZE" if len(raw) > 1 << 20 else "JSON")
+    except (ValueError, RecursionError, Refused): refuse("SIZE" if len(raw) > most else "JSON")
 def day(text):
     try: return datetime.date.fromisoformat(text) if re.fullmatch(r"(19|20|21)\d\d-\d\d-\d\d", text, re.A) else None
     except (ValueError, TypeError): return None
 def moment(text): return re.fullmatch(r"20.{8}T([01]\d|2[0-3])(:[0-5]\d){2}Z", str(text), re.A) and day(text[:10])
 def count(value): return type(value) is int and 0 < value < 100000
 def answer(value): return type(value) is int or fits(value, [CODE] if isinstance(value, list) else CODE, True)
+def padded(text): return fits(text, BASE64) and base64.b64encode(base64.b64decode(text)).decode() == text
 CODE, NAME, ANSWERS, TRUE = "[A-Za-z0-9][A-Za-z0-9_-]{0,59}", "[!-~]([ -~]{0,58}[!-~])?", {"*": answer}, lambda value: value is True
 DRAWN, HASH, BASE64 = "[0-9a-f]{32}", "[0-9a-f]{64}", "([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
 PARTS = {"type": NAME, "id": DRAWN, "made": moment, "clockSetBack?": TRUE, "zone": NAME, "asOf": day, "reading": count,
     "engine": NAME, "build": NAME, "salt": DRAWN, "book": {"version": NAME, "meaning": HASH, "content": HASH, "plain": HASH},
-    "by?": {"role?": CODE, "unit?": r"[^\x00-\x1f\x7f]{1,80}"}, "input?": {"membersAsked?": TRUE, "logs?": {"*": [ANSWERS]},
+    "by?": {"role?": CODE, "unit?": r"(?!\s)[^\x00-\x1f\x7f]{1,80}(?<!\s)"}, "input?": {"membersAsked?": TRUE, "logs?": {"*": [ANSWERS]},
         "persons?": [{"ref": CODE, "answers?": ANSWERS, "inVain?": [CODE],
             "became?": [{"measure": CODE, "became": CODE, "because?": CODE, "day": day}]}]},
     "persons?": [{"ref": CODE, "level": CODE, "fired?": [count], "concluded?": [count], "plan?": [CODE], "outcomes?": [
         {"measure": CODE, "kind": "|".join(KINDS + ["NOT_INDICATED"]), "order?": count, "when?": CODE, "partOf?": CODE}]}],
     "duties?": [{"duty": CODE, "refs?": [CODE], "when?": CODE, "partOf?": CODE}],
     "warnings?": [{"warning": CODE, "refs?": [CODE]}], "review?": {"by?": day, "events?": [CODE]}}
-ENVELOPE = {"payload": BASE64, "payloadType": NAME, "signatures": [{"keyid": HASH, "sig": BASE64}]}
+ENVELOPE = {"payload": padded, "payloadType": NAME, "signatures": [{"keyid": HASH, "sig": padded}]}
 def fits(value, form, empty=False):
     """Says whether a value has a form. What is empty is left out, but for a set of answers and an entry of a log."""
     if isinstance(form, dict):
@@ -67,16 +68,15 @@ def fits(value, form, empty=False):
     return isinstance(value, str) and bool(re.fullmatch(form, value)) if isinstance(form, str) else bool(form(value))
 def opened(raw, key):
     """Returns the receipt that is the payload of an envelope whose signature holds, or that is bare where no key is given."""
-    found = strict(raw)
+    found = strict(raw, 2 << 20)
     if key and "payload" not in found: refuse("SIGNATURE")
     if "payload" in found:
         if not fits(found, ENVELOPE) or len(found["signatures"]) != 1 or written(found) != raw: refuse("ENVELOPE")
         raw, sig, kind = base64.b64decode(found["payload"]), found["signatures"][0], found["payloadType"]
         if kind != PAYLOAD_TYPE: refuse("TYPE")
         if key and sig["keyid"] != hashlib.sha256(key).hexdigest(): refuse("KEY")
-        signs = f"DSSEv1 {len(kind)} {kind} {len(raw)} ".encode() + raw
-        if key and not signed(key, signs, base64.b64decode(sig["sig"])): refuse("SIGNATURE")
-        found = strict(raw)
+        if key and not signed(key, f"DSSEv1 {len(kind)} {kind} {len(raw)} ".encode() + raw, base64.b64decode(sig["sig"])): refuse("SIGNATURE")
+    found = strict(raw)
     if isinstance(found.get("type"), str) and found["type"] != "varde-receipt/1": refuse("TYPE")
     return refuse("FORM") if not fits(found, PARTS) else refuse("CANONICAL") if written(found) != raw else found
 # The plain book: lines by their first words, cells as bits

@@ -23,6 +23,7 @@ enum CertificateCode implements Code {
     NO_UTF8,
     OF_OTHER_RUN,
     OTHER_BYTES,
+    OTHER_ENVELOPE,
     OTHER_KIND,
     OTHER_ORDER,
     OTHER_READING,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import no.varde.certificate.Certificate.BecameOf;
 import no.varde.certificate.Certificate.BookId;
@@ -44,7 +45,7 @@ public final class CertificateJson {
     public static Read read(byte[] bytes) {
         CertificateReader.Result read;
         try {
-            read = CertificateReader.read(StrictJson.object(bytes));
+            read = CertificateReader.read(StrictJson.object(bytes, StrictJson.MOST_BYTES));
         } catch (Refused e) {
             return new Read(null, List.of(e.refusal()));
         }
@@ -53,6 +54,22 @@ public final class CertificateJson {
             return new Read(null, List.of(new Refusal(Kind.CANONICAL, "", CertificateCode.OTHER_BYTES.of())));
         }
         return new Read(certificate, read.refusals());
+    }
+
+    /**
+     * Finds where two certificates first say something else, in the order of their keys.
+     *
+     * @param one the canonical bytes of a certificate
+     * @param other those of another
+     * @return nothing where both are the same
+     */
+    public static Optional<Differing> differing(byte[] one, byte[] other) {
+        try {
+            return Differing.between(
+                    StrictJson.object(one, StrictJson.MOST_BYTES), StrictJson.object(other, StrictJson.MOST_BYTES));
+        } catch (Refused e) {
+            throw new IllegalArgumentException("this is no certificate", e);
+        }
     }
 
     /** Returns the one form of an object of texts, integers, flags, lists and objects. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentReader;
+import no.varde.assessment.FileNotes;
 import no.varde.certificate.Certificate.BecameOf;
 import no.varde.certificate.Certificate.Input;
 import no.varde.certificate.Certificate.PersonTold;
@@ -21,13 +22,13 @@ import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a certificate says was read, as a file of answers that says the same would be read by its book. */
-final class InputReading {
+public final class InputReading {
 
     private static final Place PLACE = Place.startOf("receipt");
 
     private final Vocabulary vocabulary;
 
-    InputReading(Vocabulary vocabulary) {
+    public InputReading(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -35,10 +36,16 @@ final class InputReading {
      * The answers, or why they are refused.
      *
      * @param assessment null only where a refusal says why
+     * @param notes what was told beside them
      */
-    record Answered(@Nullable Assessment assessment, List<Refusal> refusals) {}
+    public record Answered(@Nullable Assessment assessment, FileNotes notes, List<Refusal> refusals) {
+        public Answered {
+            refusals = List.copyOf(refusals);
+        }
+    }
 
-    Answered read(Certificate certificate) {
+    /** Reads what a certificate says was read; what its book would not read is refused. */
+    public Answered read(Certificate certificate) {
         Input input = certificate.input();
         if (input.persons().isEmpty()
                 || !input.persons().get(0).ref().equals(vocabulary.persons().main())) {
@@ -50,15 +57,18 @@ final class InputReading {
                 AssessmentReader.read(vocabulary, new Document(file(certificate.asOf(), input), List.of()), latest);
         Assessment assessment = read.assessment();
         if (assessment == null) {
-            return new Answered(null, read.faults().stream().map(this::refusal).toList());
+            return new Answered(
+                    null,
+                    FileNotes.NONE,
+                    read.faults().stream().map(this::refusal).toList());
         }
         return Inputs.of(vocabulary, assessment, read.notes()).equals(input)
-                ? new Answered(assessment, List.of())
+                ? new Answered(assessment, read.notes(), List.of())
                 : refused(CertificateCode.NOT_AS_READ.of());
     }
 
     private static Answered refused(Message message) {
-        return new Answered(null, List.of(new Refusal(Kind.INPUT, "input", message)));
+        return new Answered(null, FileNotes.NONE, List.of(new Refusal(Kind.INPUT, "input", message)));
     }
 
     private Refusal refusal(Fault fault) {

@@ -51,11 +51,12 @@ final class StrictJson {
     /**
      * Reads an object.
      *
+     * @param most so many bytes at most
      * @throws Refused where the bytes are too many, or no such JSON
      */
-    static Map<String, Object> object(byte[] bytes) throws Refused {
-        if (bytes.length > MOST_BYTES) {
-            throw new Refused(Kind.SIZE, CertificateCode.TOO_LARGE.of(bytes.length, MOST_BYTES));
+    static Map<String, Object> object(byte[] bytes, int most) throws Refused {
+        if (bytes.length > most) {
+            throw new Refused(Kind.SIZE, CertificateCode.TOO_LARGE.of(most));
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text(bytes))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

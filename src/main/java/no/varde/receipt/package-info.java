@@ -1,6 +1,7 @@
-/** Makes receipts of decisions. */
+/** Makes receipts of decisions, signs them, opens, verifies and replays them. */
 @ApplicationModule(
-        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "certificate"})
+        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "certificate", "signing"
+        })
 @NullMarked
 package no.varde.receipt;
 

@@ -41,7 +41,17 @@ public final class VerifyingKey {
      * @throws KeyRefused where the file cannot be read or holds no such key
      */
     public static VerifyingKey read(Path file) {
-        byte[] content = KeyFiles.read(file);
+        return read(file.toString(), KeyFiles.read(file));
+    }
+
+    /**
+     * Reads a key that somebody hands in.
+     *
+     * @param file what its file is called, where something is wrong with it
+     * @param content its 32 bytes, or the key in PEM
+     * @throws KeyRefused where it is no such key
+     */
+    public static VerifyingKey read(String file, byte[] content) {
         if (content.length == RAW) {
             return parsed(content).orElseThrow(() -> new KeyRefused(SigningCode.NO_KEY.of(file)));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
+import no.varde.certificate.Checker.Checked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The second checker, in another language and from the specification alone, says what the first one says. */
 class CheckerTest {
 
-    private static final Path CHECKER = Path.of("src/docs/checker/check.py");
     private static final int MOST_LINES = 300;
 
     @TempDir
@@ -29,26 +29,16 @@ class CheckerTest {
 
     @BeforeAll
     static void needsPython() {
-        boolean isThere = isPythonThere();
+        boolean isThere = Checker.isThere();
         if (!isThere) {
             System.out.println("no python3 is found: the second checker is not tried");
         }
         assumeTrue(isThere, "no python3 is found");
     }
 
-    private static boolean isPythonThere() {
-        try {
-            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Test
     void it_is_short_and_uses_nothing_but_python() throws IOException {
-        List<String> lines = Files.readAllLines(CHECKER);
+        List<String> lines = Files.readAllLines(Checker.PROGRAM);
         assertThat(lines).hasSizeLessThanOrEqualTo(MOST_LINES);
         assertThat(lines)
                 .filteredOn(line -> line.matches("\\s*(import|from) .*"))
@@ -108,7 +98,9 @@ class CheckerTest {
     @Test
     void it_cannot_check_without_a_plain_book() throws Exception {
         Path receipt = Files.write(folder.resolve("none.json"), new byte[0]);
-        assertThat(run(List.of("python3", CHECKER.toString(), receipt.toString(), receipt.toString()))
+        assertThat(Checker.run(
+                                folder,
+                                List.of("python3", Checker.PROGRAM.toString(), receipt.toString(), receipt.toString()))
                         .exit())
                 .isEqualTo(2);
     }
@@ -118,24 +110,7 @@ class CheckerTest {
         lines.write('\n');
     }
 
-    private record Checked(List<String> lines, int exit) {}
-
     private static Checked check(byte[] receipts, String... options) throws Exception {
-        Path book = Files.write(folder.resolve("book.txt"), Made.PLAIN.bytes());
-        Path file = Files.write(folder.resolve("receipts.jsonl"), receipts);
-        List<String> command =
-                new ArrayList<>(List.of("python3", CHECKER.toString(), book.toString(), file.toString()));
-        command.addAll(List.of(options));
-        return run(command);
-    }
-
-    private static Checked run(List<String> command) throws IOException, InterruptedException {
-        Path out = folder.resolve("out.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
-        int exit = process.waitFor();
-        return new Checked(Files.readAllLines(out), exit);
+        return Checker.check(folder, receipts, options);
     }
 }

@@ -125,6 +125,9 @@ public final class Forgeries {
         forge("another id", root -> root.put("id", "none"), Kind.FORM);
         forge("another time", root -> root.put("made", "yesterday"), Kind.FORM);
         forge("a part more", root -> root.put("approvedBy", "nobody"), Kind.FORM);
+        forge("an hour that is none", root -> root.put("made", "2026-11-30T24:00:00Z"), Kind.FORM);
+        forge("a unit behind a space", root -> object(root, "by").put("unit", " one"), Kind.FORM);
+        forge("a unit before a space", root -> object(root, "by").put("unit", "one\u2003"), Kind.FORM);
         forge("a unit on two lines", root -> object(root, "by").put("unit", "one\ntwo"), Kind.FORM);
         forge("a day that is none", root -> root.put("asOf", "2026-02-30"), Kind.FORM);
     }

@@ -1,0 +1,55 @@
+package no.varde.certificate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The second checker, where it is run by tests. */
+public final class Checker {
+
+    static final Path PROGRAM = Path.of("src/docs/checker/check.py");
+
+    private Checker() {}
+
+    /** What the checker said, and how it ended. */
+    public record Checked(List<String> lines, int exit) {}
+
+    /** Says whether python3 is found. */
+    public static boolean isThere() {
+        try {
+            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Checks receipts of the book of the project.
+     *
+     * @param folder where files can be laid
+     * @param receipts one on each line
+     */
+    public static Checked check(Path folder, byte[] receipts, String... options)
+            throws IOException, InterruptedException {
+        Path book = Files.write(folder.resolve("book.txt"), Made.PLAIN.bytes());
+        Path file = Files.write(folder.resolve("receipts.jsonl"), receipts);
+        List<String> command =
+                new ArrayList<>(List.of("python3", PROGRAM.toString(), book.toString(), file.toString()));
+        command.addAll(List.of(options));
+        return run(folder, command);
+    }
+
+    static Checked run(Path folder, List<String> command) throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        int exit = process.waitFor();
+        return new Checked(Files.readAllLines(out), exit);
+    }
+}
