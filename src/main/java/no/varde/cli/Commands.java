@@ -63,6 +63,10 @@ public final class Commands {
         commands.put("sentences", Sentences::new);
         commands.put("rename", Rename::new);
         commands.put("book", Book::new);
+        commands.put("verify-log", VerifyLog::new);
+        commands.put("hold", Hold::new);
+        commands.put("release", Release::new);
+        commands.put("restore", Restore::new);
         commands.put("drl", Drl::new);
         commands.put("document", Documents::new);
         commands.put("completion", Completion::new);

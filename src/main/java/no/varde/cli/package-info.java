@@ -23,7 +23,9 @@
             "report",
             "handbook",
             "paper",
-            "certificate"
+            "certificate",
+            "audit",
+            "signing"
         })
 @NullMarked
 package no.varde.cli;

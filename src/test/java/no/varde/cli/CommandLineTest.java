@@ -399,7 +399,7 @@ class CommandLineTest {
         ran.assertSucceeded();
         assertThat(ran.out()).contains("complete -F _complete_varde");
         Commands.all("en").forEach(command -> {
-            assertThat(ran.out()).contains("_picocli_varde_" + command.name() + "()");
+            assertThat(ran.out()).contains("_picocli_varde_" + command.name().replace("-", "") + "()");
             assertThat(ran.out()).contains(command.optionsMap().keySet());
         });
         assertThat(ran.out()).contains("\"text\" \"json\"", "\"findings\" \"levels\"", "\"1\" \"2\" \"3\"");

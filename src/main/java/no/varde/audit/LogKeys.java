@@ -1,0 +1,56 @@
+package no.varde.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.varde.signing.VerifyingKey;
+
+/** The keys that a log was ever signed with, in its own folder and in the form that those read who check notes. */
+record LogKeys(Path folder) {
+
+    static final String FOLDER = "keys";
+
+    private static final String ENDING = ".vkey";
+    private static final int MOST_BYTES = 1024;
+    private static final int MOST_KEYS = 1000;
+
+    static LogKeys of(Path log) {
+        return new LogKeys(log.resolve(FOLDER));
+    }
+
+    List<VerifyingKey> all() throws IOException {
+        List<VerifyingKey> keys = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(file -> file.toString().endsWith(ENDING))
+                        .sorted()
+                        .limit(MOST_KEYS)
+                        .toList()) {
+                    SignedNote.key(read(file)).ifPresent(keys::add);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static String read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(MOST_BYTES), UTF_8);
+        }
+    }
+
+    void keep(String origin, VerifyingKey key, Disk disk) throws IOException {
+        Path file = folder.resolve(key.id() + ENDING);
+        String verifier = SignedNote.verifier(origin, key) + "\n";
+        if (!Files.exists(file) || !read(file).equals(verifier)) {
+            disk.place(file, verifier.getBytes(UTF_8));
+            disk.sync(folder);
+        }
+    }
+}

@@ -1,0 +1,324 @@
+package no.varde.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.varde.signing.SigningKey;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Whoever alters a log is found out: without its key by the log itself, with its key by a checkpoint that was kept elsewhere. The
+ * second checker, in another language and from the specifications alone, finds the same.
+ */
+class LogCheckTest {
+
+    private static final String ORIGIN = "varde-log/0123456789abcdef";
+    private static final int THEN = 600;
+    private static final int NOW = 900;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // before each class
+    private static Path temporary;
+
+    @SuppressWarnings("NullAway.Init") // before each class
+    private static SigningKey key;
+
+    @SuppressWarnings("NullAway.Init") // before each class
+    private static Path good;
+
+    @SuppressWarnings("NullAway.Init") // before each class
+    private static Path since;
+
+    @BeforeAll
+    static void writeLog() throws IOException {
+        key = Logs.key(temporary, "key");
+        Path then = temporary.resolve("then");
+        Logs.write(then, ORIGIN, Logs.receipts(0, THEN), key);
+        since = Files.copy(then.resolve("checkpoint"), temporary.resolve("kept"));
+        good = temporary.resolve("good");
+        Logs.write(good, ORIGIN, Logs.receipts(0, NOW), key);
+    }
+
+    /** Does something to a log. */
+    @FunctionalInterface
+    private interface Deed {
+        void to(Path log) throws IOException;
+    }
+
+    /**
+     * Somebody altered a log.
+     *
+     * @param found the codes that tell of it
+     */
+    private record Altered(String how, Deed deed, Set<String> found) {
+
+        static Altered of(String how, Deed deed, String... found) {
+            return new Altered(how, deed, new TreeSet<>(List.of(found)));
+        }
+    }
+
+    private static Deed bytes(String file, int at) {
+        return log -> {
+            byte[] content = Files.readAllBytes(log.resolve(file));
+            content[at]++;
+            Files.write(log.resolve(file), content);
+        };
+    }
+
+    private static Deed entries(String file, Bundled deed) {
+        return log -> {
+            List<byte[]> entries = new ArrayList<>(Bundle.read(Files.readAllBytes(log.resolve(file))));
+            deed.with(entries);
+            Files.write(log.resolve(file), Bundle.of(entries));
+        };
+    }
+
+    /** Alters the entries of a file. */
+    @FunctionalInterface
+    private interface Bundled {
+        void with(List<byte[]> entries);
+    }
+
+    private static Deed delete(String file) {
+        return log -> Files.delete(log.resolve(file));
+    }
+
+    private static Deed cut(String file) {
+        return log -> {
+            byte[] content = Files.readAllBytes(log.resolve(file));
+            Files.write(log.resolve(file), Arrays.copyOf(content, content.length - 1));
+        };
+    }
+
+    /** Writes the whole log anew, as only whoever holds its key can. */
+    private static Deed anew(Entries deed) {
+        return log -> {
+            List<Entry> entries = new ArrayList<>(Logs.receipts(0, NOW));
+            deed.with(entries);
+            FileSystemUtils.deleteRecursively(log);
+            Logs.write(log, ORIGIN, entries, key);
+        };
+    }
+
+    /** Alters all entries of a log. */
+    @FunctionalInterface
+    private interface Entries {
+        void with(List<Entry> entries);
+    }
+
+    private static List<Altered> files() {
+        return List.of(
+                Altered.of("an entry is edited", bytes("tile/entries/000", 40), "ENTRY"),
+                Altered.of("an entry is deleted", entries("tile/entries/001", all -> all.remove(7)), "ENTRIES"),
+                Altered.of(
+                        "an entry is inserted",
+                        entries(
+                                "tile/entries/001",
+                                all -> all.add(7, Logs.receipt(-1).bytes())),
+                        "ENTRIES"),
+                Altered.of(
+                        "two entries are exchanged",
+                        entries("tile/entries/002", all -> Collections.swap(all, 3, 9)),
+                        "ENTRY"),
+                Altered.of("the last entries are deleted", cut("tile/entries/003.p/132"), "ENTRIES"),
+                Altered.of("a file of entries is deleted", delete("tile/entries/001"), "ENTRIES"),
+                Altered.of("the length of an entry is altered", bytes("tile/entries/000", 1), "ENTRIES"),
+                Altered.of("a leaf is edited", bytes("tile/0/001", 100), "ENTRY", "TILE", "ROOT", "OTHER_PAST"),
+                Altered.of("a late leaf is edited", bytes("tile/0/003.p/132", 100), "ENTRY", "ROOT"),
+                Altered.of("leaves are deleted", delete("tile/0/002"), "TILE"),
+                Altered.of("leaves are cut", cut("tile/0/002"), "TILE"),
+                Altered.of("a hash above is edited", bytes("tile/1/000.p/3", 40), "TILE"),
+                Altered.of("the hashes above are deleted", delete("tile/1/000.p/3"), "TILE"),
+                Altered.of(
+                        "entries and leaves are deleted",
+                        log -> {
+                            Files.delete(log.resolve("tile/0/002"));
+                            Files.delete(log.resolve("tile/entries/002"));
+                        },
+                        "ENTRIES",
+                        "TILE",
+                        "ROOT",
+                        "OTHER_PAST"),
+                Altered.of("the checkpoint is deleted", delete("checkpoint"), "CHECKPOINT"),
+                Altered.of("the checkpoint is cut", cut("checkpoint"), "CHECKPOINT"),
+                Altered.of(
+                        "the checkpoint tells of fewer entries",
+                        log -> Files.writeString(
+                                log.resolve("checkpoint"),
+                                Files.readString(log.resolve("checkpoint")).replace("\n900\n", "\n768\n")),
+                        "SIGNATURE",
+                        "ROOT"),
+                Altered.of(
+                        "the tree is another's",
+                        log -> {
+                            FileSystemUtils.deleteRecursively(log);
+                            Logs.write(log, ORIGIN, Logs.receipts(0, NOW), stranger());
+                        },
+                        "KEY"));
+    }
+
+    private static SigningKey stranger() {
+        Path file = temporary.resolve("stranger.pem");
+        return Files.exists(file) ? SigningKey.read(file) : SigningKey.make(file);
+    }
+
+    private static List<Altered> byTheHolderOfTheKey() {
+        return List.of(
+                Altered.of("an entry is edited", anew(all -> all.set(5, Logs.receipt(-1))), "OTHER_PAST"),
+                Altered.of("an entry is deleted", anew(all -> all.remove(5)), "OTHER_PAST"),
+                Altered.of("an entry is inserted", anew(all -> all.add(5, Logs.receipt(-1))), "OTHER_PAST"),
+                Altered.of("two entries are exchanged", anew(all -> Collections.swap(all, 5, 6)), "OTHER_PAST"),
+                Altered.of(
+                        "the last entry that was covered is edited",
+                        anew(all -> all.set(THEN - 1, Logs.receipt(-1))),
+                        "OTHER_PAST"),
+                Altered.of(
+                        "the log is cut short",
+                        anew(all -> all.subList(THEN - 1, NOW).clear()),
+                        "SHORTER"),
+                Altered.of(
+                        "the log is rolled back",
+                        anew(all -> all.subList(10, NOW).clear()),
+                        "SHORTER"),
+                Altered.of("the log is emptied", anew(List::clear), "SHORTER"),
+                Altered.of(
+                        "the log is begun anew under another name",
+                        log -> {
+                            FileSystemUtils.deleteRecursively(log);
+                            Logs.write(log, "varde-log/fedcba9876543210", Logs.receipts(0, NOW), key);
+                        },
+                        "OTHER_LOG"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> it_is_found_when() {
+        return Stream.concat(files().stream(), byTheHolderOfTheKey().stream())
+                .map(altered -> DynamicTest.dynamicTest(altered.how(), () -> {
+                    Path log = Files.createTempDirectory(temporary, "altered");
+                    FileSystemUtils.copyRecursively(good, log);
+                    altered.deed().to(log);
+                    LogReport report = LogCheck.of(log, List.of(key.verifying()), since);
+                    assertThat(kinds(report)).isEqualTo(altered.found());
+                    assertThat(report.holds()).isFalse();
+                    if (PythonLog.isThere()) {
+                        assertThat(PythonLog.check(log, key.verifying(), since)).isEqualTo(altered.found());
+                    }
+                }));
+    }
+
+    private static Set<String> kinds(LogReport report) {
+        return report.findings().stream()
+                .map(finding -> finding.kind().name())
+                .filter(kind -> !kind.equals("STRAY")) // what is left over has a case of its own
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void nothing_is_found_in_a_log_that_nobody_altered() throws Exception {
+        LogReport report = LogCheck.of(good, List.of(key.verifying()), since);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.size()).isEqualTo(NOW);
+        assertThat(report.origin()).isEqualTo(ORIGIN);
+        assertThat(report.parts()).extracting(LogReport.Checked::part).containsExactly(LogReport.Part.values());
+        if (PythonLog.isThere()) {
+            assertThat(PythonLog.check(good, key.verifying(), since)).isEmpty();
+        } else {
+            System.out.println("no python3 is found: the second checker of logs is not tried");
+        }
+    }
+
+    @Test
+    void a_log_of_seventy_thousand_entries_has_three_levels_and_each_is_looked_at() throws Exception {
+        Path log = temporary.resolve("large");
+        Logs.write(log, ORIGIN, Logs.receipts(0, 70_000), key);
+        assertThat(LogCheck.of(log, List.of(), null).findings()).isEmpty();
+        bytes("tile/2/000.p/1", 3).to(log);
+        bytes("tile/1/000", 8000).to(log);
+        assertThat(LogCheck.of(log, List.of(), null).findings())
+                .extracting(LogFinding::path)
+                .containsExactly("tile/1/000", "tile/2/000.p/1");
+        if (PythonLog.isThere()) {
+            assertThat(PythonLog.check(log, key.verifying(), null)).containsExactly("TILE");
+        }
+        for (long index : List.of(0L, 255L, 65_535L, 65_536L, 69_999L)) {
+            LogReader reader = LogReader.of(temporary.resolve("large")).orElseThrow();
+            assertThat(reader.index(Logs.receipt((int) index))).hasValue(index);
+        }
+    }
+
+    @Test
+    void files_that_do_not_belong_to_the_log_are_told() throws Exception {
+        Path log = temporary.resolve("stray");
+        FileSystemUtils.copyRecursively(good, log);
+        Files.writeString(log.resolve("notes.txt"), "");
+        Files.copy(log.resolve("tile/0/000"), log.resolve("tile/0/004"));
+        Files.createDirectories(log.resolve("tile/0/002.p"));
+        byte[] part = Arrays.copyOf(Files.readAllBytes(log.resolve("tile/0/002")), 64);
+        Files.write(log.resolve("tile/0/002.p/2"), part);
+        part[0]++;
+        Files.write(log.resolve("tile/0/003.p/2"), part);
+        Files.writeString(log.resolve("keys/.half.part"), "");
+        assertThat(LogCheck.of(log, List.of(), null).findings())
+                .extracting(finding -> finding.kind() + " " + finding.path())
+                .containsExactly("STRAY notes.txt", "TILE tile/0/003.p/2", "STRAY tile/0/004");
+    }
+
+    @Test
+    void a_line_that_no_log_has_is_told() throws Exception {
+        Path log = temporary.resolve("told");
+        Logs.write(log, ORIGIN, List.of(Logs.receipt(0), new Entry("varde-log/1 visit of somebody")), key);
+        assertThat(LogCheck.of(log, List.of(), null).findings())
+                .extracting(LogFinding::toString)
+                .singleElement()
+                .asString()
+                .contains("ENTRY");
+    }
+
+    @Test
+    void what_was_kept_must_be_a_checkpoint() throws Exception {
+        Path none = Files.writeString(temporary.resolve("none"), "checkpoint");
+        assertThat(kinds(LogCheck.of(good, List.of(), none))).containsExactly("CHECKPOINT");
+    }
+
+    @Test
+    void an_entry_is_found_and_proved_where_it_stands_and_nowhere_else() {
+        assertThat(LogReader.holds(good, Logs.receipt(700), List.of(key.verifying()))
+                        .findings())
+                .isEmpty();
+        assertThat(LogReader.holds(good, Logs.receipt(NOW), List.of()).findings())
+                .extracting(LogFinding::kind)
+                .containsExactly(LogFinding.Kind.MISSING);
+        assertThat(LogReader.holds(temporary, Logs.receipt(1), List.of()).findings())
+                .extracting(LogFinding::kind)
+                .containsExactly(LogFinding.Kind.CHECKPOINT);
+        assertThat(LogReader.holds(good, Logs.receipt(1), List.of(stranger().verifying()))
+                        .findings())
+                .extracting(LogFinding::kind)
+                .containsExactly(LogFinding.Kind.KEY);
+    }
+
+    @Test
+    void an_entry_that_was_put_into_a_file_is_not_proved() throws Exception {
+        Path log = temporary.resolve("put");
+        FileSystemUtils.copyRecursively(good, log);
+        entries("tile/entries/001", all -> all.set(7, Logs.receipt(-1).bytes())).to(log);
+        assertThat(LogReader.holds(log, Logs.receipt(-1), List.of()).findings())
+                .extracting(LogFinding::kind)
+                .containsExactly(LogFinding.Kind.ROOT);
+    }
+}

@@ -1,0 +1,59 @@
+package no.varde.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.varde.signing.VerifyingKey;
+import org.jspecify.annotations.Nullable;
+
+/** The second checker of logs, in Python. */
+final class PythonLog {
+
+    private static final String CHECKER = "src/docs/checker/log.py";
+
+    private PythonLog() {}
+
+    static boolean isThere() {
+        try {
+            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the codes of all that it finds. */
+    static Set<String> check(Path log, VerifyingKey key, @Nullable Path since) throws Exception {
+        Path file = Files.write(Files.createTempFile("key", null), key.raw());
+        Path out = Files.createTempFile("said", null);
+        List<String> command = new ArrayList<>(List.of("python3", CHECKER, log.toString(), "--key", file.toString()));
+        if (since != null) {
+            command.addAll(List.of("--since", since.toString()));
+        }
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start()
+                .waitFor();
+        List<String> lines = Files.readAllLines(out);
+        Files.delete(file);
+        Files.delete(out);
+        Set<String> codes = new TreeSet<>();
+        for (String line : lines) {
+            String said = line.replaceFirst("^[a-z]+: ", "");
+            if (!said.equals("ok")) {
+                codes.addAll(List.of(said.split(" ")));
+            }
+        }
+        assertThat(lines).as("what it says").isNotEmpty();
+        assertThat(exit).as(String.join("\n", lines)).isEqualTo(codes.isEmpty() ? 0 : 1);
+        return codes;
+    }
+}
