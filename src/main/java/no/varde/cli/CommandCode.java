@@ -43,6 +43,7 @@ enum CommandCode implements Code {
     NOT_A_MEASURE,
     NOT_A_PATH,
     NOT_A_SITUATION,
+    NOT_COUNTED,
     NOT_EMPTY,
     NOT_OF_THE_GATE,
     NOT_PEOPLE,
@@ -81,6 +82,7 @@ enum CommandCode implements Code {
     WHICH_FILE,
     WHICH_LOG,
     WHICH_PEOPLE,
+    WHICH_RECEIPT,
     WOULD_RENAME,
     WRITTEN_IN,
     WRITTEN_OUTSIDE

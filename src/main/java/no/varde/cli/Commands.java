@@ -67,6 +67,7 @@ public final class Commands {
         commands.put("hold", Hold::new);
         commands.put("release", Release::new);
         commands.put("restore", Restore::new);
+        commands.put("report", Report::new);
         commands.put("drl", Drl::new);
         commands.put("document", Documents::new);
         commands.put("completion", Completion::new);

@@ -24,6 +24,7 @@
             "handbook",
             "paper",
             "certificate",
+            "receipt",
             "audit",
             "signing"
         })
