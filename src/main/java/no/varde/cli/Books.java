@@ -41,7 +41,7 @@ final class Books {
         return RuleBook.read(files(folder));
     }
 
-    private static BookFiles files(@Nullable String folder) {
+    static BookFiles files(@Nullable String folder) {
         if (folder == null) {
             return BookFiles.packed();
         }
@@ -78,6 +78,15 @@ final class Books {
             throw new WrongArguments(CommandCode.NOT_A_FOLDER_OF_CASES.of(cases.folder()));
         }
         return cases;
+    }
+
+    /** Returns the path of a folder that a user wrote, which must be there. */
+    static Path folder(String written) {
+        Path path = path(written);
+        if (!Files.isDirectory(path)) {
+            throw new WrongArguments(CommandCode.NOT_A_FOLDER.of(written));
+        }
+        return path;
     }
 
     /** Returns the path that a user wrote. */

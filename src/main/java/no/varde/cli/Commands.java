@@ -68,6 +68,9 @@ public final class Commands {
         commands.put("release", Release::new);
         commands.put("restore", Restore::new);
         commands.put("report", Report::new);
+        commands.put("verify", Verify::new);
+        commands.put("replay", ReplayReceipts::new);
+        commands.put("today", TodayOfReceipt::new);
         commands.put("drl", Drl::new);
         commands.put("document", Documents::new);
         commands.put("completion", Completion::new);

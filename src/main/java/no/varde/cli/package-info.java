@@ -26,6 +26,7 @@
             "certificate",
             "receipt",
             "audit",
+            "receipt",
             "signing"
         })
 @NullMarked

@@ -38,6 +38,15 @@ public record Shift(String ref, Topic subject, String from, String to, Matter ki
         return changed;
     }
 
+    /** Runs both books on one case; what a book does not ask, it does not see. Returns what changes, losses first. */
+    public static List<Shift> between(Decider old, Decider present, Assessment assessment) {
+        return of(
+                old,
+                present,
+                assessment,
+                Topic.all(List.of(old.book().vocabulary(), present.book().vocabulary())));
+    }
+
     private static List<Shift> of(Decider before, Decider after, Assessment assessment, List<Topic> subjects) {
         List<Facts> was = before.facts(AskedBy.of(before.book().vocabulary(), assessment));
         List<Facts> is = after.facts(AskedBy.of(after.book().vocabulary(), assessment));

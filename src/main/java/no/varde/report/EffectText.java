@@ -31,6 +31,7 @@ public final class EffectText {
     private final String language;
     private final Labels labels;
     private final TopicText topics;
+    private final ShiftText shifted;
     private final GroupText groups;
     private final LossText losses;
     private final Headline headline;
@@ -46,6 +47,7 @@ public final class EffectText {
         this.page = new Page(width);
         List<Vocabulary> both = List.of(present, old);
         this.topics = new TopicText(both, language, labels);
+        this.shifted = new ShiftText(labels, topics);
         this.groups = new GroupText(both, language, labels, topics, !whole);
         this.losses = new LossText(labels, topics, groups);
         this.headline = new Headline(labels, groups, losses);
@@ -176,16 +178,9 @@ public final class EffectText {
             told.blank().line(labels.of("diff.situations.none", tried));
         }
         changed.forEach((name, shifts) -> {
-            List<String> lines = shifts.stream().map(this::shift).distinct().toList();
+            List<String> lines = shifts.stream().map(shifted::of).distinct().toList();
             told.item("*", name + ": " + String.join("; ", groups.some(lines)));
         });
         return lines(told);
-    }
-
-    private String shift(Shift shift) {
-        String way = topics.way(shift.subject(), shift.from(), shift.to());
-        String named = topics.name(shift.subject());
-        String key = shift.direction() == Direction.MILDER ? "diff.loss." : "diff.gain.";
-        return way.isEmpty() ? labels.of("diff.root", labels.of(key + shift.kind()), named) : named + " " + way;
     }
 }

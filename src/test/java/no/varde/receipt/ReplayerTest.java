@@ -72,8 +72,7 @@ class ReplayerTest {
         assertThat(replay(forged).in("en"))
                 .isEqualTo("differs at `persons[0].outcomes[0].kind`: the receipt says `CONSIDER`, and today it is"
                         + " `RECOMMENDED`");
-        assertThat(replay(TEXT.replaceFirst("\"duties\":\\[.*?],\"engine\"", "\"engine\"")
-                                .replaceFirst("\"duties\":.*\"engine\"", "\"engine\""))
+        assertThat(replay(TEXT.replaceFirst("\"duties\":.*\"engine\"", "\"engine\""))
                         .differing())
                 .isNotNull()
                 .extracting(Differing::path, Differing::one)
