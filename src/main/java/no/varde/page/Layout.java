@@ -12,7 +12,7 @@ import java.util.List;
  * @param urgent the page that says what comes before everything else
  * @param minutes how long answers are kept after the last request
  * @param open whether a conversation is open
- * @param workshop whether it is a page of the workshop
+ * @param workshop whether it is a page of the workshop, or one of auditors, who see things set in the same way
  * @param unproved whether the book of the page is served though not all of its principles are known to hold
  */
 record Layout(

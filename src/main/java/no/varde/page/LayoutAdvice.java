@@ -1,6 +1,7 @@
 package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import no.varde.page.Layout.Choice;
 import no.varde.settings.Settings;
@@ -13,7 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = LayoutAdvice.class)
 final class LayoutAdvice {
 
-    private static final String WORKSHOP = "/verksted";
+    /** The pages of those who work on rules and of those who audit; helpers never see them. */
+    private static final List<String> APART = List.of("/verksted", "/revisjon");
 
     private final PageLanguage language;
     private final Settings settings;
@@ -38,7 +40,7 @@ final class LayoutAdvice {
                 settings.urgent(),
                 settings.sessionTimeout().toMinutes(),
                 conversations.isOpen(request),
-                request.getRequestURI().startsWith(WORKSHOP),
+                APART.stream().anyMatch(request.getRequestURI()::startsWith),
                 conversations.book(request).isUnproved());
     }
 

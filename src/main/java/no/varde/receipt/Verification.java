@@ -65,7 +65,8 @@ public record Verification(@Nullable Certificate certificate, List<Line> lines) 
             throw new IllegalStateException("no part is verified of " + refusal.kind());
         }
 
-        Message called() {
+        /** Returns what the part is called. */
+        public Message called() {
             return new Message(called, List.of(), null);
         }
     }
