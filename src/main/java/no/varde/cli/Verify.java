@@ -1,15 +1,24 @@
 package no.varde.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.audit.Entry;
+import no.varde.audit.LogReader;
+import no.varde.audit.LogReport;
+import no.varde.certificate.Refusal;
 import no.varde.document.Worded;
+import no.varde.receipt.ReceiptHash;
 import no.varde.receipt.Verification;
 import no.varde.receipt.Verification.Line;
 import no.varde.receipt.VerificationJson;
 import no.varde.receipt.VerificationJson.Verified;
 import no.varde.receipt.Verifier;
+import no.varde.receipt.Witness;
 import no.varde.signing.KeyRefused;
 import no.varde.signing.VerifyingKey;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Verifies receipts, without the engine. */
@@ -34,10 +43,21 @@ final class Verify extends OfReceipts {
             })
     List<String> keys = new ArrayList<>();
 
+    @CommandLine.Option(
+            names = "--log",
+            paramLabel = "DIR|CHECKPOINT",
+            description = {
+                "the folder of the log in which receipts must stand, or the",
+                "checkpoint in it; no log is looked at where none is named"
+            })
+    @Nullable
+    String log;
+
     @Override
     int run(Console console) {
         List<ReceiptFile> files = ReceiptFile.named(receipts, false);
-        Verifier verifier = new Verifier(kept(), keys());
+        List<VerifyingKey> known = keys();
+        Verifier verifier = new Verifier(kept(), known, log == null ? null : witness(log, known));
         String spoken = console.language();
         List<Verified> all = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -51,6 +71,24 @@ final class Verify extends OfReceipts {
                 .forEach(one -> text.append("- ").append(one.in(spoken)).append('\n'));
         console.out().lines(format.write(new Said(text::toString, () -> VerificationJson.of(all, spoken))));
         return all.stream().allMatch(Verified::holds) ? DONE : NOT_SO;
+    }
+
+    /** Returns the log as a witness of receipts. What is wrong with the log itself tells `verify-log`. */
+    private static Witness witness(String named, List<VerifyingKey> keys) {
+        Path path = Books.path(named);
+        Path folder = Files.isRegularFile(path) ? path.toAbsolutePath().getParent() : path;
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new WrongArguments(CommandCode.NOT_A_FOLDER.of(named));
+        }
+        return certificate -> {
+            LogReport.Checked found =
+                    LogReader.holds(folder, new Entry("varde-log/1 receipt " + ReceiptHash.inLog(certificate)), keys);
+            return new Witness.Seen(
+                    found.said(),
+                    found.findings().stream()
+                            .map(one -> new Refusal(Refusal.Kind.LOG, one.path(), one.message()))
+                            .toList());
+        };
     }
 
     private List<VerifyingKey> keys() {

@@ -12,17 +12,28 @@ import no.varde.receipt.Envelope.Opened;
 import no.varde.receipt.Verification.Lines;
 import no.varde.receipt.Verification.Part;
 import no.varde.signing.VerifyingKey;
+import org.jspecify.annotations.Nullable;
 
 /** Verifies receipts, without the engine, against the book of their day. Safe for use by many threads. */
 public final class Verifier {
 
     private final DayBooks books;
     private final List<VerifyingKey> keys;
+    private final @Nullable Witness witness;
 
     /** @param keys of which one must have signed each receipt; none where signatures are not tried */
     public Verifier(DayBooks books, List<VerifyingKey> keys) {
+        this(books, keys, null);
+    }
+
+    /**
+     * @param keys of which one must have signed each receipt; none where signatures are not tried
+     * @param witness who must have seen each; null where nobody is asked
+     */
+    public Verifier(DayBooks books, List<VerifyingKey> keys, @Nullable Witness witness) {
         this.books = books;
         this.keys = List.copyOf(keys);
+        this.witness = witness;
     }
 
     /** Returns so many bytes of a file as are worth reading: a longer one is refused whatever else is in it. */
@@ -38,13 +49,13 @@ public final class Verifier {
     public Verification of(byte[] bytes) {
         Opened opened = Envelope.open(bytes, keys);
         Lines lines = new Lines().refuse(opened.refusals());
-        lines.notTried(Part.LOG, VerifyCode.NO_LOG.of());
         Certificate certificate = opened.certificate();
         signature(opened, lines);
         if (certificate != null) {
             form(certificate, lines);
             content(certificate, lines);
         }
+        seen(certificate, lines);
         return lines.done(certificate);
     }
 
@@ -56,6 +67,15 @@ public final class Verifier {
             lines.notTried(Part.SIGNATURE, VerifyCode.NO_KEY.of(keyId));
         } else if (keys.isEmpty() && opened.certificate() != null) {
             lines.notTried(Part.SIGNATURE, VerifyCode.NOBODY_SIGNED.of());
+        }
+    }
+
+    private void seen(@Nullable Certificate certificate, Lines lines) {
+        if (witness == null) {
+            lines.notTried(Part.LOG, VerifyCode.NO_LOG.of());
+        } else if (certificate != null) {
+            Witness.Seen seen = witness.of(certificate);
+            lines.refuse(seen.refusals()).holds(Part.LOG, seen.said());
         }
     }
 

@@ -14,6 +14,9 @@ import no.varde.TheBook;
 import no.varde.archive.BookArchive;
 import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
+import no.varde.audit.Entry;
+import no.varde.audit.Log;
+import no.varde.certificate.Certificate;
 import no.varde.certificate.CertificateJson;
 import no.varde.certificate.Made;
 import no.varde.certificate.PlainBook;
@@ -21,6 +24,7 @@ import no.varde.decision.Decider;
 import no.varde.document.Document;
 import no.varde.kinds.EnglishWords;
 import no.varde.receipt.Envelope;
+import no.varde.receipt.ReceiptHash;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
 import no.varde.signing.SigningKey;
@@ -183,6 +187,37 @@ class ReceiptCommandsTest {
         Ran ran = Ran.of("verify", receipt, "--books", spoilt.toString());
         assertThat(ran.code()).isOne();
         assertThat(ran.out()).contains("BOOK: book.content: what lies there as the book `" + content);
+    }
+
+    @Test
+    void a_receipt_that_stands_in_the_log_is_found_there_and_another_is_not() throws Exception {
+        Path log = folder.resolve("log");
+        Certificate certificate = Objects.requireNonNull(
+                Envelope.open(Files.readAllBytes(Path.of(receipt)), List.of()).certificate());
+        try (Log open = Log.open(log, SigningKey.read(folder.resolve("signing-key.pem")))) {
+            open.append(new Entry("varde-log/1 receipt " + "0".repeat(64)));
+            open.checkpoint();
+            Ran none = Ran.of("verify", receipt, "--books", books, "--key", key, "--log", log.toString());
+            assertThat(none.code()).isOne();
+            assertThat(none.out()).contains("log: REFUSED, faults: 1", "    LOG: it stands nowhere among the ");
+            open.append(new Entry("varde-log/1 receipt " + ReceiptHash.inLog(certificate)));
+            open.checkpoint();
+        }
+        for (Path named : List.of(log, log.resolve("checkpoint"))) {
+            Ran found = Ran.of("verify", receipt, "--books", books, "--key", key, "--log", named.toString());
+            found.assertSucceeded();
+            assertThat(found.out()).containsPattern("  log: entry \\d+ of \\d+\n");
+        }
+        Ran other = Ran.of(
+                "verify",
+                receipt,
+                "--books",
+                books,
+                "--log",
+                folder.resolve("receipts").toString());
+        assertThat(other.code()).isOne();
+        assertThat(other.out()).contains("    LOG: ");
+        Ran.of("verify", receipt, "--books", books, "--log", "no-folder").assertRefused(2);
     }
 
     @Test
