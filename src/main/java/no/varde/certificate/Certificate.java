@@ -1,5 +1,7 @@
 package no.varde.certificate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +78,16 @@ public record Certificate(
      */
     public record By(@Nullable String role, @Nullable String unit) {
         public static final By NOBODY = new By(null, null);
+
+        /** Says whether a text can be the code of a role. */
+        public static boolean isRole(String text) {
+            return Forms.CODE.matcher(text).matches();
+        }
+
+        /** Says whether a text can be a unit: one line of 1 to 80 characters. */
+        public static boolean isUnit(String text) {
+            return Forms.LINE.matcher(text).matches() && UTF_8.newEncoder().canEncode(text);
+        }
     }
 
     /**

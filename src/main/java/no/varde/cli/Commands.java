@@ -71,6 +71,7 @@ public final class Commands {
         commands.put("verify", Verify::new);
         commands.put("replay", ReplayReceipts::new);
         commands.put("today", TodayOfReceipt::new);
+        commands.put("key", Key::new);
         commands.put("drl", Drl::new);
         commands.put("document", Documents::new);
         commands.put("completion", Completion::new);

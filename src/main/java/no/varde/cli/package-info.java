@@ -21,10 +21,10 @@
             "renaming",
             "policy",
             "report",
+            "report::result",
             "handbook",
             "paper",
             "certificate",
-            "receipt",
             "audit",
             "receipt",
             "signing"

@@ -8,9 +8,14 @@ import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A book made ready to run: one rule base for each kind of run. Safe for use by many threads. */
 public final class Engine {
+
+    /** What runs the rules, with its version where that is told. */
+    public static final String NAME = name(KieBaseBuilder.class.getPackage().getImplementationVersion());
 
     private final Map<Role, RuleBase> bases = new EnumMap<>(Role.class);
 
@@ -18,6 +23,10 @@ public final class Engine {
         for (Role role : Role.values()) {
             bases.put(role, new RuleBase(stepsOf(book, role), book.index()));
         }
+    }
+
+    private static String name(@Nullable String version) {
+        return version == null ? "drools" : "drools " + version;
     }
 
     /** Builds the rule bases of a book; some hundred milliseconds. */

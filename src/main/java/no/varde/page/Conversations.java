@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import no.varde.assessment.FileNotes;
+import no.varde.assessment.InVain;
 import no.varde.conversation.Conversation;
 import no.varde.conversation.Interview;
 import no.varde.decision.Decision;
@@ -57,6 +61,21 @@ public final class Conversations {
 
         public Interview interview() {
             return served.interview();
+        }
+
+        /** Returns what is told beside the answers. */
+        public FileNotes notes() {
+            List<InVain> inVain = conversation.inVain().stream()
+                    .map(asked -> new InVain(asked.ref(), asked.question()))
+                    .toList();
+            Set<String> refs = Set.copyOf(conversation.given().refs());
+            return new FileNotes(
+                    inVain,
+                    conversation.membersAsked(),
+                    followed.became().stream()
+                            .filter(one ->
+                                    refs.contains(one.ref())) // of a member who is no longer there, nothing is told
+                            .toList());
         }
 
         /** Returns what is recommended as things stand. */

@@ -1,6 +1,14 @@
-/** Makes receipts of decisions, signs them, opens, verifies and replays them. */
+/** Makes receipts of decisions, signs them and hands them out, opens, verifies and replays them. */
 @ApplicationModule(
-        allowedDependencies = {"document", "vocabulary", "assessment", "rulebook", "decision", "certificate", "signing"
+        allowedDependencies = {
+            "document",
+            "vocabulary",
+            "assessment",
+            "rulebook",
+            "engine",
+            "decision",
+            "certificate",
+            "signing"
         })
 @NullMarked
 package no.varde.receipt;

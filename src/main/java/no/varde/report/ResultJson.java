@@ -134,7 +134,8 @@ public final class ResultJson {
                 beside.unfinished().isEmpty() ? null : beside.unfinished(),
                 derivation == null ? null : derivation.reasons(),
                 derivation == null ? null : derivation.evidence(),
-                derivation == null ? null : derivation.rules());
+                derivation == null ? null : derivation.rules(),
+                null);
     }
 
     /** Returns what was remarked on the assessment, and that laws of the book were not in force yet on its day. */

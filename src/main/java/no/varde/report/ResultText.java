@@ -47,22 +47,36 @@ public final class ResultText {
      * @param language a language of the book
      */
     public static String of(Decision decision, String language) {
-        return new ResultText(decision, language).text(null, null);
+        return of(decision, null, null, null, language);
     }
 
     /** Returns a decision as text that first says what is not as it was at a former assessment. */
     public static String of(Decision decision, @Nullable Comparison since, String language) {
-        return of(decision, since, null, language);
+        return of(decision, since, null, null, language);
     }
 
     /** Returns a decision as text that also says, at its end, which answers it rests on the most. */
     public static String of(
             Decision decision, @Nullable Comparison since, @Nullable Robustness robustness, String language) {
-        return new ResultText(decision, language).text(since, robustness);
+        return of(decision, since, robustness, null, language);
     }
 
-    private String text(@Nullable Comparison since, @Nullable Robustness robustness) {
-        head();
+    /**
+     * Returns a decision as text that also says which receipt is of it.
+     *
+     * @param receipt the digits of the receipt; null where there is none
+     */
+    public static String of(
+            Decision decision,
+            @Nullable Comparison since,
+            @Nullable Robustness robustness,
+            @Nullable String receipt,
+            String language) {
+        return new ResultText(decision, language).text(since, robustness, receipt);
+    }
+
+    private String text(@Nullable Comparison since, @Nullable Robustness robustness, @Nullable String receipt) {
+        head(receipt);
         if (since != null) {
             new SinceText(speech, page).of(since);
         }
@@ -81,7 +95,7 @@ public final class ResultText {
         return page.toString();
     }
 
-    private void head() {
+    private void head(@Nullable String receipt) {
         page.line(speech.in(vocabulary.title()));
         first().ifPresent(outcome -> {
             Text todo = outcome.measure().firstDetail();
@@ -92,6 +106,9 @@ public final class ResultText {
         });
         page.line(labels.of("head"));
         page.line(labels.ofBook("book", decision.asOf(), decision.book().identity()));
+        if (receipt != null) {
+            page.line(labels.of("receipt", receipt));
+        }
         LawsAhead.of(decision, speech).forEach(page::line);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import no.varde.certificate.PlainBook;
 import no.varde.conversation.Interview;
 import no.varde.decision.Comparer;
 import no.varde.decision.Decider;
@@ -14,6 +15,7 @@ import no.varde.explanation.Counterfactuals;
 import no.varde.explanation.NextQuestion;
 import no.varde.explanation.SingleAnswers;
 import no.varde.proof.Influence;
+import no.varde.receipt.Certificates;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,11 @@ public final class ServedBook {
     public Interview interview() {
         Decider decider = decider();
         return kept(Interview.class, any -> new Interview(book.vocabulary(), new NextQuestion(new BookLogic(decider))));
+    }
+
+    /** Returns what makes certificates of decisions of the book; the first time some hundred milliseconds. */
+    public Certificates certificates() {
+        return kept(Certificates.class, any -> new Certificates(PlainBook.of(book)));
     }
 
     public Influence influence() {

@@ -1,6 +1,16 @@
 /** The served book: everything that is made of one book as one value, built once and swapped as one. */
 @ApplicationModule(
-        allowedDependencies = {"document", "rulebook", "archive", "decision", "proof", "explanation", "conversation"})
+        allowedDependencies = {
+            "document",
+            "rulebook",
+            "archive",
+            "decision",
+            "proof",
+            "explanation",
+            "conversation",
+            "certificate",
+            "receipt"
+        })
 @NullMarked
 package no.varde.service;
 

@@ -12,6 +12,7 @@ public enum Setting {
     BOOK("varde.book", SettingCode.ALLOWED_BOOK),
     UNPROVED("varde.unproved", SettingCode.ALLOWED_UNPROVED),
     BOOKS("varde.books", SettingCode.ALLOWED_BOOKS),
+    KEY("varde.key", SettingCode.ALLOWED_KEY),
     WORKSHOP("varde.workshop", SettingCode.ALLOWED_WORKSHOP),
     PLACES("varde.places", SettingCode.ALLOWED_PLACES),
     EXIT("varde.exit", SettingCode.ALLOWED_EXIT),
@@ -69,6 +70,11 @@ public enum Setting {
     /** Says that the workshop is there, and other machines are answered too. */
     SettingFault isForThisMachineOnly(String written) {
         return new SettingFault(id, SettingCode.WORKSHOP_IS_OPEN.of(written, OPEN_TO_NETWORK.id, ADDRESS.id));
+    }
+
+    /** Says why the file of a key cannot be used. */
+    SettingFault isNoKey(Message why) {
+        return new SettingFault(id, why);
     }
 
     /** Says that a port cannot be listened on. */

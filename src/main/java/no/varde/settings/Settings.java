@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param book the folder of the book that is served first, or null for the one that is packed
  * @param unproved whether a book is served though a principle of it is not known to hold
  * @param books the folder in which each served book is kept; made when it is first needed
+ * @param key the file of the key that receipts are signed with; made when it is first needed
  * @param workshop the folder of the workshop of those who write rules, or null where there is none; then other machines
  *     are never answered
  * @param places where help is near; none where no file tells
@@ -31,6 +32,7 @@ public record Settings(
         @Nullable Path book,
         boolean unproved,
         Path books,
+        Path key,
         @Nullable Path workshop,
         LocalHelp places,
         String exit,

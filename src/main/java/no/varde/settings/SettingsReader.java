@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.varde.document.Suggestion;
+import no.varde.signing.KeyRefused;
+import no.varde.signing.SigningKey;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings from what was written, and tells of all of them at once what is wrong. */
@@ -47,6 +49,7 @@ public final class SettingsReader {
         Path book = folder(Setting.BOOK);
         Boolean unproved = yesOrNo(Setting.UNPROVED);
         Path books = books();
+        Path key = key();
         Path workshop = folder(Setting.WORKSHOP);
         LocalHelp places = LocalHelpReader.read(written(Setting.PLACES), faults);
         String urgent = urgent();
@@ -69,6 +72,7 @@ public final class SettingsReader {
                 book,
                 Boolean.TRUE.equals(unproved),
                 books,
+                key,
                 workshop,
                 places,
                 exit,
@@ -126,6 +130,33 @@ public final class SettingsReader {
         }
         refuse(Setting.BOOKS, null);
         return UserData.books();
+    }
+
+    /** Returns a file that holds a key for its owner alone, or that is not there yet. */
+    private Path key() {
+        String file = written(Setting.KEY);
+        try {
+            Path path = file.isBlank() ? UserData.key() : Path.of(file);
+            if (Files.exists(path)) {
+                checkKey(path);
+                return path;
+            }
+            if (file.chars().noneMatch(Character::isISOControl)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // no file either
+        }
+        refuse(Setting.KEY, null);
+        return UserData.key();
+    }
+
+    private void checkKey(Path file) {
+        try {
+            SigningKey.read(file);
+        } catch (KeyRefused e) {
+            faults.add(Setting.KEY.isNoKey(e.why()));
+        }
     }
 
     /** Returns null where it is wrong, so that nothing else is taken for right because of it. */

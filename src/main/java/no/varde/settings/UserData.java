@@ -8,13 +8,23 @@ import java.util.Map;
 public final class UserData {
 
     private static final String BOOKS = "varde-books";
+    private static final String KEY = "signing-key.pem";
 
     private UserData() {}
 
     /** Returns the folder of the books that this user has served, which need not be there. */
     public static Path books() {
+        return folder().resolve(BOOKS);
+    }
+
+    /** Returns the file of the key with which this user's receipts are signed, which need not be there. */
+    public static Path key() {
+        return folder().resolve(KEY);
+    }
+
+    private static Path folder() {
         Path home = Path.of(System.getProperty("user.home"));
-        return folder(System.getProperty("os.name", ""), System.getenv(), home).resolve(BOOKS);
+        return folder(System.getProperty("os.name", ""), System.getenv(), home);
     }
 
     /**

@@ -8,11 +8,19 @@ import java.time.Clock;
 import java.util.Set;
 import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.FileNotes;
+import no.varde.certificate.Certificate.By;
 import no.varde.decision.Comparison;
+import no.varde.decision.Decision;
 import no.varde.document.Document;
 import no.varde.logic.Patience;
+import no.varde.receipt.Decided;
+import no.varde.receipt.Receipt;
+import no.varde.receipt.Receipts;
+import no.varde.receipt.Receipts.Drawn;
 import no.varde.report.Expand;
 import no.varde.report.Origin;
+import no.varde.report.ReceiptJson;
 import no.varde.report.ResultJson;
 import no.varde.report.result.Result;
 import no.varde.service.ServedBook;
@@ -34,11 +42,13 @@ final class RecommendationController {
     private final ServedBooks books;
     private final Clock clock;
     private final Turns turns;
+    private final Receipts receipts;
 
-    RecommendationController(ServedBooks books, Clock clock, Turns turns) {
+    RecommendationController(ServedBooks books, Clock clock, Turns turns, Receipts receipts) {
         this.books = books;
         this.clock = clock;
         this.turns = turns;
+        this.receipts = receipts;
     }
 
     @Operation(
@@ -56,7 +66,9 @@ final class RecommendationController {
                     + " change the list), `next` (what to ask next), some of them with commas between, `all`, or `none`."
                     + " Each reason stands once in a table and is cited by its id; `expand=texts` adds the texts of the rules and"
                     + " the details of the measures, each once, and `expand=tree`, or the first version of the media type,"
-                    + " tells every reason as a tree wherever it is cited.")
+                    + " tells every reason as a tree wherever it is cited."
+                    + " `receipt=true` adds a signed receipt, with `role` and `unit` in it as they are given; where none can be"
+                    + " made, the answer is 503, and nothing is recommended.")
     @PostMapping(
             path = "/api/recommendations",
             consumes = {AssessmentBody.JSON, AssessmentBody.YAML, AssessmentBody.X_YAML, AssessmentBody.TEXT_YAML},
@@ -65,6 +77,9 @@ final class RecommendationController {
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(required = false) @Nullable String explain,
             @RequestParam(required = false) @Nullable String expand,
+            @RequestParam(required = false) @Nullable String receipt,
+            @RequestParam(required = false) @Nullable String role,
+            @RequestParam(required = false) @Nullable String unit,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
                     String wanted,
@@ -72,18 +87,39 @@ final class RecommendationController {
         ServedBook served = books.current();
         String language = Languages.of(served.book().vocabulary()).choose(lang, accepted);
         Set<Explain> asked = Explain.of(explain);
+        ReceiptWish wish = ReceiptWish.of(receipt, role, unit);
         Document read = AssessmentBody.read(request);
         StillThere client = StillThere.of(request);
         ResultForm form = ResultForm.of(expand, wanted);
-        Result result = turns.take(client, () -> result(served, read, asked, form.expand(), language, client));
+        Recommended made =
+                turns.take(client, () -> recommended(served, read, asked, form.expand(), language, client, wish));
         return ResponseEntity.ok()
                 .contentType(form.type())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .body(result);
+                .body(handedOut(made));
     }
 
-    private Result result(
-            ServedBook served, Document body, Set<Explain> asked, Expand expand, String language, StillThere client) {
+    /** A result, and a receipt of it that nobody has yet; null where none is asked for. */
+    private record Recommended(Result result, @Nullable Drawn drawn) {}
+
+    /** Waits for the disk when no turn is taken any more, so that many who wait share one write. */
+    private Result handedOut(Recommended made) {
+        Drawn drawn = made.drawn();
+        if (drawn == null) {
+            return made.result();
+        }
+        Receipt receipt = ReceiptWish.handedOut(receipts, drawn);
+        return made.result().with(ReceiptJson.of(receipt.id(), receipt.digits(), receipt.envelope()));
+    }
+
+    private Recommended recommended(
+            ServedBook served,
+            Document body,
+            Set<Explain> asked,
+            Expand expand,
+            String language,
+            StillThere client,
+            ReceiptWish wish) {
         Vocabulary vocabulary = served.book().vocabulary();
         AnswersFile read = AnswersFile.read(vocabulary, body, vocabulary.today(clock));
         Assessment assessment = read.assessment();
@@ -99,10 +135,24 @@ final class RecommendationController {
                 asked,
                 language,
                 Patience.of(Explanations.MOST, client::isGone));
-        return ResultJson.of(
-                served.decider().decide(assessment, read.present().notes().membersAsked()),
-                explanations.beside(read.answered(), Origin.now(clock, vocabulary), since),
-                language,
-                expand);
+        FileNotes notes = read.present().notes();
+        Decision decision = served.decider().decide(assessment, notes.membersAsked());
+        Origin origin = Origin.now(clock, vocabulary);
+        Result result = ResultJson.of(decision, explanations.beside(read.answered(), origin, since), language, expand);
+        By by = wish.by();
+        return new Recommended(
+                result,
+                by == null
+                        ? null
+                        : ReceiptWish.drawn(
+                                receipts,
+                                new Decided(
+                                        served.certificates(),
+                                        decision,
+                                        assessment,
+                                        notes,
+                                        origin.zone().getId(),
+                                        origin.build(),
+                                        by)));
     }
 }

@@ -8,12 +8,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.varde.signing.SigningKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,7 @@ class SettingsTest {
         Map<Setting, List<String>> bad = new EnumMap<>(Setting.class);
         bad.put(Setting.BOOK, List.of("/no/such/folder", "pom.xml", "rules\0", "https://www.yr.no/", "~/rules"));
         bad.put(Setting.BOOKS, List.of("pom.xml", "books\0", "/proc/version"));
+        bad.put(Setting.KEY, List.of("key\0.pem", "new\nkey.pem"));
         bad.put(Setting.WORKSHOP, List.of("/no/such/folder", "pom.xml", "rules\0", "~/rules"));
         bad.put(Setting.PLACES, List.of("/no/such/file.yaml", "rules", "places\0.yaml"));
         bad.put(
@@ -183,6 +186,22 @@ class SettingsTest {
     }
 
     @Test
+    void a_key_is_taken_that_its_owner_alone_can_read_and_no_other() throws IOException {
+        Path file = temporary.resolve("key.pem");
+        SigningKey.make(file);
+        assertThat(read(Setting.KEY, file.toString()).key()).isEqualTo(file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(faults(Map.of(Setting.KEY, file.toString())))
+                .singleElement()
+                .asString()
+                .startsWith("varde.key: others can read or write `" + file + "`");
+        assertThat(faults(Map.of(Setting.KEY, "rules")))
+                .singleElement()
+                .asString()
+                .startsWith("varde.key: ");
+    }
+
+    @Test
     void every_setting_has_bad_values() {
         assertThat(badValues().map(arguments -> arguments.get()[0]).distinct())
                 .containsExactly((Object[]) Setting.values());
@@ -219,6 +238,8 @@ class SettingsTest {
         "BOOKS, target",
         "BOOKS, /no/such/folder",
         "BOOKS, ''",
+        "KEY, /no/such/folder/key.pem",
+        "KEY, ''",
         "BOOK, rules",
         "BOOK, ''"
     })
@@ -234,6 +255,7 @@ class SettingsTest {
                         null,
                         false,
                         UserData.books(),
+                        UserData.key(),
                         null,
                         LocalHelp.NONE,
                         "https://www.yr.no/",
@@ -249,6 +271,7 @@ class SettingsTest {
                         Duration.ofMinutes(30)));
         assertThat(read(Setting.BOOK, "rules").book()).isEqualTo(Path.of("rules"));
         assertThat(read(Setting.BOOKS, "books").books()).isEqualTo(Path.of("books"));
+        assertThat(read(Setting.KEY, "key.pem").key()).isEqualTo(Path.of("key.pem"));
     }
 
     @Test

@@ -31,6 +31,7 @@ class ApiDocumentTest extends WebTest {
                         "/api/questions",
                         "/api/rulebook",
                         "/api/rulebooks/{content}",
+                        "/api/keys",
                         "/api/healthz");
         assertThat(paths.at("/~1api~1recommendations/post/responses").propertyNames())
                 .containsExactlyInAnyOrder("200", "400", "406", "408", "413", "415", "422", "503", "500");

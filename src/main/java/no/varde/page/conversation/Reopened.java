@@ -2,14 +2,12 @@ package no.varde.page.conversation;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AssessmentYaml;
 import no.varde.assessment.FileNotes;
-import no.varde.assessment.InVain;
 import no.varde.assessment.LaterDay;
 import no.varde.conversation.Conversation;
 import no.varde.explanation.Asked;
@@ -37,7 +35,7 @@ record Reopened(Conversation conversation, Followed followed, boolean isLater) {
 
     /** Goes on with a conversation. */
     static Reopened of(Held held, LocalDate today) {
-        return of(held.conversation().given(), notes(held), held.followed().former(), held.served(), today);
+        return of(held.conversation().given(), held.notes(), held.followed().former(), held.served(), today);
     }
 
     private static Reopened of(
@@ -59,21 +57,7 @@ record Reopened(Conversation conversation, Followed followed, boolean isLater) {
         return AssessmentYaml.file(
                 held.vocabulary(),
                 held.conversation().given(),
-                notes(held),
+                held.notes(),
                 held.followed().former());
-    }
-
-    private static FileNotes notes(Held held) {
-        Conversation conversation = held.conversation();
-        List<InVain> inVain = conversation.inVain().stream()
-                .map(asked -> new InVain(asked.ref(), asked.question()))
-                .toList();
-        Set<String> refs = Set.copyOf(conversation.given().refs());
-        return new FileNotes(
-                inVain,
-                conversation.membersAsked(),
-                held.followed().became().stream()
-                        .filter(one -> refs.contains(one.ref())) // of a member who is no longer there, nothing is told
-                        .toList());
     }
 }

@@ -8,6 +8,7 @@ import no.varde.letter.Draft;
 import no.varde.letter.Letters;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
+import no.varde.page.Receipted;
 import no.varde.page.Words;
 import no.varde.settings.Settings;
 import no.varde.vocabulary.Letter;
@@ -71,7 +72,8 @@ final class LetterController {
 
     @GetMapping("/brev/notat")
     String note(HttpServletRequest request, Locale locale, Model model) {
-        model.addAttribute("text", papers.note(conversations.of(request), locale));
+        Held held = conversations.of(request);
+        model.addAttribute("text", papers.note(held, Receipted.digits(request, held), locale));
         return "letter/note";
     }
 

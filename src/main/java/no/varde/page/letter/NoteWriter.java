@@ -26,6 +26,7 @@ import no.varde.page.Words;
 import no.varde.report.OtherLanguage;
 import no.varde.report.Together;
 import no.varde.report.Wording;
+import no.varde.rulebook.Identity;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Question;
@@ -40,6 +41,7 @@ final class NoteWriter {
     private final Assessment assessment;
     private final Decision decision;
     private final List<Became> became;
+    private final @Nullable String receipt;
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final Words words;
@@ -49,9 +51,17 @@ final class NoteWriter {
      * Makes a writer.
      *
      * @param became what became of measures
+     * @param receipt the digits of the receipt of the result; null where there is none
      */
-    NoteWriter(Assessment assessment, Decision decision, List<Became> became, Wording wording, Words words) {
+    NoteWriter(
+            Assessment assessment,
+            Decision decision,
+            List<Became> became,
+            @Nullable String receipt,
+            Wording wording,
+            Words words) {
         this.became = became;
+        this.receipt = receipt;
         this.assessment = assessment;
         this.decision = decision;
         this.vocabulary = decision.book().vocabulary();
@@ -71,14 +81,14 @@ final class NoteWriter {
         duties();
         again(decision.review());
         text.heading(words.of("letter.note.basis"));
-        text.paragraph(
-                List.of(words.of(
-                        "letter.note.book",
-                        decision.book().identity().version(),
-                        decision.book().identity().briefMeaning(),
-                        decision.book().identity().briefContent())),
-                List.of());
+        text.paragraph(basis(), List.of());
         return OtherLanguage.plain(text.toString());
+    }
+
+    private List<String> basis() {
+        Identity book = decision.book().identity();
+        String named = words.of("letter.note.book", book.version(), book.briefMeaning(), book.briefContent());
+        return receipt == null ? List.of(named) : List.of(named, words.of("receipt.digits", receipt));
     }
 
     private void told() {

@@ -18,6 +18,7 @@ import no.varde.report.Wording;
 import no.varde.vocabulary.Letter;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -60,13 +61,17 @@ final class Papers {
         return new PersonNames(held.vocabulary(), words).of(person);
     }
 
-    /** Returns the note for the record, in the language of the page. */
-    String note(Held held, Locale locale) {
+    /**
+     * Returns the note for the record, in the language of the page.
+     *
+     * @param receipt the digits of the receipt of the result; null where there is none
+     */
+    String note(Held held, @Nullable String receipt, Locale locale) {
         Assessment given = held.conversation().given();
         Words words = new Words(messages, locale);
         Map<String, String> names = new HashMap<>();
         given.persons().forEach(person -> names.put(person.ref(), name(held, person, words)));
         Wording wording = new Wording(held.vocabulary(), locale.toLanguageTag(), names);
-        return new NoteWriter(given, held.decision(), held.followed().became(), wording, words).written();
+        return new NoteWriter(given, held.decision(), held.followed().became(), receipt, wording, words).written();
     }
 }

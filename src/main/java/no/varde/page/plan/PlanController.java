@@ -24,20 +24,20 @@ final class PlanController {
     @GetMapping("/planer")
     String list(HttpServletRequest request, Locale locale, Model model) {
         Held held = conversations.of(request);
-        model.addAttribute("plans", plans.plans(held, locale, null));
+        model.addAttribute("plans", plans.plans(request, held, locale, null));
         return "plan/list";
     }
 
     /** Shows what can be copied by hand and carried without giving anything away. */
     @GetMapping("/planer/kort")
     String byHand(HttpServletRequest request, Locale locale, Model model) {
-        model.addAttribute("plans", plans.plans(conversations.of(request), locale, null));
+        model.addAttribute("plans", plans.plans(request, conversations.of(request), locale, null));
         return "plan/note";
     }
 
     @GetMapping("/planer/{number:[0-9]{1,4}}")
     String show(@PathVariable int number, HttpServletRequest request, Locale locale, Model model) {
-        Plans all = plans.plans(conversations.of(request), locale, null);
+        Plans all = plans.plans(request, conversations.of(request), locale, null);
         model.addAttribute("plans", all);
         model.addAttribute("plan", PlansHeld.plan(number, all));
         return "plan/plan";

@@ -27,9 +27,11 @@ record Plans(List<Plan> all, boolean urgent) {
     /**
      * Makes the plans.
      *
+     * @param receipt the digits of the receipt of the result; null where there is none
      * @param tongue the tag of the language in which lines stand beside that of the page; null for none
      */
-    static Plans of(Decision decision, Assessment given, Words words, @Nullable String tongue) {
+    static Plans of(
+            Decision decision, Assessment given, @Nullable String receipt, Words words, @Nullable String tongue) {
         PersonNames names = new PersonNames(decision.book().vocabulary(), words);
         SheetWriter writer =
                 new SheetWriter(decision.book().vocabulary().planSheets(), words, next(decision, words), tongue);
@@ -40,6 +42,7 @@ record Plans(List<Plan> all, boolean urgent) {
                     person.number(),
                     names.of(person),
                     words.date(given.asOf()),
+                    receipt,
                     used(Use.BY_HAND, lines, writer),
                     used(Use.BEFORE_PAPER, lines, writer),
                     writer.sheets(person.role(), lines)));

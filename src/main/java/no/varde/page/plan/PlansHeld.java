@@ -1,7 +1,9 @@
 package no.varde.page.plan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import no.varde.page.Conversations.Held;
+import no.varde.page.Receipted;
 import no.varde.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,8 +24,9 @@ record PlansHeld(MessageSource messages) {
      *
      * @param tongue the tag of the language in which lines stand beside that of the page; null for none
      */
-    Plans plans(Held held, Locale locale, @Nullable String tongue) {
-        return Plans.of(held.decision(), held.conversation().given(), words(locale), tongue);
+    Plans plans(HttpServletRequest request, Held held, Locale locale, @Nullable String tongue) {
+        return Plans.of(
+                held.decision(), held.conversation().given(), Receipted.digits(request, held), words(locale), tongue);
     }
 
     /** Returns the plan of a person; the page of it is not found where there is no such person. */

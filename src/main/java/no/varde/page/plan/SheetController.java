@@ -66,7 +66,7 @@ final class SheetController {
     @GetMapping(PAGE)
     ModelAndView show(
             @PathVariable int number, @PathVariable("sheet") int sheet, HttpServletRequest request, Locale locale) {
-        return looked(conversations.of(request), number, sheet, Filled.untouched(), locale)
+        return looked(request, conversations.of(request), number, sheet, Filled.untouched(), locale)
                 .view(HttpStatus.OK, Map.of());
     }
 
@@ -110,12 +110,12 @@ final class SheetController {
             int number, int sheet, MultiValueMap<String, String> form, HttpServletRequest request, Locale locale) {
         String token = form.getFirst("samtale");
         Held held = conversations.of(request, token == null ? "" : token);
-        return looked(held, number, sheet, Filled.of(form), locale);
+        return looked(request, held, number, sheet, Filled.of(form), locale);
     }
 
-    private Looked looked(Held held, int number, int sheet, Filled filled, Locale locale) {
+    private Looked looked(HttpServletRequest request, Held held, int number, int sheet, Filled filled, Locale locale) {
         Words words = plans.words(locale);
-        Plans all = plans.plans(held, locale, known(filled.tongue(), Tongue.of(held.vocabulary(), words)));
+        Plans all = plans.plans(request, held, locale, known(filled.tongue(), Tongue.of(held.vocabulary(), words)));
         Plan plan = PlansHeld.plan(number, all);
         return new Looked(held, all, plan, PlansHeld.sheet(sheet, plan), filled, words);
     }

@@ -11,6 +11,7 @@ import no.varde.decision.Decision;
 import no.varde.page.Answered;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
+import no.varde.page.Receipted;
 import no.varde.report.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -61,6 +62,7 @@ final class ResultController {
         Remarks remarks = new Remarks(held.vocabulary(), wording, wordings.words(locale));
         model.addAttribute("token", held.token());
         model.addAttribute("whole", whole);
+        model.addAttribute("receipt", Receipted.digits(request, held));
         model.addAttribute(
                 "followed",
                 new FollowedView(

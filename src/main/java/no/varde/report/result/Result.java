@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons every reason that is cited, by its id, what it rests on before it; absent where trees are asked for
  * @param evidence what made the sentences of rules true; absent where trees are asked for
  * @param rules the rules of the reasons, by their ids; absent unless texts are asked for
+ * @param receipt absent where none is asked for
  */
 @Shape
 public record Result(
@@ -69,7 +70,8 @@ public record Result(
         @Nullable List<String> unfinished,
         Derivation.@Nullable Table reasons,
         @Nullable List<Derivation.Ground> evidence,
-        Derivation.@Nullable RuleTexts rules) {
+        Derivation.@Nullable RuleTexts rules,
+        @Nullable Receipt receipt) {
     public Result {
         notAsked = List.copyOf(notAsked);
         unfinished = NamedList.copy(unfinished);
@@ -81,6 +83,39 @@ public record Result(
         recorded = List.copyOf(recorded);
         clarify = List.copyOf(clarify);
         became = List.copyOf(became);
+    }
+
+    /** Returns the same result with a receipt of it. */
+    public Result with(Receipt ofIt) {
+        return new Result(
+                type,
+                made,
+                zone,
+                build,
+                language,
+                rulebook,
+                asOf,
+                assessment,
+                notAsked,
+                remarks,
+                since,
+                first,
+                persons,
+                duties,
+                warnings,
+                recorded,
+                clarify,
+                became,
+                robustness,
+                review,
+                changes,
+                why,
+                next,
+                unfinished,
+                reasons,
+                evidence,
+                rules,
+                ofIt);
     }
 
     /**

@@ -202,7 +202,7 @@ class PlanPaperTest extends PageTest {
         lines.add(line("Half a \ud800 character", "\udc00"));
         Sheet sheet = sheet(List.of(new Part("Nå\u0008", lines)));
         byte[] file = paper.print(
-                new Plan(0, "\u0001", "\u001B[31m", List.of(), List.of(), List.of(sheet)),
+                new Plan(0, "\u0001", "\u001B[31m", null, List.of(), List.of(), List.of(sheet)),
                 sheet,
                 false,
                 false,
@@ -330,7 +330,24 @@ class PlanPaperTest extends PageTest {
         ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH), "png", file);
     }
 
-    private static final Plan PLAN = new Plan(0, "", "3. oktober", List.of(), List.of(), List.of());
+    /** A sheet for whoever is exposed tells nobody where it is from; all others say which receipt is of the list. */
+    @Test
+    void a_sheet_for_others_has_the_digits_of_the_receipt_and_her_own_has_not() throws Exception {
+        Plan plan = new Plan(0, "", "3. oktober", "0123456789ab", List.of(), List.of(), List.of());
+        assertThat(text(plan, false)).contains("Kvittering 0123456789ab");
+        assertThat(text(plan, true)).doesNotContain("0123456789ab");
+        assertThat(text(PLAN, false)).doesNotContain("Kvittering");
+    }
+
+    private String text(Plan plan, boolean own) throws IOException {
+        Sheet sheet = new Sheet(1, "", own, List.of(), null, List.of(), List.of());
+        try (PDDocument document =
+                Loader.loadPDF(paper.print(plan, sheet, false, false, Locale.forLanguageTag("nb")))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static final Plan PLAN = new Plan(0, "", "3. oktober", null, List.of(), List.of(), List.of());
 
     private static Sheet sheet(List<Part> parts) {
         return new Sheet(1, "", false, parts, null, List.of(), List.of());
@@ -354,6 +371,6 @@ class PlanPaperTest extends PageTest {
 
     private Plans plans(Path situation, String language, @Nullable String tongue) {
         Assessment given = TheBook.assessment(situation);
-        return Plans.of(TheBook.DECIDER.decide(given), given, words(language), tongue);
+        return Plans.of(TheBook.DECIDER.decide(given), given, null, words(language), tongue);
     }
 }

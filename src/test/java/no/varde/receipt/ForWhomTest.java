@@ -1,0 +1,45 @@
+package no.varde.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.varde.certificate.Certificate.By;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Role and unit stand in a receipt as they are given, where they can. */
+class ForWhomTest {
+
+    @Test
+    void what_is_empty_is_not_given() {
+        assertThat(new ForWhom("", "").by()).isEqualTo(By.NOBODY);
+        assertThat(new ForWhom(null, null).by()).isEqualTo(By.NOBODY);
+        assertThat(new ForWhom(null, "Øya").by()).isEqualTo(new By(null, "Øya"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "Krisesenteret på Øya", "a b", "12", "Ægir – vakt 2"})
+    void a_unit_is_one_line(String unit) {
+        assertThat(new ForWhom(null, unit).wrongUnit()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", " x", "x ", "a\nb", "a\tb", "a\u0000", "half \ud800"})
+    void nothing_else_is_a_unit(String unit) {
+        assertThat(new ForWhom(null, unit).wrongUnit()).isPresent();
+    }
+
+    @Test
+    void a_unit_has_at_most_eighty_characters() {
+        assertThat(new ForWhom(null, "x".repeat(80)).wrongUnit()).isEmpty();
+        assertThat(new ForWhom(null, "x".repeat(81)).wrongUnit().orElseThrow().in("en"))
+                .endsWith("is not one line of 1 to 80 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "Øya", " ", "-x", "x\n"})
+    void a_role_is_a_code(String role) {
+        assertThat(new ForWhom(role, null).wrongRole()).isPresent();
+        assertThat(new ForWhom("CRISIS_CENTRE", null).wrongRole()).isEmpty();
+    }
+}
