@@ -82,6 +82,9 @@ final class KeyFiles {
      */
     static void write(Path file, String content) {
         Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new KeyRefused(SigningCode.NOT_WRITTEN.of(file));
+        }
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, ".key", ".part", forOwner(folder));
