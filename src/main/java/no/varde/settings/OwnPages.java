@@ -18,6 +18,7 @@ final class OwnPages {
             "/bok/sok",
             "/bok/sporsmal",
             "/bok/tiltak",
+            "/revisjon",
             "/slutt");
 
     /** The first words of all addresses that are taken. */
@@ -31,6 +32,7 @@ final class OwnPages {
             "forlat",
             "planer",
             "resultat",
+            "revisjon",
             "siden-sist",
             "slutt",
             "sprak",
