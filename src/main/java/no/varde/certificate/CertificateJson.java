@@ -43,17 +43,26 @@ public final class CertificateJson {
      * @param bytes any at all
      */
     public static Read read(byte[] bytes) {
-        CertificateReader.Result read;
+        Read read = content(bytes);
+        Certificate certificate = read.certificate();
+        return certificate == null || Arrays.equals(bytes(certificate), bytes)
+                ? read
+                : new Read(null, List.of(new Refusal(Kind.CANONICAL, "", CertificateCode.OTHER_BYTES.of())));
+    }
+
+    /**
+     * Reads what a certificate says, in whatever form of its bytes, for who compares the bytes with others that are in the one
+     * form.
+     *
+     * @param bytes any at all
+     */
+    public static Read content(byte[] bytes) {
         try {
-            read = CertificateReader.read(StrictJson.object(bytes, StrictJson.MOST_BYTES));
+            CertificateReader.Result read = CertificateReader.read(StrictJson.object(bytes, StrictJson.MOST_BYTES));
+            return new Read(read.certificate(), read.refusals());
         } catch (Refused e) {
             return new Read(null, List.of(e.refusal()));
         }
-        Certificate certificate = read.certificate();
-        if (certificate != null && !Arrays.equals(bytes(certificate), bytes)) {
-            return new Read(null, List.of(new Refusal(Kind.CANONICAL, "", CertificateCode.OTHER_BYTES.of())));
-        }
-        return new Read(certificate, read.refusals());
     }
 
     /**

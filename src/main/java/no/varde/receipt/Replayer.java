@@ -1,15 +1,18 @@
 package no.varde.receipt;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.FileNotes;
 import no.varde.certificate.Certificate;
 import no.varde.certificate.Certificate.BookId;
 import no.varde.certificate.CertificateJson;
-import no.varde.certificate.Differing;
+import no.varde.certificate.EnvelopeJson;
+import no.varde.certificate.EnvelopeJson.Signed;
+import no.varde.certificate.EnvelopeJson.Taken;
 import no.varde.certificate.InputReading.Answered;
-import no.varde.receipt.Envelope.Opened;
+import no.varde.certificate.Read;
+import no.varde.certificate.Refusal;
 
 /**
  * Replays receipts: the book of that day is run on the same answers once more, by the engine of today. What is as it was when the
@@ -30,32 +33,49 @@ public final class Replayer {
      * @throws no.varde.engine.RunFailed when a run does not come to its end
      */
     public Replay of(byte[] bytes) {
-        Opened opened = Envelope.open(bytes, List.of());
-        Certificate certificate = opened.certificate();
-        return certificate == null ? Replay.refused(opened.refusals()) : of(certificate);
+        Taken taken = EnvelopeJson.read(bytes);
+        Signed signed = taken.signed();
+        return signed == null ? Replay.refused(taken.refusals()) : ofPayload(signed.payload());
     }
 
     /** Replays what a receipt says. */
     public Replay of(Certificate certificate) {
+        return ofPayload(CertificateJson.bytes(certificate));
+    }
+
+    private Replay ofPayload(byte[] payload) {
+        Read read = CertificateJson.content(payload);
+        Certificate certificate = read.certificate();
+        if (certificate == null) {
+            return Replay.refused(read.refusals());
+        }
         if (certificate.reading() != Certificate.READING) {
             return Replay.newer(VerifyCode.NEWER_READING.of(certificate.reading(), Certificate.READING));
         }
         try {
-            return with(books.of(certificate.book().content()), certificate);
+            return with(books.of(certificate.book().content()), certificate, payload);
         } catch (NoBook none) {
             return Replay.missing(none);
         }
     }
 
-    private static Replay with(DayBook book, Certificate certificate) {
+    /** What comes of it today is in the one form of bytes; so is a receipt that has the same. */
+    private static Replay with(DayBook book, Certificate certificate, byte[] payload) {
         Answered answered = book.inputs().read(certificate);
         Assessment assessment = answered.assessment();
         if (assessment == null) {
             return Replay.refused(answered.refusals());
         }
         byte[] anew = CertificateJson.bytes(anew(book, certificate, assessment, answered.notes()));
-        Optional<Differing> differing = CertificateJson.differing(CertificateJson.bytes(certificate), anew);
-        return differing.map(Replay::differs).orElseGet(Replay::same);
+        if (Arrays.equals(anew, payload)) {
+            return Replay.same();
+        }
+        List<Refusal> refusals = CertificateJson.read(payload).refusals();
+        return refusals.isEmpty()
+                ? CertificateJson.differing(payload, anew)
+                        .map(Replay::differs)
+                        .orElseThrow(() -> new IllegalStateException("what is the same has other bytes"))
+                : Replay.refused(refusals);
     }
 
     private static Certificate anew(DayBook book, Certificate was, Assessment assessment, FileNotes notes) {

@@ -6,11 +6,14 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import no.varde.TheBook;
+import no.varde.assessment.Assessment;
 import no.varde.certificate.CertificateJson;
 import no.varde.certificate.Made;
 import no.varde.receipt.DayBook;
@@ -39,13 +42,16 @@ final class ReceiptTimes {
         DayBooks books = content -> book;
         Verifier verifier = new Verifier(books, List.of(key.verifying()));
         Replayer replayer = new Replayer(books);
+        Map<byte[], Assessment> assessments = new IdentityHashMap<>();
         Map<String, Function<byte[], Object>> work = new LinkedHashMap<>();
+        work.put("decide", receipt -> TheBook.DECIDER.decide(Objects.requireNonNull(assessments.get(receipt))));
         work.put("sign", receipt -> key.sign(receipt));
         work.put("verify", receipt -> held(verifier.of(receipt).holds()));
         work.put("replay", receipt -> held(replayer.of(receipt).result() == Replay.Result.SAME));
         List<byte[]> receipts = new ArrayList<>();
         for (Path file : TheBook.situations()) {
             receipts.add(Envelope.of(CertificateJson.bytes(Made.of(file)), key).bytes());
+            assessments.put(receipts.get(receipts.size() - 1), TheBook.assessment(file));
         }
         Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {

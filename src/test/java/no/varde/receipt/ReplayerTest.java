@@ -90,6 +90,9 @@ class ReplayerTest {
 
     @Test
     void what_is_no_receipt_or_cannot_be_answered_is_refused() {
+        assertThat(replay(TEXT.replaceFirst(":", ": ")).refusals())
+                .extracting(Refusal::kind)
+                .containsExactly(Kind.CANONICAL);
         assertThat(replay("a receipt").refusals()).extracting(Refusal::kind).containsExactly(Kind.JSON);
         assertThat(replay(TEXT.replace("\"ref\":\"adult\"", "\"ref\":\"somebody\""))
                         .refusals())
