@@ -69,7 +69,7 @@ record AuditView(
     /**
      * What was said of a person.
      *
-     * @param measures those on the list, in order
+     * @param measures those on the list, in order, each with its place unless it is told with another
      * @param heldBack those that were held back, each with what became of it
      * @param plan the lines of the plan
      * @param answers what was answered

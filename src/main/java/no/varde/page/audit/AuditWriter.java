@@ -71,7 +71,7 @@ final class AuditWriter {
                 level(found.level()),
                 found.outcomes().stream()
                         .filter(outcome -> outcome.kind().isListed())
-                        .map(this::measure)
+                        .map(this::placed)
                         .toList(),
                 found.outcomes().stream()
                         .filter(outcome -> !outcome.kind().isListed())
@@ -101,6 +101,12 @@ final class AuditWriter {
                         .map(level -> level.name())
                         .findFirst(),
                 id);
+    }
+
+    private String placed(OutcomeFound outcome) {
+        return outcome.order() == 0
+                ? measure(outcome)
+                : words.of("audit.place", String.valueOf(outcome.order()), measure(outcome));
     }
 
     private String measure(OutcomeFound outcome) {
