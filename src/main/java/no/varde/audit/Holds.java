@@ -3,6 +3,7 @@ package no.varde.audit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import no.varde.receipt.LedgerClosed;
 import no.varde.signing.SigningKey;
 
 /** Which receipts are not to be destroyed for now. Whoever keeps receipts reads that in the log; Varde keeps none. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.receipt.Entry;
 
 /**
  * What an entry tells. It tells of no person: that of a receipt is a hash of its content and of bytes that were drawn, which says

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import no.varde.audit.LogFinding.Kind;
 import no.varde.audit.LogReport.Checked;
 import no.varde.audit.LogReport.Part;
+import no.varde.receipt.Entry;
 import no.varde.signing.VerifyingKey;
 
 /** Finds what stands in a log up to its checkpoint, and proves it. */

@@ -4,12 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import no.varde.audit.Entry;
 import no.varde.audit.LogReader;
 import no.varde.audit.LogReport;
 import no.varde.certificate.Refusal;
 import no.varde.document.Worded;
-import no.varde.receipt.ReceiptHash;
+import no.varde.receipt.Entry;
 import no.varde.receipt.Verification;
 import no.varde.receipt.Verification.Line;
 import no.varde.receipt.VerificationJson;
@@ -81,8 +80,7 @@ final class Verify extends OfReceipts {
             throw new WrongArguments(CommandCode.NOT_A_FOLDER.of(named));
         }
         return certificate -> {
-            LogReport.Checked found =
-                    LogReader.holds(folder, new Entry("varde-log/1 receipt " + ReceiptHash.inLog(certificate)), keys);
+            LogReport.Checked found = LogReader.holds(folder, Entry.of(certificate), keys);
             return new Witness.Seen(
                     found.said(),
                     found.findings().stream()

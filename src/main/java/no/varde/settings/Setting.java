@@ -13,6 +13,7 @@ public enum Setting {
     UNPROVED("varde.unproved", SettingCode.ALLOWED_UNPROVED),
     BOOKS("varde.books", SettingCode.ALLOWED_BOOKS),
     KEY("varde.key", SettingCode.ALLOWED_KEY),
+    LOG("varde.log", SettingCode.ALLOWED_LOG),
     WORKSHOP("varde.workshop", SettingCode.ALLOWED_WORKSHOP),
     PLACES("varde.places", SettingCode.ALLOWED_PLACES),
     EXIT("varde.exit", SettingCode.ALLOWED_EXIT),

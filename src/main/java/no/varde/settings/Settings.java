@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unproved whether a book is served though a principle of it is not known to hold
  * @param books the folder in which each served book is kept; made when it is first needed
  * @param key the file of the key that receipts are signed with; made when it is first needed
+ * @param log the folder of the log in which receipts are noted before they are handed out, or null where there is none
  * @param workshop the folder of the workshop of those who write rules, or null where there is none; then other machines
  *     are never answered
  * @param places where help is near; none where no file tells
@@ -33,6 +34,7 @@ public record Settings(
         boolean unproved,
         Path books,
         Path key,
+        @Nullable Path log,
         @Nullable Path workshop,
         LocalHelp places,
         String exit,

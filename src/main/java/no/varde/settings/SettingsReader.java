@@ -50,6 +50,7 @@ public final class SettingsReader {
         Boolean unproved = yesOrNo(Setting.UNPROVED);
         Path books = books();
         Path key = key();
+        Path log = log();
         Path workshop = folder(Setting.WORKSHOP);
         LocalHelp places = LocalHelpReader.read(written(Setting.PLACES), faults);
         String urgent = urgent();
@@ -73,6 +74,7 @@ public final class SettingsReader {
                 Boolean.TRUE.equals(unproved),
                 books,
                 key,
+                log,
                 workshop,
                 places,
                 exit,
@@ -149,6 +151,24 @@ public final class SettingsReader {
         }
         refuse(Setting.KEY, null);
         return UserData.key();
+    }
+
+    /** What keeps a log from being used is told when it is opened: without receipts there is a service all the same. */
+    private @Nullable Path log() {
+        String folder = written(Setting.LOG);
+        if (folder.isBlank()) {
+            return null;
+        }
+        try {
+            Path path = Path.of(folder);
+            if (folder.chars().noneMatch(Character::isISOControl) && (Files.isDirectory(path) || !Files.exists(path))) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // no folder either
+        }
+        refuse(Setting.LOG, null);
+        return null;
     }
 
     private void checkKey(Path file) {

@@ -11,6 +11,7 @@
             "certificate",
             "signing",
             "receipt",
+            "audit",
             "decision",
             "conversation",
             "explanation",

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import no.varde.receipt.Entry;
+import no.varde.receipt.LedgerClosed;
 import no.varde.signing.SigningKey;
 
 /** A program that notes as much as it can, and says what it handed out once that is noted, until it is killed. */

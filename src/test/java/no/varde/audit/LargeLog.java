@@ -1,6 +1,7 @@
 package no.varde.audit;
 
 import java.nio.file.Path;
+import no.varde.receipt.Entry;
 import no.varde.signing.SigningKey;
 
 /** A log of any number of receipts, for those who measure. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.varde.receipt.Entry;
 import no.varde.signing.SigningKey;
 
 /** Logs to be tried. */

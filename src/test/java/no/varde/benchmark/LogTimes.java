@@ -10,11 +10,11 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.varde.audit.LargeLog;
-import no.varde.audit.LedgerClosed;
 import no.varde.audit.Log;
 import no.varde.audit.LogCheck;
 import no.varde.audit.LogReader;
 import no.varde.audit.LogRefused;
+import no.varde.receipt.LedgerClosed;
 import no.varde.signing.SigningKey;
 import org.springframework.util.FileSystemUtils;
 

@@ -14,7 +14,6 @@ import no.varde.TheBook;
 import no.varde.archive.BookArchive;
 import no.varde.assessment.AnswersFile;
 import no.varde.assessment.Assessment;
-import no.varde.audit.Entry;
 import no.varde.audit.Log;
 import no.varde.certificate.Certificate;
 import no.varde.certificate.CertificateJson;
@@ -23,8 +22,8 @@ import no.varde.certificate.PlainBook;
 import no.varde.decision.Decider;
 import no.varde.document.Document;
 import no.varde.kinds.EnglishWords;
+import no.varde.receipt.Entry;
 import no.varde.receipt.Envelope;
-import no.varde.receipt.ReceiptHash;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.RuleBook;
 import no.varde.signing.SigningKey;
@@ -200,7 +199,7 @@ class ReceiptCommandsTest {
             Ran none = Ran.of("verify", receipt, "--books", books, "--key", key, "--log", log.toString());
             assertThat(none.code()).isOne();
             assertThat(none.out()).contains("log: REFUSED, faults: 1", "    LOG: it stands nowhere among the ");
-            open.append(new Entry("varde-log/1 receipt " + ReceiptHash.inLog(certificate)));
+            open.append(Entry.of(certificate));
             open.checkpoint();
         }
         for (Path named : List.of(log, log.resolve("checkpoint"))) {

@@ -62,6 +62,7 @@ class SettingsTest {
         bad.put(Setting.BOOK, List.of("/no/such/folder", "pom.xml", "rules\0", "https://www.yr.no/", "~/rules"));
         bad.put(Setting.BOOKS, List.of("pom.xml", "books\0", "/proc/version"));
         bad.put(Setting.KEY, List.of("key\0.pem", "new\nkey.pem"));
+        bad.put(Setting.LOG, List.of("pom.xml", "log\0", "new\nlog"));
         bad.put(Setting.WORKSHOP, List.of("/no/such/folder", "pom.xml", "rules\0", "~/rules"));
         bad.put(Setting.PLACES, List.of("/no/such/file.yaml", "rules", "places\0.yaml"));
         bad.put(
@@ -240,6 +241,8 @@ class SettingsTest {
         "BOOKS, ''",
         "KEY, /no/such/folder/key.pem",
         "KEY, ''",
+        "LOG, /no/such/folder",
+        "LOG, ''",
         "BOOK, rules",
         "BOOK, ''"
     })
@@ -257,6 +260,7 @@ class SettingsTest {
                         UserData.books(),
                         UserData.key(),
                         null,
+                        null,
                         LocalHelp.NONE,
                         "https://www.yr.no/",
                         "/fare",
@@ -271,6 +275,7 @@ class SettingsTest {
                         Duration.ofMinutes(30)));
         assertThat(read(Setting.BOOK, "rules").book()).isEqualTo(Path.of("rules"));
         assertThat(read(Setting.BOOKS, "books").books()).isEqualTo(Path.of("books"));
+        assertThat(read(Setting.LOG, "log").log()).isEqualTo(Path.of("log"));
         assertThat(read(Setting.KEY, "key.pem").key()).isEqualTo(Path.of("key.pem"));
     }
 
