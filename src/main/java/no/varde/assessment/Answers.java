@@ -133,8 +133,27 @@ public final class Answers {
     /** Returns the entries of the vocabulary by which these answers, with what they imply, cannot all be true. */
     public List<Impossible> impossible(Vocabulary vocabulary) {
         return vocabulary.impossible().stream()
-                .filter(entry -> entry.where().stream().allMatch(this::meets))
+                .filter(entry -> meetsAll(entry.where()))
                 .toList();
+    }
+
+    /** Says whether these answers, with what they imply, can all be true; for whoever asks it of many. */
+    public boolean arePossible(Vocabulary vocabulary) {
+        for (Impossible entry : vocabulary.impossible()) {
+            if (meetsAll(entry.where())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean meetsAll(List<Band> where) {
+        for (Band band : where) {
+            if (!meets(band)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -61,8 +61,7 @@ public final class CaseColumns {
      * @param others what the runs of the same persons know in each case after it; the very answers of the first case where a
      *     person's run knows nothing else
      */
-    public static CaseColumns near(Vocabulary vocabulary, List<Answers> first, List<List<Answers>> others) {
-        Places places = new Places(vocabulary.slots());
+    static CaseColumns near(Places places, List<Answers> first, List<List<Answers>> others) {
         List<long[][]> persons = new ArrayList<>();
         for (int person = 0; person < first.size(); person++) {
             Nearly nearly = new Nearly(places, first.get(person), 1 + others.size());

@@ -2,6 +2,7 @@ package no.varde.column;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.varde.assessment.Answers;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.HouseholdFact;
@@ -38,6 +39,17 @@ public final class ColumnReading {
         household.add(main.run(withHousehold(cases.persons().get(0), members)));
         household.addAll(members);
         return household;
+    }
+
+    /**
+     * Returns what the runs of cases that are all nearly the same come to, as {@link #read} does.
+     *
+     * @param first what each person's run knows in the first case, the main person first
+     * @param others what the runs of the same persons know in each case after it; the very answers of the first case where a
+     *     person's run knows nothing else
+     */
+    public List<Concluded> readNear(List<Answers> first, List<List<Answers>> others) {
+        return read(CaseColumns.near(places, first, others));
     }
 
     /** Returns what the main person's runs know, with the facts about the household that the members' runs came to. */

@@ -1,7 +1,6 @@
 package no.varde.explanation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import no.varde.assessment.Assessment;
-import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.explanation.NextQuestions.Candidate;
 import no.varde.explanation.NextQuestions.When;
+import no.varde.logic.AnswerVariables;
 import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
 import no.varde.logic.ReadingsDiffer;
@@ -27,31 +26,29 @@ final class Inquiry {
 
     private final OtherAnswers present;
     private final Representatives representatives;
+    private final OneMoreAnswer oneMore;
     private final Sought sought;
     private final List<Open> open = new ArrayList<>();
     private final ListSearches searches;
 
-    /** A question, what it can change, and the highest level to which one answer alone takes someone. */
-    private record Rated(Candidate candidate, int highest) {}
-
     Inquiry(
             Vocabulary vocabulary,
             TruthReading reading,
+            OneMoreAnswer oneMore,
             Sought sought,
             IntFunction<TwoCases> cases,
             Assessment assessment,
             Set<Asked> settledAsked) {
         this.present = new OtherAnswers(vocabulary, reading, assessment);
         this.representatives = new Representatives(assessment.asOf());
+        this.oneMore = oneMore;
         this.sought = sought;
         List<Open> settled = new ArrayList<>();
-        List<Open> open = new ArrayList<>();
-        for (Open one : Open.in(vocabulary, present.facts())) {
-            boolean isSettled = one.question().judgement() || settledAsked.contains(one.asked(assessment));
-            (isSettled ? settled : open).add(one);
-        }
-        this.searches = new ListSearches(sought, cases, reading, present, settled, open);
-        this.open.addAll(searches.mayMatter(open));
+        List<Open> unsettled = new ArrayList<>();
+        Open.in(vocabulary, present.facts())
+                .forEach(one -> (one.isSettled(assessment, settledAsked) ? settled : unsettled).add(one));
+        this.searches = new ListSearches(sought, cases, reading, present, settled, unsettled);
+        this.open.addAll(searches.mayMatter(unsettled));
     }
 
     /** Returns every question that can change the list, the best first, or those that are found in time. */
@@ -116,44 +113,12 @@ final class Inquiry {
     }
 
     /** Returns the questions to which one answer changes the list as it is, the best first. */
-    List<Candidate> now() {
-        List<Rated> rated = new ArrayList<>();
-        for (Open one : open) {
-            Patience.check();
-            Set<Subject> changes = new LinkedHashSet<>();
-            int highest = 0;
-            for (Answer answer : answers(one)) {
-                List<Facts> facts = present.with(one.person(), one.question(), answer);
-                if (facts != null) {
-                    Set<Subject> differences = differences(present.facts(), facts);
-                    changes.addAll(differences);
-                    if (differences.stream().anyMatch(subject -> subject.kind() == Kind.LEVEL)) {
-                        highest = Math.max(highest, highest(facts));
-                    }
-                }
-            }
-            if (!changes.isEmpty()) {
-                boolean first = changes.stream().anyMatch(subject -> subject.kind() != Kind.MEASURE);
-                When when = first ? When.LEVEL_OR_DUTY : When.MEASURE;
-                rated.add(new Rated(new Candidate(asked(one), when, changes), highest));
-            }
-        }
-        rated.sort(Comparator.comparing((Rated one) -> one.candidate().when())
-                .thenComparing(Comparator.comparingInt(Rated::highest).reversed())
-                .thenComparing(Comparator.comparingInt(
-                                (Rated one) -> one.candidate().changes().size())
-                        .reversed()));
-        List<Candidate> found = new ArrayList<>();
-        rated.forEach(one -> found.add(one.candidate()));
-        return found;
-    }
-
-    private static int highest(List<Facts> facts) {
-        return facts.stream().mapToInt(Facts::levelRank).max().orElse(0);
+    private List<Candidate> now() {
+        return oneMore.of(present.assessment(), open, sought);
     }
 
     private List<Answer> answers(Open one) {
-        return one.answers(searches.cells(one), representatives);
+        return one.answers(AnswerVariables.possible(one.question()), representatives);
     }
 
     /** Returns the first of some questions that changes the list beside some other answers. */

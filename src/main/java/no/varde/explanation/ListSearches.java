@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import no.varde.explanation.Completions.Pair;
-import no.varde.logic.Cells;
 import no.varde.rulebook.TruthReading;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class ListSearches {
 
     private final Twins twins;
-    private final TwoCases all;
     private final Completions main;
     private final Map<Integer, Completions> members = new LinkedHashMap<>();
     private final Map<Open, Optional<Pair>> found = new HashMap<>();
@@ -43,7 +41,7 @@ final class ListSearches {
             List<Open> open) {
         this.twins = Twins.of(present.assessment(), settled);
         int persons = present.facts().size();
-        this.all = cases.apply(persons - 1);
+        TwoCases all = cases.apply(persons - 1);
         Seats everybody = new Seats(IntStream.range(0, persons).boxed().toList());
         this.main = new Completions(all.lists(sought, 0), everybody, reading, present, settled, open);
         boolean standAlone = MembersAlone.in(all.vocabulary());
@@ -59,11 +57,6 @@ final class ListSearches {
     /** Returns the same question of the first of those of whom the same is known. */
     Open first(Open one) {
         return new Open(twins.first(one.person()), one.question());
-    }
-
-    /** Returns the cells in which the answer to an open question can lie. */
-    Cells cells(Open one) {
-        return all.run(0, one.person()).answers().at(one.question().slot());
     }
 
     /** Returns those of some open questions of which a look at the formulas does not show that they make no difference. */

@@ -1,11 +1,11 @@
 package no.varde.explanation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.varde.logic.Cells;
 import no.varde.logic.StillOpen;
 import no.varde.rulebook.Facts;
@@ -24,6 +24,7 @@ final class MayMatter {
     private final Seats seats;
     private final List<Facts> facts;
     private final List<Open> settled;
+    private final Map<Question, Set<Question>> tied = new HashMap<>();
 
     private MayMatter(TwoLists lists, Seats seats, List<Facts> facts, List<Open> settled) {
         this.vocabulary = lists.cases().vocabulary();
@@ -31,6 +32,12 @@ final class MayMatter {
         this.seats = seats;
         this.facts = facts;
         this.settled = settled;
+        for (Question question : vocabulary.questions().values()) {
+            Question.OnlyWith onlyWith = question.onlyWith();
+            if (onlyWith != null) {
+                tie(question, Vocabulary.known(vocabulary.questions(), onlyWith.question()));
+            }
+        }
     }
 
     /**
@@ -44,18 +51,27 @@ final class MayMatter {
         StillOpen stillOpen = lists.stillOpen(search.known());
         Set<Open> mayMatter = new LinkedHashSet<>();
         for (Open one : open) {
-            if (search.tiedTo(one)
-                    .anyMatch(other -> search.cells(seats.of(one.person()), other.slot()).variables().stream()
-                            .anyMatch(stillOpen::isReached))) {
+            int seat = seats.of(one.person());
+            if (search.isReached(stillOpen, seat, one.question())
+                    || search.tiedTo(one.question()).stream()
+                            .anyMatch(other -> search.isReached(stillOpen, seat, other))) {
                 mayMatter.add(one);
             }
         }
         return mayMatter;
     }
 
-    private Stream<Question> tiedTo(Open one) {
-        return vocabulary.questions().values().stream()
-                .filter(other -> other.equals(one.question()) || other.isTiedTo(one.question()));
+    private boolean isReached(StillOpen stillOpen, int seat, Question question) {
+        return cells(seat, question.slot()).variables().stream().anyMatch(stillOpen::isReached);
+    }
+
+    private void tie(Question one, Question other) {
+        tied.computeIfAbsent(one, any -> new HashSet<>()).add(other);
+        tied.computeIfAbsent(other, any -> new HashSet<>()).add(one);
+    }
+
+    private Set<Question> tiedTo(Question question) {
+        return tied.getOrDefault(question, Set.of());
     }
 
     private Map<Variable, Tristate> known() {
@@ -81,7 +97,7 @@ final class MayMatter {
         Question question = vocabulary.slots().questionAt(slot);
         return question != null
                 && settled.contains(new Open(person, question))
-                && vocabulary.questions().values().stream().noneMatch(other -> other.isTiedTo(question));
+                && tiedTo(question).isEmpty();
     }
 
     private Cells cells(int seat, int slot) {

@@ -28,12 +28,14 @@ public final class NextQuestion {
 
     private final BookLogic logic;
     private final TruthReading reading;
+    private final OneMoreAnswer oneMore;
     private final Map<Aim, Sought> sought = new EnumMap<>(Aim.class);
     private final Map<Set<String>, Sought> plans = new ConcurrentHashMap<>();
 
     public NextQuestion(BookLogic logic) {
         this.logic = logic;
         this.reading = new TruthReading(logic.book());
+        this.oneMore = new OneMoreAnswer(logic.book());
         for (Aim aim : Aim.values()) {
             sought.put(aim, Sought.of(logic.book(), aim));
         }
@@ -118,7 +120,10 @@ public final class NextQuestion {
      * @param settled questions that are not asked for
      */
     public List<Candidate> byOneAnswer(Assessment assessment, Set<Asked> settled, Aim aim) {
-        return ask(assessment, settled, aim, Inquiry::now);
+        List<Open> open = Open.in(logic.book().vocabulary(), reading.read(assessment)).stream()
+                .filter(one -> !one.isSettled(assessment, settled))
+                .toList();
+        return oneMore.of(assessment, open, Vocabulary.known(sought, aim));
     }
 
     /**
@@ -164,6 +169,6 @@ public final class NextQuestion {
     private <T> T ask(Assessment assessment, Set<Asked> settled, Sought what, Function<Inquiry, T> question) {
         Vocabulary vocabulary = logic.book().vocabulary();
         return logic.ask(solver ->
-                question.apply(new Inquiry(vocabulary, reading, what, solver::twoCases, assessment, settled)));
+                question.apply(new Inquiry(vocabulary, reading, oneMore, what, solver::twoCases, assessment, settled)));
     }
 }

@@ -2,8 +2,8 @@ package no.varde.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.varde.assessment.Assessment;
-import no.varde.logic.Cells;
 import no.varde.logic.Representatives;
 import no.varde.rulebook.Facts;
 import no.varde.vocabulary.Answer;
@@ -37,6 +37,11 @@ record Open(int person, Question question) {
         return open;
     }
 
+    /** Says whether no answer is looked for: one was in vain, or it would be no fact of the case. */
+    boolean isSettled(Assessment assessment, Set<Asked> settled) {
+        return question.judgement() || settled.contains(asked(assessment));
+    }
+
     Asked asked(Assessment assessment) {
         return new Asked(assessment.person(person).ref(), question);
     }
@@ -44,15 +49,15 @@ record Open(int person, Question question) {
     /**
      * Returns an answer for each that the book can tell apart; of a very large set each member by itself, none, and all.
      *
-     * @param cells the variables of the answer
+     * @param possible the cells in which the answer can lie
      */
-    List<Answer> answers(Cells cells, Representatives representatives) {
+    List<Answer> answers(CellSet possible, Representatives representatives) {
         return question.scale()
                 .match(new Scale.Cases<>(
-                        oneOf -> each(cells, representatives),
+                        oneOf -> each(possible, representatives),
                         anyOf -> sets(anyOf, representatives),
-                        whole -> each(cells, representatives),
-                        day -> each(cells, representatives)));
+                        whole -> each(possible, representatives),
+                        day -> each(possible, representatives)));
     }
 
     private static List<Answer> sets(Scale.AnyOf scale, Representatives representatives) {
@@ -74,9 +79,9 @@ record Open(int person, Question question) {
         return chosen;
     }
 
-    private List<Answer> each(Cells cells, Representatives representatives) {
+    private List<Answer> each(CellSet possible, Representatives representatives) {
         List<Answer> answers = new ArrayList<>();
-        for (CellSet cell : cells.possible().chosen()) {
+        for (CellSet cell : possible.chosen()) {
             answers.add(representatives.of(question.scale(), cell));
         }
         return answers;

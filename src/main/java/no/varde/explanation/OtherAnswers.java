@@ -58,8 +58,7 @@ final class OtherAnswers {
     }
 
     private boolean isPossible(List<Facts> others) {
-        return others.stream()
-                .allMatch(one -> one.answers().impossible(vocabulary).isEmpty());
+        return others.stream().allMatch(one -> one.answers().arePossible(vocabulary));
     }
 
     /** Says whether no answer needs another one to a question that was answered otherwise. */

@@ -1,6 +1,7 @@
 package no.varde.explanation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import no.varde.column.Concluded;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.logic.RunFormulas;
@@ -41,9 +43,14 @@ final class Sought {
      *
      * @param states formulas that tell its states apart
      * @param state the same as one number, on the facts of a plain reading
+     * @param columns the same as columns of many cases, of which any tells that the state is another
      */
     private record Part(
-            Kind kind, String id, List<Function<RunFormulas, Formula>> states, ToIntFunction<Facts> state) {}
+            Kind kind,
+            String id,
+            List<Function<RunFormulas, Formula>> states,
+            ToIntFunction<Facts> state,
+            Function<Concluded, List<long[]>> columns) {}
 
     private Sought(RuleBook book, @Nullable Time by, Function<Sought, Map<Role, List<Part>>> parts) {
         this.vocabulary = book.vocabulary();
@@ -75,7 +82,12 @@ final class Sought {
     private Part line(String id) {
         Conclusion stands = new Conclusion.PlanItem(id);
         int number = index.of(stands);
-        return new Part(Kind.PLAN_LINE, id, List.of(run -> run.of(stands)), facts -> facts.holds(number) ? 0 : ABSENT);
+        return new Part(
+                Kind.PLAN_LINE,
+                id,
+                List.of(run -> run.of(stands)),
+                facts -> facts.holds(number) ? 0 : ABSENT,
+                columns(number));
     }
 
     /** Returns formulas that together tell apart all that is looked at of a person. */
@@ -106,6 +118,33 @@ final class Sought {
         return differences;
     }
 
+    /**
+     * Returns case by case the parts that are not as in the first one.
+     *
+     * @param refs the persons, the main one first
+     * @param concluded what is concluded of each of them
+     * @param cases how many cases there are
+     */
+    List<Set<Subject>> changes(List<String> refs, List<Concluded> concluded, int cases) {
+        List<Set<Subject>> changes = new ArrayList<>();
+        for (int row = 0; row < cases; row++) {
+            changes.add(new LinkedHashSet<>());
+        }
+        for (int person = 0; person < refs.size(); person++) {
+            Concluded of = concluded.get(person);
+            for (Part part : Vocabulary.known(parts, Role.ofPerson(person))) {
+                Subject subject = new Subject(part.kind(), part.id(), refs.get(person));
+                AtOnce.each(AtOnce.others(of, part.columns().apply(of)), row -> changes.get(row)
+                        .add(subject));
+            }
+        }
+        return changes;
+    }
+
+    private static Function<Concluded, List<long[]>> columns(int... numbers) {
+        return concluded -> Arrays.stream(numbers).mapToObj(concluded::of).toList();
+    }
+
     private List<Part> parts(Role role) {
         List<Part> all = new ArrayList<>(List.of(level()));
         vocabulary.duties().keySet().forEach(duty -> all.add(duty(duty)));
@@ -121,7 +160,10 @@ final class Sought {
             int least = rank;
             ranks.add(run -> run.levelAtLeast(least));
         }
-        return new Part(Kind.LEVEL, "level", ranks, Facts::levelRank);
+        int[] levels = vocabulary.levels().stream()
+                .mapToInt(level -> index.of(new Conclusion.Level(level.id(), level.rank())))
+                .toArray();
+        return new Part(Kind.LEVEL, "level", ranks, Facts::levelRank, columns(levels));
     }
 
     private Part duty(String duty) {
@@ -129,11 +171,11 @@ final class Sought {
         int number = index.of(holds);
         List<Function<RunFormulas, Formula>> states = new ArrayList<>(List.of(run -> run.of(holds)));
         if (by == null) {
-            return new Part(Kind.DUTY, duty, states, facts -> facts.holds(number) ? 0 : ABSENT);
+            return new Part(Kind.DUTY, duty, states, facts -> facts.holds(number) ? 0 : ABSENT, columns(number));
         }
         List<Time> times = vocabulary.times().times();
         times.subList(0, times.size() - 1).forEach(time -> states.add(notLater(duty, time)));
-        return new Part(Kind.DUTY, duty, states, earliest(duty, number, times));
+        return new Part(Kind.DUTY, duty, states, earliest(duty, number, times), earliestColumns(duty, number, times));
     }
 
     private Part outcome(Measure measure) {
@@ -144,7 +186,8 @@ final class Sought {
                 List.of(
                         run -> run.outcome(measure.id(), OutcomeKind.RECOMMENDED),
                         run -> run.outcome(measure.id(), OutcomeKind.CONSIDER)),
-                facts -> listed(facts.outcome(numbers)));
+                facts -> listed(facts.outcome(numbers)),
+                columns(numbers[OutcomeKind.RECOMMENDED.ordinal()], numbers[OutcomeKind.CONSIDER.ordinal()]));
     }
 
     private static int listed(OutcomeKind kind) {
@@ -153,11 +196,13 @@ final class Sought {
 
     private Part due(Measure measure, Time last) {
         List<Time> times = vocabulary.times().times().subList(0, last.rank() + 1);
+        int standing = index.of(vocabulary.standing(measure.id()));
         return new Part(
                 Kind.MEASURE,
                 measure.id(),
                 times.stream().map(time -> notLater(measure.id(), time)).toList(),
-                earliest(measure.id(), index.of(vocabulary.standing(measure.id())), times));
+                earliest(measure.id(), standing, times),
+                earliestColumns(measure.id(), standing, times));
     }
 
     private Function<RunFormulas, Formula> notLater(String subject, Time time) {
@@ -166,12 +211,41 @@ final class Sought {
 
     /** Returns which of some times is the earliest one that is concluded; one behind them where it stands without. */
     private ToIntFunction<Facts> earliest(String subject, int standing, List<Time> times) {
-        boolean every = times.size() == vocabulary.times().times().size();
-        int[] due = times.stream()
+        int[] due = due(subject, times);
+        int last = isEvery(times) ? due.length - 1 : ABSENT; // not later than the last time is everything
+        return facts -> facts.holds(standing) ? earliest(facts, due, last) : ABSENT;
+    }
+
+    /** Returns of each of some times, and of having any where these are all of them, in which cases it is not later. */
+    private Function<Concluded, List<long[]>> earliestColumns(String subject, int standing, List<Time> times) {
+        int[] due = due(subject, times);
+        int apart = isEvery(times) ? due.length - 1 : due.length;
+        return concluded -> {
+            long[] stands = concluded.of(standing);
+            long[] notLater = new long[stands.length];
+            List<long[]> columns = new ArrayList<>();
+            if (isEvery(times)) {
+                columns.add(stands);
+            }
+            for (int i = 0; i < apart; i++) {
+                long[] at = concluded.of(due[i]);
+                for (int word = 0; word < notLater.length; word++) {
+                    notLater[word] |= stands[word] & at[word];
+                }
+                columns.add(notLater.clone());
+            }
+            return columns;
+        };
+    }
+
+    private int[] due(String subject, List<Time> times) {
+        return times.stream()
                 .mapToInt(time -> index.of(new Conclusion.Due(subject, time.id(), time.rank())))
                 .toArray();
-        int last = every ? due.length - 1 : ABSENT; // not later than the last time is everything
-        return facts -> facts.holds(standing) ? earliest(facts, due, last) : ABSENT;
+    }
+
+    private boolean isEvery(List<Time> times) {
+        return times.size() == vocabulary.times().times().size();
     }
 
     private static int earliest(Facts facts, int[] due, int last) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Scale;
+import org.jspecify.annotations.Nullable;
 import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -21,6 +22,7 @@ public final class Cells {
     private final Scale scale;
     private final CellSet possible;
     private final Map<CellSet, Variable> others;
+    private final @Nullable Variable[] known;
 
     /**
      * Makes the variables of an answer.
@@ -38,6 +40,7 @@ public final class Cells {
         this.scale = scale;
         this.possible = possible;
         this.others = others;
+        this.known = new Variable[Long.SIZE];
     }
 
     /** Returns the same, some of whose variables are those of other cells. */
@@ -60,8 +63,14 @@ public final class Cells {
 
     /** Returns the variable of a cell. */
     public Variable at(CellSet cell) {
-        Variable other = others.get(cell);
-        return other == null ? f.variable(name + "." + cell.first()) : other;
+        int index = cell.first();
+        Variable variable = known[index];
+        if (variable == null) {
+            Variable other = others.get(cell);
+            variable = other == null ? f.variable(name + "." + index) : other;
+            known[index] = variable;
+        }
+        return variable;
     }
 
     /** Returns that the answer lies in some cells. */

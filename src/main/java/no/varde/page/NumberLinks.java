@@ -71,7 +71,7 @@ final class NumberLinks implements IPostProcessorDialect {
             }
             String said = text.getText();
             Matcher number = numbers.pattern().matcher(said);
-            if (!number.find()) {
+            if (!PhoneNumbers.mayStandIn(said) || !number.find()) {
                 super.handleText(text);
                 return;
             }

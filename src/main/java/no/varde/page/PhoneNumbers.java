@@ -28,6 +28,11 @@ record PhoneNumbers(Pattern pattern) {
                                 + NOT_AFTER));
     }
 
+    /** Says of a text whether it is worth looking for numbers in it: most have no digit, and every page has hundreds. */
+    static boolean mayStandIn(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
     /** Returns where a number that stands in a text leads. */
     static String address(String number) {
         return "tel:" + number.replace(" ", "");

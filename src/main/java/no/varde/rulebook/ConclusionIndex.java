@@ -26,7 +26,12 @@ public final class ConclusionIndex {
     private final Map<String, int[]> outcomes = new HashMap<>();
     private final Map<Condition, SentenceTruth> truths = new IdentityHashMap<>();
 
-    ConclusionIndex(List<Step> steps) {
+    /**
+     * Makes the index of a book.
+     *
+     * @param asked conditions that are asked for again and again, beside those of the steps
+     */
+    ConclusionIndex(List<Step> steps, List<Condition> asked) {
         Set<Conclusion> all = new LinkedHashSet<>();
         steps.forEach(step -> all.addAll(step.then()));
         this.conclusions = List.copyOf(all);
@@ -40,12 +45,15 @@ public final class ConclusionIndex {
                     .ifPresent(outcome -> outcomes.computeIfAbsent(outcome.measure(), measure -> none())[
                             outcome.kind().ordinal()] = of);
         }
-        steps.forEach(step -> step.when().forEach(premise -> {
-            premise.said().ifPresent(condition -> truths.put(condition, SentenceTruth.of(condition, this)));
-        }));
+        steps.forEach(step -> step.when().forEach(premise -> premise.said().ifPresent(this::make)));
+        asked.forEach(this::make);
     }
 
-    /** Returns the truth of a condition, made once where a rule of the book has it. */
+    private void make(Condition condition) {
+        truths.put(condition, SentenceTruth.of(condition, this));
+    }
+
+    /** Returns the truth of a condition, made once where a rule or a fact about the household of the book has it. */
     SentenceTruth truth(Condition condition) {
         SentenceTruth known = truths.get(condition);
         return known != null ? known : SentenceTruth.of(condition, this);

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Place;
 import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
 
 /** A book of rules without faults. Immutable, and known by its {@link Identity}. */
@@ -44,7 +47,14 @@ public final class RuleBook {
         this.concluding = new Concluding(this.rules);
         this.concludingByRole =
                 Map.of(Role.MAIN, new Concluding(rules(Role.MAIN)), Role.MEMBER, new Concluding(rules(Role.MEMBER)));
-        this.index = new ConclusionIndex(this.steps);
+        this.index = new ConclusionIndex(this.steps, ofHousehold(vocabulary));
+    }
+
+    private static List<Condition> ofHousehold(Vocabulary vocabulary) {
+        return vocabulary.household().values().stream()
+                .flatMap(fact -> Stream.ofNullable(fact.any()))
+                .map(Sentence::meaning)
+                .toList();
     }
 
     private static List<Rule> taking(List<Rule> rules, Role role) {

@@ -77,17 +77,23 @@ public final class TruthReading {
 
     private final class Reading {
 
-        private final List<RuleTest> findingsAndLevels = new ArrayList<>();
-        private final List<RuleTest> dutiesToLimits = new ArrayList<>();
-        private final List<RuleTest> warningsAndPlan = new ArrayList<>();
+        private final RuleTest[] findingsAndLevels;
+        private final RuleTest[] dutiesToLimits;
+        private final RuleTest[] warningsAndPlan;
         private final List<OutcomeDefinition> measures;
 
         Reading(RuleBook book, Role role) {
+            List<RuleTest> early = new ArrayList<>();
+            List<RuleTest> middle = new ArrayList<>();
+            List<RuleTest> late = new ArrayList<>();
             for (Rule rule : book.rules(role)) {
-                boolean early = rule.layer().compareTo(Layer.DUTIES) < 0;
-                boolean late = rule.layer().compareTo(Layer.OUTCOMES) > 0;
-                (early ? findingsAndLevels : late ? warningsAndPlan : dutiesToLimits).add(RuleTest.of(rule, index));
+                boolean isEarly = rule.layer().compareTo(Layer.DUTIES) < 0;
+                boolean isLate = rule.layer().compareTo(Layer.OUTCOMES) > 0;
+                (isEarly ? early : isLate ? late : middle).add(RuleTest.of(rule, index));
             }
+            findingsAndLevels = early.toArray(RuleTest[]::new);
+            dutiesToLimits = middle.toArray(RuleTest[]::new);
+            warningsAndPlan = late.toArray(RuleTest[]::new);
             measures = book.vocabulary().measuresListedWith(role).stream()
                     .map(measure -> new OutcomeDefinition(measure, book.vocabulary(), index))
                     .toList();
@@ -95,13 +101,21 @@ public final class TruthReading {
 
         Facts read(Answers answers) {
             BitSet held = new BitSet(index.size());
-            findingsAndLevels.forEach(rule -> rule.apply(answers, held, 0));
+            apply(findingsAndLevels, answers, held, 0);
             Level level = highest(held);
             held.set(index.of(new Conclusion.Level(level.id(), level.rank())));
-            dutiesToLimits.forEach(rule -> rule.apply(answers, held, level.rank()));
-            measures.forEach(measure -> measure.apply(level, held));
-            warningsAndPlan.forEach(rule -> rule.apply(answers, held, level.rank()));
+            apply(dutiesToLimits, answers, held, level.rank());
+            for (OutcomeDefinition measure : measures) {
+                measure.apply(level, held);
+            }
+            apply(warningsAndPlan, answers, held, level.rank());
             return new Facts(answers, index, held, level.rank());
+        }
+
+        private static void apply(RuleTest[] rules, Answers answers, BitSet held, int levelRank) {
+            for (RuleTest rule : rules) {
+                rule.apply(answers, held, levelRank);
+            }
         }
 
         private Level highest(BitSet held) {

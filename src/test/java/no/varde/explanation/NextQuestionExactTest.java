@@ -18,7 +18,7 @@ import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
 import no.varde.decision.Decider;
 import no.varde.explanation.NextQuestions.Candidate;
-import no.varde.logic.Cells;
+import no.varde.logic.AnswerVariables;
 import no.varde.logic.Representatives;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
@@ -119,12 +119,8 @@ class NextQuestionExactTest {
     }
 
     private List<Answer> answers(Open one, Assessment assessment) {
-        Cells cells = solver.twoCases(assessment.members().size())
-                .run(0, one.person())
-                .answers()
-                .at(one.question().slot());
         List<Answer> answers = new ArrayList<>(List.of(Answer.UNKNOWN));
-        answers.addAll(one.answers(cells, new Representatives(assessment.asOf())));
+        answers.addAll(one.answers(AnswerVariables.possible(one.question()), new Representatives(assessment.asOf())));
         return answers;
     }
 

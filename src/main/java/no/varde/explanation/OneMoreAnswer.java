@@ -1,0 +1,168 @@
+package no.varde.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.varde.assessment.Answers;
+import no.varde.assessment.Assessment;
+import no.varde.assessment.AtOdds;
+import no.varde.assessment.Person;
+import no.varde.column.Concluded;
+import no.varde.decision.Change.Kind;
+import no.varde.decision.Change.Subject;
+import no.varde.explanation.AtOnce.Otherwise;
+import no.varde.explanation.NextQuestions.Candidate;
+import no.varde.explanation.NextQuestions.When;
+import no.varde.logic.AnswerVariables;
+import no.varde.logic.Patience;
+import no.varde.logic.Representatives;
+import no.varde.rulebook.RuleBook;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Conclusion;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Question.OnlyWith;
+import no.varde.vocabulary.Vocabulary;
+
+/**
+ * Finds the open questions to which one answer alone changes what is aimed at: every answer to every one of them is read, 64 at
+ * a time. Safe for use by many threads.
+ */
+final class OneMoreAnswer {
+
+    private final Vocabulary vocabulary;
+    private final AtOnce atOnce;
+    private final List<Conclusion> levels;
+    private final Map<String, List<Question>> implying;
+
+    OneMoreAnswer(RuleBook book) {
+        this.vocabulary = book.vocabulary();
+        this.atOnce = new AtOnce(book);
+        this.levels = vocabulary.levels().stream()
+                .<Conclusion>map(level -> new Conclusion.Level(level.id(), level.rank()))
+                .toList();
+        this.implying = vocabulary.questions().values().stream()
+                .filter(question -> question.onlyWith() != null)
+                .collect(Collectors.groupingBy(OneMoreAnswer::implied));
+    }
+
+    private static String implied(Question question) {
+        OnlyWith onlyWith = question.onlyWith();
+        return onlyWith == null ? "" : onlyWith.question();
+    }
+
+    /** Returns those of some open questions to which one answer changes what is aimed at, the best first. */
+    List<Candidate> of(Assessment assessment, List<Open> open, Sought sought) {
+        Tried tried = new Tried(assessment, sought);
+        open.forEach(tried::tryAnswers);
+        return tried.found();
+    }
+
+    /** A question, what it can change, and the highest level to which one answer alone takes someone. */
+    private record Rated(Candidate candidate, int highest) {
+
+        static final Comparator<Rated> BEST_FIRST = Comparator.comparing((Rated one) -> one.candidate.when())
+                .thenComparing(Comparator.comparingInt(Rated::highest).reversed())
+                .thenComparing(Comparator.comparingInt(
+                                (Rated one) -> one.candidate.changes().size())
+                        .reversed());
+    }
+
+    /** What was tried beside one assessment. */
+    private final class Tried {
+
+        private final Assessment assessment;
+        private final Sought sought;
+        private final Representatives representatives;
+        private final AtOnce.Beside beside;
+        private final boolean hasLogs;
+        private final List<Open> asked = new ArrayList<>();
+        private final List<List<Answers>> households = new ArrayList<>();
+
+        Tried(Assessment assessment, Sought sought) {
+            this.assessment = assessment;
+            this.sought = sought;
+            this.representatives = new Representatives(assessment.asOf());
+            this.beside = atOnce.beside(assessment);
+            this.hasLogs = assessment.logs().values().stream().anyMatch(log -> !log.isEmpty());
+        }
+
+        void tryAnswers(Open one) {
+            Patience.check();
+            Question question = one.question();
+            Person person = assessment.person(one.person());
+            for (Answer answer : one.answers(AnswerVariables.possible(question), representatives)) {
+                if (agrees(id -> id.equals(question.id()) ? answer : person.answer(id), question)
+                        && !isAtOdds(person, question, answer)) {
+                    List<Answers> household = beside.with(List.of(new Otherwise(
+                            one.person(), question, question.scale().cells(answer, assessment.asOf()))));
+                    if (household.stream().allMatch(known -> known.arePossible(vocabulary))) {
+                        asked.add(one);
+                        households.add(household);
+                    }
+                }
+            }
+        }
+
+        /** Says whether no answer needs another one to a question that was answered otherwise. */
+        private boolean agrees(Function<String, Answer> answers, Question question) {
+            return question.agreesWith(answers)
+                    && implying.getOrDefault(question.id(), List.of()).stream()
+                            .allMatch(other -> other.agreesWith(answers));
+        }
+
+        private boolean isAtOdds(Person person, Question question, Answer answer) {
+            if (!hasLogs) {
+                return false;
+            }
+            Map<String, Answer> answers = new HashMap<>(person.answers());
+            answers.put(question.id(), answer);
+            Assessment other = assessment.with(new Person(person.ref(), answers));
+            return !AtOdds.in(vocabulary, other).isEmpty();
+        }
+
+        List<Candidate> found() {
+            List<Concluded> persons = beside.read(households);
+            List<Set<Subject>> changes = sought.changes(assessment.refs(), persons, 1 + households.size());
+            List<Rated> rated = new ArrayList<>();
+            for (int from = 0, to; from < asked.size(); from = to) {
+                Open one = asked.get(from);
+                to = from;
+                Set<Subject> all = new LinkedHashSet<>();
+                int highest = 0;
+                for (; to < asked.size() && asked.get(to).equals(one); to++) {
+                    Set<Subject> changed = changes.get(1 + to);
+                    all.addAll(changed);
+                    if (changed.stream().anyMatch(subject -> subject.kind() == Kind.LEVEL)) {
+                        highest = Math.max(highest, highest(persons, 1 + to));
+                    }
+                }
+                if (!all.isEmpty()) {
+                    boolean first = all.stream().anyMatch(subject -> subject.kind() != Kind.MEASURE);
+                    When when = first ? When.LEVEL_OR_DUTY : When.MEASURE;
+                    rated.add(new Rated(new Candidate(one.asked(assessment), when, all), highest));
+                }
+            }
+            return rated.stream()
+                    .sorted(Rated.BEST_FIRST)
+                    .map(Rated::candidate)
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+
+        private int highest(List<Concluded> persons, int row) {
+            int highest = 0;
+            for (int rank = 1; rank < levels.size(); rank++) {
+                Conclusion level = levels.get(rank);
+                if (persons.stream().anyMatch(person -> Concluded.is(person.of(level), row))) {
+                    highest = rank;
+                }
+            }
+            return highest;
+        }
+    }
+}
