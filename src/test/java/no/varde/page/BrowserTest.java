@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The whole service, seen in a browser. After each test nobody may have asked for anything outside the service or met
- * an error of a script.
+ * an error of a script, and the page that it ended on hinders nobody, however they see it.
  */
 @ExtendWith(Chromium.class)
 public abstract class BrowserTest extends PageTest {
@@ -46,9 +46,16 @@ public abstract class BrowserTest extends PageTest {
 
     @AfterEach
     void nothingWasWrongOnTheWay() {
-        List<String> wrongs =
-                visitors.stream().flatMap(visitor -> visitor.wrongs().stream()).toList();
-        visitors.forEach(Visitor::close);
+        List<String> wrongs = new ArrayList<>();
+        for (Visitor visitor : visitors) {
+            if (visitor.isInTheService()) {
+                Sights sights = new Sights(visitor);
+                sights.come(visitor.page().url());
+                wrongs.addAll(sights.faults());
+            }
+            wrongs.addAll(visitor.wrongs());
+            visitor.close();
+        }
         assertThat(wrongs).isEmpty();
     }
 }

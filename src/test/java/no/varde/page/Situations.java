@@ -2,9 +2,12 @@ package no.varde.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.Person;
 import no.varde.conversation.Conversation;
 import no.varde.conversation.Interview;
 import no.varde.conversation.Pace;
@@ -42,8 +45,24 @@ public class Situations {
         return "redirect:/resultat";
     }
 
+    /** Begins one with three children, of each of whom is said what the situation says of its first. */
+    @GetMapping("/test/situasjon/{name}/tre-barn")
+    String beginWithThree(@PathVariable String name, HttpServletRequest request) {
+        Assessment situation = situation(name);
+        Person child = situation.members().get(0);
+        List<Person> three = Stream.of("child-1", "child-2", "child-3")
+                .map(ref -> new Person(ref, child.answers()))
+                .toList();
+        conversations.begin(request, books.current(), judged(resumed(situation.withMembers(three))));
+        return "redirect:/resultat";
+    }
+
     private Conversation resumed(String name) {
-        return books.current().interview().resume(situation(name));
+        return resumed(situation(name));
+    }
+
+    private Conversation resumed(Assessment situation) {
+        return books.current().interview().resume(situation);
     }
 
     private static Assessment situation(String name) {

@@ -81,6 +81,13 @@ public final class Visitor implements AutoCloseable {
                 .isTrue();
     }
 
+    /** Says whether a page of the service is open. */
+    boolean isInTheService() {
+        return !page.isClosed()
+                && page.url().startsWith(service + "/")
+                && page.locator("main").count() == 1;
+    }
+
     /** Says whether scripts run. */
     boolean hasScripts() {
         return (Boolean) page.evaluate("matchMedia('(scripting: enabled)').matches");
