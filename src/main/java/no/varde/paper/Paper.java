@@ -6,6 +6,8 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,10 +36,32 @@ public final class Paper {
      * @param html read as XML: every tag is closed; its style sheet stands within
      */
     public static byte[] of(String html) {
+        return file(builder(html), document -> document.getDocumentInformation()
+                .setCreationDate(null)); // the day stands on the paper
+    }
+
+    /**
+     * Returns a page as a PDF file for an archive, PDF/A-3, with a file attached to it.
+     *
+     * @param html read as XML: every tag is closed; its style sheet stands within
+     */
+    public static byte[] with(Attachment attachment, String html) {
+        PdfRendererBuilder builder = builder(html)
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        return file(builder, attachment::attach);
+    }
+
+    /** What is still done to a document before it is written. */
+    private interface Finish {
+        void finish(PDDocument document) throws IOException;
+    }
+
+    private static byte[] file(PdfRendererBuilder builder, Finish finish) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(html).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
-            document.getDocumentInformation().setCreationDate(null); // the day stands on the paper
+            finish.finish(document);
             document.save(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
