@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import no.varde.assessment.FileNotes;
@@ -14,6 +15,7 @@ import no.varde.conversation.Interview;
 import no.varde.decision.Decision;
 import no.varde.service.ServedBook;
 import no.varde.service.ServedBooks;
+import no.varde.service.ServedBooks.NeverServed;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,17 +87,31 @@ public final class Conversations {
     }
 
     /**
-     * Returns the book that a request is about: that of its conversation, or the one that is served now. It is the same
-     * until the request ends, or begins a conversation.
+     * Returns the book that a request is about: the one that its address names, that of its conversation, or the one that is
+     * served now. It is the same until the request ends, or begins a conversation.
      */
     public ServedBook book(HttpServletRequest request) {
         ServedBook served = (ServedBook) request.getAttribute(BOOK);
         if (served == null) {
-            Kept kept = Kept.of(request);
-            served = kept == null ? books.current() : books.of(kept.content());
+            served = BookAddress.content(request.getRequestURI())
+                    .flatMap(this::served)
+                    .orElseGet(() -> ofConversation(request));
             request.setAttribute(BOOK, served);
         }
         return served;
+    }
+
+    private Optional<ServedBook> served(String content) {
+        try {
+            return Optional.of(books.of(content));
+        } catch (NeverServed e) {
+            return Optional.empty();
+        }
+    }
+
+    private ServedBook ofConversation(HttpServletRequest request) {
+        Kept kept = Kept.of(request);
+        return kept == null ? books.current() : books.of(kept.content());
     }
 
     /**

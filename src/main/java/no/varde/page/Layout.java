@@ -1,6 +1,7 @@
 package no.varde.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame around every page needs.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param minutes how long answers are kept after the last request
  * @param open whether a conversation is open
  * @param workshop whether it is a page of the workshop, or one of auditors, who see things set in the same way
+ * @param former which version of the book is read on its pages after another one took its place; null on all other pages
  * @param unproved whether the book of the page is served though not all of its principles are known to hold
  */
 record Layout(
@@ -25,6 +27,7 @@ record Layout(
         long minutes,
         boolean open,
         boolean workshop,
+        @Nullable String former,
         boolean unproved) {
 
     /** A language that can be chosen, by its name in that language. */

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import no.varde.page.Layout.Choice;
+import no.varde.service.ServedBook;
+import no.varde.service.ServedBooks;
 import no.varde.settings.Settings;
 import no.varde.vocabulary.BookLanguages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,8 +24,15 @@ final class LayoutAdvice {
     private final Settings settings;
     private final MessageSource words;
     private final Conversations conversations;
+    private final ServedBooks books;
 
-    LayoutAdvice(PageLanguage language, Settings settings, MessageSource words, Conversations conversations) {
+    LayoutAdvice(
+            PageLanguage language,
+            Settings settings,
+            MessageSource words,
+            Conversations conversations,
+            ServedBooks books) {
+        this.books = books;
         this.conversations = conversations;
         this.language = language;
         this.settings = settings;
@@ -41,7 +51,16 @@ final class LayoutAdvice {
                 settings.sessionTimeout().toMinutes(),
                 conversations.isOpen(request),
                 APART.stream().anyMatch(request.getRequestURI()::startsWith),
+                former(request),
                 conversations.book(request).isUnproved());
+    }
+
+    private @Nullable String former(HttpServletRequest request) {
+        ServedBook book = conversations.book(request);
+        boolean isNamed = BookAddress.content(request.getRequestURI())
+                .filter(book.content()::equals)
+                .isPresent();
+        return isNamed && book != books.current() ? book.book().identity().version() : null;
     }
 
     private Choice choice(String tag) {

@@ -25,6 +25,8 @@ class FormerBookPagesTest {
     private static final Pattern CHOICE =
             Pattern.compile("<input[^>]*type=\"radio\"[^>]*name=\"(?<name>[^\"]+)\"[^>]*value=\"(?<value>[^\"]+)\"");
 
+    private static final Pattern LINK = Pattern.compile("(?:href|action)=\"([^\"]+)\"");
+
     @SuppressWarnings("NullAway.Init")
     private static ConfigurableApplicationContext service;
 
@@ -95,6 +97,38 @@ class FormerBookPagesTest {
         assertThat(helper.get("/bok").text()).contains(version);
         helper.get("/forlat");
         assertThat(helper.get("/bok").text()).doesNotContain(version).contains(version());
+    }
+
+    @Test
+    void a_former_book_is_read_under_its_content_as_it_was_and_no_link_leads_out_of_it() {
+        ServedBooks books = service.getBean(ServedBooks.class);
+        publishMany();
+        ServedBook former = books.current();
+        String version = version();
+        publishMany();
+        Browsing reader = browsing();
+        String root = "/boker/" + former.content();
+        Shown front = reader.get(root);
+        assertThat(front.text()).contains(version, "slik den var");
+        List<String> within = LINK.matcher(front.text())
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> link.startsWith("/bok"))
+                .toList();
+        assertThat(within).isNotEmpty().allMatch(link -> link.equals(root) || link.startsWith(root + "/"));
+        assertThat(within.stream().distinct())
+                .allSatisfy(link ->
+                        assertThat(withoutToken(reader.get(link))).as(link).contains("slik den var"));
+        assertThat(reader.post(root + "/sok", "ord", "båt").text()).contains(root + "/regel/");
+        assertThat(reader.get("/boker/" + books.current().content()).text()).doesNotContain("slik den var");
+    }
+
+    @Test
+    void a_book_that_never_was_has_no_pages() {
+        assertThat(browsing().get("/boker/" + "0".repeat(64)).status()).isEqualTo(404);
+        assertThat(browsing().get("/boker/" + "0".repeat(64) + "/tiltak").status())
+                .isEqualTo(404);
+        assertThat(browsing().get("/boker/rules").status()).isEqualTo(404);
     }
 
     /** Returns the version of the present book as the first page of the book tells it: names of files hold digits too. */

@@ -22,6 +22,14 @@ public final class Visitor implements AutoCloseable {
     /** Whether somebody wants to look at every page ({@code -Dtest.pictures=true}): nothing compares the pictures. */
     public static final boolean PICTURES = Boolean.getBoolean("test.pictures");
 
+    private static final String STICKING_OUT =
+            """
+            () => document.documentElement.scrollWidth <= innerWidth ? []
+              : ['the page', ...[...document.querySelectorAll('body *')]
+                .filter(one => one.getBoundingClientRect().right > innerWidth || one.scrollWidth > one.clientWidth)
+                .map(one => one.outerHTML.slice(0, 200))]
+            """;
+
     private final String service;
     private final BrowserContext context;
     private final Page page;
@@ -74,11 +82,11 @@ public final class Visitor implements AutoCloseable {
         assertThat(Hindrances.on(page)).as(page.url()).isEmpty();
     }
 
-    /** Fails where a page is wider than the screen. */
+    /** Fails where a page is wider than the screen, with what sticks out. */
     public void scrollsOneWay() {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("no wider than the screen: " + page.url())
-                .isTrue();
+        assertThat((List<?>) page.evaluate(STICKING_OUT))
+                .as("wider than the screen: " + page.url())
+                .isEmpty();
     }
 
     /** Says whether a page of the service is open. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import no.varde.page.BookAddress;
 import no.varde.page.book.ShownRule.Cited;
 import no.varde.page.book.ShownRule.ShownLaw;
 import no.varde.vocabulary.Conclusion;
@@ -14,9 +15,11 @@ import no.varde.vocabulary.Warning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The levels, the duties and the warnings of the book, each with the rules that lead to it. */
 @Controller
+@RequestMapping({BookAddress.NOW, BookAddress.FORMER})
 final class EntryPages {
 
     /**
@@ -37,17 +40,17 @@ final class EntryPages {
             List<ShownLaw> laws,
             List<Cited> sources) {}
 
-    @GetMapping("/bok/nivaer")
+    @GetMapping("/nivaer")
     String levels(Reading reading, Model model) {
         return shown("levels", reading, Vocabulary::levels, this::entry, model);
     }
 
-    @GetMapping("/bok/plikter")
+    @GetMapping("/plikter")
     String duties(Reading reading, Model model) {
         return shown("duties", reading, book -> book.duties().values(), this::entry, model);
     }
 
-    @GetMapping("/bok/advarsler")
+    @GetMapping("/advarsler")
     String warnings(Reading reading, Model model) {
         return shown("warnings", reading, book -> book.warnings().values(), this::entry, model);
     }

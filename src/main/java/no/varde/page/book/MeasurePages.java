@@ -3,6 +3,7 @@ package no.varde.page.book;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.varde.page.BookAddress;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Conclusion;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The measures of the book, and each of them with the rules that lead to it and those that hold it back. */
 @Controller
+@RequestMapping({BookAddress.NOW, BookAddress.FORMER})
 final class MeasurePages {
 
     /** The measures that intrude equally. */
@@ -27,7 +30,7 @@ final class MeasurePages {
      */
     record Saying(String says, List<ShownRule> rules) {}
 
-    @GetMapping("/bok/tiltak")
+    @GetMapping("/tiltak")
     String all(Reading reading, Model model) {
         model.addAttribute(
                 "grades",
@@ -50,7 +53,7 @@ final class MeasurePages {
                         .toList());
     }
 
-    @GetMapping("/bok/tiltak/{number:[0-9]{1,4}}")
+    @GetMapping("/tiltak/{number:[0-9]{1,4}}")
     String one(@PathVariable int number, Reading reading, Model model) {
         List<Measure> measures = List.copyOf(reading.vocabulary().measures().values());
         if (number < 1 || number > measures.size()) {

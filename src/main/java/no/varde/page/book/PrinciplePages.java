@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.Person;
+import no.varde.page.BookAddress;
 import no.varde.page.book.ShownRule.Cited;
 import no.varde.proof.Verdict;
 import no.varde.rulebook.Keeping;
@@ -23,9 +24,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The principles of the book, each with its proof, or with the smallest case in which it fails. */
 @Controller
+@RequestMapping({BookAddress.NOW, BookAddress.FORMER})
 final class PrinciplePages {
 
     private final MessageSource words;
@@ -62,7 +65,7 @@ final class PrinciplePages {
     /** The answers about one person. */
     record Given(String person, List<Told> answers) {}
 
-    @GetMapping("/bok/prinsipper")
+    @GetMapping("/prinsipper")
     String all(ServedBook served, Reading reading, Locale locale, Model model) {
         Proofs state = served.proofs();
         model.addAttribute("state", state);

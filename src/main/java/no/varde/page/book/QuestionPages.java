@@ -1,6 +1,7 @@
 package no.varde.page.book;
 
 import java.util.List;
+import no.varde.page.BookAddress;
 import no.varde.proof.Influence;
 import no.varde.rulebook.Rule;
 import no.varde.service.ServedBook;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The questions of the book, and each of them with what its answer decides. */
 @Controller
+@RequestMapping({BookAddress.NOW, BookAddress.FORMER})
 final class QuestionPages {
 
     /** The questions that are asked together, and why they are. */
@@ -22,7 +25,7 @@ final class QuestionPages {
     /** A rule, and the sentences of it that are about a question. */
     record Asking(ShownRule rule, List<String> sentences) {}
 
-    @GetMapping("/bok/sporsmal")
+    @GetMapping("/sporsmal")
     String all(Reading reading, Model model) {
         model.addAttribute(
                 "themes",
@@ -37,7 +40,7 @@ final class QuestionPages {
         return "book/questions";
     }
 
-    @GetMapping("/bok/sporsmal/{number:[0-9]{1,4}}")
+    @GetMapping("/sporsmal/{number:[0-9]{1,4}}")
     String one(@PathVariable int number, ServedBook served, Reading reading, Model model) {
         List<Question> questions = reading.vocabulary().bySlot();
         if (number < 1 || number > questions.size()) {

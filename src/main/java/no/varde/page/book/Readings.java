@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import no.varde.page.BookAddress;
 import no.varde.page.Conversations;
 import no.varde.page.Words;
 import no.varde.service.ServedBook;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -67,6 +70,11 @@ class Readings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         ServedBook served = conversations.book(request);
+        BookAddress.content(request.getRequestURI())
+                .filter(content -> !content.equals(served.content()))
+                .ifPresent(never -> {
+                    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+                });
         return parameter.getParameterType() == ServedBook.class
                 ? served
                 : served.kept(ByLanguage.class, ByLanguage::of).in(language.resolveLocale(request), messages);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.page.BookAddress;
 import no.varde.rulebook.Identity;
 import no.varde.rulebook.Layer;
 import no.varde.rulebook.RuleBook;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The first page of the book, its rules by layer, and each rule. */
 @Controller
+@RequestMapping({BookAddress.NOW, BookAddress.FORMER})
 final class RulePages {
 
     /** A layer and how many rules it has. */
@@ -41,7 +44,7 @@ final class RulePages {
     /** The rules of one file. */
     record Group(String file, List<ShownRule> rules) {}
 
-    @GetMapping("/bok")
+    @GetMapping
     String front(Reading reading, Model model) {
         RuleBook book = reading.book();
         Map<Layer, Long> numbers =
@@ -73,7 +76,7 @@ final class RulePages {
                 reading.book().identity());
     }
 
-    @GetMapping("/bok/regler/{layer}")
+    @GetMapping("/regler/{layer}")
     String layer(@PathVariable String layer, Reading reading, Model model) {
         List<ShownRule> rules = reading.rules().stream()
                 .filter(rule -> rule.layer().equals(layer))
@@ -96,7 +99,7 @@ final class RulePages {
                 .toList();
     }
 
-    @GetMapping("/bok/regel/{address}")
+    @GetMapping("/regel/{address}")
     String rule(@PathVariable String address, Reading reading, Model model) {
         ShownRule rule = reading.rule(address);
         if (rule == null) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.varde.page.BookAddress;
 import no.varde.rulebook.AllSentences;
 import no.varde.rulebook.Layer;
 import no.varde.rulebook.ListedSentence;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * What is looked for is sent in a form, so that it never stands in an address.
  */
 @Controller
+@RequestMapping({BookAddress.NOW, BookAddress.FORMER})
 final class SentencePages {
 
     /** No more is shown of a search; whoever gets more than they can read needs another word. */
@@ -58,12 +61,12 @@ final class SentencePages {
     /** What somebody looked for, and how many sentences there are of it. */
     record Wanted(String words, String layer, int number, int shown) {}
 
-    @GetMapping("/bok/setninger")
+    @GetMapping("/setninger")
     String show(Reading reading, Model model) {
         return find("", "", "", reading, model);
     }
 
-    @PostMapping("/bok/setninger")
+    @PostMapping("/setninger")
     String find(
             @RequestParam(name = "ord", defaultValue = "") String words,
             @RequestParam(name = "lag", defaultValue = "") String folder,
@@ -85,7 +88,7 @@ final class SentencePages {
         return live.isEmpty() ? "book/sentences" : "book/sentences :: live";
     }
 
-    @GetMapping("/bok/setninger/{address}")
+    @GetMapping("/setninger/{address}")
     String ofKind(@PathVariable String address, Reading reading, Model model) {
         AllSentences all = reading.sentences();
         Map<Subject, List<ListedSentence>> found = new LinkedHashMap<>(all.bySubject());
