@@ -17,7 +17,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 final class FormerBookLinks implements IPostProcessorDialect {
 
     private static final int BEFORE_LANGUAGES = 9_999;
-    private static final List<String> LEADING = List.of("href", "action", "formaction", "hx-post");
+    private static final List<String> ATTRIBUTES = List.of("href", "action", "formaction", "hx-post");
 
     @Override
     public String getName() {
@@ -31,11 +31,11 @@ final class FormerBookLinks implements IPostProcessorDialect {
 
     @Override
     public Set<IPostProcessor> getPostProcessors() {
-        return Set.of(new PostProcessor(TemplateMode.HTML, Links.class, BEFORE_LANGUAGES));
+        return Set.of(new PostProcessor(TemplateMode.HTML, Leading.class, BEFORE_LANGUAGES));
     }
 
     /** Puts the address of the former book where that of the present one stands. */
-    public static final class Links extends AbstractTemplateHandler {
+    public static final class Leading extends AbstractTemplateHandler {
 
         @Override
         public void handleOpenElement(IOpenElementTag tag) {
@@ -56,7 +56,7 @@ final class FormerBookLinks implements IPostProcessorDialect {
                 return tag;
             }
             T within = tag;
-            for (String attribute : LEADING) {
+            for (String attribute : ATTRIBUTES) {
                 String to = within.getAttributeValue(attribute);
                 if (to != null && (to + "/").startsWith(BookAddress.NOW + "/")) {
                     String instead = root + to.substring(BookAddress.NOW.length());
