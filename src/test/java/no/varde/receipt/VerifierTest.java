@@ -78,7 +78,7 @@ class VerifierTest {
                                         "form: receipt 0123456789abcdef0123456789abcdef, made 2026-11-30T07:50:00Z, in the one form that it has"),
                         signature -> assertThat(signature)
                                 .isEqualTo("signature: by the key `"
-                                        + key.verifying().id() + "`, which was given"),
+                                        + key.verifying().id() + "`, which is known"),
                         book -> assertThat(book).matches("book: version [\\d.]+\\+?, content [0-9a-f]{64}"),
                         answers -> assertThat(answers)
                                 .matches("answers: \\d+ answers about \\d persons, all possible in this book"),

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import no.varde.page.Words;
+import no.varde.receipt.Envelope;
+import no.varde.receipt.KeyFile;
 import no.varde.receipt.Verifier;
 import no.varde.signing.KeyRefused;
 import no.varde.signing.VerifyingKey;
@@ -27,10 +29,12 @@ final class AuditController {
     private static final int MOST_OF_A_KEY = 16 << 10;
 
     private final Auditor auditor;
+    private final KeyFile ours;
     private final MessageSource messages;
 
-    AuditController(Auditor auditor, MessageSource messages) {
+    AuditController(Auditor auditor, KeyFile ours, MessageSource messages) {
         this.auditor = auditor;
+        this.ours = ours;
         this.messages = messages;
     }
 
@@ -58,11 +62,23 @@ final class AuditController {
             List<VerifyingKey> keys = key == null
                     ? List.of()
                     : List.of(VerifyingKey.read(words.of("audit.key"), content(key, MOST_OF_A_KEY)));
+            byte[] bytes = content(receipt, Verifier.mostBytes());
             ModelAndView page = new ModelAndView("audit/receipt");
-            page.addObject("receipt", auditor.look(content(receipt, Verifier.mostBytes()), keys, locale));
+            page.addObject("receipt", auditor.look(bytes, key == null ? own(bytes) : keys, locale));
             return page;
         } catch (KeyRefused e) {
             return front(HttpStatus.UNPROCESSABLE_CONTENT, e.why().in(words.language()));
+        }
+    }
+
+    /** Returns the key of this service, where the receipt says that it was signed with that one. */
+    private List<VerifyingKey> own(byte[] receipt) {
+        String keyId = Envelope.open(receipt, List.of()).keyId();
+        try {
+            return ours.verifying().filter(own -> own.id().equals(keyId)).stream()
+                    .toList();
+        } catch (KeyRefused e) {
+            return List.of(); // whoever runs the service is told at its start
         }
     }
 

@@ -11,12 +11,14 @@ import no.varde.page.Browsing;
 import no.varde.page.Browsing.Shown;
 import no.varde.page.PageTest;
 import no.varde.receipt.Envelope;
+import no.varde.receipt.KeyFile;
 import no.varde.signing.SigningKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever audits hands in a receipt and reads what was said, why, and whether it holds; nothing of it is kept. */
 class AuditPageTest extends PageTest {
@@ -27,6 +29,10 @@ class AuditPageTest extends PageTest {
     private static SigningKey key;
 
     private static byte[] receipt = new byte[0];
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // before each test
+    private KeyFile keyOfTheService;
 
     @BeforeAll
     static void sign(@TempDir Path folder) {
@@ -79,6 +85,17 @@ class AuditPageTest extends PageTest {
     void without_a_key_the_signature_is_said_not_to_be_tried() {
         assertThat(auditor().handInReceipt(receipt, "").text())
                 .containsPattern("signatur:</strong>\\s*<span>ikke prøvd, siden ingen nøkkel ble oppgitt");
+    }
+
+    @Test
+    void a_receipt_of_this_service_is_held_to_its_own_key() {
+        Envelope own = Envelope.of(CertificateJson.bytes(Made.of(SITUATION)), keyOfTheService.key());
+        assertThat(auditor().handInReceipt(own.bytes(), "").text())
+                .contains(", som er kjent", keyOfTheService.key().verifying().id());
+        byte[] forged = new String(own.bytes(), UTF_8)
+                .replace("\"sig\":\"", "\"sig\":\"AAAA")
+                .getBytes(UTF_8);
+        assertThat(auditor().handInReceipt(forged, "").text()).contains("Kvitteringen er avvist", "SIGNATURE: ");
     }
 
     @Test
