@@ -25,7 +25,7 @@ class SafetyConfiguration implements WebMvcConfigurer {
     /** Where there is a workshop, which is for one machine only, books are handed in too. */
     private static final int MOST_BYTES_OF_A_BOOK = PackedFolder.MOST_BYTES + MOST_BYTES;
 
-    private static final Set<String> TAKING_FILES = Set.of("/apne", "/verksted", "/revisjon");
+    private static final Set<String> TAKING_FILES = Set.of("/apne", "/verksted", "/revisjon", "/revisjon/rapport");
 
     /** The programs' part keeps nothing between requests, so no page could misuse it. */
     @Override

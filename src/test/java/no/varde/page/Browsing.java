@@ -103,6 +103,11 @@ public final class Browsing {
 
     /** Hands in a receipt, and with it the key by which it must be signed; an empty one for none. */
     public Shown handInReceipt(byte[] receipt, String key) {
+        return handInReceipt("/revisjon", receipt, key);
+    }
+
+    /** @param to the address of what is to be made of it */
+    public Shown handInReceipt(String to, byte[] receipt, String key) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(
                 "--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"k.json\"\r\n\r\n".getBytes(UTF_8));
@@ -110,7 +115,7 @@ public final class Browsing {
         body.writeBytes(("\r\n--x\r\nContent-Disposition: form-data; name=\"nokkel\"; filename=\"\"\r\n\r\n" + key
                         + "\r\n--x--\r\n")
                 .getBytes(UTF_8));
-        return postRaw("/revisjon", BodyPublishers.ofByteArray(body.toByteArray()), "multipart/form-data; boundary=x");
+        return postRaw(to, BodyPublishers.ofByteArray(body.toByteArray()), "multipart/form-data; boundary=x");
     }
 
     /** Goes on to the page that comes next, and returns its address. */

@@ -2,11 +2,12 @@ package no.varde.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Makes the pictures that README shows: a screen each of the first page, a question, the list and a plan. */
+/** Makes the pictures that README shows: a screen each of the first page, a question, the list, a plan and a receipt. */
 class ReadmePicturesTest extends BrowserTest {
 
     private static final int WIDTH = 800;
@@ -28,5 +29,24 @@ class ReadmePicturesTest extends BrowserTest {
         visitor.open("/planer/1");
         assertThat(page.locator("main h1")).isVisible();
         visitor.view("readme-4-plan-" + language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb-NO, nb", "en-GB, en"})
+    void from_a_receipt_to_unchanged_right_and_the_same_today(String locale, String language) {
+        Visitor visitor = visitor(options -> options.setLocale(locale).setViewportSize(WIDTH, HEIGHT));
+        Page page = visitor.page();
+        visitor.open("/test/situasjon/V06");
+        page.locator("details:has(form[action='/resultat/kvittering']) > summary")
+                .click();
+        Download receipt = page.waitForDownload(
+                () -> page.locator("form[action='/resultat/kvittering'] button").click());
+        visitor.open("/revisjon");
+        page.locator("#receipt").setInputFiles(receipt.path());
+        visitor.view("readme-5-audit-" + language);
+        page.locator("form.trial button").first().click();
+        assertThat(page.locator(".gate-lines li").first()).isVisible();
+        assertThat(page.locator(".stops")).hasCount(0);
+        visitor.view("readme-6-audited-" + language);
     }
 }
