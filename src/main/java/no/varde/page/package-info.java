@@ -4,6 +4,7 @@
             "document",
             "vocabulary",
             "assessment",
+            "audit",
             "rulebook",
             "decision",
             "difference",
