@@ -1,13 +1,9 @@
 package no.varde.audit;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -20,7 +16,6 @@ import no.varde.receipt.Entry;
 import no.varde.receipt.Ledger;
 import no.varde.receipt.LedgerClosed;
 import no.varde.signing.SigningKey;
-import no.varde.signing.VerifyingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +29,6 @@ public final class Log implements Ledger, AutoCloseable {
 
     private static final int MOST_PENDING = 4096;
     private static final int MOST_WITH_ONE_SYNC = 1024;
-    private static final int BYTES_OF_NAME = 8;
 
     private final Path folder;
     private final SigningKey key;
@@ -62,7 +56,7 @@ public final class Log implements Ledger, AutoCloseable {
      */
     private record Waiting(byte @Nullable [] entry, boolean end, CompletableFuture<Boolean> done) {}
 
-    private Log(Opened opened, SigningKey key, LogLock lock, Duration after) {
+    private Log(LogOpening opened, SigningKey key, LogLock lock, Duration after) {
         this.folder = opened.folder();
         this.key = key;
         this.origin = opened.origin();
@@ -74,9 +68,6 @@ public final class Log implements Ledger, AutoCloseable {
         thread.setDaemon(true);
         thread.start();
     }
-
-    /** What was found in the folder. */
-    private record Opened(Path folder, String origin, Journal journal, TileWriter tree) {}
 
     /**
      * Opens a log, which is made where there is none, and notes with which key it is signed from now on.
@@ -93,7 +84,7 @@ public final class Log implements Ledger, AutoCloseable {
             disk.make(folder.toAbsolutePath());
             LogLock lock = LogLock.of(folder);
             try {
-                Log log = new Log(opened(folder, key, disk), key, lock, after);
+                Log log = new Log(LogOpening.of(folder, key, disk), key, lock, after);
                 log.append(Entry.key(key.verifying().id()));
                 return log;
             } catch (IOException | LogRefused | LedgerClosed | RuntimeException e) {
@@ -105,74 +96,6 @@ public final class Log implements Ledger, AutoCloseable {
         } catch (IOException e) {
             throw new LogRefused(AuditCode.LOG_UNREADABLE.of(folder), e);
         }
-    }
-
-    private static Opened opened(Path folder, SigningKey key, Disk disk) throws IOException, LogRefused {
-        Checkpoint last = last(folder, key).orElse(null);
-        String origin = last == null ? "varde-log/" + drawn() : last.origin();
-        LogKeys.of(folder).keep(origin, key.verifying(), disk);
-        TileWriter tree = tree(folder, last, disk);
-        Frame.Frames pending = Journal.read(folder);
-        long size = tree.size();
-        if (pending.isDamaged()
-                || !pending.frames().isEmpty() && pending.frames().get(0).from() > size) {
-            throw new LogRefused(AuditCode.LOG_JOURNAL_DAMAGED.of(folder.resolve(Journal.FILE)));
-        }
-        for (Frame frame : pending.frames()) {
-            for (long index = size; index < frame.to(); index++) {
-                if (index >= frame.from() && index == tree.size()) {
-                    tree.append(frame.entries().get((int) (index - frame.from())));
-                }
-            }
-        }
-        if (last == null || tree.size() > size) {
-            tree.write(origin, key);
-        }
-        Journal journal = Journal.open(folder, pending.whole(), disk);
-        journal.clear();
-        return new Opened(folder, origin, journal, tree);
-    }
-
-    private static String drawn() {
-        byte[] name = new byte[BYTES_OF_NAME];
-        new SecureRandom().nextBytes(name);
-        return HexFormat.of().formatHex(name);
-    }
-
-    /** Returns the last checkpoint; nothing where the folder holds no log yet. */
-    private static Optional<Checkpoint> last(Path folder, SigningKey key) throws IOException, LogRefused {
-        Path file = folder.resolve(TilePaths.CHECKPOINT);
-        Checkpoint last;
-        try {
-            last = Checkpoint.read(new LogFiles(folder).checkpoint())
-                    .orElseThrow(() -> new LogRefused(AuditCode.LOG_NO_CHECKPOINT.of(file)));
-        } catch (NoSuchFileException e) {
-            if (Files.exists(folder.resolve(TilePaths.TILES)) || Files.exists(folder.resolve(Journal.FILE))) {
-                throw new LogRefused(AuditCode.LOG_CHECKPOINT_GONE.of(file), e);
-            }
-            return Optional.empty();
-        }
-        List<VerifyingKey> known = new ArrayList<>(LogKeys.of(folder).all());
-        known.add(key.verifying());
-        if (last.signature(known) != Checkpoint.Signature.HOLDS) {
-            throw new LogRefused(AuditCode.LOG_OTHER_KEY.of(file));
-        }
-        return Optional.of(last);
-    }
-
-    private static TileWriter tree(Path folder, @Nullable Checkpoint last, Disk disk) throws LogRefused {
-        if (last == null) {
-            return new TileWriter(folder, disk);
-        }
-        try {
-            TileWriter tree = TileWriter.after(last, folder, disk);
-            if (tree.is(last)) {
-                return tree;
-            }
-        } catch (IOException e) {
-            throw new LogRefused(AuditCode.LOG_TREE_DAMAGED.of(folder), e);
-        }
-        throw new LogRefused(AuditCode.LOG_TREE_DAMAGED.of(folder));
     }
 
     /**

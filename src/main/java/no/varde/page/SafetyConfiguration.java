@@ -25,7 +25,8 @@ class SafetyConfiguration implements WebMvcConfigurer {
     /** Where there is a workshop, which is for one machine only, books are handed in too. */
     private static final int MOST_BYTES_OF_A_BOOK = PackedFolder.MOST_BYTES + MOST_BYTES;
 
-    private static final Set<String> TAKING_FILES = Set.of("/apne", "/verksted", "/revisjon", "/revisjon/rapport");
+    private static final Set<String> TAKING_FILES =
+            Set.of("/apne", "/verksted", "/revisjon", "/revisjon/rapport", "/revisjon/tall");
 
     /** The programs' part keeps nothing between requests, so no page could misuse it. */
     @Override

@@ -19,6 +19,7 @@ final class OwnPages {
             "/bok/sporsmal",
             "/bok/tiltak",
             "/revisjon",
+            "/revisjon/tall",
             "/slutt");
 
     /** The first words of all addresses that are taken. */
@@ -28,6 +29,7 @@ final class OwnPages {
             "assets",
             "avslutt",
             "bok",
+            "boker",
             "brev",
             "forlat",
             "planer",

@@ -108,10 +108,15 @@ public final class Browsing {
 
     /** @param to the address of what is to be made of it */
     public Shown handInReceipt(String to, byte[] receipt, String key) {
+        return handIn(to, "fil", receipt, key);
+    }
+
+    /** @param name what the form calls the file */
+    public Shown handIn(String to, String name, byte[] file, String key) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(
-                "--x\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"k.json\"\r\n\r\n".getBytes(UTF_8));
-        body.writeBytes(receipt);
+        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"k.json\"\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(file);
         body.writeBytes(("\r\n--x\r\nContent-Disposition: form-data; name=\"nokkel\"; filename=\"\"\r\n\r\n" + key
                         + "\r\n--x--\r\n")
                 .getBytes(UTF_8));

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +36,7 @@ class ReadmePicturesTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"nb-NO, nb", "en-GB, en"})
-    void from_a_receipt_to_unchanged_right_and_the_same_today(String locale, String language) {
+    void from_a_receipt_to_unchanged_right_and_the_same_today(String locale, String language) throws IOException {
         Visitor visitor = visitor(options -> options.setLocale(locale).setViewportSize(WIDTH, HEIGHT));
         Page page = visitor.page();
         visitor.open("/test/situasjon/V06");
@@ -42,7 +45,9 @@ class ReadmePicturesTest extends BrowserTest {
         Download receipt = page.waitForDownload(
                 () -> page.locator("form[action='/resultat/kvittering'] button").click());
         visitor.open("/revisjon");
-        page.locator("#receipt").setInputFiles(receipt.path());
+        page.locator("#receipt")
+                .setInputFiles(new FilePayload(
+                        receipt.suggestedFilename(), "application/json", Files.readAllBytes(receipt.path())));
         visitor.view("readme-5-audit-" + language);
         page.locator("form.trial button").first().click();
         assertThat(page.locator(".gate-lines li").first()).isVisible();

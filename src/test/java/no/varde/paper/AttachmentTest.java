@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -62,7 +63,8 @@ class AttachmentTest {
                     .getEmbeddedFiles()
                     .getNames();
             assertThat(files).containsOnlyKeys("kvittering.json");
-            PDEmbeddedFile file = files.get("kvittering.json").getEmbeddedFile();
+            PDEmbeddedFile file =
+                    Objects.requireNonNull(files.get("kvittering.json")).getEmbeddedFile();
             assertThat(file.toByteArray()).isEqualTo(CONTENT);
             assertThat(file.getSubtype()).isEqualTo("application/json");
         }

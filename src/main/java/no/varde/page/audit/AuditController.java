@@ -2,7 +2,6 @@ package no.varde.page.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where a receipt is handed in and looked at. Nothing of it is kept: no session is begun, and no line is written. */
@@ -35,7 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 final class AuditController {
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV");
-    private static final int MOST_OF_A_KEY = 16 << 10;
     private static final String REPORT = "attachment; filename=\"notat.pdf\"";
 
     private final Auditor auditor;
@@ -87,11 +83,9 @@ final class AuditController {
 
     private Object handedIn(HttpServletRequest request, Locale locale, Answer answer) throws IOException {
         Words words = new Words(messages, locale);
-        MultipartFile receipt;
-        MultipartFile key;
+        byte[] receipt;
         try {
-            receipt = file(request, "fil");
-            key = file(request, "nokkel");
+            receipt = HandedIn.file(request, "fil", Verifier.mostBytes());
         } catch (MaxUploadSizeExceededException more) {
             return front(HttpStatus.CONTENT_TOO_LARGE, words.of("audit.refused.large"));
         }
@@ -99,11 +93,8 @@ final class AuditController {
             return front(HttpStatus.UNPROCESSABLE_CONTENT, words.of("audit.refused.none"));
         }
         try {
-            List<VerifyingKey> keys = key == null
-                    ? List.of()
-                    : List.of(VerifyingKey.read(words.of("audit.key"), content(key, MOST_OF_A_KEY)));
-            byte[] bytes = content(receipt, Verifier.mostBytes());
-            return answer.to(bytes, auditor.look(bytes, key == null ? own(bytes) : keys, locale));
+            List<VerifyingKey> keys = HandedIn.keys(request, words);
+            return answer.to(receipt, auditor.look(receipt, keys.isEmpty() ? own(receipt) : keys, locale));
         } catch (KeyRefused e) {
             return front(HttpStatus.UNPROCESSABLE_CONTENT, e.why().in(words.language()));
         }
@@ -117,17 +108,6 @@ final class AuditController {
                     .toList();
         } catch (KeyRefused e) {
             return List.of(); // whoever runs the service is told at its start
-        }
-    }
-
-    private static @Nullable MultipartFile file(HttpServletRequest request, String name) {
-        MultipartFile file = request instanceof MultipartRequest parts ? parts.getFile(name) : null;
-        return file == null || file.isEmpty() ? null : file;
-    }
-
-    private static byte[] content(MultipartFile file, int most) throws IOException {
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(most);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import no.varde.TheBook;
 import no.varde.certificate.CertificateJson;
 import no.varde.certificate.Made;
@@ -67,10 +68,10 @@ class AuditPaperTest extends PageTest {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(holds, list, then, key.verifying().id())
                     .doesNotContain("??");
-            assertThat(new PDDocumentNameDictionary(document.getDocumentCatalog())
-                            .getEmbeddedFiles()
-                            .getNames()
-                            .get("notat.json")
+            var attached = new PDDocumentNameDictionary(document.getDocumentCatalog())
+                    .getEmbeddedFiles()
+                    .getNames();
+            assertThat(Objects.requireNonNull(attached.get("notat.json"))
                             .getEmbeddedFile()
                             .toByteArray())
                     .isEqualTo(receipt);
