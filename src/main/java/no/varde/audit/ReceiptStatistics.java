@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,11 @@ public record ReceiptStatistics(
      * @param detail the id of a time or of a reason; empty where there is none
      * @param numbers one for each group; null where it is not told
      */
-    public record Row(String code, String detail, List<@Nullable Long> numbers) {}
+    public record Row(String code, String detail, List<@Nullable Long> numbers) {
+        public Row {
+            numbers = Collections.unmodifiableList(new ArrayList<>(numbers)); // some are null
+        }
+    }
 
     /** Counts receipts. */
     public static ReceiptStatistics of(List<Certificate> receipts, Division division) {

@@ -1,5 +1,7 @@
 package no.varde.audit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import no.varde.audit.ReceiptStatistics.Division;
 import no.varde.vocabulary.Vocabulary;
@@ -31,7 +33,11 @@ public record StatisticsResult(
      *
      * @param values the roles or units; an empty one where none was given
      */
-    public record CountedGroup(List<String> values, String said, long receipts) {}
+    public record CountedGroup(List<String> values, String said, long receipts) {
+        public CountedGroup {
+            values = List.copyOf(values);
+        }
+    }
 
     /**
      * A table with a number for each group.
@@ -39,7 +45,11 @@ public record StatisticsResult(
      * @param topic of what it tells
      * @param subject the id of a measure; empty where it is of none
      */
-    public record CountedTable(String topic, String subject, String said, List<CountedRow> rows) {}
+    public record CountedTable(String topic, String subject, String said, List<CountedRow> rows) {
+        public CountedTable {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /**
      * A row of a table.
@@ -47,7 +57,11 @@ public record StatisticsResult(
      * @param detail the id of a time or of a reason; empty where there is none
      * @param numbers one for each group; null where it is not told
      */
-    public record CountedRow(String code, String detail, String said, List<@Nullable Long> numbers) {}
+    public record CountedRow(String code, String detail, String said, List<@Nullable Long> numbers) {
+        public CountedRow {
+            numbers = Collections.unmodifiableList(new ArrayList<>(numbers)); // some are null
+        }
+    }
 
     /** Returns statistics told in the words of a book. */
     public static StatisticsResult of(

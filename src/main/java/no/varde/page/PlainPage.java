@@ -30,7 +30,7 @@ final class PlainPage implements LastPage {
             <meta charset="utf-8">
             <title>%s</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
+            <meta name="color-scheme" content="light">
             <meta name="robots" content="noindex, nofollow, noarchive">
             <link rel="icon" type="image/svg+xml" href="/assets/icon.svg">
             </head>
