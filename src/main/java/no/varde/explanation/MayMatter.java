@@ -1,7 +1,6 @@
 package no.varde.explanation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ final class MayMatter {
     private final Seats seats;
     private final List<Facts> facts;
     private final List<Open> settled;
-    private final Map<Question, Set<Question>> tied = new HashMap<>();
 
     private MayMatter(TwoLists lists, Seats seats, List<Facts> facts, List<Open> settled) {
         this.vocabulary = lists.cases().vocabulary();
@@ -32,12 +30,6 @@ final class MayMatter {
         this.seats = seats;
         this.facts = facts;
         this.settled = settled;
-        for (Question question : vocabulary.questions().values()) {
-            Question.OnlyWith onlyWith = question.onlyWith();
-            if (onlyWith != null) {
-                tie(question, Vocabulary.known(vocabulary.questions(), onlyWith.question()));
-            }
-        }
     }
 
     /**
@@ -53,7 +45,7 @@ final class MayMatter {
         for (Open one : open) {
             int seat = seats.of(one.person());
             if (search.isReached(stillOpen, seat, one.question())
-                    || search.tiedTo(one.question()).stream()
+                    || search.ties().to(one.question()).stream()
                             .anyMatch(other -> search.isReached(stillOpen, seat, other))) {
                 mayMatter.add(one);
             }
@@ -65,13 +57,8 @@ final class MayMatter {
         return cells(seat, question.slot()).variables().stream().anyMatch(stillOpen::isReached);
     }
 
-    private void tie(Question one, Question other) {
-        tied.computeIfAbsent(one, any -> new HashSet<>()).add(other);
-        tied.computeIfAbsent(other, any -> new HashSet<>()).add(one);
-    }
-
-    private Set<Question> tiedTo(Question question) {
-        return tied.getOrDefault(question, Set.of());
+    private Ties ties() {
+        return lists.cases().ties();
     }
 
     private Map<Variable, Tristate> known() {
@@ -97,7 +84,7 @@ final class MayMatter {
         Question question = vocabulary.slots().questionAt(slot);
         return question != null
                 && settled.contains(new Open(person, question))
-                && tiedTo(question).isEmpty();
+                && ties().to(question).isEmpty();
     }
 
     private Cells cells(int seat, int slot) {

@@ -26,7 +26,6 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -38,7 +37,7 @@ final class OneMoreAnswer {
     private final Vocabulary vocabulary;
     private final AtOnce atOnce;
     private final List<Conclusion> levels;
-    private final Map<String, List<Question>> implying;
+    private final Ties ties;
 
     OneMoreAnswer(RuleBook book) {
         this.vocabulary = book.vocabulary();
@@ -46,14 +45,7 @@ final class OneMoreAnswer {
         this.levels = vocabulary.levels().stream()
                 .<Conclusion>map(level -> new Conclusion.Level(level.id(), level.rank()))
                 .toList();
-        this.implying = vocabulary.questions().values().stream()
-                .filter(question -> question.onlyWith() != null)
-                .collect(Collectors.groupingBy(OneMoreAnswer::implied));
-    }
-
-    private static String implied(Question question) {
-        OnlyWith onlyWith = question.onlyWith();
-        return onlyWith == null ? "" : onlyWith.question();
+        this.ties = new Ties(vocabulary);
     }
 
     /** Returns those of some open questions to which one answer changes what is aimed at, the best first. */
@@ -112,8 +104,7 @@ final class OneMoreAnswer {
         /** Says whether no answer needs another one to a question that was answered otherwise. */
         private boolean agrees(Function<String, Answer> answers, Question question) {
             return question.agreesWith(answers)
-                    && implying.getOrDefault(question.id(), List.of()).stream()
-                            .allMatch(other -> other.agreesWith(answers));
+                    && ties.to(question).stream().allMatch(other -> other.agreesWith(answers));
         }
 
         private boolean isAtOdds(Person person, Question question, Answer answer) {

@@ -24,6 +24,7 @@ final class TwoCases {
     private final Vocabulary vocabulary;
     private final FormulaFactory f;
     private final List<HouseholdFormulas> households;
+    private final Ties ties;
     private final Definitions definitions = new Definitions();
     private final Cones cones = new Cones(definitions);
     private final Map<Aimed, TwoLists> lists = new HashMap<>();
@@ -35,6 +36,7 @@ final class TwoCases {
 
     TwoCases(RuleBook book, int members) {
         this.vocabulary = book.vocabulary();
+        this.ties = new Ties(vocabulary);
         this.f = definitions.factory();
         this.households = List.of(
                 HouseholdFormulas.of(definitions, "one ", book, members),
@@ -48,6 +50,10 @@ final class TwoCases {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    Ties ties() {
+        return ties;
     }
 
     /** Returns the lists of a person in the two cases, or what of them is sought. */
