@@ -68,7 +68,13 @@ public record Certificate(
      * @param content that of its files
      * @param plain that of its {@link PlainBook}
      */
-    public record BookId(String version, String meaning, String content, String plain) {}
+    public record BookId(String version, String meaning, String content, String plain) {
+
+        /** Returns the number that the book gives itself: without the plus behind it where another was given out under it. */
+        public String number() {
+            return version.replaceFirst("\\+$", "");
+        }
+    }
 
     /**
      * For whom it was said, as given and checked by nobody.

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import no.varde.certificate.Certificate;
 import no.varde.certificate.CertificateJson;
+import no.varde.rulebook.Fingerprint;
 
 /**
  * What is written down in a {@link Ledger}: a line that anybody can read, and that tells nothing of anybody.
@@ -36,7 +37,7 @@ public record Entry(String line) {
      * @param payload the bytes that were signed
      */
     static Entry receipt(String salt, byte[] payload) {
-        return new Entry(FORM + "receipt " + Sha256.of(HexFormat.of().parseHex(salt), payload));
+        return new Entry(FORM + "receipt " + Fingerprint.of(HexFormat.of().parseHex(salt), payload));
     }
 
     /** Returns that a book is served from now on. */

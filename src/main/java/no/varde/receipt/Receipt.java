@@ -1,9 +1,9 @@
 package no.varde.receipt;
 
+import no.varde.rulebook.Fingerprint;
+
 /** A receipt that can be handed out: signed, and whole in itself. */
 public final class Receipt {
-
-    private static final int SHOWN = 12;
 
     private final String id;
     private final byte[] envelope;
@@ -32,6 +32,6 @@ public final class Receipt {
 
     /** Returns what is printed on what the receipt is of: the first twelve digits of the SHA-256 of what was signed. */
     public String digits() {
-        return digest.substring(0, SHOWN);
+        return Fingerprint.brief(digest);
     }
 }

@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import no.varde.certificate.Certificate;
 import no.varde.certificate.CertificateJson;
 import no.varde.engine.Engine;
+import no.varde.rulebook.Fingerprint;
 import no.varde.signing.KeyRefused;
 import no.varde.signing.SigningKey;
 
@@ -53,7 +54,7 @@ public final class Receipts {
                 decided.certificates().of(decided.decision(), decided.assessment(), decided.notes(), making(decided));
         byte[] payload = CertificateJson.bytes(certificate);
         return new Drawn(
-                new Receipt(certificate.id(), Envelope.of(payload, signing).bytes(), Sha256.of(payload)),
+                new Receipt(certificate.id(), Envelope.of(payload, signing).bytes(), Fingerprint.of(payload)),
                 Entry.receipt(certificate.salt(), payload));
     }
 

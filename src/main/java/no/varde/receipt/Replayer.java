@@ -83,18 +83,10 @@ public final class Replayer {
                 was.id(), was.made(), was.clockSetBack(), was.zone(), was.engine(), was.build(), was.by(), was.salt());
         Certificate anew = book.certificates()
                 .of(book.decider().decide(assessment, notes.membersAsked()), assessment, notes, making);
-        return isSameNumber(was.book(), anew.book())
+        // that another book was given out under its number, the book itself does not know
+        return was.book().number().equals(anew.book().number())
                 ? withVersion(anew, was.book().version())
                 : anew;
-    }
-
-    /** A plus behind the number says whether another book was given out under it, which the book itself does not know. */
-    private static boolean isSameNumber(BookId was, BookId is) {
-        return number(was).equals(number(is));
-    }
-
-    private static String number(BookId book) {
-        return book.version().replaceFirst("\\+$", "");
     }
 
     private static Certificate withVersion(Certificate one, String version) {

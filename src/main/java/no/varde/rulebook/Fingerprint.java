@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes the SHA-256, in hex, of what a book is known by. */
+/** Makes the SHA-256, in hex, of what a book, or what was said by it, is known by. */
 public final class Fingerprint {
 
     private static final int SHOWN = 12;
@@ -17,7 +17,7 @@ public final class Fingerprint {
 
     /** Returns that of a text. */
     public static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(UTF_8)));
+        return of(text.getBytes(UTF_8));
     }
 
     /**
@@ -32,6 +32,15 @@ public final class Fingerprint {
             digest.update((path + "\0" + content.length + "\0").getBytes(UTF_8));
             digest.update(content);
         });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Returns that of some bytes, one part after the other. */
+    public static String of(byte[]... parts) {
+        MessageDigest digest = sha256();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import no.varde.rulebook.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +15,8 @@ class EntryTest {
     @Test
     void a_receipt_is_written_down_by_the_hash_of_salt_and_content() {
         assertThat(Entry.receipt("00ff", "x".getBytes(US_ASCII)).line())
-                .isEqualTo("varde-log/1 receipt " + Sha256.of(new byte[] {0, -1}, new byte[] {'x'}))
-                .isEqualTo("varde-log/1 receipt " + Sha256.of(new byte[] {0, -1, 'x'}));
+                .isEqualTo("varde-log/1 receipt " + Fingerprint.of(new byte[] {0, -1}, new byte[] {'x'}))
+                .isEqualTo("varde-log/1 receipt " + Fingerprint.of(new byte[] {0, -1, 'x'}));
     }
 
     @Test

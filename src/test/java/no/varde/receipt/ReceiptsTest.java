@@ -26,6 +26,7 @@ import no.varde.certificate.CertificateCheck;
 import no.varde.certificate.Made;
 import no.varde.document.FormCode;
 import no.varde.receipt.Envelope.Opened;
+import no.varde.rulebook.Fingerprint;
 import no.varde.signing.SigningKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,9 @@ class ReceiptsTest {
     void what_is_printed_is_the_beginning_of_the_hash_of_what_was_signed() throws NoReceipt {
         Receipt receipt = at(NOW, 1).of(decided(ANSWERS, By.NOBODY));
         byte[] payload = no.varde.certificate.CertificateJson.bytes(opened(receipt));
-        assertThat(receipt.digits()).hasSize(12).isEqualTo(Sha256.of(payload).substring(0, 12));
+        assertThat(receipt.digits())
+                .hasSize(12)
+                .isEqualTo(Fingerprint.of(payload).substring(0, 12));
         assertThat(receipt.id()).isEqualTo(opened(receipt).id());
     }
 
