@@ -10,12 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.varde.audit.ReceiptFolder;
 import no.varde.audit.ReceiptStatistics;
 import no.varde.audit.ReceiptStatistics.Division;
 import no.varde.audit.StatisticsResult;
 import no.varde.audit.StatisticsText;
-import no.varde.certificate.Certificate;
-import no.varde.receipt.Envelope;
 import no.varde.rulebook.RuleBook;
 import no.varde.signing.KeyRefused;
 import no.varde.signing.VerifyingKey;
@@ -100,18 +99,10 @@ final class Report extends Command {
         String spoken = Books.language(language, words.vocabulary());
         Console console = anyone.of(words.vocabulary().languages());
         List<VerifyingKey> known = known();
-        Map<String, Certificate> receipts = new LinkedHashMap<>();
-        int unread = 0;
-        for (Path file : files()) {
-            Certificate receipt = receipt(file, known);
-            if (receipt == null) {
-                unread++;
-            } else {
-                receipts.put(receipt.id(), receipt); // a copy of a receipt is none of its own
-            }
-        }
-        ReceiptStatistics statistics = ReceiptStatistics.of(List.copyOf(receipts.values()), division);
-        int notCounted = unread;
+        ReceiptFolder receipts = new ReceiptFolder(known);
+        files().forEach(file -> take(file, receipts));
+        ReceiptStatistics statistics = ReceiptStatistics.of(receipts.receipts(), division);
+        int notCounted = receipts.unread();
         if (notCounted > 0) {
             console.err().line(CommandCode.NOT_COUNTED.of(notCounted));
         }
@@ -144,13 +135,11 @@ final class Report extends Command {
         }
     }
 
-    /** Returns what a file holds; null where it is no receipt that counts. */
-    private static @Nullable Certificate receipt(Path file, List<VerifyingKey> known) {
+    private static void take(Path file, ReceiptFolder receipts) {
         try (InputStream in = Files.newInputStream(file)) {
-            Envelope.Opened opened = Envelope.open(in.readNBytes(MOST_BYTES + 1), known);
-            return opened.refusals().isEmpty() ? opened.certificate() : null;
+            receipts.take(in.readNBytes(MOST_BYTES + 1));
         } catch (IOException e) {
-            return null;
+            receipts.passOver();
         }
     }
 }

@@ -2,22 +2,18 @@ package no.varde.page.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import no.varde.audit.ReceiptFolder;
 import no.varde.audit.ReceiptStatistics;
 import no.varde.audit.ReceiptStatistics.Division;
 import no.varde.audit.StatisticsResult;
-import no.varde.certificate.Certificate;
 import no.varde.page.Words;
-import no.varde.receipt.Envelope;
 import no.varde.rulebook.PackedFolder;
 import no.varde.service.ServedBooks;
 import no.varde.signing.KeyRefused;
 import no.varde.signing.VerifyingKey;
 import no.varde.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -76,32 +72,19 @@ final class StatisticsController {
     }
 
     private ModelAndView counted(PackedFolder folder, List<VerifyingKey> keys, Division division, String language) {
-        Map<String, Certificate> receipts = new LinkedHashMap<>();
-        int unread = 0;
-        for (byte[] file : folder.byName().values()) {
-            Certificate receipt = receipt(file, keys);
-            if (receipt == null) {
-                unread++;
-            } else {
-                receipts.put(receipt.id(), receipt); // a copy of a receipt is none of its own
-            }
-        }
+        ReceiptFolder receipts = new ReceiptFolder(keys);
+        folder.byName().values().forEach(receipts::take);
         Vocabulary vocabulary = books.current().book().vocabulary();
         ModelAndView page = new ModelAndView("audit/statistics");
         page.addObject(
                 "counted",
                 StatisticsResult.of(
-                        ReceiptStatistics.of(List.copyOf(receipts.values()), division),
-                        unread,
+                        ReceiptStatistics.of(receipts.receipts(), division),
+                        receipts.unread(),
                         division,
                         vocabulary,
                         vocabulary.languages().wishedOrOfRules(language)));
         return page;
-    }
-
-    private static @Nullable Certificate receipt(byte[] file, List<VerifyingKey> keys) {
-        Envelope.Opened opened = Envelope.open(file, keys);
-        return opened.refusals().isEmpty() ? opened.certificate() : null;
     }
 
     /** @param refused why nothing is counted; none where nothing was refused */
