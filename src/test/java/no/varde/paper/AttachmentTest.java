@@ -3,10 +3,8 @@ package no.varde.paper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -14,16 +12,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** A paper for an archive is one that lasts, and gives back the very file that was attached to it. */
 class AttachmentTest {
@@ -38,22 +30,17 @@ class AttachmentTest {
             <body><h1>Rapport</h1><p>Det som ble anbefalt, og <b>hvorfor</b>.</p></body></html>
             """;
 
-    @BeforeAll
-    static void findsTheValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = PDFAFlavour.class,
             names = {"PDFA_3_A", "PDFUA_1"})
     void the_paper_lasts_and_hinders_nobody(PDFAFlavour flavour) throws Exception {
-        assertThat(faults(Paper.with(ATTACHMENT, HTML), flavour)).isEmpty();
+        assertThat(PdfFaults.of(Paper.with(ATTACHMENT, HTML), flavour)).isEmpty();
     }
 
     @Test
     void a_paper_without_it_is_none_for_an_archive() throws Exception {
-        assertThat(faults(Paper.of(HTML), PDFAFlavour.PDFA_3_A)).isNotEmpty();
+        assertThat(PdfFaults.of(Paper.of(HTML), PDFAFlavour.PDFA_3_A)).isNotEmpty();
     }
 
     @Test
@@ -67,13 +54,6 @@ class AttachmentTest {
                     Objects.requireNonNull(files.get("kvittering.json")).getEmbeddedFile();
             assertThat(file.toByteArray()).isEqualTo(CONTENT);
             assertThat(file.getSubtype()).isEqualTo("application/json");
-        }
-    }
-
-    private static List<TestAssertion> faults(byte[] file, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions();
         }
     }
 }

@@ -3,7 +3,6 @@ package no.varde.page.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ import no.varde.page.plan.Sheet.Line;
 import no.varde.page.plan.Sheet.Other;
 import no.varde.page.plan.Sheet.Part;
 import no.varde.paper.Letters;
+import no.varde.paper.PdfFaults;
 import no.varde.report.OtherLanguage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -37,7 +37,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,12 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** Plans on paper: read as a screen reader and as a printer reads them. */
 class PlanPaperTest extends PageTest {
@@ -66,11 +60,6 @@ class PlanPaperTest extends PageTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private MessageSource messages;
-
-    @BeforeAll
-    static void callTheValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -93,7 +82,7 @@ class PlanPaperTest extends PageTest {
 
     private void hindersNobody(Plan plan, Sheet sheet, boolean large, String name, String language) throws Exception {
         byte[] file = paper.print(plan, sheet, large, false, Locale.forLanguageTag(language));
-        assertThat(hindrances(file)).as(name).isEmpty();
+        assertThat(PdfFaults.of(file, PDFAFlavour.PDFUA_1)).as(name).isEmpty();
         try (PDDocument document = Loader.loadPDF(file)) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -158,7 +147,7 @@ class PlanPaperTest extends PageTest {
         Plan plan = plan("V02", 0, "nb", tongue);
         Sheet sheet = plan.sheets().get(0);
         byte[] file = paper.print(plan, sheet, false, false, Locale.forLanguageTag("nb"));
-        assertThat(hindrances(file)).isEmpty();
+        assertThat(PdfFaults.of(file, PDFAFlavour.PDFUA_1)).isEmpty();
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(languages(document.getDocumentCatalog().getStructureTreeRoot()))
                     .contains("nb", tongue);
@@ -218,7 +207,7 @@ class PlanPaperTest extends PageTest {
         String line = OtherLanguage.marked("Håll er så nära land att någon ser er.", "sv");
         Part part = new Part("Mens dere er ute", List.of(line(line, null), line("Se på vinden.", null)));
         byte[] file = paper.print(PLAN, sheet(List.of(part)), false, false, Locale.forLanguageTag("nb"));
-        assertThat(hindrances(file)).isEmpty();
+        assertThat(PdfFaults.of(file, PDFAFlavour.PDFUA_1)).isEmpty();
         try (PDDocument document = Loader.loadPDF(file)) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("nb");
@@ -252,21 +241,6 @@ class PlanPaperTest extends PageTest {
                     .doesNotContainIgnoringCase("varde", "openhtml", "creator", "date");
         }
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContainIgnoringCase("varde", "openhtml");
-    }
-
-    /** Returns what the validator of PDF/UA-1 finds. */
-    private static List<String> hindrances(byte[] file) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + "-"
-                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " "
-                            + assertion.getLocation().getContext())
-                    .distinct()
-                    .toList();
-        }
     }
 
     private static List<String> fontsLeftOut(PDDocument document) throws IOException {
