@@ -35,7 +35,10 @@ import org.springframework.util.FileSystemUtils;
  */
 class DocumentedCommandsTest extends PageTest {
 
-    private static final String JAR = "java -jar target/varde.jar ";
+    /** The jar, or the launcher beside it where it does what the jar does; serving and preparing are its own. */
+    private static final Pattern VARDE =
+            Pattern.compile("(?:java -jar target/varde\\.jar|target/varde(?! (?:--|prepare\\b|completion\\b))) (.*)");
+
     private static final String SERVICE = "http://127.0.0.1:8080";
     private static final Pattern EXIT = Pattern.compile(" +# exit (\\d)");
     private static final Pattern ELIDED = Pattern.compile("\\R?\\[…]");
@@ -96,8 +99,9 @@ class DocumentedCommandsTest extends PageTest {
 
     private void says(Shown shown) throws Exception {
         String command = shown.command();
-        String said = command.startsWith(JAR)
-                ? varde(command.substring(JAR.length()))
+        Matcher varde = VARDE.matcher(command);
+        String said = varde.matches()
+                ? varde(varde.group(1))
                 : command.startsWith("curl ") ? http(words(command)) : other(command);
         int from = 0;
         for (String part : ELIDED.split(String.join("\n", shown.lines()))) {
