@@ -13,6 +13,7 @@ import no.varde.vocabulary.Disposition;
 import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.OutcomeKind;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Text;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
@@ -98,6 +99,14 @@ final class StatisticsWords {
         return text.map(name -> name.in(language)).orElse(id);
     }
 
+    /** A role that the book asks for has a label; any other was given as a code, and a unit in the words of its own. */
+    private String value(String value, Division division) {
+        Question role = vocabulary.receiptRole();
+        return division == Division.ROLE && role != null
+                ? name(Optional.ofNullable(role.labels().get(value)), value)
+                : value;
+    }
+
     /** Returns what a group is called. */
     String group(Group group, Division division) {
         if (division == Division.NONE) {
@@ -105,7 +114,7 @@ final class StatisticsWords {
         }
         List<String> values = new ArrayList<>();
         for (String value : group.values()) {
-            values.add(value.isEmpty() ? say(AuditCode.STAT_NOT_GIVEN.of()) : value);
+            values.add(value.isEmpty() ? say(AuditCode.STAT_NOT_GIVEN.of()) : value(value, division));
         }
         return group.areMerged()
                 ? say(AuditCode.STAT_MERGED.of(values.stream().collect(Collectors.joining(", "))))

@@ -1,8 +1,12 @@
 package no.varde.receipt;
 
 import java.util.Optional;
+import no.varde.assessment.Assessment;
 import no.varde.certificate.Certificate.By;
 import no.varde.document.Message;
+import no.varde.vocabulary.Answer;
+import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,21 @@ public record ForWhom(@Nullable String role, @Nullable String unit) {
     public ForWhom {
         role = given(role);
         unit = given(unit);
+    }
+
+    /**
+     * Returns for whom a receipt of a case is asked for, where the case itself tells the role.
+     *
+     * @param vocabulary of the book, which may know what answer is a role
+     */
+    public static ForWhom of(Vocabulary vocabulary, Assessment assessment, @Nullable String unit) {
+        Question asked = vocabulary.receiptRole();
+        return new ForWhom(asked == null ? "" : role(assessment.main().answer(asked.id())), unit);
+    }
+
+    private static String role(Answer answer) {
+        return answer.match(
+                new Answer.Cases<>(unknown -> "", choice -> choice.constant(), choices -> "", whole -> "", day -> ""));
     }
 
     private static @Nullable String given(@Nullable String written) {

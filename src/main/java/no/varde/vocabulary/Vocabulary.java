@@ -177,6 +177,11 @@ public record Vocabulary(
         return correspondence.letters();
     }
 
+    /** Returns the question whose answer says in a receipt who helps; null where the book names none. */
+    public @Nullable Question receiptRole() {
+        return correspondence.role();
+    }
+
     public List<ConversationPage> conversation() {
         return asking.conversation();
     }

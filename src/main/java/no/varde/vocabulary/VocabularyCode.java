@@ -73,6 +73,7 @@ public enum VocabularyCode implements Code {
     NOT_A_NUMBER_TO_CALL,
     NOT_A_PART,
     NOT_A_PLACE,
+    NOT_A_ROLE,
     NOT_A_SECTION,
     NOT_A_SECTION_OF,
     NOT_A_SENTENCE,

@@ -56,6 +56,7 @@ final class CopiedBook {
             "letters",
             "noteConsiders",
             "noteLeavesOut",
+            "receiptRole",
             "spoken",
             "spokenOf",
             "planBlanks",

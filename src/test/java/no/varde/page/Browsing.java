@@ -41,7 +41,7 @@ public final class Browsing {
      *
      * @param locale what language is asked for, as {@code nb-NO}
      */
-    Browsing(int port, String locale) {
+    public Browsing(int port, String locale) {
         this.service = "http://127.0.0.1:" + port;
         this.locale = locale;
     }

@@ -9,6 +9,8 @@ import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.RuleBookRejected;
 import no.varde.vocabulary.reading.VocabularyReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every fault in the letters of a book is told, with its place. */
 class LetterFaultsTest {
@@ -19,6 +21,7 @@ class LetterFaultsTest {
             """
             noteLeavesOut: [has-engine]
             noteConsiders: [vest-duty]
+            receiptRole: [waters]
             letters:
             - id: float-plan
               name: {nb: Seilingsplan, en: Float plan}
@@ -41,6 +44,44 @@ class LetterFaultsTest {
         book.file(LETTERS, WHOLE);
         assertThat(VocabularyReader.read(book.vocabulary()).faults()).isEmpty();
         assertThat(RuleBook.read(book.files()).vocabulary().letters()).containsOnlyKeys("float-plan");
+        assertThat(RuleBook.read(book.files()).vocabulary().receiptRole())
+                .extracting(Question::id)
+                .isEqualTo("waters");
+    }
+
+    @Test
+    void a_book_need_not_say_what_is_a_role() {
+        assertThat(RuleBook.read(book.files()).vocabulary().receiptRole()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'waters, boat-kind', a second one",
+        "has-engine, a plain yes or no",
+        "gear-aboard, several at once",
+        "wind, a number",
+        "departure, a day",
+        "can-swim, asked of each passenger"
+    })
+    void a_role_is_the_one_answer_of_the_main_person_to_one_question(String named, String why) {
+        book.file(LETTERS, WHOLE.replace("receiptRole: [waters]", "receiptRole: [" + named + "]"));
+        assertThat(VocabularyReader.read(book.vocabulary()).faults())
+                .as(why)
+                .extracting(Fault::toString)
+                .singleElement()
+                .asString()
+                .startsWith(LETTERS + ":3:")
+                .contains("receiptRole: one question says who helps");
+    }
+
+    @Test
+    void a_role_of_a_question_that_nobody_knows_is_refused() {
+        book.file(LETTERS, WHOLE.replace("[waters]", "[water]"));
+        assertThat(VocabularyReader.read(book.vocabulary()).faults())
+                .extracting(Fault::toString)
+                .singleElement()
+                .asString()
+                .contains("receiptRole: `water` is not known. Maybe `waters`.");
     }
 
     @Test

@@ -2,17 +2,23 @@ package no.varde.page.result;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
 import no.varde.certificate.Certificate.By;
+import no.varde.document.Message;
 import no.varde.page.Conversations;
 import no.varde.page.Conversations.Held;
 import no.varde.page.Receipted;
+import no.varde.page.Words;
 import no.varde.receipt.Decided;
+import no.varde.receipt.ForWhom;
 import no.varde.receipt.NoReceipt;
 import no.varde.receipt.Receipt;
 import no.varde.receipt.Receipts;
 import no.varde.report.Origin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,19 +41,43 @@ final class ReceiptController {
     private final Conversations conversations;
     private final Receipts receipts;
     private final Clock clock;
+    private final MessageSource messages;
 
-    ReceiptController(Conversations conversations, Receipts receipts, Clock clock) {
+    ReceiptController(Conversations conversations, Receipts receipts, Clock clock, MessageSource messages) {
         this.conversations = conversations;
         this.receipts = receipts;
         this.clock = clock;
+        this.messages = messages;
     }
 
-    /** Answers with the receipt as a file, or with a page that says that there can be none now. */
+    /**
+     * Answers with the receipt as a file, or with a page that says why there is none.
+     *
+     * @param unit of whoever helps, as it is written; it stands in the receipt alone
+     */
     @PostMapping("/resultat/kvittering")
-    Object receipt(@RequestParam(name = "samtale", defaultValue = "") String token, HttpServletRequest request) {
+    Object receipt(
+            @RequestParam(name = "samtale", defaultValue = "") String token,
+            @RequestParam(name = "enhet", defaultValue = "") String unit,
+            HttpServletRequest request,
+            Locale locale) {
         Held held = conversations.of(request, token);
+        ForWhom forWhom = ForWhom.of(held.vocabulary(), held.conversation().given(), unit.strip());
+        Optional<Message> wrong = forWhom.wrongUnit();
+        return wrong.isPresent() ? refused(token, unit, wrong.get(), locale) : receipt(held, forWhom.by(), request);
+    }
+
+    private ModelAndView refused(String token, String unit, Message why, Locale locale) {
+        ModelAndView page = new ModelAndView("result/no-unit", HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("token", token);
+        page.addObject("unit", unit);
+        page.addObject("why", why.in(new Words(messages, locale).language()));
+        return page;
+    }
+
+    private Object receipt(Held held, By by, HttpServletRequest request) {
         try {
-            Receipt receipt = receipts.of(decided(held));
+            Receipt receipt = receipts.of(decided(held, by));
             Receipted.keep(request, held, receipt.digits());
             return ResponseEntity.ok()
                     .header(
@@ -64,7 +94,7 @@ final class ReceiptController {
         }
     }
 
-    private Decided decided(Held held) {
+    private Decided decided(Held held, By by) {
         Origin origin = Origin.now(clock, held.vocabulary());
         return new Decided(
                 held.served().certificates(),
@@ -73,6 +103,6 @@ final class ReceiptController {
                 held.notes(),
                 origin.zone().getId(),
                 origin.build(),
-                By.NOBODY);
+                by);
     }
 }

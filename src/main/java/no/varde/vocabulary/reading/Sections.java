@@ -74,6 +74,7 @@ final class Sections {
             "letters",
             "noteLeavesOut",
             "noteConsiders",
+            "receiptRole",
             "ageing",
             "ends",
             "dispositions",

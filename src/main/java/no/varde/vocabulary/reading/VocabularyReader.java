@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Fields;
+import no.varde.document.Node;
 import no.varde.vocabulary.Asking;
 import no.varde.vocabulary.Asking.ClarifyGroup;
 import no.varde.vocabulary.Besides;
@@ -23,6 +25,8 @@ import no.varde.vocabulary.Measure;
 import no.varde.vocabulary.Need;
 import no.varde.vocabulary.PlanItem;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Source;
 import no.varde.vocabulary.Time;
@@ -35,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * order of the file names.
  */
 public final class VocabularyReader {
+
+    private static final String ROLE = "receiptRole";
 
     private final Faults faults;
     private final Sections sections;
@@ -187,7 +193,28 @@ public final class VocabularyReader {
                 new LetterReader(section, head.persons(), sentences)
                         .read(sections.all("letters"), given.laws().byId()),
                 sections.known("noteLeavesOut", given.questions().keySet()),
-                sections.known("noteConsiders", besides.duties().keySet()));
+                sections.known("noteConsiders", besides.duties().keySet()),
+                receiptRole(given.questions()));
+    }
+
+    /** Returns the question that says who helps: one that a single person answers, with one of several constants. */
+    private @Nullable Question receiptRole(Map<String, Question> questions) {
+        List<Node> named = sections.items(ROLE);
+        List<Question> asked = sections.known(ROLE, questions.keySet()).stream()
+                .map(questions::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (named.size() > 1 || asked.stream().anyMatch(question -> !saysARole(question))) {
+            faults.add(named.get(named.size() - 1).place(), ROLE, VocabularyCode.NOT_A_ROLE.of());
+        }
+        return asked.isEmpty() ? null : asked.get(0);
+    }
+
+    private static boolean saysARole(Question question) {
+        return question.askedOf() == Role.MAIN
+                && !question.scale().isSet()
+                && question.scale().choices().size() > 1
+                && !question.scale().equals(Scale.OneOf.YES_NO);
     }
 
     private Asking asking(Map<String, Question> questions) {

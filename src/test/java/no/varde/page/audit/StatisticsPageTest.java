@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.varde.TheBook;
@@ -64,19 +67,51 @@ class StatisticsPageTest extends PageTest {
         assertThat(counted(new byte[3 << 20], "").status()).isEqualTo(413);
     }
 
+    @Test
+    void receipts_that_helpers_took_along_from_the_page_are_counted_by_role_and_by_unit() throws IOException {
+        List<byte[]> taken = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            taken.add(taken("V08", "Vakt 1"));
+            taken.add(taken("V03", i == 0 ? "" : "Vakt 2"));
+        }
+        byte[] zip = zip(taken);
+        assertThat(by("rolle", zip)).contains(">Krisesenter (6)<", ">Helsetjenesten (6)<");
+        assertThat(by("enhet", zip)).contains(">Vakt 1 (6)<").containsPattern(">[^<]*Vakt 2[^<]*\\(6\\)<");
+    }
+
+    private byte[] taken(String situation, String unit) {
+        Browsing helper = new Browsing(port);
+        helper.get("/test/situasjon/" + situation);
+        Shown file = helper.post("/resultat/kvittering", Browsing.with(helper.get("/resultat"), "enhet", unit));
+        assertThat(file.status()).isEqualTo(200);
+        return file.text().getBytes(UTF_8);
+    }
+
+    private String by(String division, byte[] zip) {
+        return new Browsing(port)
+                .handIn("/revisjon/tall?etter=" + division, "mappe", zip, "")
+                .text();
+    }
+
     private Shown counted(byte[] zip, String publicKey) {
         return new Browsing(port).handIn("/revisjon/tall", "mappe", zip, publicKey);
     }
 
     /** Returns a folder of so many receipts, and of a file that is none. */
     private static byte[] zip(int receipts) throws IOException {
+        return zip(IntStream.range(0, receipts)
+                .mapToObj(StatisticsPageTest::receipt)
+                .toList());
+    }
+
+    private static byte[] zip(List<byte[]> receipts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("readme.txt"));
             zip.write("none".getBytes(UTF_8));
-            for (int i = 0; i < receipts; i++) {
+            for (int i = 0; i < receipts.size(); i++) {
                 zip.putNextEntry(new ZipEntry(i + ".json"));
-                zip.write(receipt(i));
+                zip.write(receipts.get(i));
             }
         }
         return bytes.toByteArray();

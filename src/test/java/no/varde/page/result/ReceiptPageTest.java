@@ -2,18 +2,25 @@ package no.varde.page.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.varde.certificate.Certificate;
+import no.varde.certificate.Certificate.By;
 import no.varde.page.Browsing;
 import no.varde.page.Browsing.Shown;
 import no.varde.page.PageTest;
 import no.varde.receipt.Envelope;
 import no.varde.receipt.KeyFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A receipt of the list is given as a file, and its digits stand on what it is of as long as it is. */
@@ -37,6 +44,10 @@ class ReceiptPageTest extends PageTest {
 
     private static Shown receipt(Browsing helper) {
         return helper.post("/resultat/kvittering", Browsing.with(helper.get("/resultat")));
+    }
+
+    private static Shown receipt(Browsing helper, String unit) {
+        return helper.post("/resultat/kvittering", Browsing.with(helper.get("/resultat"), "enhet", unit));
     }
 
     private Certificate opened(Shown file) {
@@ -72,6 +83,69 @@ class ReceiptPageTest extends PageTest {
         assertThat(PRINTED)
                 .allSatisfy(page -> assertThat(digits(helper, page)).as(page).isEqualTo(first));
         assertThat(made(helper)).isNotEqualTo(first);
+    }
+
+    @Test
+    void it_says_who_helped_by_the_answer_of_where_they_work_and_of_what_unit() {
+        assertThat(opened(receipt(at("V08"), "Vakt 2")).by()).isEqualTo(new By("CRISIS_CENTRE", "Vakt 2"));
+        assertThat(opened(receipt(at("V10"), " Bydel Øst\t")).by())
+                .isEqualTo(new By("FAMILY_COUNSELLING", "Bydel Øst"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void whoever_tells_no_unit_gets_a_receipt_of_none(String unit) {
+        assertThat(opened(receipt(at("V08"), unit)).by()).isEqualTo(new By("CRISIS_CENTRE", null));
+    }
+
+    @Test
+    void whoever_did_not_tell_where_they_work_has_no_role() throws IOException {
+        Browsing helper = new Browsing(port);
+        String answers = Files.readString(Path.of("fixtures/situations/V24-nesten-alt-er-ukjent.yaml"));
+        helper.upload(answers.replaceFirst("(?m)^ *helper-role: OTHER\\n", ""));
+        Shown file = helper.post("/resultat/kvittering", Browsing.with(helper.get("/svar"), "enhet", "Vakt 2"));
+        assertThat(opened(file).by()).isEqualTo(new By(null, "Vakt 2"));
+    }
+
+    @Test
+    void a_unit_is_at_most_eighty_characters() {
+        String longest = "æ".repeat(80);
+        assertThat(opened(receipt(at("V08"), longest)).by().unit()).isEqualTo(longest);
+        Shown page = receipt(at("V08"), longest + "æ");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("`" + longest + "æ` er ikke én linje med 1 til 80 tegn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb-NO, Enheten kan ikke stå i kvitteringen, er ikke én linje med 1 til 80 tegn",
+        "en-GB, The unit cannot stand in the receipt, is not one line of 1 to 80 characters",
+        "nn-NO, Eininga kan ikkje stå i kvitteringa, er ikkje éi linje med 1 til 80 teikn"
+    })
+    void a_unit_that_cannot_stand_in_it_is_told_where_it_was_written_and_no_receipt_is_made(
+            String locale, String heading, String why) {
+        Browsing helper = new Browsing(port, locale);
+        helper.get("/test/situasjon/V08");
+        Shown page = receipt(helper, "<b>Vakt</b>\u0007 2");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text())
+                .contains(heading, why, "aria-invalid=\"true\"", "aria-describedby=\"unit-fault unit-how\"")
+                .contains("action=\"/resultat/kvittering\"")
+                .doesNotContain("<b>Vakt", "??");
+        assertThat(PRINTED)
+                .allSatisfy(printed -> assertThat(digits(helper, printed)).isEmpty());
+    }
+
+    @Test
+    void the_unit_is_kept_nowhere() {
+        Browsing helper = at("V08");
+        assertThat(receipt(helper, "Vakt 2718").status()).isEqualTo(200);
+        assertThat(PRINTED)
+                .allSatisfy(page -> assertThat(helper.get(page).text()).doesNotContain("Vakt 2718"));
+        assertThat(helper.post("/svar/fil", Browsing.with(helper.get("/resultat")))
+                        .text())
+                .contains("helper-role")
+                .doesNotContain("Vakt 2718");
     }
 
     private static String made(Browsing helper) {

@@ -1,6 +1,7 @@
 package no.varde.page.result;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,6 +54,22 @@ class ResultBrowserTest extends BrowserTest {
         opened(visitor);
         visitor.meetsNoHindrance();
         visitor.scrollsOneWay();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb-NO, LIGHT, 360", "en-GB, DARK, 1280"})
+    void a_unit_that_cannot_stand_in_a_receipt_is_mended_where_it_was_written(
+            String locale, ColorScheme colours, int width) {
+        Visitor visitor = of("V06", locale, colours, width);
+        visitor.page().locator("details:has(#unit) summary").click();
+        visitor.page().locator("#unit").fill("Vakt\u0007 2");
+        visitor.page().locator("form:has(#unit) button").click();
+        assertThat(visitor.page().locator("#unit-fault")).isVisible();
+        assertThat(visitor.page().locator("#unit")).hasAttribute("aria-invalid", "true");
+        visitor.meetsNoHindrance();
+        visitor.scrollsOneWay();
+        assertThat(visitor.wrongs()).allMatch(wrong -> wrong.contains("status of 422"));
+        visitor.wrongs().clear();
     }
 
     @Test
