@@ -16,7 +16,7 @@ import no.varde.assessment.Person;
 import no.varde.certificate.Made;
 import no.varde.decision.Decision;
 import no.varde.document.Document;
-import no.varde.explanation.SingleAnswers;
+import no.varde.explanation.SureAnswers;
 import no.varde.report.Expand;
 import no.varde.report.Origin;
 import no.varde.report.ResultJson;
@@ -32,7 +32,7 @@ public final class Results {
     public static final Instant MADE = Instant.parse("2026-11-22T07:50:00Z");
 
     private static final Clock CLOCK = Clock.fixed(MADE, ZoneOffset.UTC);
-    private static final SingleAnswers SINGLE = new SingleAnswers(TheBook.DECIDER);
+    private static final SureAnswers SINGLE = new SureAnswers(TheBook.BOOK);
 
     private Results() {}
 
@@ -72,7 +72,7 @@ public final class Results {
     }
 
     private static Result of(
-            Decision decision, Answered answers, @Nullable SingleAnswers single, String language, Expand expand) {
+            Decision decision, Answered answers, @Nullable SureAnswers single, String language, Expand expand) {
         BesideDecision beside = new BesideDecision(
                 answers,
                 Origin.now(CLOCK, decision.book().vocabulary()),

@@ -9,10 +9,10 @@ import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Impossible;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Slots;
+import no.varde.vocabulary.Ties.Tie;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -107,18 +107,15 @@ public final class Answers {
 
     /** Fills in what the given answers imply: a date of separation implies a separation, none that there is no date. */
     private static void complete(Vocabulary vocabulary, long[] cells) {
-        for (Question question : vocabulary.questions().values()) {
-            OnlyWith onlyWith = question.onlyWith();
-            if (onlyWith == null) {
-                continue;
-            }
-            Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
-            long needed = other.scale().cell(onlyWith.constant()).bits();
-            long own = cells[question.slot()];
-            if (own != UNKNOWN && own != question.cellsWhenNotApplicable().bits()) {
-                cells[other.slot()] = needed;
-            } else if (own == UNKNOWN && (cells[other.slot()] & (needed | UNKNOWN)) == 0) {
-                cells[question.slot()] = question.cellsWhenNotApplicable().bits();
+        for (Tie tie : vocabulary.ties().all()) {
+            int slot = tie.question().slot();
+            int other = tie.other().slot();
+            long implied = tie.implied().bits();
+            long notApplicable = tie.notApplicable().bits();
+            if (cells[slot] != UNKNOWN && cells[slot] != notApplicable) {
+                cells[other] = implied;
+            } else if (cells[slot] == UNKNOWN && (cells[other] & (implied | UNKNOWN)) == 0) {
+                cells[slot] = notApplicable;
             }
         }
     }

@@ -89,7 +89,7 @@ public final class Askable {
      */
     public List<Question> before(String ref, Question question) {
         List<Gate> any = vocabulary.askedWith(question).any();
-        return any.stream().anyMatch(gate -> isKnown(ref, gate) && !isClosed(ref, gate))
+        return any.isEmpty() || any.stream().anyMatch(gate -> isKnown(ref, gate) && !isClosed(ref, gate))
                 ? List.of()
                 : any.stream()
                         .filter(gate -> !isKnown(ref, gate))

@@ -13,7 +13,7 @@ import no.varde.decision.Decision;
 import no.varde.document.Fault;
 import no.varde.document.Faults;
 import no.varde.document.Node;
-import no.varde.explanation.SingleAnswers;
+import no.varde.explanation.CheckedAnswers;
 import no.varde.logic.Patience;
 import no.varde.report.ResultText;
 import no.varde.rulebook.Identity;
@@ -30,7 +30,7 @@ public final class CaseTrial {
     private final List<RuleCase> ruleCases;
     private final List<Fault> ofFiles;
     private final Decider decider;
-    private final SingleAnswers answers;
+    private final CheckedAnswers answers;
 
     /**
      * Makes a trial.
@@ -54,7 +54,7 @@ public final class CaseTrial {
         this.ruleCases = ruleCases(book, files, ofCases);
         this.ofFiles = ofCases.sorted();
         this.decider = decider;
-        this.answers = new SingleAnswers(decider);
+        this.answers = new CheckedAnswers(decider);
     }
 
     private static List<RuleCase> ruleCases(RuleBook book, CaseFiles files, Faults faults) throws IOException {

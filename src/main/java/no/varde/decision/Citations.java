@@ -1,7 +1,6 @@
 package no.varde.decision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,36 +24,14 @@ import no.varde.vocabulary.Vocabulary;
 final class Citations {
 
     private final Vocabulary vocabulary;
-    private final Implications implications;
     private final Assessment assessment;
     private final Map<Question, Recorded> recorded = new LinkedHashMap<>();
 
-    Citations(Vocabulary vocabulary, Implications implications, Assessment assessment) {
+    Citations(Vocabulary vocabulary, Assessment assessment) {
         this.vocabulary = vocabulary;
-        this.implications = implications;
         this.assessment = assessment;
         ToldByLog.in(vocabulary, assessment)
                 .forEach((question, told) -> recorded.put(question, Recorded.of(told, assessment)));
-    }
-
-    /** The questions whose positive answer implies one to another question, by that other question. */
-    static final class Implications {
-
-        private final Map<String, List<Question>> implying = new HashMap<>();
-
-        Implications(Vocabulary vocabulary) {
-            for (Question question : vocabulary.questions().values()) {
-                Question.OnlyWith onlyWith = question.onlyWith();
-                if (onlyWith != null) {
-                    implying.computeIfAbsent(onlyWith.question(), id -> new ArrayList<>())
-                            .add(question);
-                }
-            }
-        }
-
-        List<Question> of(Question question) {
-            return implying.getOrDefault(question.id(), List.of());
-        }
     }
 
     List<CitedAnswer> of(Band band, Person person, Role role) {
@@ -65,7 +42,7 @@ final class Citations {
         }
         Person whose = role == Role.MEMBER && question.reach() == Reach.SHARED ? assessment.main() : person;
         CitedAnswer given = cited(question, whose);
-        if (question.onlyWith() == null && implications.of(question).isEmpty()) {
+        if (question.onlyWith() == null && vocabulary.ties().implying(question).isEmpty()) {
             return List.of(given);
         }
         List<CitedAnswer> behind = new ArrayList<>(implying(question, whose));
@@ -92,7 +69,7 @@ final class Citations {
 
     private List<CitedAnswer> implying(Question question, Person whose) {
         List<CitedAnswer> implying = new ArrayList<>();
-        for (Question other : implications.of(question)) {
+        for (Question other : vocabulary.ties().implying(question)) {
             if (other.isPositive(answer(other, whose))) {
                 implying.add(cited(other, whose));
             }

@@ -18,7 +18,6 @@ public final class Decider {
     private final RuleBook book;
     private final Vocabulary vocabulary;
     private final Engine engine;
-    private final Citations.Implications implications;
     private final Recipes recipes;
     private final Assembler assembler;
     private final HouseholdRuns<PersonRun> households;
@@ -27,7 +26,6 @@ public final class Decider {
         this.book = book;
         this.vocabulary = book.vocabulary();
         this.engine = Engine.of(book);
-        this.implications = new Citations.Implications(book.vocabulary());
         this.recipes = new Recipes(book);
         this.assembler = new Assembler(book);
         this.households = new HouseholdRuns<>(
@@ -60,7 +58,7 @@ public final class Decider {
         List<PersonRun> runs = households.of(assessment);
         PersonRun main = runs.get(0);
         List<PersonRun> members = runs.subList(1, runs.size());
-        Citations citations = new Citations(vocabulary, implications, assessment);
+        Citations citations = new Citations(vocabulary, assessment);
         List<Reasons> reasonsOfMembers = new ArrayList<>();
         members.forEach(member -> reasonsOfMembers.add(new Reasons(vocabulary, recipes, member, citations, List.of())));
         List<Reasons> reasons =

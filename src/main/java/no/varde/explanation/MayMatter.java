@@ -11,6 +11,7 @@ import no.varde.rulebook.Facts;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
+import no.varde.vocabulary.Ties;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Variable;

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
@@ -22,6 +24,7 @@ import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Ties.Tie;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,6 @@ final class Moves {
     private final Vocabulary vocabulary;
     private final Assessment assessment;
     private final Representatives representatives;
-    private final List<Question> conditional;
     private final Map<Question, ToldByLog> told;
 
     @Nullable
@@ -42,9 +44,6 @@ final class Moves {
         this.assessment = assessment;
         this.representatives = new Representatives(assessment.asOf());
         this.told = ToldByLog.in(vocabulary, assessment);
-        this.conditional = vocabulary.questions().values().stream()
-                .filter(question -> question.onlyWith() != null)
-                .toList();
     }
 
     /** Returns a person; 0 is the main person. */
@@ -132,6 +131,9 @@ final class Moves {
     /** Two limits of dates may fall on one day; then no day lies between them. */
     private boolean isReal(Move move) {
         Question question = move.question();
+        if (question.scale().day().isEmpty()) {
+            return true;
+        }
         LocalDate asOf = assessment.asOf();
         CellSet cells = move.after(move.before());
         Answer answer = representatives.of(question.scale(), cells);
@@ -202,26 +204,37 @@ final class Moves {
     /** Says whether an assessment with moved answers is still one whose answers can all be right. */
     boolean isValid(Assessment moved) {
         return AtOdds.in(vocabulary, moved).isEmpty()
-                && conditional.stream().allMatch(question -> moved.persons().stream()
+                && vocabulary.ties().all().stream().map(Tie::question).allMatch(question -> moved.persons().stream()
                         .map(AssessedPerson::person)
                         .allMatch(person -> question.agreesWith(person::answer)));
     }
 
     /** Says whether the assessment is still one whose answers can all be right after some moves, each of another answer. */
     boolean isValid(List<Move> some) {
-        return agreesAlone()
-                ? some.stream().map(Move::person).distinct().allMatch(person -> isValid(person, some))
-                : isValid(after(some));
+        if (!agreesAlone()) {
+            return isValid(after(some));
+        }
+        for (Move move : some) {
+            if (!vocabulary.ties().to(move.question()).isEmpty() && !isValid(move.person(), some)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isValid(int number, List<Move> some) {
         Person person = person(number);
         Map<String, Answer> moved = new HashMap<>();
-        some.stream()
-                .filter(move -> move.person() == number)
-                .forEach(move -> moved.put(
-                        move.question().id(), representatives.of(move.question().scale(), move.after(move.before()))));
-        return conditional.stream()
+        Set<Question> concerned = new LinkedHashSet<>();
+        for (Move move : some) {
+            Question question = move.question();
+            if (move.person() == number) {
+                moved.put(question.id(), representatives.of(question.scale(), move.after(move.before())));
+                concerned.add(question);
+                concerned.addAll(vocabulary.ties().implying(question));
+            }
+        }
+        return concerned.stream()
                 .allMatch(question -> question.agreesWith(id -> {
                     Answer answer = moved.get(id);
                     return answer == null ? person.answer(id) : answer;

@@ -26,6 +26,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Ties;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -45,7 +46,7 @@ final class OneMoreAnswer {
         this.levels = vocabulary.levels().stream()
                 .<Conclusion>map(level -> new Conclusion.Level(level.id(), level.rank()))
                 .toList();
-        this.ties = new Ties(vocabulary);
+        this.ties = vocabulary.ties();
     }
 
     /** Returns those of some open questions to which one answer changes what is aimed at, the best first. */

@@ -12,7 +12,7 @@ import no.varde.vocabulary.Question;
  */
 public record Robustness(List<Sensitive> given, List<Sensitive> unknown) {
 
-    /** How many of either have been run by the engine, and may be named. */
+    /** How many of either are named where there is little room. */
     public static final int NAMED = 5;
 
     public Robustness {

@@ -1,7 +1,6 @@
 package no.varde.explanation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,11 @@ import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.decision.Decider;
 import no.varde.decision.Difference;
-import no.varde.explanation.MovesAtOnce.Consequence;
-import no.varde.explanation.Robustness.Sensitive;
 import no.varde.logic.Patience;
 import no.varde.logic.ReadingsDiffer;
 import no.varde.logic.Witnesses;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.TruthReading;
-import no.varde.vocabulary.Level;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +26,18 @@ import org.jspecify.annotations.Nullable;
  * What each single answer, were it another, would make of a result. Every one is tried, so nothing is missing; what is
  * told of has been run by the engine too. Safe for use by many threads.
  */
-public final class SingleAnswers {
+final class SingleAnswers {
 
     private final Vocabulary vocabulary;
     private final TruthReading reading;
     private final ListStates lists;
     private final Witnesses witnesses;
-    private final MovesAtOnce atOnce;
 
-    public SingleAnswers(Decider decider) {
+    SingleAnswers(Decider decider) {
         this.vocabulary = decider.book().vocabulary();
         this.reading = new TruthReading(decider.book());
         this.lists = new ListStates(decider.book());
         this.witnesses = new Witnesses(decider);
-        this.atOnce = new MovesAtOnce(decider.book());
     }
 
     /**
@@ -133,128 +127,6 @@ public final class SingleAnswers {
                 : facts.outcome(subject.id()).name();
     }
 
-    /** Returns {@link #robustness(Assessment, boolean)} where it is not known who the members are, if there are none. */
-    public Robustness robustness(Assessment assessment) {
-        return robustness(assessment, false);
-    }
-
-    /**
-     * Returns the answers that would, each by itself, change the list if they were wrong or became known: levels, duties,
-     * recommended and considered measures. What cannot change can be wrong, and counts. Behind them stand those on which it
-     * hangs whether a question is asked that would change the list.
-     *
-     * @param membersKnown whether it is known who the members are, even where there are none
-     * @throws ReadingsDiffer when the engine concludes something else of an answer that is named first
-     */
-    public Robustness robustness(Assessment assessment, boolean membersKnown) {
-        Attempt attempt = new Attempt(assessment, membersKnown, question -> true);
-        Map<OneAnswer, Worst> alone =
-                worst(attempt, attempt.openings.named().stream().map(List::of).toList());
-        Map<OneAnswer, Worst> further = worst(
-                attempt,
-                attempt.openings.behind().stream()
-                        .filter(way -> !alone.containsKey(OneAnswer.of(way.get(0))))
-                        .toList());
-        List<Worst> worst = new ArrayList<>();
-        Stream.of(alone, further)
-                .forEach(some -> some.values().stream().sorted(Worst.ORDER).forEach(worst::add));
-        return robustness(attempt, worst);
-    }
-
-    /** Returns of each answer that is named first what would change most. */
-    private Map<OneAnswer, Worst> worst(Attempt attempt, List<List<Move>> ways) {
-        List<List<Move>> valid = ways.stream()
-                .filter(way -> way.stream().noneMatch(move -> namesLevel(move.question())) && attempt.isValidAfter(way))
-                .toList();
-        List<Consequence> consequences = atOnce.of(attempt.assessment, valid);
-        Map<OneAnswer, Worst> worst = new LinkedHashMap<>();
-        for (int i = 0; i < valid.size(); i++) {
-            if (consequences.get(i).changes() > 0) {
-                Worst found = new Worst(valid.get(i), consequences.get(i));
-                worst.merge(OneAnswer.of(found.first()), found, Worst::worse);
-            }
-        }
-        return worst;
-    }
-
-    private record OneAnswer(int person, Question question) {
-
-        static OneAnswer of(Move move) {
-            return new OneAnswer(move.person(), move.question());
-        }
-    }
-
-    /**
-     * What the answer that changes most would change.
-     *
-     * @param moves the answer that is named, and those that are given only then
-     */
-    private record Worst(List<Move> moves, Consequence consequence) {
-
-        Move first() {
-            return moves.get(0);
-        }
-
-        boolean isFurther() {
-            return moves.size() > 1;
-        }
-
-        boolean movesLevel() {
-            return consequence.movesLevel();
-        }
-
-        int changes() {
-            return consequence.changes();
-        }
-
-        Worst worse(Worst other) {
-            return ORDER.compare(this, other) <= 0 ? this : other;
-        }
-
-        static final Comparator<Worst> ORDER = Comparator.comparing(Worst::movesLevel)
-                .thenComparing(Worst::changes)
-                .reversed();
-    }
-
-    /** The helper's own judgement of the level is no answer that is right or wrong. */
-    private boolean namesLevel(Question question) {
-        return question.scale()
-                .choices()
-                .equals(vocabulary.levels().stream().map(Level::id).toList());
-    }
-
-    /** Returns what moves make of the lists by the plain reading. */
-    private Consequence consequence(Attempt attempt, List<Facts> after) {
-        boolean movesLevel = false;
-        int changes = 0;
-        for (int person = 0; person < after.size(); person++) {
-            int[] now = lists.of(after.get(person), person);
-            movesLevel |= attempt.states.get(person)[0] != now[0];
-            changes += ListStates.differences(attempt.states.get(person), now);
-        }
-        return new Consequence(movesLevel, changes);
-    }
-
-    private Robustness robustness(Attempt attempt, List<Worst> worst) {
-        List<Sensitive> given = new ArrayList<>();
-        List<Sensitive> unknown = new ArrayList<>();
-        for (Worst found : worst) {
-            Move first = found.first();
-            List<Sensitive> list = first.before().isUnknown() ? unknown : given;
-            if (list.size() < Robustness.NAMED) {
-                Assessment moved = attempt.moves.after(found.moves());
-                List<Facts> after = attempt.rereading.after(moved, found.moves());
-                witnesses.checkAgain(moved, after, attempt.engine);
-                if (!consequence(attempt, after).equals(found.consequence())) {
-                    throw new ReadingsDiffer(moved, "the plain reading and that on columns");
-                }
-            }
-            String ref = attempt.moves.person(first.person()).ref();
-            list.add(new Sensitive(ref, first.question(), found.movesLevel(), found.changes(), found.isFurther()));
-        }
-        return new Robustness(given, unknown);
-    }
-
     /** One assessment whose answers are moved. */
     private final class Attempt {
 
@@ -290,11 +162,6 @@ public final class SingleAnswers {
             Patience.check();
             Assessment moved = moves.after(some);
             return moves.isValid(moved) ? moved : null;
-        }
-
-        boolean isValidAfter(List<Move> way) {
-            Patience.check();
-            return moves.isValid(way);
         }
     }
 }

@@ -14,6 +14,7 @@ import no.varde.logic.RunFormulas;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Ties;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -36,7 +37,7 @@ final class TwoCases {
 
     TwoCases(RuleBook book, int members) {
         this.vocabulary = book.vocabulary();
-        this.ties = new Ties(vocabulary);
+        this.ties = vocabulary.ties();
         this.f = definitions.factory();
         this.households = List.of(
                 HouseholdFormulas.of(definitions, "one ", book, members),

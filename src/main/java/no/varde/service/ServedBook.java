@@ -13,7 +13,7 @@ import no.varde.explanation.Alone;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.Counterfactuals;
 import no.varde.explanation.NextQuestion;
-import no.varde.explanation.SingleAnswers;
+import no.varde.explanation.SureAnswers;
 import no.varde.proof.Influence;
 import no.varde.receipt.Certificates;
 import no.varde.rulebook.BookFiles;
@@ -87,10 +87,9 @@ public final class ServedBook {
         return kept(Comparer.class, any -> new Comparer(book));
     }
 
-    /** Returns what tells which single other answers would make another list. */
-    public SingleAnswers answers() {
-        Decider decider = decider();
-        return kept(SingleAnswers.class, any -> new SingleAnswers(decider));
+    /** Returns what tells which answers to be sure of, since another would make another list. */
+    public SureAnswers answers() {
+        return kept(SureAnswers.class, any -> new SureAnswers(book));
     }
 
     /** Returns what tells which answers carry a conclusion by themselves. */

@@ -6,16 +6,18 @@ import java.util.Set;
  * An answer that lets another question be asked.
  *
  * @param constants the answers that do; what is unknown lets it be asked too
+ * @param open the cells of these answers, the unknown one among them
  */
-public record Gate(Question question, Set<String> constants) {
+public record Gate(Question question, Set<String> constants, CellSet open) {
 
     public Gate {
         constants = InOrder.copy(constants);
     }
 
-    /** Returns the cells of the answers that let the question be asked, the unknown one among them. */
-    public CellSet open() {
-        return constants.stream().map(question.scale()::cell).reduce(CellSet.UNKNOWN, CellSet::with);
+    /** Returns the gate that some answers to a question are. */
+    public static Gate of(Question question, Set<String> constants) {
+        CellSet open = constants.stream().map(question.scale()::cell).reduce(CellSet.UNKNOWN, CellSet::with);
+        return new Gate(question, constants, open);
     }
 
     /** Says whether an answer is known to be one that lets the question be asked. */

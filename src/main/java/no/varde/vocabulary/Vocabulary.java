@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slots what a run can know, each in its place
  * @param questions by id
+ * @param ties which answers imply which
  * @param impossible answers that no case has together
  * @param lines how measures and duties are said in one line
  * @param bands every band that a sentence speaks of, by its id
@@ -30,6 +31,7 @@ public record Vocabulary(
         BookLanguages languages,
         Slots slots,
         Map<String, Question> questions,
+        Ties ties,
         List<Impossible> impossible,
         Map<String, Law> laws,
         Found found,

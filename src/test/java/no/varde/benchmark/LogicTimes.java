@@ -20,7 +20,7 @@ import no.varde.document.Document;
 import no.varde.explanation.BookLogic;
 import no.varde.explanation.Counterfactuals;
 import no.varde.explanation.NextQuestion;
-import no.varde.explanation.SingleAnswers;
+import no.varde.explanation.SureAnswers;
 import no.varde.proof.Principles;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.Rule;
@@ -51,7 +51,7 @@ public final class LogicTimes {
                 "why and why not, of a full result", one -> logic.explain(one).ofEveryMeasure());
         Counterfactuals changes = new Counterfactuals(times.decider);
         times.ofSituations("single other answers", changes::single);
-        SingleAnswers answers = new SingleAnswers(times.decider);
+        SureAnswers answers = new SureAnswers(times.decider.book());
         times.ofSituations("answers to be sure of", answers::robustness);
         NextQuestion next = new NextQuestion(logic);
         times.ofSituations("next question, the best", one -> next.best(one, Set.of()));

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import no.varde.Results;
 import no.varde.TheBook;
 import no.varde.assessment.Answered;
-import no.varde.explanation.SingleAnswers;
+import no.varde.explanation.SureAnswers;
 import no.varde.report.Expand;
 
 /**
@@ -27,7 +27,7 @@ final class ResultTimes {
     private ResultTimes() {}
 
     public static void main(String[] arguments) {
-        SingleAnswers single = new SingleAnswers(TheBook.DECIDER);
+        SureAnswers single = new SureAnswers(TheBook.BOOK);
         Map<String, Function<Answered, Object>> work = new LinkedHashMap<>();
         work.put("decide", answers -> TheBook.DECIDER.decide(answers.assessment()));
         work.put("sure", answers -> single.robustness(answers.assessment()));

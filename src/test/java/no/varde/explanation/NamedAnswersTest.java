@@ -46,7 +46,7 @@ class NamedAnswersTest {
     private static final int ASSESSMENTS = Integer.getInteger("varde.named", 20);
     private static final int OPENED = 10;
     private static final Vocabulary VOCABULARY = TheBook.BOOK.vocabulary();
-    private static final SingleAnswers ANSWERS = new SingleAnswers(TheBook.DECIDER);
+    private static final SureAnswers ANSWERS = new SureAnswers(TheBook.BOOK);
     private static final Counterfactuals CHANGES = new Counterfactuals(TheBook.DECIDER);
     private static final ListStates LISTS = new ListStates(TheBook.BOOK);
 

@@ -10,7 +10,6 @@ import no.varde.PlantedBook;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
-import no.varde.decision.Decider;
 import no.varde.explanation.Robustness.Sensitive;
 import no.varde.rulebook.RuleBook;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,8 @@ class RobustnessTest {
     private static final int ASSESSMENTS = Integer.getInteger("varde.changes", 40);
     private static final RuleBook BOAT = RuleBook.read(PlantedBook.boat().files());
 
-    private final SingleAnswers ofBoat = new SingleAnswers(new Decider(BOAT));
-    private final SingleAnswers ofBook = new SingleAnswers(TheBook.DECIDER);
+    private final SureAnswers ofBoat = new SureAnswers(BOAT);
+    private final SureAnswers ofBook = new SureAnswers(TheBook.BOOK);
 
     @Test
     void no_answer_of_a_boat_that_would_change_the_list_is_missing_and_no_other_is_named() {

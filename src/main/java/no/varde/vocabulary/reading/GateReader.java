@@ -74,7 +74,7 @@ final class GateReader {
         Question.OnlyWith onlyWith = question.onlyWith();
         Question other = onlyWith == null ? null : questions.get(onlyWith.question());
         if (onlyWith != null && other != null) { // where it is unknown, a fault is told of the question
-            Gate gate = new Gate(other, Set.of(onlyWith.constant()));
+            Gate gate = Gate.of(other, Set.of(onlyWith.constant()));
             askedWith.put(question.id(), new AskedWith(List.of(gate), List.of()));
         }
     }
@@ -103,7 +103,7 @@ final class GateReader {
             if (question.reach() == Reach.MAIN && asked.stream().anyMatch(one -> isOf(one, Reach.MEMBER))) {
                 with.fault(id, VocabularyCode.GATE_NOT_KNOWN_TO_MEMBERS.of(id));
             }
-            any.add(new Gate(question, new LinkedHashSet<>(constants)));
+            any.add(Gate.of(question, new LinkedHashSet<>(constants)));
         }
         return any;
     }

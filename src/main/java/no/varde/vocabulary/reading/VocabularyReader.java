@@ -29,6 +29,7 @@ import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Slots;
 import no.varde.vocabulary.Source;
+import no.varde.vocabulary.Ties;
 import no.varde.vocabulary.Time;
 import no.varde.vocabulary.Vocabulary;
 import no.varde.vocabulary.VocabularyCode;
@@ -129,6 +130,7 @@ public final class VocabularyReader {
                 languages,
                 slots,
                 given.questions(),
+                new Ties(given.questions()),
                 new ImpossibleReader(section, given.questions()).read(sections.all("impossible")),
                 given.laws().byId(),
                 found,
