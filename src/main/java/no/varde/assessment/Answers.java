@@ -75,7 +75,7 @@ public final class Answers {
     }
 
     private static long[] completed(Vocabulary vocabulary, long[] cells, LogCells logs) {
-        complete(vocabulary, cells);
+        complete(vocabulary.ties().all(), cells);
         logs.count(cells);
         return cells;
     }
@@ -106,8 +106,8 @@ public final class Answers {
     }
 
     /** Fills in what the given answers imply: a date of separation implies a separation, none that there is no date. */
-    private static void complete(Vocabulary vocabulary, long[] cells) {
-        for (Tie tie : vocabulary.ties().all()) {
+    static void complete(List<Tie> ties, long[] cells) {
+        for (Tie tie : ties) {
             int slot = tie.question().slot();
             int other = tie.other().slot();
             long implied = tie.implied().bits();

@@ -43,9 +43,17 @@ public final class RunAnswers {
      * @param others the cells of the other answers; of none of the questions a log answers in the place of whoever is asked
      */
     public Answers with(AssessedPerson whose, Map<Question, CellSet> others) {
-        long[] given = told.computeIfAbsent(
+        return Answers.otherwise(vocabulary, told(whose), logs(), others);
+    }
+
+    /** Returns what tells how that which the run of a person knows changes when some questions have other answers. */
+    public ChangedCells changed(AssessedPerson whose) {
+        return new ChangedCells(vocabulary.ties(), told(whose), of(whose));
+    }
+
+    private long[] told(AssessedPerson whose) {
+        return told.computeIfAbsent(
                 whose.number(), number -> Answers.told(vocabulary, assessment, whose.person(), whose.role(), logs()));
-        return Answers.otherwise(vocabulary, given, logs(), others);
     }
 
     private LogCells logs() {

@@ -17,7 +17,7 @@ public final class CaseColumns {
     private final int size;
     private final List<long[][]> persons;
 
-    private CaseColumns(int size, List<long[][]> persons) {
+    CaseColumns(int size, List<long[][]> persons) {
         this.size = size;
         this.persons = List.copyOf(persons);
     }
@@ -52,25 +52,6 @@ public final class CaseColumns {
             persons.add(rows.columns());
         }
         return new CaseColumns(cases.size(), persons);
-    }
-
-    /**
-     * Returns the columns of cases that are all nearly the same, which are quicker made than of any cases.
-     *
-     * @param first what each person's run knows in the first case, the main person first
-     * @param others what the runs of the same persons know in each case after it; the very answers of the first case where a
-     *     person's run knows nothing else
-     */
-    static CaseColumns near(Places places, List<Answers> first, List<List<Answers>> others) {
-        List<long[][]> persons = new ArrayList<>();
-        for (int person = 0; person < first.size(); person++) {
-            Nearly nearly = new Nearly(places, first.get(person), 1 + others.size());
-            for (int row = 0; row < others.size(); row++) {
-                nearly.put(1 + row, others.get(row).get(person));
-            }
-            persons.add(nearly.columns);
-        }
-        return new CaseColumns(1 + others.size(), persons);
     }
 
     /** Returns how many cases there are. */
@@ -121,53 +102,6 @@ public final class CaseColumns {
                 columns[i] = Arrays.equals(columns[i], every) ? every : columns[i];
             }
             return columns;
-        }
-    }
-
-    /** Puts answers into columns that are the same in every case, case by case where a case has another. */
-    private static final class Nearly {
-
-        private final Places places;
-        private final Answers first;
-        private final long[] every;
-        private final long[] none;
-        private final long[][] columns;
-
-        Nearly(Places places, Answers first, int size) {
-            this.places = places;
-            this.first = first;
-            this.none = new long[(size + Long.SIZE - 1) / Long.SIZE];
-            this.every = new long[none.length];
-            this.columns = new long[places.number()][];
-            Arrays.fill(every, -1L);
-            every[every.length - 1] = -1L >>> (Long.SIZE * every.length - size);
-            Arrays.fill(columns, none);
-            columns[Places.EVERY_CASE] = every;
-            for (int slot = 0; slot < places.slots(); slot++) {
-                for (long cells = first.cells(slot).bits(); cells != 0; cells &= cells - 1) {
-                    columns[places.of(slot, Long.numberOfTrailingZeros(cells))] = every;
-                }
-            }
-        }
-
-        void put(int row, Answers answers) {
-            if (answers == first) {
-                return;
-            }
-            for (int slot = 0; slot < places.slots(); slot++) {
-                long changed = first.cells(slot).bits() ^ answers.cells(slot).bits();
-                for (; changed != 0; changed &= changed - 1) {
-                    own(places.of(slot, Long.numberOfTrailingZeros(changed)))[row / Long.SIZE] ^= 1L << row;
-                }
-            }
-        }
-
-        /** Returns a column that is no longer the same in every case. */
-        private long[] own(int column) {
-            if (columns[column] == every || columns[column] == none) {
-                columns[column] = columns[column].clone();
-            }
-            return columns[column];
         }
     }
 }

@@ -42,14 +42,18 @@ public final class ColumnReading {
     }
 
     /**
-     * Returns what the runs of cases that are all nearly the same come to, as {@link #read} does.
+     * Returns cases in which all runs know the same, to be made nearly the same.
      *
      * @param first what each person's run knows in the first case, the main person first
-     * @param others what the runs of the same persons know in each case after it; the very answers of the first case where a
-     *     person's run knows nothing else
+     * @param others how many cases there are beside it
      */
-    public List<Concluded> readNear(List<Answers> first, List<List<Answers>> others) {
-        return read(CaseColumns.near(places, first, others));
+    public NearCases near(List<Answers> first, int others) {
+        return new NearCases(places, first, others);
+    }
+
+    /** Returns what cases that are nearly the same come to, as {@link #read(CaseColumns)} does. */
+    public List<Concluded> read(NearCases cases) {
+        return read(cases.columns());
     }
 
     /** Returns what the main person's runs know, with the facts about the household that the members' runs came to. */

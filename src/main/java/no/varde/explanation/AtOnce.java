@@ -7,9 +7,11 @@ import java.util.Map;
 import no.varde.assessment.Answers;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.ChangedCells;
 import no.varde.assessment.RunAnswers;
 import no.varde.column.ColumnReading;
 import no.varde.column.Concluded;
+import no.varde.column.NearCases;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
@@ -103,10 +105,23 @@ final class AtOnce {
         /**
          * Returns what is concluded of each person: in case 0 as it is, and in those behind it with other answers.
          *
-         * @param households what {@link #with} returns, case by case
+         * @param cases other answers to different questions, case by case
          */
-        List<Concluded> read(List<List<Answers>> households) {
-            return reading.readNear(before, households);
+        List<Concluded> read(List<List<Otherwise>> cases) {
+            NearCases near = reading.near(before, cases.size());
+            for (AssessedPerson person : persons) {
+                ChangedCells changed = answers.changed(person);
+                for (int i = 0; i < cases.size(); i++) {
+                    int row = 1 + i;
+                    for (Otherwise other : cases.get(i)) {
+                        if (other.isSeenBy(person)) {
+                            changed.with(other.question(), other.cells());
+                        }
+                    }
+                    changed.each((slot, bits) -> near.put(person.number(), row, slot, bits));
+                }
+            }
+            return reading.read(near);
         }
     }
 }

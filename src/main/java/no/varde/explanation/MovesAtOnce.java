@@ -66,9 +66,8 @@ final class MovesAtOnce {
     List<Consequence> of(Assessment assessment, List<List<Move>> ways) {
         int[] changes = new int[1 + ways.size()];
         boolean[] movesLevel = new boolean[changes.length];
-        AtOnce.Beside beside = atOnce.beside(assessment);
-        List<Concluded> persons = beside.read(
-                ways.stream().map(way -> beside.with(otherwise(way))).toList());
+        List<Concluded> persons = atOnce.beside(assessment)
+                .read(ways.stream().map(MovesAtOnce::otherwise).toList());
         for (int person = 0; person < persons.size(); person++) {
             Concluded concluded = persons.get(person);
             Listed of = Vocabulary.known(listed, Role.ofPerson(person));
@@ -90,8 +89,10 @@ final class MovesAtOnce {
     }
 
     private static List<Otherwise> otherwise(List<Move> way) {
-        return way.stream()
-                .map(move -> new Otherwise(move.person(), move.question(), move.after(move.before())))
-                .toList();
+        List<Otherwise> others = new ArrayList<>(way.size());
+        for (Move move : way) {
+            others.add(new Otherwise(move.person(), move.question(), move.after(move.before())));
+        }
+        return others;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.varde.assessment.Answers;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
 import no.varde.assessment.Person;
@@ -75,7 +74,7 @@ final class OneMoreAnswer {
         private final AtOnce.Beside beside;
         private final boolean hasLogs;
         private final List<Open> asked = new ArrayList<>();
-        private final List<List<Answers>> households = new ArrayList<>();
+        private final List<List<Otherwise>> others = new ArrayList<>();
 
         Tried(Assessment assessment, Sought sought) {
             this.assessment = assessment;
@@ -92,11 +91,11 @@ final class OneMoreAnswer {
             for (Answer answer : one.answers(AnswerVariables.possible(question), representatives)) {
                 if (agrees(id -> id.equals(question.id()) ? answer : person.answer(id), question)
                         && !isAtOdds(person, question, answer)) {
-                    List<Answers> household = beside.with(List.of(new Otherwise(
-                            one.person(), question, question.scale().cells(answer, assessment.asOf()))));
-                    if (household.stream().allMatch(known -> known.arePossible(vocabulary))) {
+                    List<Otherwise> other = List.of(new Otherwise(
+                            one.person(), question, question.scale().cells(answer, assessment.asOf())));
+                    if (beside.with(other).stream().allMatch(known -> known.arePossible(vocabulary))) {
                         asked.add(one);
-                        households.add(household);
+                        others.add(other);
                     }
                 }
             }
@@ -119,8 +118,8 @@ final class OneMoreAnswer {
         }
 
         List<Candidate> found() {
-            List<Concluded> persons = beside.read(households);
-            List<Set<Subject>> changes = sought.changes(assessment.refs(), persons, 1 + households.size());
+            List<Concluded> persons = beside.read(others);
+            List<Set<Subject>> changes = sought.changes(assessment.refs(), persons, 1 + others.size());
             List<Rated> rated = new ArrayList<>();
             for (int from = 0, to; from < asked.size(); from = to) {
                 Open one = asked.get(from);

@@ -83,7 +83,12 @@ public final class SureAnswers {
     /** The helper's own judgement of the level is no answer that is right or wrong. */
     private boolean isCounted(Moves moves, List<Move> way) {
         Patience.check();
-        return way.stream().map(Move::question).noneMatch(judgements::contains) && moves.isValid(way);
+        for (Move move : way) {
+            if (judgements.contains(move.question())) {
+                return false;
+            }
+        }
+        return moves.isValid(way);
     }
 
     private record OneAnswer(int person, Question question) {

@@ -1,13 +1,16 @@
 package no.varde.vocabulary;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.varde.vocabulary.Question.OnlyWith;
+import org.jspecify.annotations.Nullable;
 
 /** Which answers imply which, as {@link Question#onlyWith} says, for whoever asks it of many. Immutable. */
 public final class Ties {
@@ -15,6 +18,7 @@ public final class Ties {
     private final List<Tie> all;
     private final Map<Question, List<Question>> implying = new LinkedHashMap<>();
     private final Map<Question, Set<Question>> tied = new LinkedHashMap<>();
+    private final Map<Question, Group> groups = new LinkedHashMap<>();
 
     /**
      * A question to which a positive answer implies one to another.
@@ -23,6 +27,27 @@ public final class Ties {
      * @param notApplicable the cell of its own answer where the other is known to be another
      */
     public record Tie(Question question, Question other, CellSet implied, CellSet notApplicable) {}
+
+    /** Questions of which each hangs together with every other, if by way of others. It is equal to itself alone. */
+    public static final class Group {
+
+        private final Set<Question> questions;
+        private final List<Tie> ties;
+
+        private Group(Set<Question> questions, List<Tie> ties) {
+            this.questions = InOrder.copy(questions);
+            this.ties = List.copyOf(ties);
+        }
+
+        public Set<Question> questions() {
+            return questions;
+        }
+
+        /** Returns the ties between them, in the order of the questions. */
+        public List<Tie> ties() {
+            return ties;
+        }
+    }
 
     /** Finds them among the questions of a vocabulary. */
     public Ties(Map<String, Question> questions) {
@@ -41,6 +66,25 @@ public final class Ties {
         this.all = List.copyOf(found);
         implying.replaceAll((question, some) -> List.copyOf(some));
         tied.replaceAll((question, some) -> InOrder.copy(some));
+        tied.keySet().forEach(this::group);
+    }
+
+    private void group(Question question) {
+        if (groups.containsKey(question)) {
+            return;
+        }
+        Set<Question> together = new LinkedHashSet<>();
+        Deque<Question> next = new ArrayDeque<>(List.of(question));
+        while (!next.isEmpty()) {
+            Question one = next.remove();
+            if (together.add(one)) {
+                next.addAll(to(one));
+            }
+        }
+        Group group = new Group(
+                together,
+                all.stream().filter(tie -> together.contains(tie.question())).toList());
+        together.forEach(one -> groups.put(one, group));
     }
 
     private static <C extends Collection<Question>> void add(
@@ -61,5 +105,10 @@ public final class Ties {
     /** Returns the questions whose answers imply one to this question, or are implied by this one's. */
     public Set<Question> to(Question question) {
         return tied.getOrDefault(question, Set.of());
+    }
+
+    /** Returns the questions that hang together with this one; null where none does. */
+    public @Nullable Group groupOf(Question question) {
+        return groups.get(question);
     }
 }
