@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import no.varde.document.FixedWords;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Usage {
 
     private static final int WIDTH = 100;
-    private static final String WORDS = "no.varde.cli.usage";
+    private static final FixedWords WORDS = new FixedWords(Usage.class, "usage");
 
     private Usage() {}
 
@@ -38,12 +38,7 @@ final class Usage {
 
     /** Returns what commands say of themselves in a language; nothing for what stands at the commands, in English. */
     static Optional<ResourceBundle> words(String language) {
-        return Usage.class.getResource("usage_" + language + ".properties") == null
-                ? Optional.empty()
-                : Optional.of(ResourceBundle.getBundle(
-                        WORDS,
-                        Locale.forLanguageTag(language),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return WORDS.in(language);
     }
 
     /** Returns all commands, each with its arguments and what it is for. */

@@ -2,12 +2,10 @@ package no.varde.handbook;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import no.varde.document.FixedWords;
 import no.varde.rulebook.Register;
 import no.varde.rulebook.RuleBook;
 import no.varde.rulebook.SpareSentences;
@@ -21,13 +19,13 @@ import no.varde.vocabulary.Vocabulary;
  */
 final class Voice {
 
+    private static final FixedWords WORDS = new FixedWords(Voice.class, "words");
     private static final String BREAK = "<br>";
 
     private final RuleBook book;
     private final Register register;
     private final SpareSentences spare;
     private final Links links;
-    private final Map<String, ResourceBundle> words = new LinkedHashMap<>();
 
     /** The languages of the fixed words of a document: those in which nothing of the book is lacking. */
     private final List<String> whole;
@@ -42,9 +40,6 @@ final class Voice {
         this.register = book.register();
         this.spare = book.spareSentences();
         this.links = new Links(this, ending);
-        for (String language : languages()) {
-            words.computeIfAbsent(ofWords(language), Voice::read);
-        }
         this.whole = languages().stream()
                 .filter(language -> !vocabulary().languages().mayLackTexts(language))
                 .map(this::ofWords)
@@ -84,29 +79,18 @@ final class Voice {
 
     /** Returns the language in which fixed words are said to readers of a language. */
     private String ofWords(String language) {
-        return vocabulary().languages().nearest(language, Voice::hasWords, Locale.ENGLISH.getLanguage());
-    }
-
-    private static boolean hasWords(String language) {
-        return Voice.class.getResource("words_" + language + ".properties") != null;
-    }
-
-    private static ResourceBundle read(String language) {
-        return ResourceBundle.getBundle(
-                "no.varde.handbook.words",
-                Locale.forLanguageTag(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return vocabulary().languages().nearest(language, WORDS::areIn, Locale.ENGLISH.getLanguage());
     }
 
     /** Returns fixed words for readers of a language. */
     String word(String language, String key, Object... arguments) {
-        return new MessageFormat(Vocabulary.known(words, ofWords(language)).getString(key), Locale.ROOT)
+        return new MessageFormat(WORDS.in(ofWords(language)).orElseThrow().getString(key), Locale.ROOT)
                 .format(arguments);
     }
 
     /** Returns what a language is called. */
     String name(String language) {
-        return hasWords(language) ? word(language, "language") : BookLanguages.nameOf(language);
+        return WORDS.areIn(language) ? word(language, "language") : BookLanguages.nameOf(language);
     }
 
     /** Returns fixed words in every language, with a slash between. */

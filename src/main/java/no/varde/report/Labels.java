@@ -7,6 +7,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import no.varde.document.FixedWords;
 import no.varde.rulebook.Identity;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.BookLanguages;
@@ -14,6 +16,7 @@ import no.varde.vocabulary.BookLanguages;
 /** The fixed words of a report in one language. What concerns the subject comes from the book. */
 final class Labels {
 
+    private static final FixedWords WORDS = new FixedWords(Labels.class, "labels");
     private static final String ENGLISH = Locale.ENGLISH.getLanguage();
 
     private final String language;
@@ -27,22 +30,15 @@ final class Labels {
      * @param language a language of the book
      */
     Labels(BookLanguages languages, String language) {
-        this.language = languages.nearest(language, Labels::areIn, ENGLISH);
-        List<String> spoken = languages.order(language).filter(Labels::areIn).toList();
-        this.bundles = (spoken.isEmpty() ? List.of(ENGLISH) : spoken)
-                .stream().map(Labels::read).toList();
+        this.language = languages.nearest(language, WORDS::areIn, ENGLISH);
+        List<ResourceBundle> spoken =
+                languages.order(language).flatMap(Labels::written).toList();
+        this.bundles = spoken.isEmpty() ? written(ENGLISH).toList() : spoken;
         this.locale = Locale.forLanguageTag(of("locale"));
     }
 
-    private static ResourceBundle read(String language) {
-        return ResourceBundle.getBundle(
-                "no.varde.report.labels",
-                Locale.forLanguageTag(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    private static boolean areIn(String language) {
-        return Labels.class.getResource("labels_" + language + ".properties") != null;
+    private static Stream<ResourceBundle> written(String language) {
+        return WORDS.in(language).stream();
     }
 
     /** Returns the language that the words are in. */

@@ -1,6 +1,7 @@
 /** Says a decision to its reader: as JSON for programs and as text for people, in each language of the book. */
 @ApplicationModule(
         allowedDependencies = {
+            "document",
             "vocabulary",
             "assessment",
             "rulebook",
