@@ -53,6 +53,7 @@ public final class KeptLog implements Ledger, AutoCloseable {
 
     private boolean isBroken;
     private @Nullable Instant verified;
+    private long verifiedAt;
 
     /** How a log is. */
     public enum Status {
@@ -70,6 +71,27 @@ public final class KeptLog implements Ledger, AutoCloseable {
      * @param verified when it was last verified; null where it was not yet
      */
     public record State(Status status, @Nullable Instant verified) {}
+
+    /**
+     * What can be counted and measured of a log.
+     *
+     * @param isOpen whether it takes entries
+     * @param extent how far it went; null where it is not open
+     * @param verified what was found when it was last verified; null where it was not yet
+     */
+    public record Figures(boolean isOpen, @Nullable Extent extent, @Nullable Verified verified) {}
+
+    /**
+     * How far a log went.
+     *
+     * @param entries how many there are
+     * @param covered how many of them the last checkpoint covers
+     * @param sinceCheckpoint how long ago that was signed; null where that was before the log was opened
+     */
+    public record Extent(long entries, long covered, @Nullable Duration sinceCheckpoint) {}
+
+    /** What was found so long ago. */
+    public record Verified(boolean holds, Duration since) {}
 
     private KeptLog(Path folder, Supplier<SigningKey> key, Supplier<Entry> book, Clock clock, Duration againAfter) {
         this.folder = folder;
@@ -169,6 +191,21 @@ public final class KeptLog implements Ledger, AutoCloseable {
         return new State(isBroken ? Status.BROKEN : isOpen ? Status.WELL : Status.CLOSED, verified);
     }
 
+    /** Returns what can be counted and measured of it. */
+    public synchronized Figures figures() {
+        Log now = log != null && log.closedBecause().isEmpty() ? log : null;
+        LogFigures far = now == null ? null : now.figures();
+        return new Figures(
+                now != null,
+                far == null
+                        ? null
+                        : new Extent(
+                                far.entries(),
+                                far.covered(),
+                                far.sinceCheckpoint().orElse(null)),
+                verified == null ? null : new Verified(!isBroken, Duration.ofNanos(System.nanoTime() - verifiedAt)));
+    }
+
     /** Verifies the log, and says what is wrong. */
     void verify() {
         byte[] since;
@@ -182,6 +219,7 @@ public final class KeptLog implements Ledger, AutoCloseable {
             synchronized (this) {
                 isBroken = !report.holds();
                 verified = clock.instant();
+                verifiedAt = System.nanoTime();
                 kept = report.holds() ? now : kept;
             }
         } catch (IOException | RuntimeException e) {
@@ -189,6 +227,7 @@ public final class KeptLog implements Ledger, AutoCloseable {
             synchronized (this) {
                 isBroken = true;
                 verified = clock.instant();
+                verifiedAt = System.nanoTime();
             }
         }
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -45,6 +46,9 @@ public final class Log implements Ledger, AutoCloseable {
 
     private long pendingSince;
 
+    /** For who watches. */
+    private volatile LogFigures figures;
+
     private boolean isEnding;
     private @Nullable Message closed;
 
@@ -64,6 +68,7 @@ public final class Log implements Ledger, AutoCloseable {
         this.journal = opened.journal();
         this.tree = opened.tree();
         this.afterNanos = after.toNanos();
+        this.figures = new LogFigures(tree.size(), tree.size(), OptionalLong.empty());
         this.thread = new Thread(this::run, "log");
         thread.setDaemon(true);
         thread.start();
@@ -149,6 +154,11 @@ public final class Log implements Ledger, AutoCloseable {
         return closed == null ? AuditCode.LOG_CLOSED.of(folder) : closed;
     }
 
+    /** Returns how far it went until now. */
+    LogFigures figures() {
+        return figures;
+    }
+
     /** Returns why nothing can be noted any more; nothing while it can. */
     public synchronized Optional<Message> closedBecause() {
         return closed == null && !isEnding ? Optional.empty() : Optional.of(why());
@@ -201,6 +211,7 @@ public final class Log implements Ledger, AutoCloseable {
                 entries.forEach(tree::append);
                 pendingSince = pending == 0 ? System.nanoTime() : pendingSince;
                 pending += entries.size();
+                figures = figures.with(tree.size());
             }
             batch.stream().filter(waiting -> waiting.entry() != null).forEach(waiting -> waiting.done()
                     .complete(true));
@@ -209,6 +220,7 @@ public final class Log implements Ledger, AutoCloseable {
                 tree.write(origin, key);
                 journal.clear();
                 pending = 0;
+                figures = figures.covered(System.nanoTime());
             }
             batch.forEach(waiting -> waiting.done().complete(true));
         } catch (IOException | RuntimeException e) {

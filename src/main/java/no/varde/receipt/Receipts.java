@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import no.varde.certificate.Certificate;
 import no.varde.certificate.CertificateJson;
@@ -25,6 +26,7 @@ public final class Receipts {
     private final Ledger ledger;
     private final Clock clock;
     private final RandomGenerator random;
+    private final AtomicLong refused = new AtomicLong();
     private Instant last = Instant.MIN;
 
     /**
@@ -58,10 +60,16 @@ public final class Receipts {
                 Entry.receipt(certificate.salt(), payload));
     }
 
+    /** Returns how many receipts were asked for that could not be made or written down. */
+    public long refused() {
+        return refused.get();
+    }
+
     private SigningKey signingKey() throws NoReceipt {
         try {
             return key.key();
         } catch (KeyRefused e) {
+            refused.incrementAndGet();
             throw new NoReceipt(e.why(), e);
         }
     }
@@ -76,6 +84,7 @@ public final class Receipts {
             ledger.append(drawn.entry());
             return drawn.receipt();
         } catch (LedgerClosed e) {
+            refused.incrementAndGet();
             throw new NoReceipt(e.why(), e);
         }
     }

@@ -29,7 +29,8 @@ final class Machine {
         return List.of();
     }
 
-    private static boolean listens(@Nullable InetAddress address, int port) {
+    /** Says whether a port can be listened on, or is any that is free. */
+    static boolean listens(@Nullable InetAddress address, int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, address)) {
             return socket.isBound();
         } catch (IOException e) {

@@ -14,6 +14,7 @@ public enum Setting {
     BOOKS("varde.books", SettingCode.ALLOWED_BOOKS),
     KEY("varde.key", SettingCode.ALLOWED_KEY),
     LOG("varde.log", SettingCode.ALLOWED_LOG),
+    METRICS("varde.metrics", SettingCode.ALLOWED_METRICS),
     WORKSHOP("varde.workshop", SettingCode.ALLOWED_WORKSHOP),
     PLACES("varde.places", SettingCode.ALLOWED_PLACES),
     EXIT("varde.exit", SettingCode.ALLOWED_EXIT),

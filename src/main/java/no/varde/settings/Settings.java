@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param books the folder in which each served book is kept; made when it is first needed
  * @param key the file of the key that receipts are signed with; made when it is first needed
  * @param log the folder of the log in which receipts are noted before they are handed out, or null where there is none
+ * @param metrics the port of this machine on which the figures of the service are told, or null where they are not
  * @param workshop the folder of the workshop of those who write rules, or null where there is none; then other machines
  *     are never answered
  * @param places where help is near; none where no file tells
@@ -35,6 +36,7 @@ public record Settings(
         Path books,
         Path key,
         @Nullable Path log,
+        @Nullable Integer metrics,
         @Nullable Path workshop,
         LocalHelp places,
         String exit,

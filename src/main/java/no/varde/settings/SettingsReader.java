@@ -51,6 +51,7 @@ public final class SettingsReader {
         Path books = books();
         Path key = key();
         Path log = log();
+        Integer metrics = metrics();
         Path workshop = folder(Setting.WORKSHOP);
         LocalHelp places = LocalHelpReader.read(written(Setting.PLACES), faults);
         String urgent = urgent();
@@ -75,6 +76,7 @@ public final class SettingsReader {
                 books,
                 key,
                 log,
+                metrics,
                 workshop,
                 places,
                 exit,
@@ -169,6 +171,21 @@ public final class SettingsReader {
         }
         refuse(Setting.LOG, null);
         return null;
+    }
+
+    /** Figures are told on a port of their own, at an address that other machines never reach. */
+    private @Nullable Integer metrics() {
+        if (written(Setting.METRICS).isBlank()) {
+            return null;
+        }
+        int port = number(Setting.METRICS, 1, 65_535);
+        InetAddress here = InetAddress.getLoopbackAddress();
+        boolean isRefused = faults.stream().anyMatch(fault -> fault.setting().equals(Setting.METRICS.id()));
+        boolean isOfPages = written(Setting.METRICS).equals(written(Setting.PORT));
+        if (!isRefused && (isOfPages || !Machine.listens(here, port))) {
+            faults.add(Setting.METRICS.isTaken(port));
+        }
+        return port;
     }
 
     private void checkKey(Path file) {

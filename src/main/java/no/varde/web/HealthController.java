@@ -63,7 +63,7 @@ final class HealthController {
             })
     @GetMapping(path = "/api/healthz", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Health> health() {
-        Health health = of(memoryInUse(ManagementFactory.getMemoryPoolMXBeans()), log());
+        Health health = of(memoryInUse(), log());
         return ResponseEntity.status(health.status() == Status.WELL ? 200 : 503)
                 .cacheControl(CacheControl.noStore())
                 .body(health);
@@ -78,6 +78,11 @@ final class HealthController {
 
     static Health of(int memoryInUse, LogStatus log) {
         return new Health(memoryInUse > MOST_PERCENT ? Status.SHORT_OF_MEMORY : Status.WELL, memoryInUse, log);
+    }
+
+    /** Returns how much of the memory was in use after it was last cleared up, in percent. */
+    static int memoryInUse() {
+        return memoryInUse(ManagementFactory.getMemoryPoolMXBeans());
     }
 
     /** What lives long lies in one pool of the heap, the one that may grow the most. */

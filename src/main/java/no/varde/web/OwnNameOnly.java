@@ -30,10 +30,15 @@ final class OwnNameOnly implements Filter {
         this.isOpenToNetwork = settings.openToNetwork();
     }
 
+    /** Says whether a name or an address is one of this machine that no foreign name can be. */
+    static boolean isThisMachine(String name) {
+        return THIS_MACHINE.matcher(name).matches();
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isOpenToNetwork || THIS_MACHINE.matcher(request.getServerName()).matches()) {
+        if (isOpenToNetwork || isThisMachine(request.getServerName())) {
             chain.doFilter(request, response);
         } else {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);

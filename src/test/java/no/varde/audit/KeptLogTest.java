@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import no.varde.audit.KeptLog.Status;
 import no.varde.receipt.Entry;
 import no.varde.receipt.LedgerClosed;
@@ -96,6 +97,40 @@ class KeptLogTest {
             log.verify();
             assertThat(log.state().status()).isEqualTo(Status.BROKEN);
         }
+    }
+
+    @Test
+    void who_watches_reads_how_far_it_went_and_what_a_checkpoint_covers_of_that() throws Exception {
+        try (KeptLog log = open(Duration.ZERO)) {
+            log.append(Logs.receipt(0));
+            KeptLog.Extent before = Objects.requireNonNull(log.figures().extent());
+            assertThat(before).isEqualTo(new KeptLog.Extent(3, 0, null));
+            log.checkpoint();
+            log.append(Logs.receipt(1));
+            KeptLog.Extent after = Objects.requireNonNull(log.figures().extent());
+            assertThat(after.entries()).isEqualTo(4);
+            assertThat(after.covered()).isEqualTo(3);
+            assertThat(Objects.requireNonNull(after.sinceCheckpoint())).isPositive();
+        }
+        try (KeptLog log = open(Duration.ZERO)) {
+            assertThat(log.figures().extent()).isEqualTo(new KeptLog.Extent(5, 4, null));
+        }
+    }
+
+    @Test
+    void who_watches_reads_whether_it_held_once_it_was_verified_and_that_it_is_closed() throws Exception {
+        KeptLog log = open(Duration.ZERO);
+        assertThat(log.figures().verified()).isNull();
+        log.checkpoint();
+        log.verify();
+        assertThat(Objects.requireNonNull(log.figures().verified()).holds()).isTrue();
+        FileSystemUtils.deleteRecursively(folder.resolve("tile"));
+        log.verify();
+        assertThat(Objects.requireNonNull(log.figures().verified()).holds()).isFalse();
+        assertThat(log.figures().isOpen()).isTrue();
+        log.close();
+        assertThat(log.figures().isOpen()).isFalse();
+        assertThat(log.figures().extent()).isNull();
     }
 
     @Test

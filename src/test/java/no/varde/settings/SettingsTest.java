@@ -63,6 +63,7 @@ class SettingsTest {
         bad.put(Setting.BOOKS, List.of("pom.xml", "books\0", "/proc/version"));
         bad.put(Setting.KEY, List.of("key\0.pem", "new\nkey.pem"));
         bad.put(Setting.LOG, List.of("pom.xml", "log\0", "new\nlog"));
+        bad.put(Setting.METRICS, List.of("0", "-1", "x", "65536", "9464 ", "127.0.0.1:9464"));
         bad.put(Setting.WORKSHOP, List.of("/no/such/folder", "pom.xml", "rules\0", "~/rules"));
         bad.put(Setting.PLACES, List.of("/no/such/file.yaml", "rules", "places\0.yaml"));
         bad.put(
@@ -261,6 +262,7 @@ class SettingsTest {
                         UserData.key(),
                         null,
                         null,
+                        null,
                         LocalHelp.NONE,
                         "https://www.yr.no/",
                         "/fare",
@@ -276,7 +278,25 @@ class SettingsTest {
         assertThat(read(Setting.BOOK, "rules").book()).isEqualTo(Path.of("rules"));
         assertThat(read(Setting.BOOKS, "books").books()).isEqualTo(Path.of("books"));
         assertThat(read(Setting.LOG, "log").log()).isEqualTo(Path.of("log"));
+        assertThat(read(Setting.METRICS, "").metrics()).isNull();
         assertThat(read(Setting.KEY, "key.pem").key()).isEqualTo(Path.of("key.pem"));
+    }
+
+    @Test
+    void figures_have_a_port_of_their_own_that_is_free() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertThat(faults(Map.of(Setting.METRICS, port)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("varde.metrics: `" + port + "` is taken by another program");
+            taken.close();
+            assertThat(read(Setting.METRICS, port).metrics()).isEqualTo(Integer.valueOf(port));
+            assertThat(faults(Map.of(Setting.METRICS, port, Setting.PORT, port)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("varde.metrics: `" + port + "` is taken");
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ class LockedLogTest extends WebTest {
 
     private static final Path FOLDER = folder();
     private static final Log OTHER = other();
+    private static final int METRICS = MetricsTest.free();
 
     private static Path folder() {
         try {
@@ -45,6 +46,7 @@ class LockedLogTest extends WebTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry properties) {
+        properties.add("varde.metrics", () -> METRICS);
         properties.add("varde.log", () -> FOLDER.resolve("log").toString());
         properties.add("varde.key", () -> FOLDER.resolve("key.pem").toString());
     }
@@ -60,8 +62,13 @@ class LockedLogTest extends WebTest {
     }
 
     @Test
-    void receipts_are_refused_and_recommending_goes_on(CapturedOutput output) {
+    void receipts_are_refused_and_recommending_goes_on(CapturedOutput output) throws Exception {
+        assertThat(MetricsTest.figures(METRICS)).containsEntry("varde_receipts_refused_total", 0.0);
         asked("?receipt=true").isProblem(503, "no-receipt");
+        assertThat(MetricsTest.figures(METRICS))
+                .containsEntry("varde_receipts_refused_total", 1.0)
+                .containsEntry("varde_log_open", 0.0)
+                .doesNotContainKey("varde_log_entries");
         assertThat(output.getAll()).contains("another program holds the log in");
         assertThat(asked("").status()).isEqualTo(200);
         assertThat(get("/api/healthz").json().get("log").asString()).isEqualTo("CLOSED");
