@@ -128,7 +128,7 @@ final class Listing {
     }
 
     private Told told(MeasureEntry entry) {
-        return entry.line().told(entry.measure().details(), run.facts()::holds);
+        return entry.told().on(run.facts()::holds);
     }
 
     /** Says what stands between a proposed measure and the list: the ceiling, milder measures, or both. */

@@ -17,7 +17,7 @@ record MeasureEntry(
         int[] outsideCeilingWhen,
         DueBy due,
         Whole whole,
-        Line line) {
+        Line.Choices told) {
 
     /**
      * What a measure is told with.
@@ -61,7 +61,7 @@ record MeasureEntry(
                 outsideCeilingWhen(measure, vocabulary, index),
                 DueBy.of(measure.id(), vocabulary, index),
                 whole(measure.id(), vocabulary, index),
-                vocabulary.lines().of(measure.id(), measure.name()));
+                vocabulary.lines().of(measure.id(), measure.name()).with(measure.details()));
     }
 
     private static Whole whole(String measure, Vocabulary vocabulary, ConclusionIndex index) {

@@ -54,15 +54,48 @@ public record Line(Text text, List<Variant> variants) {
      * @param truth says whether a condition holds
      */
     public Told told(Map<String, Text> details, Predicate<Condition> truth) {
-        for (Variant variant : variants) {
-            if (variant.holds(truth)) {
-                return new Told(variant.text == null ? text : variant.text, with(details, variant.details));
-            }
-        }
-        return new Told(text, details);
+        return with(details).on(truth);
     }
 
-    private static Map<String, Text> with(Map<String, Text> details, Map<String, Text> others) {
-        return InOrder.copy(details, (id, text) -> others.getOrDefault(id, text));
+    /**
+     * Returns all that can be told, for whoever tells it of many.
+     *
+     * @param details what is told where no variant says otherwise
+     */
+    public Choices with(Map<String, Text> details) {
+        List<Choice> choices = variants.stream()
+                .map(variant -> new Choice(variant, told(variant, details)))
+                .toList();
+        return new Choices(choices, new Told(text, details));
+    }
+
+    private Told told(Variant variant, Map<String, Text> details) {
+        return new Told(
+                variant.text == null ? text : variant.text,
+                InOrder.copy(details, (id, text) -> variant.details.getOrDefault(id, text)));
+    }
+
+    /** What is told where a variant is the first that holds. */
+    record Choice(Variant variant, Told told) {}
+
+    /**
+     * All that can be told of a measure or duty, the first that holds counting.
+     *
+     * @param otherwise what is told where none holds
+     */
+    public record Choices(List<Choice> choices, Told otherwise) {
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+
+        /** Returns what is told on some facts. */
+        public Told on(Predicate<Condition> truth) {
+            for (Choice choice : choices) {
+                if (choice.variant().holds(truth)) {
+                    return choice.told();
+                }
+            }
+            return otherwise;
+        }
     }
 }
