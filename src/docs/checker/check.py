@@ -286,7 +286,7 @@ def main(arguments):
     key = base64.b64decode(re.sub(rb"-----[A-Z ]+-----|\s", b"", key))[-32:] if key and len(key) != 32 else key
     book, *files = [one for one in arguments if one[:2] != "--"]
     book, codes = Book(open(book, "rb").read()), set()
-    for raw in (line.rstrip(b"\n") for one in files for line in (sys.stdin.buffer if one == "-" else open(one, "rb"))):
+    for raw in (re.sub(rb"\r?\n\Z", b"", line) for one in files for line in (sys.stdin.buffer if one == "-" else open(one, "rb"))):
         refused = check(book, raw, key)
         codes |= {code for code, _ in refused}
         if "--codes" in arguments: print(" ".join(sorted({code for code, _ in refused})) or "OK")

@@ -83,11 +83,13 @@ public final class EnvelopeJson {
     }
 
     /**
-     * Takes out what lies in an envelope. An object that has no payload is taken for one that nobody signed.
+     * Takes out what lies in an envelope. An object that has no payload is taken for one that nobody signed. One line break behind
+     * it is left alone: programs that write files put it there, and it stands outside of all that is signed.
      *
-     * @param bytes any at all
+     * @param file any bytes at all
      */
-    public static Taken read(byte[] bytes) {
+    public static Taken read(byte[] file) {
+        byte[] bytes = withoutLineBreak(file);
         Map<String, Object> tree;
         try {
             tree = StrictJson.object(bytes, MOST_BYTES);
@@ -97,6 +99,14 @@ public final class EnvelopeJson {
         return tree.containsKey(PAYLOAD)
                 ? opened(tree, bytes)
                 : new Taken(new Signed(bytes, null, new byte[0]), List.of());
+    }
+
+    private static byte[] withoutLineBreak(byte[] file) {
+        int end = file.length;
+        if (end > 0 && file[end - 1] == '\n') {
+            end -= end > 1 && file[end - 2] == '\r' ? 2 : 1;
+        }
+        return end == file.length ? file : Arrays.copyOf(file, end);
     }
 
     private static Taken opened(Map<String, Object> tree, byte[] bytes) {

@@ -31,6 +31,8 @@ import no.varde.signing.VerifyingKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A receipt is handed out in a signed envelope that has one form, and every other one is refused, alike by both checkers. */
 class EnvelopeTest {
@@ -72,6 +74,56 @@ class EnvelopeTest {
                 .flatMap(line -> line.refusals().stream())
                 .map(Refusal::kind)
                 .collect(Collectors.toSet());
+    }
+
+    private static byte[] with(String behind) {
+        return (new String(Envelope.of(PAYLOAD, ours).bytes(), UTF_8) + behind).getBytes(UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void one_line_break_behind_it_is_no_part_of_it_for_either_checker(String lineBreak)
+            throws IOException, InterruptedException {
+        Opened opened = Envelope.open(with(lineBreak), List.of(ours.verifying()));
+        assertThat(opened.refusals()).isEmpty();
+        assertThat(opened.isHeld()).isTrue();
+        byte[] bare = (new String(PAYLOAD, UTF_8) + lineBreak).getBytes(UTF_8);
+        assertThat(Envelope.open(bare, List.of()).refusals()).isEmpty();
+        assumeTrue(Checker.isThere(), "no python3 here");
+        assertThat(python(with(lineBreak))).isEqualTo(new Checked(List.of("OK"), 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ", "\t", "\r", "\n\n", "\r\n\n", "\n\r\n", "\r\r\n", " \n", "\n ", "\n\r", "\u00a0", "\u2028", "\0",
+                "{}"
+            })
+    void whatever_else_stands_behind_it_is_refused_by_both_checkers(String behind)
+            throws IOException, InterruptedException {
+        assertThat(Envelope.open(with(behind), List.of(ours.verifying())).refusals())
+                .extracting(Refusal::kind)
+                .containsAnyOf(Kind.ENVELOPE, Kind.JSON);
+        assumeTrue(Checker.isThere(), "no python3 here");
+        assertThat(python(with(behind)).exit()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", " ", "\ufeff"})
+    void nothing_stands_before_it(String before) {
+        byte[] bytes = (before + new String(Envelope.of(PAYLOAD, ours).bytes(), UTF_8)).getBytes(UTF_8);
+        assertThat(Envelope.open(bytes, List.of(ours.verifying())).refusals()).isNotEmpty();
+    }
+
+    @Test
+    void a_line_break_alone_is_no_receipt() {
+        assertThat(Envelope.open(new byte[] {'\n'}, List.of()).refusals()).isNotEmpty();
+        assertThat(Envelope.open("\r\n".getBytes(UTF_8), List.of()).refusals()).isNotEmpty();
+    }
+
+    private static Checked python(byte[] file) throws IOException, InterruptedException {
+        Path key = Files.write(folder.resolve("python-key"), ours.verifying().raw());
+        return Checker.check(folder, file, "--codes", "--key", key.toString());
     }
 
     @Test
