@@ -90,10 +90,10 @@ final class Gate extends ToldOfTwoBooks {
         Console console = anyone.of(present.book().vocabulary().languages());
         GateReport report = report(old, present, files, spoken, console);
         Said said = new Said(() -> GateText.brief(report, spoken), () -> GateJson.of(report, spoken));
-        console.out().lines(format.write(said));
+        console.out().lines(form.write(said));
         Map<String, String> written = GateFiles.of(report);
         new ReportFolder(out).write(written);
-        if (format == Format.TEXT) {
+        if (form.isText()) {
             console.out().line(CommandCode.WRITTEN_IN.of(out, written.size()));
         }
         return report.passes() ? DONE : FAULTY_BOOK;

@@ -77,7 +77,7 @@ final class Impact extends ToldOfTwoBooks {
             groups.add(new ImpactGroup(tried.of(), tried.population(), impact(search, tried.cases(), console)));
         }
         console.out()
-                .lines(format.write(new Said(
+                .lines(form.write(new Said(
                         () -> ImpactText.of(groups, old.vocabulary(), present.vocabulary(), spoken),
                         () -> ImpactJson.of(groups, old, present, spoken))));
         return DONE;

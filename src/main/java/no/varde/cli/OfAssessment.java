@@ -30,14 +30,8 @@ abstract class OfAssessment extends Command {
     @Nullable
     String folder;
 
-    @CommandLine.Option(
-            names = "--format",
-            order = OF_MANY + 1,
-            paramLabel = "text|json",
-            converter = Format.Words.class,
-            completionCandidates = Format.Words.class,
-            description = "the form in which it is said; text where none is named")
-    Format format = Format.TEXT;
+    @CommandLine.Mixin
+    final FormOption form = new FormOption();
 
     @CommandLine.Option(
             names = "--lang",
@@ -121,7 +115,7 @@ abstract class OfAssessment extends Command {
         String spoken = spoken(book);
         try {
             console.out()
-                    .lines(format.write(
+                    .lines(form.write(
                             said(new Asked(served, answers, Origin.now(console.clock(), book.vocabulary()), spoken))));
             return DONE;
         } catch (RunFailed | ReadingsDiffer e) {

@@ -29,14 +29,8 @@ abstract class OfReceipts extends Command {
     @Nullable
     String folder;
 
-    @CommandLine.Option(
-            names = "--format",
-            order = OF_MANY + 1,
-            paramLabel = "text|json",
-            converter = Format.Words.class,
-            completionCandidates = Format.Words.class,
-            description = "the form in which it is said; text where none is named")
-    Format format = Format.TEXT;
+    @CommandLine.Mixin
+    final FormOption form = new FormOption();
 
     @CommandLine.Option(
             names = "--lang",

@@ -57,7 +57,7 @@ final class ReplayReceipts extends OfReceipts {
                         count(counts, Result.READING_NEWER),
                         count(counts, Result.REFUSED))
                 .in(console.language()));
-        console.out().lines(format.write(new Said(text::toString, () -> new ReplayJson(files.size(), counts, all))));
+        console.out().lines(form.write(new Said(text::toString, () -> new ReplayJson(files.size(), counts, all))));
         return count(counts, Result.SAME) == files.size() ? DONE : NOT_SO;
     }
 

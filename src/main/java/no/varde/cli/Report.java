@@ -57,14 +57,8 @@ final class Report extends Command {
     @Nullable
     String book;
 
-    @CommandLine.Option(
-            names = "--format",
-            order = OF_MANY + 1,
-            paramLabel = "text|json",
-            converter = Format.Words.class,
-            completionCandidates = Format.Words.class,
-            description = "the form in which it is said; text where none is named")
-    Format format = Format.TEXT;
+    @CommandLine.Mixin
+    final FormOption form = new FormOption();
 
     @CommandLine.Option(
             names = "--lang",
@@ -107,7 +101,7 @@ final class Report extends Command {
             console.err().line(CommandCode.NOT_COUNTED.of(notCounted));
         }
         console.out()
-                .lines(format.write(new Said(
+                .lines(form.write(new Said(
                         () -> StatisticsText.of(statistics, division, words.vocabulary(), spoken),
                         () -> StatisticsResult.of(statistics, notCounted, division, words.vocabulary(), spoken))));
         return DONE;

@@ -46,7 +46,7 @@ final class TodayOfReceipt extends OfReceipts {
         }
         List<Shift> shifts = Shift.between(old.decider(), new Decider(present), assessment);
         TodayText today = new TodayText(old.book(), present, assessment, shifts, spoken);
-        anyone.out().lines(format.write(new Said(today::text, today::json)));
+        anyone.out().lines(form.write(new Said(today::text, today::json)));
         return DONE;
     }
 

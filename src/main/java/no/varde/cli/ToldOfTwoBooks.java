@@ -6,14 +6,8 @@ import picocli.CommandLine;
 /** A command about two books that says what it found in a form, and in a language that both have. */
 abstract class ToldOfTwoBooks extends OfTwoBooks {
 
-    @CommandLine.Option(
-            names = "--format",
-            order = OF_MANY + 1,
-            paramLabel = "text|json",
-            converter = Format.Words.class,
-            completionCandidates = Format.Words.class,
-            description = "the form in which it is said; text where none is named")
-    Format format = Format.TEXT;
+    @CommandLine.Mixin
+    final FormOption form = new FormOption();
 
     @CommandLine.Option(
             names = "--lang",

@@ -68,7 +68,7 @@ final class Verify extends OfReceipts {
         text.append(CommandCode.NOT_VOUCHED.of().in(spoken)).append('\n');
         Verification.notVouchedFor()
                 .forEach(one -> text.append("- ").append(one.in(spoken)).append('\n'));
-        console.out().lines(format.write(new Said(text::toString, () -> VerificationJson.of(all, spoken))));
+        console.out().lines(form.write(new Said(text::toString, () -> VerificationJson.of(all, spoken))));
         return all.stream().allMatch(Verified::holds) ? DONE : NOT_SO;
     }
 

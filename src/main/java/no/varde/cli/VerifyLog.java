@@ -34,21 +34,15 @@ final class VerifyLog extends OnLog {
             description = "the public key of who keeps the log, once for each; those in the log where none is named")
     List<String> keys = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = "--format",
-            order = OF_MANY + 1,
-            paramLabel = "text|json",
-            converter = Format.Words.class,
-            completionCandidates = Format.Words.class,
-            description = "the form in which it is said; text where none is named")
-    Format format = Format.TEXT;
+    @CommandLine.Mixin
+    final FormOption form = new FormOption();
 
     @Override
     int run(Console console) {
         LogReport report = report();
         Said said =
                 new Said(() -> LogText.of(report, console.language()), () -> LogResult.of(report, console.language()));
-        console.out().lines(format.write(said));
+        console.out().lines(form.write(said));
         return report.holds() ? DONE : FAULTY_BOOK;
     }
 
