@@ -8,6 +8,7 @@ import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.model.IStandaloneElementTag;
+import org.thymeleaf.model.ITemplateStart;
 import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -37,6 +38,16 @@ final class FormerBookLinks implements IPostProcessorDialect {
     /** Puts the address of the former book where that of the present one stands. */
     public static final class Leading extends AbstractTemplateHandler {
 
+        private String root = BookAddress.NOW;
+
+        @Override
+        public void handleTemplateStart(ITemplateStart start) {
+            root = getContext().getVariable("layout") instanceof Layout layout
+                    ? BookAddress.root(layout.page()).orElse(BookAddress.NOW)
+                    : BookAddress.NOW;
+            super.handleTemplateStart(start);
+        }
+
         @Override
         public void handleOpenElement(IOpenElementTag tag) {
             super.handleOpenElement(within(tag));
@@ -48,10 +59,6 @@ final class FormerBookLinks implements IPostProcessorDialect {
         }
 
         private <T extends IProcessableElementTag> T within(T tag) {
-            if (!(getContext().getVariable("layout") instanceof Layout layout)) {
-                return tag;
-            }
-            String root = BookAddress.root(layout.page()).orElse(BookAddress.NOW);
             if (root.equals(BookAddress.NOW)) {
                 return tag;
             }

@@ -30,6 +30,16 @@ record Layout(
         @Nullable String former,
         boolean unproved) {
 
+    /** Says whether more than one language can be chosen. */
+    public boolean isInLanguages() {
+        return languages.size() > 1;
+    }
+
+    /** Says whether a conversation is open, and the page is not the one that comes before everything else. */
+    public boolean isWithinConversation() {
+        return open && !page.equals(urgent);
+    }
+
     /** A language that can be chosen, by its name in that language. */
     record Choice(String tag, String name) {}
 }

@@ -2,6 +2,7 @@ package no.varde.page;
 
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
@@ -9,6 +10,7 @@ import org.thymeleaf.model.AttributeValueQuotes;
 import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IModelFactory;
 import org.thymeleaf.model.IOpenElementTag;
+import org.thymeleaf.model.ITemplateStart;
 import org.thymeleaf.model.IText;
 import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
@@ -44,6 +46,15 @@ final class NumberLinks implements IPostProcessorDialect {
     public static final class Links extends AbstractTemplateHandler {
 
         private int within;
+        private @Nullable PhoneNumbers numbers;
+
+        @Override
+        public void handleTemplateStart(ITemplateStart start) {
+            numbers = getContext().getVariable(PhoneNumberAdvice.NUMBERS) instanceof PhoneNumbers known && !isUrgent()
+                    ? known
+                    : null;
+            super.handleTemplateStart(start);
+        }
 
         @Override
         public void handleOpenElement(IOpenElementTag tag) {
@@ -63,15 +74,14 @@ final class NumberLinks implements IPostProcessorDialect {
 
         @Override
         public void handleText(IText text) {
-            if (within > 0
-                    || !(getContext().getVariable(PhoneNumberAdvice.NUMBERS) instanceof PhoneNumbers numbers)
-                    || isUrgent()) {
+            PhoneNumbers known = numbers;
+            if (within > 0 || known == null || !PhoneNumbers.mayStandIn(text)) {
                 super.handleText(text);
                 return;
             }
             String said = text.getText();
-            Matcher number = numbers.pattern().matcher(said);
-            if (!PhoneNumbers.mayStandIn(said) || !number.find()) {
+            Matcher number = known.pattern().matcher(said);
+            if (!number.find()) {
                 super.handleText(text);
                 return;
             }

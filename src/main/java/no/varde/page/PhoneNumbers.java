@@ -29,8 +29,13 @@ record PhoneNumbers(Pattern pattern) {
     }
 
     /** Says of a text whether it is worth looking for numbers in it: most have no digit, and every page has hundreds. */
-    static boolean mayStandIn(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+    static boolean mayStandIn(CharSequence text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns where a number that stands in a text leads. */

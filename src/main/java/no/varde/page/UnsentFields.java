@@ -12,6 +12,7 @@ import org.thymeleaf.model.IModelFactory;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.model.IStandaloneElementTag;
+import org.thymeleaf.model.ITemplateStart;
 import org.thymeleaf.model.IText;
 import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
@@ -45,23 +46,26 @@ final class UnsentFields implements IPostProcessorDialect {
         private String select = "";
         private @Nullable String text;
 
-        private @Nullable Unsent unsent() {
-            return getContext() instanceof IWebContext web
-                            && web.getExchange().getAttributeValue(Unsent.KEY) instanceof Unsent unsent
-                    ? unsent
+        private @Nullable Unsent unsent;
+
+        @Override
+        public void handleTemplateStart(ITemplateStart start) {
+            unsent = getContext() instanceof IWebContext web
+                            && web.getExchange().getAttributeValue(Unsent.KEY) instanceof Unsent sent
+                    ? sent
                     : null;
+            super.handleTemplateStart(start);
         }
 
         @Override
         public void handleStandaloneElement(IStandaloneElementTag tag) {
-            Unsent unsent = unsent();
             super.handleStandaloneElement(unsent == null ? tag : filled(tag, unsent));
         }
 
         @Override
         public void handleOpenElement(IOpenElementTag tag) {
-            Unsent unsent = unsent();
-            if (unsent == null) {
+            Unsent sent = unsent;
+            if (sent == null) {
                 super.handleOpenElement(tag);
                 return;
             }
@@ -69,12 +73,12 @@ final class UnsentFields implements IPostProcessorDialect {
             switch (tag.getElementCompleteName()) {
                 case "form" -> inForm = written(tag, "id").equals(Unsent.FORM);
                 case "select" -> select = isOurs(tag) ? name : "";
-                case "textarea" -> text = isOurs(tag) && unsent.isWritten(name) ? unsent.written(name) : null;
+                case "textarea" -> text = isOurs(tag) && sent.isWritten(name) ? sent.written(name) : null;
                 default -> {
                     // nothing is written in it
                 }
             }
-            super.handleOpenElement(filled(tag, unsent));
+            super.handleOpenElement(filled(tag, sent));
             if (text != null) {
                 super.handleText(getContext().getModelFactory().createText(escaped("\n" + text)));
             }

@@ -27,6 +27,8 @@ record ConversationField(
         @Nullable String fault,
         List<ConversationField> more) {
 
+    private static final int FEW = 3;
+
     enum Kind {
         /** One of a few words. */
         ONE,
@@ -56,20 +58,41 @@ record ConversationField(
     /**
      * One of the answers to choose.
      *
+     * @param id of the element
      * @param line what it means, where that needs words
      * @param opens whether further questions hang on it
      */
-    record Option(String value, String label, @Nullable String line, boolean chosen, boolean opens) {}
+    record Option(String id, String value, String label, @Nullable String line, boolean chosen, boolean opens) {}
 
     /** The day, the month or the year of a date. */
     record DayPart(String name, String label, boolean isYear, String written) {}
+
+    /** Returns the type of the elements that answers are chosen in. */
+    public String type() {
+        return kind == Kind.SOME ? "checkbox" : "radio";
+    }
+
+    /** Says whether several answers can be chosen. */
+    public boolean takesSome() {
+        return kind == Kind.SOME;
+    }
+
+    /** Says whether it is answered in one element, in which something is written. */
+    public boolean isOneElement() {
+        return options.isEmpty() && parts.isEmpty();
+    }
+
+    /** Says whether its answers are few and short, so that they stand side by side. */
+    public boolean hasFew() {
+        return options.size() <= FEW && options.stream().allMatch(option -> option.line() == null);
+    }
 
     /** Returns the element that a link to this field leads to. */
     public String anchor() {
         if (!parts.isEmpty()) {
             return parts.get(0).name();
         }
-        return options.isEmpty() ? name : name + "-1";
+        return options.isEmpty() ? name : options.get(0).id();
     }
 
     /** Returns the elements that describe the field. */

@@ -68,7 +68,7 @@ public final class ConversationFields {
             List<ConversationField> more,
             Set<String> opening) {
         Scale scale = question.scale();
-        List<Option> options = options(question, written, opening);
+        List<Option> options = options(name, question, written, opening);
         Scale.Whole range = scale.whole().orElse(new Scale.Whole(0, 0, List.of()));
         Kind kind = scale.match(new Scale.Cases<>(
                 oneOf -> Kind.ONE,
@@ -117,7 +117,7 @@ public final class ConversationFields {
         };
     }
 
-    private List<Option> options(Question question, List<String> written, Set<String> opening) {
+    private List<Option> options(String name, Question question, List<String> written, Set<String> opening) {
         List<Option> options = new ArrayList<>();
         Spoken spoken = voice.spoken(question);
         question.scale()
@@ -125,10 +125,11 @@ public final class ConversationFields {
                 .filter(whole -> whole.to() - whole.from() < FEW)
                 .ifPresent(whole -> IntStream.rangeClosed(whole.from(), whole.to())
                         .mapToObj(Integer::toString)
-                        .forEach(number -> options.add(plain(number, number, written))));
+                        .forEach(number -> options.add(plain(id(name, options), number, number, written))));
         question.scale()
                 .choices()
                 .forEach(choice -> options.add(new Option(
+                        id(name, options),
                         choice,
                         label(question, choice),
                         spoken.choices().containsKey(choice)
@@ -137,16 +138,21 @@ public final class ConversationFields {
                         written.contains(choice),
                         opening.contains(choice))));
         if (question.scale().isSet()) {
-            options.add(plain(NONE, words.of("conversation.none"), written));
+            options.add(plain(id(name, options), NONE, words.of("conversation.none"), written));
         }
         if (!options.isEmpty() && spoken.open() == null) {
-            options.add(plain(UNKNOWN, words.of("conversation.unknown"), written));
+            options.add(plain(id(name, options), UNKNOWN, words.of("conversation.unknown"), written));
         }
         return options;
     }
 
-    private static Option plain(String value, String label, List<String> written) {
-        return new Option(value, label, null, written.contains(value), false);
+    /** Returns the id of the element of the next option of a field. */
+    private static String id(String name, List<Option> before) {
+        return name + "-" + (before.size() + 1);
+    }
+
+    private static Option plain(String id, String value, String label, List<String> written) {
+        return new Option(id, value, label, null, written.contains(value), false);
     }
 
     /** Returns the word of the book for a choice; yes and no have none there. */
