@@ -39,11 +39,11 @@ public record CellSet(long bits) implements Iterable<CellSet> {
 
     /** Returns the cells from one place on the scale up to, not including, another one; none where they cross. */
     public static CellSet between(int from, int before) {
-        CellSet cells = EMPTY;
+        long bits = 0;
         for (int index = from; index < before; index++) {
-            cells = cells.with(cell(index));
+            bits |= cell(index).bits;
         }
-        return cells;
+        return new CellSet(bits);
     }
 
     public boolean isEmpty() {
