@@ -16,6 +16,7 @@ import no.varde.explanation.Aim;
 import no.varde.explanation.Asked;
 import no.varde.explanation.NextQuestion;
 import no.varde.explanation.NextQuestions.Candidate;
+import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -213,12 +214,26 @@ public final class Interview {
      */
     public StillUnknown stillUnknown(Conversation conversation, Aim aim) {
         Assessment given = conversation.given();
-        List<Candidate> all = next.byOneAnswer(given, route.leftOut(given, true), aim);
+        Set<Asked> settled = new HashSet<>(route.leftOut(given, true));
+        settled.addAll(idle(conversation, aim));
+        List<Candidate> all = next.byOneAnswer(given, settled, aim);
         List<Candidate> best = route.inTurn(given, all).stream()
                 .sorted(Comparator.comparing(one -> conversation.inVain().contains(one.asked())))
                 .limit(StillUnknown.MOST)
                 .toList();
         return new StillUnknown(all.size(), best);
+    }
+
+    /**
+     * Returns what need not be looked at, since it was proved on the way that no answer to it makes a difference: nearly all
+     * that is open. Proofs take the judgement as it is, so with one that may have come since, everything is looked at.
+     */
+    private Set<Asked> idle(Conversation conversation, Aim aim) {
+        boolean isJudged = conversation.given().persons().stream()
+                .flatMap(person -> person.person().answers().keySet().stream())
+                .map(id -> Vocabulary.known(vocabulary.questions(), id))
+                .anyMatch(Question::judgement);
+        return isJudged ? Set.of() : conversation.idle(aim);
     }
 
     /**

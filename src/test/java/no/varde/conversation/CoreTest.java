@@ -144,6 +144,35 @@ class CoreTest {
         return gate.constants().contains(answer.written());
     }
 
+    @ParameterizedTest
+    @MethodSource({"journeys", "situations"})
+    void what_was_proved_on_the_way_makes_no_difference_to_what_is_told_of_the_unknown(Path file) {
+        tellsTheSame(TheBook.assessment(file));
+    }
+
+    @Test
+    void nor_does_it_in_other_cases_at_random() {
+        RandomAssessments random = new RandomAssessments(VOCABULARY, RandomAssessments.seed(this));
+        for (int i = 0; i < RANDOM; i++) {
+            tellsTheSame(random.next());
+        }
+    }
+
+    private static void tellsTheSame(Assessment told) {
+        Assessment whole = asked(told);
+        for (Conversation end : List.of(
+                new Walk(INTERVIEW, whole).toEnough().conversation(),
+                new Walk(INTERVIEW, whole).toTheEnd().conversation())) {
+            Conversation anew =
+                    new Conversation(end.given(), end.inVain(), end.membersAsked(), end.pace(), null, end.trail());
+            for (Aim aim : Aim.values()) {
+                assertThat(INTERVIEW.stillUnknown(end, aim))
+                        .as("%s of %s", aim, told)
+                        .isEqualTo(INTERVIEW.stillUnknown(anew, aim));
+            }
+        }
+    }
+
     @Test
     void where_the_questions_end_the_unknown_answers_are_told_that_could_change_it_still() {
         Walk walk = new Walk(INTERVIEW, TheBook.assessment(Path.of("fixtures/journeys/det-meste-er-ukjent.yaml")))

@@ -42,6 +42,17 @@ final class Walk {
         throw new AssertionError("the questions do not end: " + pages);
     }
 
+    /** Answers page after page, until no more is needed. */
+    Walk toEnough() {
+        while (pages.size() < MOST) {
+            if (!(interview.next(conversation) instanceof Step.Ask ask)) {
+                return this;
+            }
+            answer(ask.stop());
+        }
+        throw new AssertionError("the questions do not end: " + pages);
+    }
+
     private void answer(Stop stop) {
         pages.add(stop);
         if (stop.page().members()) {
