@@ -21,9 +21,17 @@ public final class KeyFile {
     /**
      * Returns the key, which is made where there is none.
      *
-     * @throws KeyRefused where it can neither be read nor made; it is tried again when it is asked for again
+     * @throws KeyRefused where it can neither be read nor made, or others can read its file by now; it is tried again when it is
+     *     asked for again
      */
     public synchronized SigningKey key() {
+        if (known != null && Files.exists(file)) {
+            SigningKey.checkOwner(file);
+        }
+        return known();
+    }
+
+    private SigningKey known() {
         SigningKey key = known == null ? readOrMade() : known;
         known = key;
         return key;
@@ -49,6 +57,6 @@ public final class KeyFile {
      * @throws KeyRefused where it cannot be read
      */
     public synchronized Optional<VerifyingKey> verifying() {
-        return known == null && !Files.exists(file) ? Optional.empty() : Optional.of(key().verifying());
+        return known == null && !Files.exists(file) ? Optional.empty() : Optional.of(known().verifying());
     }
 }

@@ -52,6 +52,15 @@ public final class SigningKey {
         }
     }
 
+    /**
+     * Looks whether a key is still its owner's alone.
+     *
+     * @throws KeyRefused where others may read or write its file, or that cannot be seen
+     */
+    public static void checkOwner(Path file) {
+        KeyFiles.ofOwnerAlone(file);
+    }
+
     private static Optional<byte[]> seed(PrivateKey key) {
         return key instanceof EdECPrivateKey edwards ? edwards.getBytes() : Optional.empty();
     }

@@ -197,4 +197,20 @@ class ReceiptsTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         opened(receipts.of(decided(ANSWERS, By.NOBODY)));
     }
+
+    @Test
+    void a_key_that_is_opened_to_others_while_it_is_used_signs_nothing_until_it_is_put_right()
+            throws IOException, NoReceipt {
+        Receipts receipts = at(NOW, 1);
+        opened(receipts.of(decided(ANSWERS, By.NOBODY)));
+        assertThat(receipts.refused()).isZero();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        assertThatThrownBy(() -> receipts.of(decided(ANSWERS, By.NOBODY))).isInstanceOf(NoReceipt.class);
+        assertThat(written).hasSize(1);
+        assertThat(receipts.refused()).isEqualTo(1);
+        assertThat(key.verifying()).as("what checks is no secret").isPresent();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        opened(receipts.of(decided(ANSWERS, By.NOBODY)));
+        assertThat(receipts.refused()).isEqualTo(1);
+    }
 }
