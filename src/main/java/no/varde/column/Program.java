@@ -27,7 +27,8 @@ record Program(ConclusionIndex index, List<Work> works, int first, int number, L
         for (int i = given.length; i < number; i++) {
             columns[i] = new long[given[Places.EVERY_CASE].length];
         }
-        works.forEach(work -> work.on(columns));
+        long[] scratch = new long[given[Places.EVERY_CASE].length];
+        works.forEach(work -> work.on(columns, scratch));
         return new Concluded(this, columns);
     }
 }

@@ -5,15 +5,19 @@ import java.util.List;
 /** A piece of the work of a reading: makes a column, or some, of columns that are made before it. */
 interface Work {
 
-    /** Does the work for every case at once. */
-    void on(long[][] columns);
+    /**
+     * Does the work for every case at once.
+     *
+     * @param scratch a column to write on
+     */
+    void on(long[][] columns, long[] scratch);
 
     /** Returns the work of adding to some columns the cases for which all terms hold. */
     static Work ofAll(List<Term> terms, int[] into) {
         int[] columns = columns(terms);
         long[] flips = flips(terms);
-        return all -> {
-            long[] met = all[Places.EVERY_CASE].clone();
+        return (all, met) -> {
+            System.arraycopy(all[Places.EVERY_CASE], 0, met, 0, met.length);
             for (int i = 0; i < columns.length; i++) {
                 long[] column = all[columns[i]];
                 long flip = flips[i];
@@ -31,7 +35,7 @@ interface Work {
     static Work ofAtLeast(int number, List<Term> terms, int into) {
         int[] columns = columns(terms);
         long[] flips = flips(terms);
-        return all -> {
+        return (all, scratch) -> {
             long[] every = all[Places.EVERY_CASE];
             long[][] met = new long[number][every.length]; // one more of them than the place says
             for (int i = 0; i < columns.length; i++) {
