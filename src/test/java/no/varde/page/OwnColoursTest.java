@@ -21,6 +21,7 @@ class OwnColoursTest extends BrowserTest {
         "V08, /svar",
         "V08, /apne",
         "V08, /resultat/alt",
+        "V08, /resultat/kvittering",
         "V08, /resultat/mer",
         "V08, /resultat/andre",
         "V08, /resultat/andre/1",

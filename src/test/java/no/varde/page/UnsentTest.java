@@ -58,6 +58,7 @@ class UnsentTest extends PageTest {
     @ValueSource(
             strings = {
                 "/resultat",
+                "/resultat/kvittering",
                 "/resultat/mer",
                 "/resultat/alt",
                 "/planer/0/ark/1",
@@ -129,8 +130,14 @@ class UnsentTest extends PageTest {
                 .findFirst()
                 .orElseThrow()
                 .group(1);
-        for (String path :
-                List.of("/resultat", "/resultat/mer", "/planer/0/ark/1", letter, "/brev/notat", "/bok/sok")) {
+        for (String path : List.of(
+                "/resultat",
+                "/resultat/kvittering",
+                "/resultat/mer",
+                "/planer/0/ark/1",
+                letter,
+                "/brev/notat",
+                "/bok/sok")) {
             String page = helper.get(path).text();
             assertThat(BUTTON.matcher(page).find()).as(path).isTrue();
             int form = page.indexOf("id=\"unsent\"");

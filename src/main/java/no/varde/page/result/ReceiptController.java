@@ -3,6 +3,7 @@ package no.varde.page.result;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import no.varde.certificate.Certificate.By;
 import no.varde.document.Message;
@@ -25,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,6 +52,12 @@ final class ReceiptController {
         this.messages = messages;
     }
 
+    /** Asks of what unit a receipt is to be. */
+    @GetMapping("/resultat/kvittering")
+    ModelAndView asked(HttpServletRequest request) {
+        return page(conversations.of(request).token(), "", "");
+    }
+
     /**
      * Answers with the receipt as a file, or with a page that says why there is none.
      *
@@ -68,11 +76,13 @@ final class ReceiptController {
     }
 
     private ModelAndView refused(String token, String unit, Message why, Locale locale) {
-        ModelAndView page = new ModelAndView("result/no-unit", HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("token", token);
-        page.addObject("unit", unit);
-        page.addObject("why", why.in(new Words(messages, locale).language()));
+        ModelAndView page = page(token, unit, why.in(new Words(messages, locale).language()));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    private static ModelAndView page(String token, String unit, String why) {
+        return new ModelAndView("result/receipt", Map.of("token", token, "unit", unit, "why", why));
     }
 
     private Object receipt(Held held, By by, HttpServletRequest request) {

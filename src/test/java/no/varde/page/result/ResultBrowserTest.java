@@ -61,7 +61,7 @@ class ResultBrowserTest extends BrowserTest {
     void a_unit_that_cannot_stand_in_a_receipt_is_mended_where_it_was_written(
             String locale, ColorScheme colours, int width) {
         Visitor visitor = of("V06", locale, colours, width);
-        visitor.page().locator("details:has(#unit) summary").click();
+        visitor.open("/resultat/kvittering");
         visitor.page().locator("#unit").fill("Vakt\u0007 2");
         visitor.page().locator("form:has(#unit) button").click();
         assertThat(visitor.page().locator("#unit-fault")).isVisible();
