@@ -30,6 +30,9 @@ final class LawsAhead {
 
     /** Returns the first wording of each law whose wordings all begin after a day. */
     private static List<Law> ahead(Collection<Law> laws, LocalDate day) {
+        if (laws.stream().noneMatch(law -> begin(law).isAfter(day))) {
+            return List.of(); // nearly always, and asked of each result
+        }
         Map<String, List<Law>> wordings =
                 laws.stream().collect(Collectors.groupingBy(Law::cite, TreeMap::new, Collectors.toList()));
         return wordings.values().stream()

@@ -37,8 +37,11 @@ final class Path {
         return (Long.rotateLeft(path, 1) ^ other) * PRIME;
     }
 
-    /** Returns a path as it stands in an id. */
+    /** Returns a path as it stands in an id, as {@link Long#toUnsignedString} does, which is slow where it takes all bits. */
     static String written(long path) {
-        return Long.toUnsignedString(path, LETTERS);
+        return path >= 0
+                ? Long.toString(path, LETTERS)
+                : Long.toString(Long.divideUnsigned(path, LETTERS), LETTERS)
+                        + Character.forDigit((int) Long.remainderUnsigned(path, LETTERS), LETTERS);
     }
 }
