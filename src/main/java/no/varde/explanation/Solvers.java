@@ -2,11 +2,10 @@ package no.varde.explanation;
 
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import no.varde.logic.FairTurns;
 import no.varde.logic.NotFinished;
-import no.varde.logic.Patience;
 import no.varde.rulebook.RuleBook;
 
 /**
@@ -20,7 +19,7 @@ final class Solvers {
     private static final long BYTES_FOR_EACH = 200L << 20;
 
     private final RuleBook book;
-    private final Semaphore free;
+    private final FairTurns turns;
     private final Deque<Solver> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger made = new AtomicInteger();
 
@@ -31,7 +30,7 @@ final class Solvers {
      */
     Solvers(RuleBook book, int most) {
         this.book = book;
-        this.free = new Semaphore(most, true);
+        this.turns = new FairTurns(most);
     }
 
     /** Returns how many solvers this machine has cores for, and memory. */
@@ -47,11 +46,11 @@ final class Solvers {
      * @throws NotFinished when whoever asks waits no longer
      */
     <T> T ask(Function<Solver, T> question) {
-        Patience.awaitTurn(free);
+        turns.take();
         try {
             return answer(question);
         } finally {
-            free.release();
+            turns.leave();
         }
     }
 

@@ -1,8 +1,6 @@
 package no.varde.logic;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -20,7 +18,7 @@ public final class Patience implements SATHandler {
     private static final Patience ENDLESS = new Patience(Long.MAX_VALUE, () -> false, () -> 0);
 
     /** Whether somebody waits still is asked so often, since it is asked of the connection. */
-    private static final long NANOS_BETWEEN_LOOKS = Duration.ofMillis(100).toNanos();
+    static final long NANOS_BETWEEN_LOOKS = Duration.ofMillis(100).toNanos();
 
     private final long end;
     private final BooleanSupplier isGone;
@@ -121,23 +119,6 @@ public final class Patience implements SATHandler {
         Patience present = present();
         if (present.isSpent()) {
             throw present.notFinished();
-        }
-    }
-
-    /**
-     * Waits for one's turn as long as somebody waits for the answer.
-     *
-     * @param turns is released by whoever has had their turn
-     * @throws NotFinished when nobody waits any more; then nothing is to be released
-     */
-    public static void awaitTurn(Semaphore turns) {
-        try {
-            while (!turns.tryAcquire(NANOS_BETWEEN_LOOKS, TimeUnit.NANOSECONDS)) {
-                check();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted before its turn", e);
         }
     }
 

@@ -1,8 +1,8 @@
 package no.varde.web;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import no.varde.logic.FairTurns;
 import no.varde.logic.NotFinished;
 import no.varde.logic.Patience;
 
@@ -19,7 +19,7 @@ final class Turns {
     /** So long may a program wait for its turn. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
-    private final Semaphore free;
+    private final FairTurns turns;
 
     /**
      * Makes a place to wait.
@@ -27,7 +27,7 @@ final class Turns {
      * @param most how many are answered at once, from 1
      */
     Turns(int most) {
-        this.free = new Semaphore(most, true);
+        this.turns = new FairTurns(most);
     }
 
     /** Returns turns that leave one core of this machine, where it has more than one. */
@@ -56,16 +56,16 @@ final class Turns {
         try {
             return answer.get();
         } finally {
-            free.release();
+            turns.leave();
         }
     }
 
     private void await(Patience patience) {
-        if (free.getQueueLength() >= MOST_WAITING) {
+        if (turns.waiting() >= MOST_WAITING) {
             throw new Refused(ProblemKind.BUSY, RequestFault.inRequest("", RequestCode.TOO_MANY_WAITING.of()));
         }
         try (Patience.Held held = patience.hold()) {
-            Patience.awaitTurn(free);
+            turns.take();
         }
     }
 }
