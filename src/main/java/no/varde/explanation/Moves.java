@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
@@ -211,34 +209,21 @@ final class Moves {
 
     /** Says whether the assessment is still one whose answers can all be right after some moves, each of another answer. */
     boolean isValid(List<Move> some) {
-        if (!agreesAlone()) {
-            return isValid(after(some));
-        }
-        for (Move move : some) {
-            if (!vocabulary.ties().to(move.question()).isEmpty() && !isValid(move.person(), some)) {
-                return false;
-            }
-        }
-        return true;
+        return agreesAlone()
+                ? some.stream()
+                        .allMatch(
+                                move -> vocabulary.ties().agree(move.question(), id -> answer(move.person(), id, some)))
+                : isValid(after(some));
     }
 
-    private boolean isValid(int number, List<Move> some) {
-        Person person = person(number);
-        Map<String, Answer> moved = new HashMap<>();
-        Set<Question> concerned = new LinkedHashSet<>();
+    /** Returns the answer of a person to the question of an id after some moves. */
+    private Answer answer(int person, String id, List<Move> some) {
         for (Move move : some) {
-            Question question = move.question();
-            if (move.person() == number) {
-                moved.put(question.id(), representatives.of(question.scale(), move.after(move.before())));
-                concerned.add(question);
-                concerned.addAll(vocabulary.ties().implying(question));
+            if (move.person() == person && move.question().id().equals(id)) {
+                return representatives.of(move.question().scale(), move.after(move.before()));
             }
         }
-        return concerned.stream()
-                .allMatch(question -> question.agreesWith(id -> {
-                    Answer answer = moved.get(id);
-                    return answer == null ? person.answer(id) : answer;
-                }));
+        return person(person).answer(id);
     }
 
     /** Says whether the answers are right so far, and no log can say otherwise of another one. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
@@ -25,7 +24,6 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Ties;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -37,7 +35,6 @@ final class OneMoreAnswer {
     private final Vocabulary vocabulary;
     private final AtOnce atOnce;
     private final List<Conclusion> levels;
-    private final Ties ties;
 
     OneMoreAnswer(RuleBook book) {
         this.vocabulary = book.vocabulary();
@@ -45,7 +42,6 @@ final class OneMoreAnswer {
         this.levels = vocabulary.levels().stream()
                 .<Conclusion>map(level -> new Conclusion.Level(level.id(), level.rank()))
                 .toList();
-        this.ties = vocabulary.ties();
     }
 
     /** Returns those of some open questions to which one answer changes what is aimed at, the best first. */
@@ -89,7 +85,7 @@ final class OneMoreAnswer {
             Question question = one.question();
             Person person = assessment.person(one.person());
             for (Answer answer : one.answers(AnswerVariables.possible(question), representatives)) {
-                if (agrees(id -> id.equals(question.id()) ? answer : person.answer(id), question)
+                if (vocabulary.ties().agree(question, id -> id.equals(question.id()) ? answer : person.answer(id))
                         && !isAtOdds(person, question, answer)) {
                     List<Otherwise> other = List.of(new Otherwise(
                             one.person(), question, question.scale().cells(answer, assessment.asOf())));
@@ -99,12 +95,6 @@ final class OneMoreAnswer {
                     }
                 }
             }
-        }
-
-        /** Says whether no answer needs another one to a question that was answered otherwise. */
-        private boolean agrees(Function<String, Answer> answers, Question question) {
-            return question.agreesWith(answers)
-                    && ties.to(question).stream().allMatch(other -> other.agreesWith(answers));
         }
 
         private boolean isAtOdds(Person person, Question question, Answer answer) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import no.varde.vocabulary.Question.OnlyWith;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,15 @@ public final class Ties {
     /** Returns the questions to which a positive answer implies an answer to this one. */
     public List<Question> implying(Question question) {
         return implying.getOrDefault(question, List.of());
+    }
+
+    /**
+     * Says whether an answer agrees with the one that it implies, and with those that imply it.
+     *
+     * @param answers returns the answer to the question of an id, unknown where there is none
+     */
+    public boolean agree(Question question, Function<String, Answer> answers) {
+        return question.agreesWith(answers) && implying(question).stream().allMatch(other -> other.agreesWith(answers));
     }
 
     /** Returns the questions whose answers imply one to this question, or are implied by this one's. */
