@@ -39,7 +39,8 @@ public final class CheckedAnswers {
         Moves moves = new Moves(decider.book().vocabulary(), assessment);
         Rereading rereading = new Rereading(reading, assessment);
         List<Facts> engine = witnesses.check(assessment, rereading.before());
-        for (Worst worst : sure.worst(assessment, moves, false)) {
+        List<Worst> all = sure.worst(assessment, moves, false);
+        for (Worst worst : all) {
             Assessment moved = moves.after(worst.moves());
             List<Facts> after = rereading.after(moved, worst.moves());
             witnesses.checkAgain(moved, after, engine);
@@ -47,7 +48,7 @@ public final class CheckedAnswers {
                 throw new ReadingsDiffer(moved, "the plain reading and that on columns");
             }
         }
-        return sure.robustness(assessment);
+        return SureAnswers.named(all, moves);
     }
 
     /** Returns what moves make of the lists by the plain reading. */

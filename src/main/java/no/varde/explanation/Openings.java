@@ -2,8 +2,8 @@ package no.varde.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.varde.assessment.Askable;
 import no.varde.vocabulary.CellSet;
@@ -22,7 +22,6 @@ final class Openings {
     private final Moves moves;
     private final Askable askable;
     private final Predicate<Question> moving;
-    private final Map<Boolean, List<One>> byName = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
 
     /**
      * Makes it of what is known.
@@ -34,13 +33,6 @@ final class Openings {
         this.moves = moves;
         this.askable = askable;
         this.moving = moving;
-        for (int person = 0; person < moves.persons(); person++) {
-            for (Question question : vocabulary.questions().values()) {
-                if (Moves.answers(person, question)) {
-                    Vocabulary.known(byName, isNamed(person, question)).add(new One(person, question));
-                }
-            }
-        }
     }
 
     /** Says whether a question may be named: it can be asked now, or was answered and could be asked again. */
@@ -53,9 +45,9 @@ final class Openings {
 
     /** Returns the moves of the answers that may be named. */
     List<Move> named() {
-        List<Move> named = new ArrayList<>();
-        which(true).forEach(one -> named.addAll(moves.of(one.person(), one.question(), moving)));
-        return named;
+        return all().filter(one -> isNamed(one.person(), one.question()))
+                .flatMap(one -> moves.of(one.person(), one.question(), moving).stream())
+                .toList();
     }
 
     /**
@@ -64,7 +56,7 @@ final class Openings {
      */
     List<List<Move>> behind() {
         List<List<Move>> ways = new ArrayList<>();
-        which(false).forEach(one -> {
+        all().filter(one -> !isNamed(one.person(), one.question())).forEach(one -> {
             List<Move> last = moves.of(one.person(), one.question(), moving);
             of(one.person(), one.question()).forEach(before -> last.forEach(move -> ways.add(with(before, move))));
         });
@@ -73,9 +65,10 @@ final class Openings {
 
     private record One(int person, Question question) {}
 
-    /** Returns all answers that may be named, or all others. */
-    private List<One> which(boolean isNamed) {
-        return Vocabulary.known(byName, isNamed);
+    private Stream<One> all() {
+        return IntStream.range(0, moves.persons()).boxed().flatMap(person -> vocabulary.questions().values().stream()
+                .filter(question -> Moves.answers(person, question))
+                .map(question -> new One(person, question)));
     }
 
     /** Returns the moves after which a question is asked that is not asked now, in each way in which it can be. */

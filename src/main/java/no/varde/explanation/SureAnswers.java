@@ -52,9 +52,14 @@ public final class SureAnswers {
      */
     public Robustness robustness(Assessment assessment, boolean membersKnown) {
         Moves moves = new Moves(vocabulary, assessment);
+        return named(worst(assessment, moves, membersKnown), moves);
+    }
+
+    /** Names answers by what would change most. */
+    static Robustness named(List<Worst> all, Moves moves) {
         List<Sensitive> given = new ArrayList<>();
         List<Sensitive> unknown = new ArrayList<>();
-        for (Worst worst : worst(assessment, moves, membersKnown)) {
+        for (Worst worst : all) {
             Move first = worst.first();
             (first.before().isUnknown() ? unknown : given)
                     .add(worst.sensitive(moves.person(first.person()).ref()));
