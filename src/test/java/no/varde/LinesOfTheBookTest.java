@@ -77,7 +77,8 @@ class LinesOfTheBookTest {
         Line.Told expected = new Line(
                         line.text(),
                         List.of(new Variant(variant.place(), List.of(), variant.text(), variant.details())))
-                .told(details, condition -> true);
+                .with(details)
+                .on(condition -> true);
         assertThat(told(subject, yaml(subject, variant)))
                 .isEqualTo(expected)
                 .isNotEqualTo(told(subject, blank(subject)));

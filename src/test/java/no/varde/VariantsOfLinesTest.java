@@ -91,7 +91,8 @@ class VariantsOfLinesTest {
         return new Line(
                         line.text(),
                         List.of(new Variant(variant.place(), List.of(), variant.text(), variant.details())))
-                .told(details, condition -> true);
+                .with(details)
+                .on(condition -> true);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Duty;
 import no.varde.vocabulary.Level;
+import no.varde.vocabulary.Line.Choices;
 import no.varde.vocabulary.Line.Told;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.PlanItem;
@@ -36,8 +36,7 @@ final class Assembler {
     private final Outcomes outcomes;
     private final Map<Role, List<NumberedEntry<PlanItem>>> planItems = new EnumMap<>(Role.class);
     private final Reviews reviews;
-    private final List<NumberedEntry<Duty>> duties;
-    private final Map<Duty, DueBy> dueBy = new HashMap<>();
+    private final List<DutyEntry> duties;
     private final List<NumberedEntry<Warning>> warnings;
 
     Assembler(RuleBook book) {
@@ -49,9 +48,22 @@ final class Assembler {
         }
         this.outcomes = new Outcomes(book.vocabulary(), book.index());
         this.reviews = new Reviews(book);
-        this.duties = numbered(vocabulary.duties().values(), duty -> new Conclusion.Duty(duty.id()));
-        duties.forEach(duty -> dueBy.put(duty.entry(), DueBy.of(duty.entry().id(), vocabulary, book.index())));
+        this.duties = numbered(vocabulary.duties().values(), duty -> new Conclusion.Duty(duty.id())).stream()
+                .map(this::entry)
+                .toList();
         this.warnings = numbered(vocabulary.warnings().values(), warning -> new Conclusion.Warning(warning.id()));
+    }
+
+    /** A duty with all that is looked up of it. */
+    private record DutyEntry(Duty duty, int number, DueBy due, Choices told) {}
+
+    private DutyEntry entry(NumberedEntry<Duty> numbered) {
+        Duty duty = numbered.entry();
+        return new DutyEntry(
+                duty,
+                numbered.number(),
+                DueBy.of(duty.id(), vocabulary, book.index()),
+                vocabulary.lines().of(duty.id(), duty.name()).with(duty.details()));
     }
 
     /**
@@ -162,10 +174,10 @@ final class Assembler {
         /** Returns the duties that hold, the earliest first; those of one time in the order of the vocabulary. */
         private List<DutyResult> dutyResults(List<PersonResult> persons) {
             List<DutyResult> results = new ArrayList<>();
-            for (NumberedEntry<Duty> duty : duties) {
+            for (DutyEntry duty : duties) {
                 Holding holding = holding(duty.number());
                 if (!holding.refs().isEmpty()) {
-                    results.add(duty(duty, holding, whole(duty.entry(), persons)));
+                    results.add(duty(duty, holding, whole(duty.duty(), persons)));
                 }
             }
             results.sort(Comparator.comparingInt(result -> rank(result.when())));
@@ -177,8 +189,8 @@ final class Assembler {
         }
 
         /** Returns a duty that holds, by the earliest time that it has for anyone whom it holds for. */
-        private DutyResult duty(NumberedEntry<Duty> duty, Holding holding, @Nullable String whole) {
-            DueBy due = Vocabulary.known(dueBy, duty.entry());
+        private DutyResult duty(DutyEntry duty, Holding holding, @Nullable String whole) {
+            DueBy due = duty.due();
             int when = runs.stream()
                     .filter(run -> run.facts().holds(duty.number()))
                     .mapToInt(run -> due.earliest(run.facts()))
@@ -191,7 +203,7 @@ final class Assembler {
                 }
             }
             return new DutyResult(
-                    duty.entry(), holding.refs(), holding.reasons(), due.at(when), whole, because, told(duty));
+                    duty.duty(), holding.refs(), holding.reasons(), due.at(when), whole, because, told(duty));
         }
 
         /** Returns the measure that a duty is told with, where that one is on a list; null where the duty is told by itself. */
@@ -206,15 +218,14 @@ final class Assembler {
         }
 
         /** Returns what is told of a duty: by the run with which it is listed, or the first of those. */
-        private Told told(NumberedEntry<Duty> duty) {
-            Duty entry = duty.entry();
-            PersonRun listed = entry.concerns().listedWith() == Role.MAIN
+        private Told told(DutyEntry duty) {
+            PersonRun listed = duty.duty().concerns().listedWith() == Role.MAIN
                     ? runs.get(0)
                     : runs.stream()
                             .filter(run -> run.facts().holds(duty.number()))
                             .findFirst()
                             .orElseThrow();
-            return vocabulary.lines().of(entry.id(), entry.name()).told(entry.details(), listed.facts()::holds);
+            return duty.told().on(listed.facts()::holds);
         }
 
         private List<WarningResult> warningResults() {

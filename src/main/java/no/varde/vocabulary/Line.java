@@ -48,17 +48,7 @@ public record Line(Text text, List<Variant> variants) {
     }
 
     /**
-     * Returns what is told on some facts.
-     *
-     * @param details what is told where no variant says otherwise
-     * @param truth says whether a condition holds
-     */
-    public Told told(Map<String, Text> details, Predicate<Condition> truth) {
-        return with(details).on(truth);
-    }
-
-    /**
-     * Returns all that can be told, for whoever tells it of many.
+     * Returns all that can be told, to choose from on some facts.
      *
      * @param details what is told where no variant says otherwise
      */

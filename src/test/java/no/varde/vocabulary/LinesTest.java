@@ -57,7 +57,8 @@ class LinesTest {
         assertThat(vocabulary
                         .lines()
                         .of(measure.id(), measure.name())
-                        .told(measure.details(), condition -> true)
+                        .with(measure.details())
+                        .on(condition -> true)
                         .line())
                 .isEqualTo(measure.name());
     }
@@ -74,9 +75,9 @@ class LinesTest {
         Vocabulary vocabulary = read();
         Measure measure = Vocabulary.known(vocabulary.measures(), id);
         Line line = vocabulary.lines().of(id, measure.name());
-        assertThat(line.told(measure.details(), condition -> false))
+        assertThat(line.with(measure.details()).on(condition -> false))
                 .isEqualTo(new Line.Told(line.text(), measure.details()));
-        Line.Told told = line.told(measure.details(), condition -> true);
+        Line.Told told = line.with(measure.details()).on(condition -> true);
         assertThat(told.line().in("nb")).isEqualTo("Gjør dette.");
         assertThat(Vocabulary.known(told.details(), detail).in("en")).isEqualTo("So.");
     }
