@@ -75,20 +75,16 @@ public final class KeptLog implements Ledger, AutoCloseable {
     /**
      * What can be counted and measured of a log.
      *
-     * @param isOpen whether it takes entries
-     * @param extent how far it went; null where it is not open
+     * @param extent how far it went; null where it takes no entries
      * @param verified what was found when it was last verified; null where it was not yet
      */
-    public record Figures(boolean isOpen, @Nullable Extent extent, @Nullable Verified verified) {}
+    public record Figures(@Nullable LogFigures extent, @Nullable Verified verified) {
 
-    /**
-     * How far a log went.
-     *
-     * @param entries how many there are
-     * @param covered how many of them the last checkpoint covers
-     * @param sinceCheckpoint how long ago that was signed; null where that was before the log was opened
-     */
-    public record Extent(long entries, long covered, @Nullable Duration sinceCheckpoint) {}
+        /** Says whether the log takes entries. */
+        public boolean isOpen() {
+            return extent != null;
+        }
+    }
 
     /** What was found so long ago. */
     public record Verified(boolean holds, Duration since) {}
@@ -194,15 +190,8 @@ public final class KeptLog implements Ledger, AutoCloseable {
     /** Returns what can be counted and measured of it. */
     public synchronized Figures figures() {
         Log now = log != null && log.closedBecause().isEmpty() ? log : null;
-        LogFigures far = now == null ? null : now.figures();
         return new Figures(
-                now != null,
-                far == null
-                        ? null
-                        : new Extent(
-                                far.entries(),
-                                far.covered(),
-                                far.sinceCheckpoint().orElse(null)),
+                now == null ? null : now.figures(),
                 verified == null ? null : new Verified(!isBroken, Duration.ofNanos(System.nanoTime() - verifiedAt)));
     }
 
@@ -216,20 +205,19 @@ public final class KeptLog implements Ledger, AutoCloseable {
             byte[] now = new LogFiles(folder).checkpoint();
             LogReport report = LogCheck.check(folder, List.of(), since);
             report.findings().forEach(finding -> LOG.warn("the log was altered: {}", finding.in("en")));
-            synchronized (this) {
-                isBroken = !report.holds();
-                verified = clock.instant();
-                verifiedAt = System.nanoTime();
-                kept = report.holds() ? now : kept;
-            }
+            found(report.holds(), now);
         } catch (IOException | RuntimeException e) {
             LOG.warn("the log cannot be verified: {}", e.getMessage());
-            synchronized (this) {
-                isBroken = true;
-                verified = clock.instant();
-                verifiedAt = System.nanoTime();
-            }
+            found(false, since);
         }
+    }
+
+    /** Notes what was found, and where all holds from which checkpoint to go on. */
+    private synchronized void found(boolean holds, byte @Nullable [] checkpoint) {
+        isBroken = !holds;
+        verified = clock.instant();
+        verifiedAt = System.nanoTime();
+        kept = holds ? checkpoint : kept;
     }
 
     /** Writes a last checkpoint, and lets go of the folder. */

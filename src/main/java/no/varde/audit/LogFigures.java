@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * @param covered how many of them the last checkpoint covers
  * @param coveredAt when it was signed, by the clock that only tells what time has passed; none where that was before the log was opened
  */
-record LogFigures(long entries, long covered, OptionalLong coveredAt) {
+public record LogFigures(long entries, long covered, OptionalLong coveredAt) {
 
     LogFigures with(long now) {
         return new LogFigures(now, covered, coveredAt);
@@ -21,8 +21,8 @@ record LogFigures(long entries, long covered, OptionalLong coveredAt) {
         return new LogFigures(entries, entries, OptionalLong.of(at));
     }
 
-    /** Returns how long ago the last checkpoint was signed. */
-    Optional<Duration> sinceCheckpoint() {
+    /** Returns how long ago the last checkpoint was signed; nothing where that was before the log was opened. */
+    public Optional<Duration> sinceCheckpoint() {
         return coveredAt.isPresent()
                 ? Optional.of(Duration.ofNanos(System.nanoTime() - coveredAt.getAsLong()))
                 : Optional.empty();

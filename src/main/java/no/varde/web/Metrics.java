@@ -6,13 +6,12 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import no.varde.audit.KeptLog.Extent;
 import no.varde.audit.KeptLog.Figures;
 import no.varde.audit.KeptLog.Verified;
+import no.varde.audit.LogFigures;
 import no.varde.receipt.Receipts;
 import org.jspecify.annotations.Nullable;
 
@@ -53,18 +52,16 @@ final class Metrics {
         return new MetricSnapshots(told);
     }
 
-    private static void extent(@Nullable Extent extent, List<MetricSnapshot> told) {
+    private static void extent(@Nullable LogFigures extent, List<MetricSnapshot> told) {
         if (extent != null) {
             told.add(gauge("varde_log_entries", "entries in the log", extent.entries()));
             told.add(
                     gauge("varde_log_checkpoint_entries", "entries that the last checkpoint covers", extent.covered()));
-            Duration since = extent.sinceCheckpoint();
-            if (since != null) {
-                told.add(gauge(
-                        "varde_log_checkpoint_age_seconds",
-                        "how long ago the last checkpoint was signed",
-                        since.toNanos() / NANOS));
-            }
+            extent.sinceCheckpoint()
+                    .ifPresent(since -> told.add(gauge(
+                            "varde_log_checkpoint_age_seconds",
+                            "how long ago the last checkpoint was signed",
+                            since.toNanos() / NANOS)));
         }
     }
 

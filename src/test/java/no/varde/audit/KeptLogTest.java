@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.OptionalLong;
 import no.varde.audit.KeptLog.Status;
 import no.varde.receipt.Entry;
 import no.varde.receipt.LedgerClosed;
@@ -103,17 +104,17 @@ class KeptLogTest {
     void who_watches_reads_how_far_it_went_and_what_a_checkpoint_covers_of_that() throws Exception {
         try (KeptLog log = open(Duration.ZERO)) {
             log.append(Logs.receipt(0));
-            KeptLog.Extent before = Objects.requireNonNull(log.figures().extent());
-            assertThat(before).isEqualTo(new KeptLog.Extent(3, 0, null));
+            LogFigures before = Objects.requireNonNull(log.figures().extent());
+            assertThat(before).isEqualTo(new LogFigures(3, 0, OptionalLong.empty()));
             log.checkpoint();
             log.append(Logs.receipt(1));
-            KeptLog.Extent after = Objects.requireNonNull(log.figures().extent());
+            LogFigures after = Objects.requireNonNull(log.figures().extent());
             assertThat(after.entries()).isEqualTo(4);
             assertThat(after.covered()).isEqualTo(3);
-            assertThat(Objects.requireNonNull(after.sinceCheckpoint())).isPositive();
+            assertThat(after.sinceCheckpoint().orElseThrow()).isPositive();
         }
         try (KeptLog log = open(Duration.ZERO)) {
-            assertThat(log.figures().extent()).isEqualTo(new KeptLog.Extent(5, 4, null));
+            assertThat(log.figures().extent()).isEqualTo(new LogFigures(5, 4, OptionalLong.empty()));
         }
     }
 
