@@ -22,7 +22,7 @@ import no.varde.vocabulary.Vocabulary;
  */
 public final class Answers {
 
-    private static final long UNKNOWN = CellSet.UNKNOWN.bits();
+    static final long UNKNOWN = CellSet.UNKNOWN.bits();
 
     private final Map<String, Band> bands;
     private final long[] cells;
@@ -43,6 +43,15 @@ public final class Answers {
 
     static Answers of(Vocabulary vocabulary, Assessment assessment, AssessedPerson whose, LogCells logs) {
         return new Answers(vocabulary.bands(), cells(vocabulary, assessment, whose.person(), whose.role(), logs));
+    }
+
+    /**
+     * Returns what a run knows.
+     *
+     * @param told the cells of what was answered
+     */
+    static Answers of(Vocabulary vocabulary, long[] told, LogCells logs) {
+        return new Answers(vocabulary.bands(), completed(vocabulary, told.clone(), logs));
     }
 
     /**

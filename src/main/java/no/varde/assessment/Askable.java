@@ -48,9 +48,17 @@ public final class Askable {
 
     /** Returns it of an assessment. */
     public static Askable of(Vocabulary vocabulary, Assessment assessment, boolean membersKnown) {
-        LogCells logs = LogCells.of(vocabulary, assessment);
+        return of(vocabulary, assessment, new RunAnswers(vocabulary, assessment), membersKnown);
+    }
+
+    /**
+     * Returns it of an assessment.
+     *
+     * @param answers what the runs of the assessment know
+     */
+    public static Askable of(Vocabulary vocabulary, Assessment assessment, RunAnswers answers, boolean membersKnown) {
         List<Known> persons = assessment.persons().stream()
-                .map(whose -> new Known(whose.person(), Answers.of(vocabulary, assessment, whose, logs)))
+                .map(whose -> new Known(whose.person(), answers.of(whose)))
                 .toList();
         return new Askable(vocabulary, persons, membersKnown);
     }
@@ -62,7 +70,20 @@ public final class Askable {
 
     /** Says whether somebody can be asked a question now: it does not hang on an answer that is not known yet. */
     public boolean isAskedNow(String ref, Question question) {
-        return !isLeftOut(ref, question) && before(ref, question).isEmpty();
+        return !isLeftOut(ref, question) && !isHeldUp(ref, question);
+    }
+
+    /** Says whether a question is asked only after others, as {@link #before} tells of it. */
+    private boolean isHeldUp(String ref, Question question) {
+        boolean isHeldUp = false;
+        for (Gate gate : vocabulary.askedWith(question).any()) {
+            if (!isKnown(ref, gate)) {
+                isHeldUp |= !isLeftOut(asked(ref, gate.question()), gate.question());
+            } else if (!isClosed(ref, gate)) {
+                return false;
+            }
+        }
+        return isHeldUp;
     }
 
     /** Says whether nobody is asked a question, whatever is answered to others. */

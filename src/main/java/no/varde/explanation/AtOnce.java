@@ -45,7 +45,16 @@ final class AtOnce {
     }
 
     Beside beside(Assessment assessment) {
-        return new Beside(assessment);
+        return beside(assessment, new RunAnswers(vocabulary, assessment));
+    }
+
+    /**
+     * Returns what other answers are read beside.
+     *
+     * @param answers what the runs of the assessment know
+     */
+    Beside beside(Assessment assessment, RunAnswers answers) {
+        return new Beside(assessment, answers);
     }
 
     /** Returns the cases in which any of some columns is not as in the first case, 64 to a word. */
@@ -81,8 +90,8 @@ final class AtOnce {
         private final List<AssessedPerson> persons;
         private final List<Answers> before;
 
-        private Beside(Assessment assessment) {
-            this.answers = new RunAnswers(vocabulary, assessment);
+        private Beside(Assessment assessment, RunAnswers answers) {
+            this.answers = answers;
             this.persons = assessment.persons();
             this.before = persons.stream().map(answers::of).toList();
         }

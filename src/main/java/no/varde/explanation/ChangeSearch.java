@@ -66,7 +66,7 @@ final class ChangeSearch {
         this.moves = new Moves(vocabulary, assessment);
         this.assessed = new AssessedCase(decider.book(), assessment.members().size());
         Askable askable = Askable.of(vocabulary, assessment, membersKnown);
-        this.openings = new Openings(vocabulary, moves, askable, Question::changes);
+        this.openings = new Openings(moves, askable, Question::changes);
         this.formulas = new MoveFormulas(assessed, moves, openings);
         this.witnesses = new Witnesses(decider);
         for (int slot = 0; slot < vocabulary.slots().number(); slot++) {

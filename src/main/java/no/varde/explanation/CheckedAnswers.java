@@ -36,7 +36,7 @@ public final class CheckedAnswers {
      * @throws ReadingsDiffer when another reading concludes something else of an answer that is named
      */
     public Robustness robustness(Assessment assessment) {
-        Moves moves = new Moves(decider.book().vocabulary(), assessment);
+        Moves moves = sure.moves(assessment);
         Rereading rereading = new Rereading(reading, assessment);
         List<Facts> engine = witnesses.check(assessment, rereading.before());
         List<Worst> all = sure.worst(assessment, moves, false);

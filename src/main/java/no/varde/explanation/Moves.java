@@ -11,37 +11,48 @@ import java.util.function.Predicate;
 import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
+import no.varde.assessment.AtOdds.SurelyTold;
 import no.varde.assessment.Person;
-import no.varde.assessment.ToldByLog;
+import no.varde.assessment.RunAnswers;
 import no.varde.decision.Difference;
 import no.varde.decision.Difference.OtherAnswer;
-import no.varde.logic.AnswerVariables;
+import no.varde.explanation.BookMoves.Movable;
 import no.varde.logic.Representatives;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Ties;
 import no.varde.vocabulary.Ties.Tie;
 import no.varde.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** The moves of the answers of one assessment, and the assessments to which they lead. Logs and the day stay. */
 final class Moves {
 
-    private final Vocabulary vocabulary;
+    private final BookMoves book;
     private final Assessment assessment;
     private final Representatives representatives;
-    private final Map<Question, ToldByLog> told;
-
-    @Nullable
-    private Boolean agreesAlone;
+    private final RunAnswers answers;
+    private final SurelyTold surelyTold;
+    private final boolean agreesAlone;
 
     Moves(Vocabulary vocabulary, Assessment assessment) {
-        this.vocabulary = vocabulary;
+        this(new BookMoves(vocabulary), assessment);
+    }
+
+    Moves(BookMoves book, Assessment assessment) {
+        this.book = book;
         this.assessment = assessment;
         this.representatives = new Representatives(assessment.asOf());
-        this.told = ToldByLog.in(vocabulary, assessment);
+        this.answers = new RunAnswers(book.vocabulary(), assessment);
+        this.surelyTold = AtOdds.surelyTold(book.vocabulary(), assessment);
+        this.agreesAlone = agree(List.of());
+    }
+
+    /** Returns what the runs of the assessment know. */
+    RunAnswers answers() {
+        return answers;
     }
 
     /** Returns a person; 0 is the main person. */
@@ -80,13 +91,21 @@ final class Moves {
     private List<Move> moves(Predicate<Question> moving) {
         List<Move> moves = new ArrayList<>();
         for (int person = 0; person < persons(); person++) {
-            for (Question question : vocabulary.questions().values()) {
-                if (answers(person, question)) {
-                    moves.addAll(of(person, question, moving));
-                }
+            for (Movable one : askedOf(person)) {
+                moves.addAll(of(person, one, moving));
             }
         }
         return moves;
+    }
+
+    /** Returns what a person is asked, in the order of the files. */
+    List<Movable> askedOf(int person) {
+        return book.askedOf(person);
+    }
+
+    /** Returns where the answers to a question can move. */
+    Movable movable(Question question) {
+        return book.of(question);
     }
 
     /**
@@ -94,44 +113,31 @@ final class Moves {
      *
      * @param moving says of a question whose answer is known whether it can become another
      */
-    List<Move> of(int person, Question question, Predicate<Question> moving) {
-        List<Move> moves = new ArrayList<>();
+    List<Move> of(int person, Movable movable, Predicate<Question> moving) {
+        Question question = movable.question();
         CellSet given = given(person, question);
-        if (told.containsKey(question) || !given.isUnknown() && !moving.test(question)) {
-            return moves;
+        if (answers.isToldByLog(question) || !given.isUnknown() && !moving.test(question)) {
+            return List.of();
         }
-        for (CellSet cell : reachable(question, given)) {
+        CellSet reachable = movable.reachable(given);
+        List<Move> moves = new ArrayList<>(reachable.size());
+        for (CellSet cell : reachable) {
             Move move = new Move(person, question, given, cell);
-            if (isReal(move)) {
+            if (!movable.isDay() || isReal(move)) {
                 moves.add(move);
             }
         }
         return moves;
     }
 
-    /** Returns the cells to which an answer can move; none of its members only where nothing is known of a set. */
-    private static CellSet reachable(Question question, CellSet given) {
-        CellSet known = AnswerVariables.possible(question).minus(CellSet.UNKNOWN);
-        if (!question.scale().isSet()) {
-            return known.minus(CellSet.NONE).minus(given);
-        }
-        return given.isUnknown() ? known : known.minus(CellSet.NONE);
-    }
-
     /** Returns the cells of an answer that was given, or that a log tells and that so is not moved. */
     CellSet given(int person, Question question) {
-        ToldByLog log = told.get(question);
-        return log != null
-                ? log.answer().cell()
-                : question.scale().cells(person(person).answer(question.id()), assessment.asOf());
+        return answers.given(person, question);
     }
 
     /** Two limits of dates may fall on one day; then no day lies between them. */
     private boolean isReal(Move move) {
         Question question = move.question();
-        if (question.scale().day().isEmpty()) {
-            return true;
-        }
         LocalDate asOf = assessment.asOf();
         CellSet cells = move.after(move.before());
         Answer answer = representatives.of(question.scale(), cells);
@@ -201,19 +207,43 @@ final class Moves {
 
     /** Says whether an assessment with moved answers is still one whose answers can all be right. */
     boolean isValid(Assessment moved) {
-        return AtOdds.in(vocabulary, moved).isEmpty()
-                && vocabulary.ties().all().stream().map(Tie::question).allMatch(question -> moved.persons().stream()
+        return AtOdds.in(book.vocabulary(), moved).isEmpty()
+                && ties().all().stream().map(Tie::question).allMatch(question -> moved.persons().stream()
                         .map(AssessedPerson::person)
                         .allMatch(person -> question.agreesWith(person::answer)));
     }
 
     /** Says whether the assessment is still one whose answers can all be right after some moves, each of another answer. */
     boolean isValid(List<Move> some) {
-        return agreesAlone()
-                ? some.stream()
-                        .allMatch(
-                                move -> vocabulary.ties().agree(move.question(), id -> answer(move.person(), id, some)))
-                : isValid(after(some));
+        return (agreesAlone ? stillAgree(some) : agree(some)) && surelyTold.agreesWith(id -> answer(0, id, some));
+    }
+
+    /** Says whether every answer agrees with the one that it implies after some moves. */
+    private boolean agree(List<Move> some) {
+        for (Tie tie : ties().all()) {
+            for (int person = 0; person < persons(); person++) {
+                int whose = person;
+                if (!tie.question().agreesWith(id -> answer(whose, id, some))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Says the same where they agree before the moves: then it is enough to look at what moves. */
+    private boolean stillAgree(List<Move> some) {
+        for (Move move : some) {
+            if (ties().groupOf(move.question()) != null
+                    && !ties().agree(move.question(), id -> answer(move.person(), id, some))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Ties ties() {
+        return book.vocabulary().ties();
     }
 
     /** Returns the answer of a person to the question of an id after some moves. */
@@ -224,13 +254,5 @@ final class Moves {
             }
         }
         return person(person).answer(id);
-    }
-
-    /** Says whether the answers are right so far, and no log can say otherwise of another one. */
-    private boolean agreesAlone() {
-        if (agreesAlone == null) {
-            agreesAlone = assessment.logs().values().stream().allMatch(List::isEmpty) && isValid(assessment);
-        }
-        return agreesAlone;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Assessment;
+import no.varde.assessment.RunAnswers;
 import no.varde.column.Concluded;
 import no.varde.explanation.AtOnce.Otherwise;
 import no.varde.rulebook.ConclusionIndex;
@@ -61,12 +62,13 @@ final class MovesAtOnce {
     /**
      * Returns what each of some ways makes of the lists, in their order.
      *
+     * @param answers what the runs of the assessment know
      * @param ways each with moves of answers to different questions
      */
-    List<Consequence> of(Assessment assessment, List<List<Move>> ways) {
+    List<Consequence> of(Assessment assessment, RunAnswers answers, List<List<Move>> ways) {
         int[] changes = new int[1 + ways.size()];
         boolean[] movesLevel = new boolean[changes.length];
-        List<Concluded> persons = atOnce.beside(assessment)
+        List<Concluded> persons = atOnce.beside(assessment, answers)
                 .read(ways.stream().map(MovesAtOnce::otherwise).toList());
         for (int person = 0; person < persons.size(); person++) {
             Concluded concluded = persons.get(person);

@@ -3,14 +3,12 @@ package no.varde.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.varde.assessment.Askable;
+import no.varde.explanation.BookMoves.Movable;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
-import no.varde.vocabulary.Vocabulary;
 
 /**
  * Which answers of one assessment may be named to whoever asks, and for any other question by which answers it would come
@@ -18,7 +16,6 @@ import no.varde.vocabulary.Vocabulary;
  */
 final class Openings {
 
-    private final Vocabulary vocabulary;
     private final Moves moves;
     private final Askable askable;
     private final Predicate<Question> moving;
@@ -28,8 +25,7 @@ final class Openings {
      *
      * @param moving says of a question whose answer is known whether it can become another
      */
-    Openings(Vocabulary vocabulary, Moves moves, Askable askable, Predicate<Question> moving) {
-        this.vocabulary = vocabulary;
+    Openings(Moves moves, Askable askable, Predicate<Question> moving) {
         this.moves = moves;
         this.askable = askable;
         this.moving = moving;
@@ -37,6 +33,15 @@ final class Openings {
 
     /** Says whether a question may be named: it can be asked now, or was answered and could be asked again. */
     boolean isNamed(int person, Question question) {
+        return isNamed(person, moves.movable(question));
+    }
+
+    /** What everybody is asked, which is most of it, is told without looking at any answer. */
+    private boolean isNamed(int person, Movable one) {
+        Question question = one.question();
+        if (one.gates().isEmpty()) {
+            return !askable.isOfNobody(question);
+        }
         String ref = moves.person(person).ref();
         return moves.given(person, question).isUnknown()
                 ? askable.isAskedNow(ref, question)
@@ -45,9 +50,15 @@ final class Openings {
 
     /** Returns the moves of the answers that may be named. */
     List<Move> named() {
-        return all().filter(one -> isNamed(one.person(), one.question()))
-                .flatMap(one -> moves.of(one.person(), one.question(), moving).stream())
-                .toList();
+        List<Move> named = new ArrayList<>();
+        for (int person = 0; person < moves.persons(); person++) {
+            for (Movable one : moves.askedOf(person)) {
+                if (isNamed(person, one)) {
+                    named.addAll(moves.of(person, one, moving));
+                }
+            }
+        }
+        return named;
     }
 
     /**
@@ -56,19 +67,17 @@ final class Openings {
      */
     List<List<Move>> behind() {
         List<List<Move>> ways = new ArrayList<>();
-        all().filter(one -> !isNamed(one.person(), one.question())).forEach(one -> {
-            List<Move> last = moves.of(one.person(), one.question(), moving);
-            of(one.person(), one.question()).forEach(before -> last.forEach(move -> ways.add(with(before, move))));
-        });
+        for (int person = 0; person < moves.persons(); person++) {
+            for (Movable one : moves.askedOf(person)) {
+                if (!isNamed(person, one)) {
+                    List<Move> last = moves.of(person, one, moving);
+                    for (List<Move> before : last.isEmpty() ? List.<List<Move>>of() : of(person, one.question())) {
+                        last.forEach(move -> ways.add(with(before, move)));
+                    }
+                }
+            }
+        }
         return ways;
-    }
-
-    private record One(int person, Question question) {}
-
-    private Stream<One> all() {
-        return IntStream.range(0, moves.persons()).boxed().flatMap(person -> vocabulary.questions().values().stream()
-                .filter(question -> Moves.answers(person, question))
-                .map(question -> new One(person, question)));
     }
 
     /** Returns the moves after which a question is asked that is not asked now, in each way in which it can be. */
@@ -77,22 +86,30 @@ final class Openings {
         for (Gate gate : gates(question)) {
             int whose = whose(person, gate);
             List<List<Move>> before = isNamed(whose, gate.question()) ? List.of(List.of()) : of(whose, gate.question());
-            opening(person, gate).forEach(move -> before.forEach(way -> ways.add(with(way, move))));
+            for (Move move : opening(person, gate)) {
+                before.forEach(way -> ways.add(with(way, move)));
+            }
         }
         return ways;
     }
 
     /** Returns the moves to the answers of a gate with which somebody is asked what hangs on it. */
-    Stream<Move> opening(int person, Gate gate) {
+    List<Move> opening(int person, Gate gate) {
         CellSet open = gate.open().minus(CellSet.UNKNOWN);
-        return moves.of(whose(person, gate), gate.question(), moving).stream().filter(move -> open.meets(move.cell()));
+        List<Move> opening = new ArrayList<>();
+        for (Move move : moves.of(whose(person, gate), moves.movable(gate.question()), moving)) {
+            if (open.meets(move.cell())) {
+                opening.add(move);
+            }
+        }
+        return opening;
     }
 
     /** Returns the answers of which any lets a question be asked that is not asked now; none where nothing does. */
     List<Gate> gates(Question question) {
         return askable.isOfNobody(question)
                 ? List.of()
-                : vocabulary.askedWith(question).any();
+                : moves.movable(question).gates();
     }
 
     /** Returns the number of the person who gives the answer of a gate, where somebody is asked what hangs on it. */
@@ -101,8 +118,8 @@ final class Openings {
     }
 
     private static List<Move> with(List<Move> before, Move move) {
-        List<Move> all = new ArrayList<>(before);
-        all.add(move);
-        return List.copyOf(all);
+        Move[] all = before.toArray(new Move[before.size() + 1]);
+        all[before.size()] = move;
+        return List.of(all);
     }
 }

@@ -147,7 +147,7 @@ final class SingleAnswers {
             this.assessment = assessment;
             this.moves = new Moves(vocabulary, assessment);
             Askable askable = Askable.of(vocabulary, assessment, membersKnown);
-            this.openings = new Openings(vocabulary, moves, askable, moving);
+            this.openings = new Openings(moves, askable, moving);
             this.rereading = new Rereading(reading, assessment);
             this.before = rereading.before();
             this.engine = witnesses.check(assessment, before);

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.varde.assessment.Askable;
 import no.varde.assessment.Assessment;
 import no.varde.explanation.MovesAtOnce.Consequence;
@@ -26,11 +25,13 @@ import no.varde.vocabulary.Vocabulary;
 public final class SureAnswers {
 
     private final Vocabulary vocabulary;
+    private final BookMoves moves;
     private final MovesAtOnce atOnce;
     private final Set<Question> judgements = new LinkedHashSet<>();
 
     public SureAnswers(RuleBook book) {
         this.vocabulary = book.vocabulary();
+        this.moves = new BookMoves(vocabulary);
         this.atOnce = new MovesAtOnce(book);
         List<String> levels = vocabulary.levels().stream().map(Level::id).toList();
         vocabulary.questions().values().stream()
@@ -51,8 +52,13 @@ public final class SureAnswers {
      * @param membersKnown whether it is known who the members are, even where there are none
      */
     public Robustness robustness(Assessment assessment, boolean membersKnown) {
-        Moves moves = new Moves(vocabulary, assessment);
+        Moves moves = moves(assessment);
         return named(worst(assessment, moves, membersKnown), moves);
+    }
+
+    /** Returns the moves of the answers of an assessment. */
+    Moves moves(Assessment assessment) {
+        return moves.of(assessment);
     }
 
     /** Names answers by what would change most. */
@@ -69,12 +75,9 @@ public final class SureAnswers {
 
     /** Returns of each answer that is named first what would change most, in the order in which they are named. */
     List<Worst> worst(Assessment assessment, Moves moves, boolean membersKnown) {
-        Askable askable = Askable.of(vocabulary, assessment, membersKnown);
-        Openings openings = new Openings(vocabulary, moves, askable, question -> true);
-        List<List<Move>> ways = Stream.concat(openings.named().stream().map(List::of), openings.behind().stream())
-                .filter(way -> isCounted(moves, way))
-                .toList();
-        List<Consequence> consequences = atOnce.of(assessment, ways);
+        Askable askable = Askable.of(vocabulary, assessment, moves.answers(), membersKnown);
+        List<List<Move>> ways = ways(moves, new Openings(moves, askable, question -> true));
+        List<Consequence> consequences = atOnce.of(assessment, moves.answers(), ways);
         Map<OneAnswer, Worst> worst = new LinkedHashMap<>();
         for (int i = 0; i < ways.size(); i++) {
             if (consequences.get(i).changes() > 0) {
@@ -82,7 +85,27 @@ public final class SureAnswers {
                 worst.merge(OneAnswer.of(found.first()), found, Worst::worse);
             }
         }
-        return worst.values().stream().sorted(Worst.ORDER).toList();
+        List<Worst> all = new ArrayList<>(worst.values());
+        all.sort(Worst.ORDER);
+        return all;
+    }
+
+    /** Returns all that is tried: each move of an answer that may be named, and behind them what is asked only after others. */
+    private List<List<Move>> ways(Moves moves, Openings openings) {
+        List<List<Move>> ways = new ArrayList<>();
+        for (Move move : openings.named()) {
+            addIfCounted(ways, moves, List.of(move));
+        }
+        for (List<Move> way : openings.behind()) {
+            addIfCounted(ways, moves, way);
+        }
+        return ways;
+    }
+
+    private void addIfCounted(List<List<Move>> ways, Moves moves, List<Move> way) {
+        if (isCounted(moves, way)) {
+            ways.add(way);
+        }
     }
 
     /** The helper's own judgement of the level is no answer that is right or wrong. */
@@ -111,10 +134,7 @@ public final class SureAnswers {
     record Worst(List<Move> moves, Consequence consequence) {
 
         /** What an answer changes by itself comes before what it does only with others, whatever that is. */
-        static final Comparator<Worst> ORDER = Comparator.comparing(Worst::isFurther)
-                .thenComparing(Comparator.comparing((Worst one) -> one.consequence.movesLevel())
-                        .thenComparing(one -> one.consequence.changes())
-                        .reversed());
+        static final Comparator<Worst> ORDER = Worst::inOrder;
 
         Worst {
             moves = List.copyOf(moves);
@@ -129,7 +149,17 @@ public final class SureAnswers {
         }
 
         Worst worse(Worst other) {
-            return ORDER.compare(this, other) <= 0 ? this : other;
+            return inOrder(other) <= 0 ? this : other;
+        }
+
+        private int inOrder(Worst other) {
+            if (isFurther() != other.isFurther()) {
+                return isFurther() ? 1 : -1;
+            }
+            if (consequence.movesLevel() != other.consequence.movesLevel()) {
+                return consequence.movesLevel() ? -1 : 1;
+            }
+            return Integer.compare(other.consequence.changes(), consequence.changes());
         }
 
         Sensitive sensitive(String ref) {

@@ -26,7 +26,12 @@ public record AskedWith(List<Gate> any, List<Band> stands) {
      * @param closed says of one of the answers to others whether another is known than those that let the question be asked
      */
     public boolean isClosed(Predicate<Gate> closed) {
-        return !any.isEmpty() && any.stream().allMatch(closed);
+        for (Gate gate : any) {
+            if (!closed.test(gate)) {
+                return false;
+            }
+        }
+        return !any.isEmpty();
     }
 
     /** Says whether an answer stays when the question is no longer to be asked. */

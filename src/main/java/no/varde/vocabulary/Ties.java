@@ -19,7 +19,7 @@ public final class Ties {
     private final List<Tie> all;
     private final Map<Question, List<Question>> implying = new LinkedHashMap<>();
     private final Map<Question, Set<Question>> tied = new LinkedHashMap<>();
-    private final Map<Question, Group> groups = new LinkedHashMap<>();
+    private final @Nullable Group[] groups; // by the slot of each question
 
     /**
      * A question to which a positive answer implies one to another.
@@ -67,11 +67,13 @@ public final class Ties {
         this.all = List.copyOf(found);
         implying.replaceAll((question, some) -> List.copyOf(some));
         tied.replaceAll((question, some) -> InOrder.copy(some));
+        this.groups = new Group
+                [1 + questions.values().stream().mapToInt(Question::slot).max().orElse(0)];
         tied.keySet().forEach(this::group);
     }
 
     private void group(Question question) {
-        if (groups.containsKey(question)) {
+        if (groupOf(question) != null) {
             return;
         }
         Set<Question> together = new LinkedHashSet<>();
@@ -85,7 +87,7 @@ public final class Ties {
         Group group = new Group(
                 together,
                 all.stream().filter(tie -> together.contains(tie.question())).toList());
-        together.forEach(one -> groups.put(one, group));
+        together.forEach(one -> groups[one.slot()] = group);
     }
 
     private static <C extends Collection<Question>> void add(
@@ -119,6 +121,6 @@ public final class Ties {
 
     /** Returns the questions that hang together with this one; null where none does. */
     public @Nullable Group groupOf(Question question) {
-        return groups.get(question);
+        return groups[question.slot()];
     }
 }

@@ -58,6 +58,8 @@ class MovesAtOnceTest {
         Moves quickly = new Moves(book.vocabulary(), assessment);
         assertThat(plain.ways(assessment).filter(quickly::isValid)).containsExactlyElementsOf(ways);
         assertThat(ways).isNotEmpty();
-        assertThat(atOnce.of(assessment, ways)).as("%s", assessment).isEqualTo(plain.of(assessment, ways));
+        assertThat(atOnce.of(assessment, quickly.answers(), ways))
+                .as("%s", assessment)
+                .isEqualTo(plain.of(assessment, ways));
     }
 }

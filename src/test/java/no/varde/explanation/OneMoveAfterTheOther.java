@@ -31,8 +31,7 @@ final class OneMoveAfterTheOther {
 
     Stream<List<Move>> ways(Assessment assessment) {
         Moves moves = new Moves(vocabulary, assessment);
-        Openings openings =
-                new Openings(vocabulary, moves, Askable.of(vocabulary, assessment, false), question -> true);
+        Openings openings = new Openings(moves, Askable.of(vocabulary, assessment, false), question -> true);
         return Stream.concat(moves.every().stream().map(List::of), openings.behind().stream());
     }
 
