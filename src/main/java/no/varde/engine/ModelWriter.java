@@ -9,8 +9,11 @@ import static org.drools.model.PatternDSL.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.varde.engine.PremiseTests.PremiseTest;
 import no.varde.rulebook.ConclusionIndex;
@@ -35,7 +38,7 @@ final class ModelWriter {
 
     static final String RECORDER = "recorder";
 
-    private static final String PACKAGE = "varde";
+    static final String PACKAGE = "varde";
 
     private final Global<Recorder> recorder = globalOf(Recorder.class, PACKAGE, RECORDER);
 
@@ -43,6 +46,7 @@ final class ModelWriter {
     private final PremiseTests tests;
     private final List<Step> steps;
     private final List<Integer> strata;
+    private final Map<String, Predicate<Known>> written = new HashMap<>();
 
     ModelWriter(List<Step> steps, ConclusionIndex index) {
         this.index = index;
@@ -75,11 +79,17 @@ final class ModelWriter {
         return model;
     }
 
+    /** Returns the tests of all premises that are in the model, by their canonical texts. */
+    Map<String, Predicate<Known>> tests() {
+        return written;
+    }
+
     private Rule ruleOf(Step step, int salience) {
         PatternDef<Known> pattern = at(step.stratum());
         for (Premise premise : levelFirst(step.when())) {
             PremiseTest test = tests.of(premise);
-            pattern.expr(test.text(), test.holds()::test);
+            Predicate<Known> holds = written.computeIfAbsent(test.text(), text -> test.holds());
+            pattern.expr(test.text(), holds::test);
         }
         int[] concluded = step.then().stream().mapToInt(index::of).toArray();
         return rule(PACKAGE, step.name())

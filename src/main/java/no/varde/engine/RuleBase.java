@@ -7,7 +7,6 @@ import no.varde.assessment.Answers;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.Step;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -38,7 +37,7 @@ final class RuleBase {
      */
     RuleBase(List<Step> steps, ConclusionIndex index, int mostFirings) {
         ModelWriter writer = new ModelWriter(steps, index);
-        this.base = KieBaseBuilder.createKieBaseFromModel(writer.model());
+        this.base = Network.of(writer);
         this.strata = writer.strata();
         this.index = index;
         this.mostFirings = mostFirings;
