@@ -146,8 +146,8 @@ public final class KeptLog implements Ledger, AutoCloseable {
     }
 
     @Override
-    public void append(Entry entry) throws LedgerClosed {
-        opened().append(entry);
+    public Writing start(Entry entry) throws LedgerClosed {
+        return opened().start(entry);
     }
 
     /**

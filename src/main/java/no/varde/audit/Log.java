@@ -121,8 +121,10 @@ public final class Log implements Ledger, AutoCloseable {
     }
 
     @Override
-    public void append(Entry entry) throws LedgerClosed {
-        await(new Waiting(entry.bytes(), false, new CompletableFuture<>()));
+    public Writing start(Entry entry) throws LedgerClosed {
+        Waiting waiting = new Waiting(entry.bytes(), false, new CompletableFuture<>());
+        ask(waiting);
+        return () -> join(waiting);
     }
 
     /**
@@ -134,15 +136,21 @@ public final class Log implements Ledger, AutoCloseable {
         await(new Waiting(null, false, new CompletableFuture<>()));
     }
 
-    /** Whoever is interrupted meanwhile waits all the same: an entry that is on its way is noted. */
     private void await(Waiting waiting) throws LedgerClosed {
-        synchronized (this) {
-            if (closed != null || isEnding) {
-                throw new LedgerClosed(why());
-            }
-            isEnding = waiting.end();
-            queue.add(waiting);
+        ask(waiting);
+        join(waiting);
+    }
+
+    private synchronized void ask(Waiting waiting) throws LedgerClosed {
+        if (closed != null || isEnding) {
+            throw new LedgerClosed(why());
         }
+        isEnding = waiting.end();
+        queue.add(waiting);
+    }
+
+    /** Whoever is interrupted meanwhile waits all the same: an entry that is on its way is noted. */
+    private void join(Waiting waiting) throws LedgerClosed {
         try {
             waiting.done().join();
         } catch (CompletionException e) {

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import no.varde.certificate.Certificate;
 import no.varde.certificate.CertificateJson;
 import no.varde.engine.Engine;
+import no.varde.receipt.Ledger.Writing;
 import no.varde.rulebook.Fingerprint;
 import no.varde.signing.KeyRefused;
 import no.varde.signing.SigningKey;
@@ -42,22 +43,35 @@ public final class Receipts {
         this.random = random;
     }
 
-    /** A receipt that nobody has yet, and what is to be written down of it first. */
-    public record Drawn(Receipt receipt, Entry entry) {}
+    /** A receipt that nobody has yet: it is being written down, and not signed. */
+    public static final class Drawn {
+
+        private final String id;
+        private final byte[] payload;
+        private final SigningKey key;
+        private final Writing writing;
+
+        private Drawn(String id, byte[] payload, SigningKey key, Writing writing) {
+            this.id = id;
+            this.payload = payload;
+            this.key = key;
+            this.writing = writing;
+        }
+    }
 
     /**
-     * Makes a receipt. What takes time of a processor is done here, what waits for a disk in {@link #handOut}.
+     * Draws a receipt up, and begins to write it down. Whoever has something else to do does it now, and takes the receipt by
+     * {@link #handOut}; if they do not, it stays written down that one was drawn up that nobody holds.
      *
-     * @throws NoReceipt where there is no key to sign with
+     * @throws NoReceipt where there is no key to sign with, or nothing can be written down
      */
     public Drawn draw(Decided decided) throws NoReceipt {
         SigningKey signing = signingKey();
         Certificate certificate =
                 decided.certificates().of(decided.decision(), decided.assessment(), decided.notes(), making(decided));
         byte[] payload = CertificateJson.bytes(certificate);
-        return new Drawn(
-                new Receipt(certificate.id(), Envelope.of(payload, signing).bytes(), Fingerprint.of(payload)),
-                Entry.receipt(certificate.salt(), payload));
+        Writing writing = start(Entry.receipt(certificate.salt(), payload));
+        return new Drawn(certificate.id(), payload, signing, writing);
     }
 
     /** Returns how many receipts were asked for that could not be made or written down. */
@@ -74,19 +88,32 @@ public final class Receipts {
         }
     }
 
+    private Writing start(Entry entry) throws NoReceipt {
+        try {
+            return ledger.start(entry);
+        } catch (LedgerClosed e) {
+            throw notWritten(e);
+        }
+    }
+
     /**
-     * Writes a receipt down, and hands it out.
+     * Signs a receipt while it is written down, and hands it out when it is.
      *
-     * @throws NoReceipt where it cannot be written down; then nobody holds it
+     * @throws NoReceipt where it could not be written down; then nobody holds it
      */
     public Receipt handOut(Drawn drawn) throws NoReceipt {
+        byte[] envelope = Envelope.of(drawn.payload, drawn.key).bytes();
         try {
-            ledger.append(drawn.entry());
-            return drawn.receipt();
+            drawn.writing.finish();
         } catch (LedgerClosed e) {
-            refused.incrementAndGet();
-            throw new NoReceipt(e.why(), e);
+            throw notWritten(e);
         }
+        return new Receipt(drawn.id, envelope, Fingerprint.of(drawn.payload));
+    }
+
+    private NoReceipt notWritten(LedgerClosed closed) {
+        refused.incrementAndGet();
+        return new NoReceipt(closed.why(), closed);
     }
 
     /**

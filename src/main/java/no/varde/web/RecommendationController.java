@@ -102,7 +102,7 @@ final class RecommendationController {
     /** A result, and a receipt of it that nobody has yet; null where none is asked for. */
     private record Recommended(Result result, @Nullable Drawn drawn) {}
 
-    /** Waits for the disk when no turn is taken any more, so that many who wait share one write. */
+    /** Signs, and waits for the disk, when no turn is taken any more, so that many who wait share one write. */
     private Result handedOut(Recommended made) {
         Drawn drawn = made.drawn();
         if (drawn == null) {
@@ -138,21 +138,27 @@ final class RecommendationController {
         FileNotes notes = read.present().notes();
         Decision decision = served.decider().decide(assessment, notes.membersAsked());
         Origin origin = Origin.now(clock, vocabulary);
+        Drawn drawn = drawn(served, decision, read, origin, wish);
         Result result = ResultJson.of(decision, explanations.beside(read.answered(), origin, since), language, expand);
+        return new Recommended(result, drawn);
+    }
+
+    /** Draws up what is asked for before all else is told, so that it is written down meanwhile. */
+    private @Nullable Drawn drawn(
+            ServedBook served, Decision decision, AnswersFile read, Origin origin, ReceiptWish wish) {
         By by = wish.by();
-        return new Recommended(
-                result,
-                by == null
-                        ? null
-                        : ReceiptWish.drawn(
-                                receipts,
-                                new Decided(
-                                        served.certificates(),
-                                        decision,
-                                        assessment,
-                                        notes,
-                                        origin.zone().getId(),
-                                        origin.build(),
-                                        by)));
+        if (by == null) {
+            return null;
+        }
+        return ReceiptWish.drawn(
+                receipts,
+                new Decided(
+                        served.certificates(),
+                        decision,
+                        read.answered().assessment(),
+                        read.present().notes(),
+                        origin.zone().getId(),
+                        origin.build(),
+                        by));
     }
 }

@@ -26,6 +26,7 @@ import no.varde.certificate.CertificateCheck;
 import no.varde.certificate.Made;
 import no.varde.document.FormCode;
 import no.varde.receipt.Envelope.Opened;
+import no.varde.receipt.Ledger.Writing;
 import no.varde.rulebook.Fingerprint;
 import no.varde.signing.SigningKey;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class ReceiptsTest {
 
     private final Path file;
     private final KeyFile key;
+    private final List<Entry> begun = new ArrayList<>();
     private final List<Entry> written = new ArrayList<>();
 
     ReceiptsTest(@TempDir Path folder) {
@@ -49,8 +51,14 @@ class ReceiptsTest {
         this.key = new KeyFile(file);
     }
 
+    /** Begins to write an entry down; it is on disk when that is finished. */
+    private Writing note(Entry entry) {
+        begun.add(entry);
+        return () -> written.add(entry);
+    }
+
     private Receipts at(Instant now, long seed) {
-        return new Receipts(key, written::add, Clock.fixed(now, ZoneOffset.UTC), new Random(seed));
+        return new Receipts(key, this::note, Clock.fixed(now, ZoneOffset.UTC), new Random(seed));
     }
 
     private static Decided decided(Answered answers, By by) {
@@ -124,7 +132,7 @@ class ReceiptsTest {
     @Test
     void a_clock_that_was_set_back_is_told_until_it_has_caught_up() throws NoReceipt {
         List<Instant> times = List.of(NOW, NOW.minusSeconds(2), NOW.minusSeconds(1), NOW, NOW.plusSeconds(1));
-        Receipts receipts = new Receipts(key, written::add, new Clocks(times), new Random(1));
+        Receipts receipts = new Receipts(key, this::note, new Clocks(times), new Random(1));
         List<Boolean> told = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             told.add(opened(receipts.of(decided(ANSWERS, By.NOBODY))).clockSetBack());
@@ -162,26 +170,35 @@ class ReceiptsTest {
     void it_is_written_down_by_a_hash_that_tells_nothing_before_anybody_holds_it() throws NoReceipt {
         Receipts receipts = at(NOW, 1);
         Receipts.Drawn drawn = receipts.draw(decided(ANSWERS, By.NOBODY));
+        assertThat(begun).as("the disk works meanwhile").hasSize(1);
         assertThat(written).isEmpty();
         Receipt receipt = receipts.handOut(drawn);
-        assertThat(written).containsExactly(Entry.of(opened(receipt)));
+        assertThat(written).containsExactly(Entry.of(opened(receipt))).isEqualTo(begun);
         assertThat(written.get(0).line())
                 .matches("varde-log/1 receipt [0-9a-f]{64}")
                 .doesNotContain(receipt.digits(), receipt.id());
     }
 
     @Test
-    void where_it_cannot_be_written_down_there_is_none_and_it_is_said_why() {
-        Receipts receipts = new Receipts(
-                key,
-                entry -> {
-                    throw new LedgerClosed(FormCode.NOT_UTF8.of());
-                },
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                new Random(1));
+    void where_nothing_can_be_written_down_there_is_none_and_it_is_said_why() {
+        assertNoneBecauseOf(entry -> {
+            throw new LedgerClosed(FormCode.NOT_UTF8.of());
+        });
+    }
+
+    @Test
+    void where_the_disk_fails_while_it_is_written_down_there_is_none_and_it_is_said_why() {
+        assertNoneBecauseOf(entry -> () -> {
+            throw new LedgerClosed(FormCode.NOT_UTF8.of());
+        });
+    }
+
+    private void assertNoneBecauseOf(Ledger closed) {
+        Receipts receipts = new Receipts(key, closed, Clock.fixed(NOW, ZoneOffset.UTC), new Random(1));
         assertThatThrownBy(() -> receipts.of(decided(ANSWERS, By.NOBODY)))
                 .isInstanceOfSatisfying(
                         NoReceipt.class, none -> assertThat(none.why()).isEqualTo(FormCode.NOT_UTF8.of()));
+        assertThat(receipts.refused()).isEqualTo(1);
     }
 
     @Test
@@ -193,7 +210,7 @@ class ReceiptsTest {
                 .isInstanceOfSatisfying(
                         NoReceipt.class,
                         none -> assertThat(none.why().toString()).contains(file.toString()));
-        assertThat(written).isEmpty();
+        assertThat(begun).isEmpty();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         opened(receipts.of(decided(ANSWERS, By.NOBODY)));
     }
