@@ -56,12 +56,21 @@ public final class Characters {
 
     /** Returns where in a text the first character stands that nobody sees, line ends and tabs among them; -1 for none. */
     public static int firstUnseen(String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            if (isUnseen(text, at)) {
+        int at = 0;
+        while (at < text.length()) {
+            if (isPlain(text.charAt(at))) {
+                at++; // nearly all are, and this is asked of every text
+            } else if (isUnseen(text, at)) {
                 return at;
+            } else {
+                at += Character.charCount(text.codePointAt(at));
             }
         }
         return -1;
+    }
+
+    private static boolean isPlain(int c) {
+        return c > 0x1F && c < 0x7F;
     }
 
     /** Says whether the character at an index of a text is one that nobody sees. */
@@ -74,7 +83,7 @@ public final class Characters {
     }
 
     private static boolean isUnseen(int c) {
-        if (c > 0x1F && c < 0x7F) {
+        if (isPlain(c)) {
             return false;
         }
         return switch (Character.getType(c)) {

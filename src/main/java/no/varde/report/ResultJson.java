@@ -142,8 +142,7 @@ public final class ResultJson {
     private List<Result.Remark> remarks(List<Remark> remarks) {
         return Stream.concat(
                         remarks.stream().map(remark -> new Result.Remark(remark.path(), remark.what(language))),
-                        LawsAhead.of(decision, new Speech(vocabulary, language)).stream()
-                                .map(said -> new Result.Remark("asOf", said)))
+                        LawsAhead.of(decision, language).stream().map(said -> new Result.Remark("asOf", said)))
                 .toList();
     }
 

@@ -109,7 +109,7 @@ public final class ResultText {
         if (receipt != null) {
             page.line(labels.of("receipt", receipt));
         }
-        LawsAhead.of(decision, speech).forEach(page::line);
+        LawsAhead.of(decision, speech.language()).forEach(page::line);
     }
 
     /** Returns what the level of someone puts before everything else. */

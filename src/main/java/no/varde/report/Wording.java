@@ -54,7 +54,7 @@ public final class Wording {
 
     /** Returns a line for each law that was not in force yet on the day of a decision. */
     public List<String> lawsAhead(Decision decision) {
-        return LawsAhead.of(decision, speech);
+        return LawsAhead.of(decision, speech.language());
     }
 
     public String name(String ref) {
