@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.varde.assessment.Answers;
@@ -18,27 +19,68 @@ import no.varde.vocabulary.Band;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
+import no.varde.vocabulary.InOrder;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Sentence;
 import no.varde.vocabulary.Vocabulary;
 
 /**
- * A rule that unknown answers may still bring to hold.
+ * A rule that unknown answers may still bring to hold, with every name looked up.
  *
- * @param duties the duties that it concludes
+ * @param when whether each of its sentences holds
+ * @param duties the numbers of the duties that it concludes
  * @param bands the answers that it asks for itself
- * @param asked the questions of these answers
+ * @param needed by slot, the answers with which these bands hold, where an unknown one does not do
+ * @param asked the questions that it asks itself
  * @param below the questions that it rests on by way of findings and counts
  */
-record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Question> asked, Set<Question> below) {
+record DecidingRule(
+        List<Predicate<Facts>> when,
+        Set<Integer> duties,
+        List<Band> bands,
+        Map<Integer, CellSet> needed,
+        List<Question> asked,
+        List<Question> below) {
+
+    DecidingRule {
+        when = List.copyOf(when);
+        duties = InOrder.copy(duties);
+        bands = List.copyOf(bands);
+        needed = InOrder.copy(needed);
+        asked = List.copyOf(asked);
+        below = List.copyOf(below);
+    }
 
     static DecidingRule of(Rule rule, RuleBook book) {
         List<Band> bands = bands(rule).toList();
-        List<Conclusion> duties = rule.then().stream()
-                .<Conclusion>map(then -> then.meaning())
-                .filter(Conclusion::isDuty)
-                .toList();
-        return new DecidingRule(rule, duties, bands, questions(rule, book.vocabulary()), below(rule, book));
+        return new DecidingRule(
+                rule.when().stream()
+                        .map(sentence -> book.index().test(sentence.meaning()))
+                        .toList(),
+                rule.then().stream()
+                        .<Conclusion>map(Sentence::meaning)
+                        .filter(Conclusion::isDuty)
+                        .map(book.index()::of)
+                        .collect(Collectors.toSet()),
+                bands,
+                needed(bands),
+                List.copyOf(questions(rule, book.vocabulary())),
+                List.copyOf(below(rule, book)));
+    }
+
+    private static Map<Integer, CellSet> needed(List<Band> bands) {
+        Map<Integer, CellSet> needed = new LinkedHashMap<>();
+        for (Band band : bands) {
+            if (!band.allowsUnknown()) {
+                needed.merge(band.slot(), band.cells(), DecidingRule::both);
+            }
+        }
+        return needed;
+    }
+
+    /** Two bands of one question meet in the cells they share; two members of a set are both in the answer. */
+    private static CellSet both(CellSet one, CellSet other) {
+        return one.meets(other) ? one.common(other) : one.with(other);
     }
 
     /** Returns the questions that a rule asks itself. */
@@ -100,12 +142,39 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
                 dueBy -> List.of()));
     }
 
-    boolean concludesAllOf(DecidingRule other) {
-        return duties.containsAll(other.duties);
+    /** Returns this rule where nothing but some questions is looked for. */
+    DecidingRule lookingFor(Set<Question> questions) {
+        return new DecidingRule(
+                when,
+                duties,
+                bands,
+                needed,
+                asked.stream().filter(questions::contains).toList(),
+                below.stream().filter(questions::contains).toList());
+    }
+
+    /** Returns those of some rules that find all the duties that this one does. */
+    List<DecidingRule> foundToo(List<DecidingRule> rules) {
+        return rules.stream().filter(rule -> rule.duties.containsAll(duties)).toList();
     }
 
     boolean holdsOn(Facts facts) {
-        return rule.when().stream().allMatch(sentence -> facts.holds(sentence.meaning()));
+        for (Predicate<Facts> sentence : when) {
+            if (!sentence.test(facts)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says whether all the duties that it concludes are found already. */
+    boolean isFoundIn(Facts facts) {
+        for (int duty : duties) {
+            if (!facts.holds(duty)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says whether no known answer stands in the way. What rests on findings or counts is left open. */
@@ -120,21 +189,12 @@ record DecidingRule(Rule rule, List<Conclusion> duties, List<Band> bands, Set<Qu
 
     /** Returns the answers with those added that the rule asks for and that are unknown. */
     Answers fulfilled(Answers answers) {
-        Map<Integer, CellSet> cells = new LinkedHashMap<>();
-        for (Band band : bands) {
-            if (answers.isUnknown(band.slot()) && !band.allowsUnknown()) {
-                cells.merge(band.slot(), band.cells(), DecidingRule::both);
+        Answers fulfilled = answers;
+        for (Map.Entry<Integer, CellSet> need : needed.entrySet()) {
+            if (answers.isUnknown(need.getKey())) {
+                fulfilled = fulfilled.with(need.getKey(), need.getValue());
             }
         }
-        Answers fulfilled = answers;
-        for (Map.Entry<Integer, CellSet> cell : cells.entrySet()) {
-            fulfilled = fulfilled.with(cell.getKey(), cell.getValue());
-        }
         return fulfilled;
-    }
-
-    /** Two bands of one question meet in the cells they share; two members of a set are both in the answer. */
-    private static CellSet both(CellSet one, CellSet other) {
-        return one.meets(other) ? one.common(other) : one.with(other);
     }
 }

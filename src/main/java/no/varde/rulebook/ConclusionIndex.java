@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.OutcomeKind;
@@ -57,6 +58,12 @@ public final class ConclusionIndex {
     SentenceTruth truth(Condition condition) {
         SentenceTruth known = truths.get(condition);
         return known != null ? known : SentenceTruth.of(condition, this);
+    }
+
+    /** Returns the test of whether a condition holds on facts of the book, for whoever asks it of many. */
+    public Predicate<Facts> test(Condition condition) {
+        SentenceTruth truth = truth(condition);
+        return facts -> facts.holds(truth);
     }
 
     /** Returns the number of a conclusion, or -1 where no rule of the book can reach it. */

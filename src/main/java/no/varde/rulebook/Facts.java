@@ -84,6 +84,10 @@ public final class Facts {
 
     /** Says whether a condition holds on these facts. */
     public boolean holds(Condition condition) {
-        return index.truth(condition).holds(answers, held, levelRank);
+        return holds(index.truth(condition));
+    }
+
+    boolean holds(SentenceTruth truth) {
+        return truth.holds(answers, held, levelRank);
     }
 }

@@ -22,12 +22,16 @@ public final class TruthReading {
 
     private final ConclusionIndex index;
     private final List<Level> levels;
+    private final int[] atLeast;
     private final HouseholdRuns<Facts> households;
     private final Map<Role, Reading> readings = new EnumMap<>(Role.class);
 
     public TruthReading(RuleBook book) {
         this.index = book.index();
         this.levels = book.vocabulary().levels();
+        this.atLeast = levels.stream()
+                .mapToInt(level -> index.of(new Conclusion.AtLeast(level.id(), level.rank())))
+                .toArray();
         this.households = new HouseholdRuns<>(
                 book.vocabulary(), (whose, answers) -> read(answers, whose.role()), Function.identity());
         for (Role role : Role.values()) {
@@ -48,6 +52,13 @@ public final class TruthReading {
     /** Returns all that the book concludes of some answers in a run. */
     public Facts read(Answers answers, Role role) {
         return Vocabulary.known(readings, role).read(answers);
+    }
+
+    /** Returns the rank of the level on some answers in a run, for a search that asks nothing else: no more is read for it. */
+    public int levelRank(Answers answers, Role role) {
+        return Vocabulary.known(readings, role)
+                .level(answers, new BitSet(index.size()))
+                .rank();
     }
 
     /** A rule with every name looked up. */
@@ -101,8 +112,7 @@ public final class TruthReading {
 
         Facts read(Answers answers) {
             BitSet held = new BitSet(index.size());
-            apply(findingsAndLevels, answers, held, 0);
-            Level level = highest(held);
+            Level level = level(answers, held);
             held.set(index.of(new Conclusion.Level(level.id(), level.rank())));
             apply(dutiesToLimits, answers, held, level.rank());
             for (OutcomeDefinition measure : measures) {
@@ -110,6 +120,12 @@ public final class TruthReading {
             }
             apply(warningsAndPlan, answers, held, level.rank());
             return new Facts(answers, index, held, level.rank());
+        }
+
+        /** Returns the level, with all that it rests on held. */
+        Level level(Answers answers, BitSet held) {
+            apply(findingsAndLevels, answers, held, 0);
+            return highest(held);
         }
 
         private static void apply(RuleTest[] rules, Answers answers, BitSet held, int levelRank) {
@@ -120,8 +136,7 @@ public final class TruthReading {
 
         private Level highest(BitSet held) {
             for (int rank = levels.size() - 1; rank > 0; rank--) {
-                int number = index.of(new Conclusion.AtLeast(levels.get(rank).id(), rank));
-                if (number >= 0 && held.get(number)) {
+                if (atLeast[rank] >= 0 && held.get(atLeast[rank])) {
                     return levels.get(rank);
                 }
             }
