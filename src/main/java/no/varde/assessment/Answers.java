@@ -201,6 +201,11 @@ public final class Answers {
         return Arrays.equals(cells, other.cells);
     }
 
+    /** Returns the bits of the cells in which the answer in a slot lies. */
+    public long bits(int slot) {
+        return cells[slot];
+    }
+
     /** Returns the cells in which the answer in a slot lies. */
     public CellSet cells(int slot) {
         return new CellSet(cells[slot]);

@@ -62,12 +62,14 @@ public final class ChangedCells {
                 group.questions().forEach(one -> give(one.slot(), taker));
             }
         }
-        others.clear();
-        groups.clear();
+        if (!others.isEmpty()) {
+            others.clear();
+            groups.clear();
+        }
     }
 
     private void give(int slot, Taker taker) {
-        long changed = tried[slot] ^ known.cells(slot).bits();
+        long changed = tried[slot] ^ known.bits(slot);
         tried[slot] = told[slot];
         if (changed != 0) {
             taker.take(slot, changed);

@@ -2,7 +2,6 @@ package no.varde.column;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.varde.assessment.Answers;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.HouseholdFact;
@@ -10,7 +9,7 @@ import no.varde.vocabulary.Role;
 
 /**
  * The reading of a book on columns: each step of the book is worked out for 64 cases at once. It decides nothing; it
- * serves what is asked of very many cases, or of very many other answers to one. Safe for use by many threads.
+ * serves what is asked of very many cases. Safe for use by many threads.
  */
 public final class ColumnReading {
 
@@ -39,21 +38,6 @@ public final class ColumnReading {
         household.add(main.run(withHousehold(cases.persons().get(0), members)));
         household.addAll(members);
         return household;
-    }
-
-    /**
-     * Returns cases in which all runs know the same, to be made nearly the same.
-     *
-     * @param first what each person's run knows in the first case, the main person first
-     * @param others how many cases there are beside it
-     */
-    public NearCases near(List<Answers> first, int others) {
-        return new NearCases(places, first, others);
-    }
-
-    /** Returns what cases that are nearly the same come to, as {@link #read(CaseColumns)} does. */
-    public List<Concluded> read(NearCases cases) {
-        return read(cases.columns());
     }
 
     /** Returns what the main person's runs know, with the facts about the household that the members' runs came to. */

@@ -1,22 +1,45 @@
 package no.varde.column;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import no.varde.assessment.Answers;
+import no.varde.vocabulary.Role;
 
 /**
- * Cases that are all nearly the same: in each, what runs know is what they know in the first, but for what is put there. They
- * are quicker made than any cases. For use by one thread.
+ * Cases that are all nearly the same: in each, what runs know is what they know in the first, but for what is put there. There are
+ * as many as go into one word, and they are used again for the next ones. For use by one thread.
  */
 public final class NearCases {
 
-    private final int size;
-    private final List<Person> persons = new ArrayList<>();
+    /** How many cases there are beside the first. */
+    public static final int OTHERS = Long.SIZE - 1;
 
-    NearCases(Places places, List<Answers> first, int others) {
-        this.size = 1 + others;
-        first.forEach(answers -> persons.add(new Person(places, answers, size)));
+    private final NearReading reading;
+    private final Places places;
+    private final long[][] given;
+    private final long[][] persons;
+
+    NearCases(NearReading reading, List<Answers> first) {
+        this.reading = reading;
+        this.places = reading.places();
+        this.given = new long[first.size()][];
+        this.persons = new long[first.size()][];
+        for (int person = 0; person < persons.length; person++) {
+            given[person] = given(first.get(person));
+            persons[person] = Arrays.copyOf(given[person], reading.columns(Role.ofPerson(person)));
+        }
+    }
+
+    /** Returns the columns of what a run knows in the first case, as if it were so in all. */
+    private long[] given(Answers first) {
+        long[] columns = new long[places.number()];
+        columns[Places.EVERY_CASE] = -1L;
+        for (int slot = 0; slot < places.slots(); slot++) {
+            for (long cells = first.bits(slot); cells != 0; cells &= cells - 1) {
+                columns[places.of(slot, Long.numberOfTrailingZeros(cells))] = -1L;
+            }
+        }
+        return columns;
     }
 
     /**
@@ -27,49 +50,38 @@ public final class NearCases {
      * @param changed the bits of the cells of a slot that are not as in the first case
      */
     public void put(int person, int row, int slot, long changed) {
-        persons.get(person).put(row, slot, changed);
+        long[] columns = persons[person];
+        for (long cells = changed; cells != 0; cells &= cells - 1) {
+            columns[places.of(slot, Long.numberOfTrailingZeros(cells))] ^= 1L << row;
+        }
     }
 
-    CaseColumns columns() {
-        return new CaseColumns(
-                size, persons.stream().map(person -> person.columns).toList());
+    /** Works out what is concluded in all of them. */
+    public void read() {
+        reading.read(persons);
     }
 
-    private static final class Person {
-
-        private final Places places;
-        private final long[] every;
-        private final long[] none;
-        private final long[][] columns;
-
-        Person(Places places, Answers first, int size) {
-            this.places = places;
-            this.none = new long[(size + Long.SIZE - 1) / Long.SIZE];
-            this.every = new long[none.length];
-            this.columns = new long[places.number()][];
-            Arrays.fill(every, -1L);
-            every[every.length - 1] = -1L >>> (Long.SIZE * every.length - size);
-            Arrays.fill(columns, none);
-            columns[Places.EVERY_CASE] = every;
-            for (int slot = 0; slot < places.slots(); slot++) {
-                for (long cells = first.cells(slot).bits(); cells != 0; cells &= cells - 1) {
-                    columns[places.of(slot, Long.numberOfTrailingZeros(cells))] = every;
-                }
-            }
+    /** Makes them all the same again. */
+    public void clear() {
+        for (int person = 0; person < persons.length; person++) {
+            long[] columns = persons[person];
+            System.arraycopy(given[person], 0, columns, 0, given[person].length);
+            Arrays.fill(columns, given[person].length, columns.length, 0);
         }
+    }
 
-        void put(int row, int slot, long changed) {
-            for (long cells = changed; cells != 0; cells &= cells - 1) {
-                own(places.of(slot, Long.numberOfTrailingZeros(cells)))[row / Long.SIZE] ^= 1L << row;
-            }
-        }
+    /**
+     * Returns the cases in which something is concluded of a person, a bit for each; those where nothing was put are like the
+     * first.
+     *
+     * @param conclusion the number of one of those that are asked for; -1 for one that no rule can reach
+     */
+    public long in(int person, int conclusion) {
+        return persons[person][places.ofConclusion(conclusion)];
+    }
 
-        /** Returns a column that is no longer the same in every case. */
-        private long[] own(int column) {
-            if (columns[column] == every || columns[column] == none) {
-                columns[column] = columns[column].clone();
-            }
-            return columns[column];
-        }
+    /** Returns the cases in which it is not as in the first case whether they are among some cases. */
+    public static long otherThanFirst(long cases) {
+        return cases ^ -(cases & 1);
     }
 }

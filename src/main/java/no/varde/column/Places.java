@@ -36,6 +36,15 @@ final class Places {
         return first[slot] + cell;
     }
 
+    /**
+     * Returns the column of a conclusion, behind those of what a run is given.
+     *
+     * @param number -1 for one that no rule can reach
+     */
+    int ofConclusion(int number) {
+        return number < 0 ? NO_CASE : number() + number;
+    }
+
     int slots() {
         return first.length - 1;
     }

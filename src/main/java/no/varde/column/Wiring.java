@@ -171,7 +171,7 @@ final class Wiring {
             return terms.get(0);
         }
         int into = columns++;
-        works.add(number == terms.size() ? Work.ofAll(terms, new int[] {into}) : Work.ofAtLeast(number, terms, into));
+        works.add(Work.ofAtLeast(number, terms, into));
         return new Term(into, false);
     }
 
@@ -181,7 +181,7 @@ final class Wiring {
             return term;
         }
         int into = columns++;
-        works.add(Work.ofAll(List.of(term), new int[] {into}));
+        works.add(Work.ofAll(List.of(term), into));
         return new Term(into, false);
     }
 }

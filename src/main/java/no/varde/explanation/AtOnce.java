@@ -9,9 +9,8 @@ import no.varde.assessment.AssessedPerson;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.ChangedCells;
 import no.varde.assessment.RunAnswers;
-import no.varde.column.ColumnReading;
-import no.varde.column.Concluded;
 import no.varde.column.NearCases;
+import no.varde.column.NearReading;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
@@ -24,7 +23,7 @@ import no.varde.vocabulary.Vocabulary;
 final class AtOnce {
 
     private final Vocabulary vocabulary;
-    private final ColumnReading reading;
+    private final NearReading reading;
 
     /**
      * Another answer.
@@ -32,16 +31,16 @@ final class AtOnce {
      * @param person 0 for the main person, then the members in order
      * @param question none that a log answers in the place of whoever is asked
      */
-    record Otherwise(int person, Question question, CellSet cells) {
+    record Otherwise(int person, Question question, CellSet cells) {}
 
-        boolean isSeenBy(AssessedPerson other) {
-            return person == other.number() || question.reach() == Reach.SHARED;
-        }
-    }
-
-    AtOnce(RuleBook book) {
+    /**
+     * Makes it of a book.
+     *
+     * @param wanted the numbers of the conclusions that are asked for; -1 for one that no rule can reach
+     */
+    AtOnce(RuleBook book, int... wanted) {
         this.vocabulary = book.vocabulary();
-        this.reading = new ColumnReading(book);
+        this.reading = new NearReading(book, wanted);
     }
 
     Beside beside(Assessment assessment) {
@@ -57,30 +56,33 @@ final class AtOnce {
         return new Beside(assessment, answers);
     }
 
-    /** Returns the cases in which any of some columns is not as in the first case, 64 to a word. */
-    static long[] others(Concluded concluded, List<long[]> columns) {
-        long[] every = concluded.every();
-        long[] others = new long[every.length];
-        for (long[] column : columns) {
-            boolean first = Concluded.is(column, 0);
-            for (int word = 0; word < others.length; word++) {
-                others[word] |= first ? column[word] ^ every[word] : column[word];
-            }
-        }
-        return others;
-    }
-
-    /** Takes the number of a case; 0 is that of the assessment as it is. */
+    /** Takes the number of a case. */
     interface Row {
         void take(int row);
     }
 
-    static void each(long[] column, Row taker) {
-        for (int word = 0; word < column.length; word++) {
-            for (long bits = column[word]; bits != 0; bits &= bits - 1) {
-                taker.take(word * Long.SIZE + Long.numberOfTrailingZeros(bits));
-            }
+    /**
+     * Gives out some cases.
+     *
+     * @param cases a bit for each of those that are read at once
+     * @param before how many were read before them
+     */
+    static void each(long cases, int before, Row taker) {
+        for (long bits = cases; bits != 0; bits &= bits - 1) {
+            taker.take(before + Long.numberOfTrailingZeros(bits));
         }
+    }
+
+    /** Takes what is concluded in some cases. */
+    interface Taker {
+
+        /**
+         * Takes it.
+         *
+         * @param cases the first of them is the assessment as it is
+         * @param before how many cases beside that one were read before these
+         */
+        void take(NearCases cases, int before);
     }
 
     /** One assessment, beside which others are read. For use by one thread. */
@@ -102,7 +104,7 @@ final class AtOnce {
             for (AssessedPerson person : persons) {
                 Map<Question, CellSet> seen = new LinkedHashMap<>();
                 others.stream()
-                        .filter(other -> other.isSeenBy(person))
+                        .filter(other -> isSeenBy(person.number(), other.person(), other.question()))
                         .forEach(other -> seen.put(other.question(), other.cells()));
                 if (!seen.isEmpty()) {
                     household.set(person.number(), answers.with(person, seen));
@@ -111,26 +113,79 @@ final class AtOnce {
             return household;
         }
 
+        /** Returns what reads other answers and gives out what is concluded. */
+        Cases cases(Taker taker) {
+            return new Cases(this, taker);
+        }
+    }
+
+    /** Other answers beside one assessment, case by case. For use by one thread. */
+    final class Cases {
+
+        private final NearCases near;
+        private final List<Seen> seen = new ArrayList<>();
+        private final Taker taker;
+        private int before;
+        private int row = 1;
+
+        private Cases(Beside beside, Taker taker) {
+            this.near = reading.beside(beside.before);
+            this.taker = taker;
+            beside.persons.forEach(person -> seen.add(new Seen(person.number(), beside.answers.changed(person))));
+        }
+
+        /** What the run of a person sees of a case. */
+        private final class Seen implements ChangedCells.Taker {
+
+            private final int number;
+            private final ChangedCells changed;
+
+            Seen(int number, ChangedCells changed) {
+                this.number = number;
+                this.changed = changed;
+            }
+
+            @Override
+            public void take(int slot, long bits) {
+                near.put(number, row, slot, bits);
+            }
+        }
+
         /**
-         * Returns what is concluded of each person: in case 0 as it is, and in those behind it with other answers.
+         * Adds another answer to a case, beside those that it has.
          *
-         * @param cases other answers to different questions, case by case
+         * @param question none that a log answers in the place of whoever is asked
          */
-        List<Concluded> read(List<List<Otherwise>> cases) {
-            NearCases near = reading.near(before, cases.size());
-            for (AssessedPerson person : persons) {
-                ChangedCells changed = answers.changed(person);
-                for (int i = 0; i < cases.size(); i++) {
-                    int row = 1 + i;
-                    for (Otherwise other : cases.get(i)) {
-                        if (other.isSeenBy(person)) {
-                            changed.with(other.question(), other.cells());
-                        }
-                    }
-                    changed.each((slot, bits) -> near.put(person.number(), row, slot, bits));
+        void put(int person, Question question, CellSet cells) {
+            for (Seen one : seen) {
+                if (isSeenBy(one.number, person, question)) {
+                    one.changed.with(question, cells);
                 }
             }
-            return reading.read(near);
         }
+
+        /** Goes on to the next case. */
+        void next() {
+            for (Seen one : seen) {
+                one.changed.each(one);
+            }
+            row++;
+            if (row > NearCases.OTHERS) {
+                read();
+                near.clear();
+            }
+        }
+
+        /** Reads what is not read yet. */
+        void read() {
+            near.read();
+            taker.take(near, before);
+            before += row - 1;
+            row = 1;
+        }
+    }
+
+    private static boolean isSeenBy(int other, int person, Question question) {
+        return person == other || question.reach() == Reach.SHARED;
     }
 }

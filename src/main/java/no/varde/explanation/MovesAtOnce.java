@@ -1,13 +1,14 @@
 package no.varde.explanation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.RunAnswers;
-import no.varde.column.Concluded;
-import no.varde.explanation.AtOnce.Otherwise;
+import no.varde.column.NearCases;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
@@ -22,15 +23,8 @@ import no.varde.vocabulary.Vocabulary;
 final class MovesAtOnce {
 
     private final AtOnce atOnce;
-    private final Map<Role, Listed> listed = new EnumMap<>(Role.class);
-
-    /**
-     * What a run lists, by the numbers of conclusions.
-     *
-     * @param levels any of which tells that the level is another
-     * @param parts measures and duties, each with the conclusions of which any tells that it is listed otherwise
-     */
-    private record Listed(List<Integer> levels, List<List<Integer>> parts) {}
+    private final int[] levels;
+    private final Map<Role, int[][]> parts = new EnumMap<>(Role.class);
 
     /**
      * What a move makes of the lists.
@@ -41,22 +35,29 @@ final class MovesAtOnce {
     record Consequence(boolean movesLevel, int changes) {}
 
     MovesAtOnce(RuleBook book) {
-        this.atOnce = new AtOnce(book);
         Vocabulary vocabulary = book.vocabulary();
         ConclusionIndex index = book.index();
-        List<Integer> levels = vocabulary.levels().stream()
-                .map(level -> index.of(new Conclusion.Level(level.id(), level.rank())))
-                .toList();
+        this.levels = vocabulary.levels().stream()
+                .mapToInt(level -> index.of(new Conclusion.Level(level.id(), level.rank())))
+                .toArray();
         for (Role role : Role.values()) {
-            List<List<Integer>> parts = new ArrayList<>();
-            vocabulary.measuresListedWith(role).forEach(measure -> parts.add(outcomes(index.outcomes(measure.id()))));
-            vocabulary.duties().keySet().forEach(duty -> parts.add(List.of(index.of(new Conclusion.Duty(duty)))));
-            listed.put(role, new Listed(levels, parts));
+            parts.put(role, parts(vocabulary, index, role));
         }
+        IntStream listed = parts.values().stream().flatMap(Arrays::stream).flatMapToInt(Arrays::stream);
+        this.atOnce =
+                new AtOnce(book, IntStream.concat(Arrays.stream(levels), listed).toArray());
     }
 
-    private static List<Integer> outcomes(int[] ofMeasure) {
-        return List.of(ofMeasure[OutcomeKind.RECOMMENDED.ordinal()], ofMeasure[OutcomeKind.CONSIDER.ordinal()]);
+    /** Returns of measures and duties the numbers of the conclusions of which any tells that it is listed otherwise. */
+    private static int[][] parts(Vocabulary vocabulary, ConclusionIndex index, Role role) {
+        List<int[]> parts = new ArrayList<>();
+        vocabulary.measuresListedWith(role).forEach(measure -> parts.add(outcomes(index.outcomes(measure.id()))));
+        vocabulary.duties().keySet().forEach(duty -> parts.add(new int[] {index.of(new Conclusion.Duty(duty))}));
+        return parts.toArray(int[][]::new);
+    }
+
+    private static int[] outcomes(int[] ofMeasure) {
+        return new int[] {ofMeasure[OutcomeKind.RECOMMENDED.ordinal()], ofMeasure[OutcomeKind.CONSIDER.ordinal()]};
     }
 
     /**
@@ -66,34 +67,58 @@ final class MovesAtOnce {
      * @param ways each with moves of answers to different questions
      */
     List<Consequence> of(Assessment assessment, RunAnswers answers, List<List<Move>> ways) {
-        int[] changes = new int[1 + ways.size()];
-        boolean[] movesLevel = new boolean[changes.length];
-        List<Concluded> persons = atOnce.beside(assessment, answers)
-                .read(ways.stream().map(MovesAtOnce::otherwise).toList());
-        for (int person = 0; person < persons.size(); person++) {
-            Concluded concluded = persons.get(person);
-            Listed of = Vocabulary.known(listed, Role.ofPerson(person));
-            AtOnce.each(others(concluded, of.levels()), row -> {
-                movesLevel[row] = true;
-                changes[row]++;
-            });
-            of.parts().forEach(part -> AtOnce.each(others(concluded, part), row -> changes[row]++));
+        Lists lists = new Lists(1 + assessment.members().size(), ways.size());
+        AtOnce.Cases cases = atOnce.beside(assessment, answers).cases(lists);
+        for (List<Move> way : ways) {
+            for (Move move : way) {
+                cases.put(move.person(), move.question(), move.after(move.before()));
+            }
+            cases.next();
         }
-        List<Consequence> consequences = new ArrayList<>(ways.size());
-        for (int row = 1; row < changes.length; row++) {
-            consequences.add(new Consequence(movesLevel[row], changes[row]));
-        }
-        return consequences;
+        cases.read();
+        return lists.consequences();
     }
 
-    private static long[] others(Concluded concluded, List<Integer> conclusions) {
-        return AtOnce.others(concluded, conclusions.stream().map(concluded::of).toList());
+    /** Counts in each case what is listed otherwise than in the first. */
+    private final class Lists implements AtOnce.Taker {
+
+        private final int persons;
+        private final int[] changes;
+        private final boolean[] movesLevel;
+
+        Lists(int persons, int ways) {
+            this.persons = persons;
+            this.changes = new int[1 + ways];
+            this.movesLevel = new boolean[1 + ways];
+        }
+
+        @Override
+        public void take(NearCases cases, int before) {
+            for (int person = 0; person < persons; person++) {
+                AtOnce.each(others(cases, person, levels), before, row -> {
+                    movesLevel[row] = true;
+                    changes[row]++;
+                });
+                for (int[] part : Vocabulary.known(parts, Role.ofPerson(person))) {
+                    AtOnce.each(others(cases, person, part), before, row -> changes[row]++);
+                }
+            }
+        }
+
+        List<Consequence> consequences() {
+            List<Consequence> consequences = new ArrayList<>(changes.length);
+            for (int row = 1; row < changes.length; row++) {
+                consequences.add(new Consequence(movesLevel[row], changes[row]));
+            }
+            return consequences;
+        }
     }
 
-    private static List<Otherwise> otherwise(List<Move> way) {
-        List<Otherwise> others = new ArrayList<>(way.size());
-        for (Move move : way) {
-            others.add(new Otherwise(move.person(), move.question(), move.after(move.before())));
+    /** Returns the cases in which any of some conclusions is not as in the first. */
+    private static long others(NearCases cases, int person, int[] conclusions) {
+        long others = 0;
+        for (int conclusion : conclusions) {
+            others |= NearCases.otherThanFirst(cases.in(person, conclusion));
         }
         return others;
     }

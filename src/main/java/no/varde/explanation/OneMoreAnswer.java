@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
 import no.varde.assessment.Person;
-import no.varde.column.Concluded;
+import no.varde.column.NearCases;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.explanation.AtOnce.Otherwise;
@@ -34,14 +35,14 @@ final class OneMoreAnswer {
 
     private final Vocabulary vocabulary;
     private final AtOnce atOnce;
-    private final List<Conclusion> levels;
+    private final int[] levels;
 
     OneMoreAnswer(RuleBook book) {
         this.vocabulary = book.vocabulary();
-        this.atOnce = new AtOnce(book);
+        this.atOnce = new AtOnce(book, IntStream.range(0, book.index().size()).toArray());
         this.levels = vocabulary.levels().stream()
-                .<Conclusion>map(level -> new Conclusion.Level(level.id(), level.rank()))
-                .toList();
+                .mapToInt(level -> book.index().of(new Conclusion.Level(level.id(), level.rank())))
+                .toArray();
     }
 
     /** Returns those of some open questions to which one answer changes what is aimed at, the best first. */
@@ -70,7 +71,7 @@ final class OneMoreAnswer {
         private final AtOnce.Beside beside;
         private final boolean hasLogs;
         private final List<Open> asked = new ArrayList<>();
-        private final List<List<Otherwise>> others = new ArrayList<>();
+        private final List<Otherwise> others = new ArrayList<>();
 
         Tried(Assessment assessment, Sought sought) {
             this.assessment = assessment;
@@ -87,9 +88,9 @@ final class OneMoreAnswer {
             for (Answer answer : one.answers(AnswerVariables.possible(question), representatives)) {
                 if (vocabulary.ties().agree(question, id -> id.equals(question.id()) ? answer : person.answer(id))
                         && !isAtOdds(person, question, answer)) {
-                    List<Otherwise> other = List.of(new Otherwise(
-                            one.person(), question, question.scale().cells(answer, assessment.asOf())));
-                    if (beside.with(other).stream().allMatch(known -> known.arePossible(vocabulary))) {
+                    Otherwise other = new Otherwise(
+                            one.person(), question, question.scale().cells(answer, assessment.asOf()));
+                    if (beside.with(List.of(other)).stream().allMatch(known -> known.arePossible(vocabulary))) {
                         asked.add(one);
                         others.add(other);
                     }
@@ -108,8 +109,13 @@ final class OneMoreAnswer {
         }
 
         List<Candidate> found() {
-            List<Concluded> persons = beside.read(others);
-            List<Set<Subject>> changes = sought.changes(assessment.refs(), persons, 1 + others.size());
+            Found found = new Found();
+            AtOnce.Cases cases = beside.cases(found);
+            for (Otherwise other : others) {
+                cases.put(other.person(), other.question(), other.cells());
+                cases.next();
+            }
+            cases.read();
             List<Rated> rated = new ArrayList<>();
             for (int from = 0, to; from < asked.size(); from = to) {
                 Open one = asked.get(from);
@@ -117,10 +123,10 @@ final class OneMoreAnswer {
                 Set<Subject> all = new LinkedHashSet<>();
                 int highest = 0;
                 for (; to < asked.size() && asked.get(to).equals(one); to++) {
-                    Set<Subject> changed = changes.get(1 + to);
+                    Set<Subject> changed = found.changes.get(1 + to);
                     all.addAll(changed);
                     if (changed.stream().anyMatch(subject -> subject.kind() == Kind.LEVEL)) {
-                        highest = Math.max(highest, highest(persons, 1 + to));
+                        highest = Math.max(highest, found.highest[1 + to]);
                     }
                 }
                 if (!all.isEmpty()) {
@@ -135,15 +141,37 @@ final class OneMoreAnswer {
                     .collect(Collectors.toCollection(ArrayList::new));
         }
 
-        private int highest(List<Concluded> persons, int row) {
-            int highest = 0;
-            for (int rank = 1; rank < levels.size(); rank++) {
-                Conclusion level = levels.get(rank);
-                if (persons.stream().anyMatch(person -> Concluded.is(person.of(level), row))) {
-                    highest = rank;
+        /** What is found case by case. */
+        private final class Found implements AtOnce.Taker {
+
+            private final List<String> refs = assessment.refs();
+            private final List<Set<Subject>> changes = new ArrayList<>();
+            private final int[] highest =
+                    new int[1 + others.size() + NearCases.OTHERS]; // those not put are like the first
+
+            Found() {
+                for (int row = 0; row <= others.size(); row++) {
+                    changes.add(new LinkedHashSet<>());
                 }
             }
-            return highest;
+
+            @Override
+            public void take(NearCases cases, int before) {
+                sought.addChanges(refs, cases, before, changes);
+                for (int rank = 1; rank < levels.length; rank++) {
+                    int level = rank;
+                    AtOnce.each(someWith(cases, levels[rank]), before, row -> highest[row] = level);
+                }
+            }
+
+            /** Returns the cases in which something is concluded of somebody. */
+            private long someWith(NearCases cases, int conclusion) {
+                long some = 0;
+                for (int person = 0; person < refs.size(); person++) {
+                    some |= cases.in(person, conclusion);
+                }
+                return some;
+            }
         }
     }
 }

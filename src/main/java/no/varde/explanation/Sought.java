@@ -1,7 +1,6 @@
 package no.varde.explanation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import no.varde.column.Concluded;
+import no.varde.column.NearCases;
 import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.logic.RunFormulas;
@@ -43,14 +42,19 @@ final class Sought {
      *
      * @param states formulas that tell its states apart
      * @param state the same as one number, on the facts of a plain reading
-     * @param columns the same as columns of many cases, of which any tells that the state is another
+     * @param others the same in many cases at once: those in which the state is another than in the first
      */
     private record Part(
             Kind kind,
             String id,
             List<Function<RunFormulas, Formula>> states,
             ToIntFunction<Facts> state,
-            Function<Concluded, List<long[]>> columns) {}
+            Others others) {}
+
+    /** Tells in which of some cases something of a person is not as in the first. */
+    private interface Others {
+        long in(NearCases cases, int person);
+    }
 
     private Sought(RuleBook book, @Nullable Time by, Function<Sought, Map<Role, List<Part>>> parts) {
         this.vocabulary = book.vocabulary();
@@ -87,7 +91,7 @@ final class Sought {
                 id,
                 List.of(run -> run.of(stands)),
                 facts -> facts.holds(number) ? 0 : ABSENT,
-                columns(number));
+                anyOf(number));
     }
 
     /** Returns formulas that together tell apart all that is looked at of a person. */
@@ -119,30 +123,32 @@ final class Sought {
     }
 
     /**
-     * Returns case by case the parts that are not as in the first one.
+     * Finds case by case the parts that are not as in the first one.
      *
      * @param refs the persons, the main one first
-     * @param concluded what is concluded of each of them
-     * @param cases how many cases there are
+     * @param before how many cases were read before these
+     * @param changes by case, where to add the parts
      */
-    List<Set<Subject>> changes(List<String> refs, List<Concluded> concluded, int cases) {
-        List<Set<Subject>> changes = new ArrayList<>();
-        for (int row = 0; row < cases; row++) {
-            changes.add(new LinkedHashSet<>());
-        }
+    void addChanges(List<String> refs, NearCases cases, int before, List<Set<Subject>> changes) {
         for (int person = 0; person < refs.size(); person++) {
-            Concluded of = concluded.get(person);
             for (Part part : Vocabulary.known(parts, Role.ofPerson(person))) {
-                Subject subject = new Subject(part.kind(), part.id(), refs.get(person));
-                AtOnce.each(AtOnce.others(of, part.columns().apply(of)), row -> changes.get(row)
-                        .add(subject));
+                long others = part.others().in(cases, person);
+                if (others != 0) {
+                    Subject subject = new Subject(part.kind(), part.id(), refs.get(person));
+                    AtOnce.each(others, before, row -> changes.get(row).add(subject));
+                }
             }
         }
-        return changes;
     }
 
-    private static Function<Concluded, List<long[]>> columns(int... numbers) {
-        return concluded -> Arrays.stream(numbers).mapToObj(concluded::of).toList();
+    private static Others anyOf(int... numbers) {
+        return (cases, person) -> {
+            long others = 0;
+            for (int number : numbers) {
+                others |= NearCases.otherThanFirst(cases.in(person, number));
+            }
+            return others;
+        };
     }
 
     private List<Part> parts(Role role) {
@@ -163,7 +169,7 @@ final class Sought {
         int[] levels = vocabulary.levels().stream()
                 .mapToInt(level -> index.of(new Conclusion.Level(level.id(), level.rank())))
                 .toArray();
-        return new Part(Kind.LEVEL, "level", ranks, Facts::levelRank, columns(levels));
+        return new Part(Kind.LEVEL, "level", ranks, Facts::levelRank, anyOf(levels));
     }
 
     private Part duty(String duty) {
@@ -171,11 +177,11 @@ final class Sought {
         int number = index.of(holds);
         List<Function<RunFormulas, Formula>> states = new ArrayList<>(List.of(run -> run.of(holds)));
         if (by == null) {
-            return new Part(Kind.DUTY, duty, states, facts -> facts.holds(number) ? 0 : ABSENT, columns(number));
+            return new Part(Kind.DUTY, duty, states, facts -> facts.holds(number) ? 0 : ABSENT, anyOf(number));
         }
         List<Time> times = vocabulary.times().times();
         times.subList(0, times.size() - 1).forEach(time -> states.add(notLater(duty, time)));
-        return new Part(Kind.DUTY, duty, states, earliest(duty, number, times), earliestColumns(duty, number, times));
+        return new Part(Kind.DUTY, duty, states, earliest(duty, number, times), otherEarliest(duty, number, times));
     }
 
     private Part outcome(Measure measure) {
@@ -187,7 +193,7 @@ final class Sought {
                         run -> run.outcome(measure.id(), OutcomeKind.RECOMMENDED),
                         run -> run.outcome(measure.id(), OutcomeKind.CONSIDER)),
                 facts -> listed(facts.outcome(numbers)),
-                columns(numbers[OutcomeKind.RECOMMENDED.ordinal()], numbers[OutcomeKind.CONSIDER.ordinal()]));
+                anyOf(numbers[OutcomeKind.RECOMMENDED.ordinal()], numbers[OutcomeKind.CONSIDER.ordinal()]));
     }
 
     private static int listed(OutcomeKind kind) {
@@ -202,7 +208,7 @@ final class Sought {
                 measure.id(),
                 times.stream().map(time -> notLater(measure.id(), time)).toList(),
                 earliest(measure.id(), standing, times),
-                earliestColumns(measure.id(), standing, times));
+                otherEarliest(measure.id(), standing, times));
     }
 
     private Function<RunFormulas, Formula> notLater(String subject, Time time) {
@@ -216,25 +222,19 @@ final class Sought {
         return facts -> facts.holds(standing) ? earliest(facts, due, last) : ABSENT;
     }
 
-    /** Returns of each of some times, and of having any where these are all of them, in which cases it is not later. */
-    private Function<Concluded, List<long[]>> earliestColumns(String subject, int standing, List<Time> times) {
+    /** Tells where it is another time, or having any where these are all of them, that is the earliest. */
+    private Others otherEarliest(String subject, int standing, List<Time> times) {
         int[] due = due(subject, times);
         int apart = isEvery(times) ? due.length - 1 : due.length;
-        return concluded -> {
-            long[] stands = concluded.of(standing);
-            long[] notLater = new long[stands.length];
-            List<long[]> columns = new ArrayList<>();
-            if (isEvery(times)) {
-                columns.add(stands);
-            }
+        return (cases, person) -> {
+            long stands = cases.in(person, standing);
+            long notLater = 0;
+            long others = isEvery(times) ? NearCases.otherThanFirst(stands) : 0;
             for (int i = 0; i < apart; i++) {
-                long[] at = concluded.of(due[i]);
-                for (int word = 0; word < notLater.length; word++) {
-                    notLater[word] |= stands[word] & at[word];
-                }
-                columns.add(notLater.clone());
+                notLater |= stands & cases.in(person, due[i]);
+                others |= NearCases.otherThanFirst(notLater);
             }
-            return columns;
+            return others;
         };
     }
 
