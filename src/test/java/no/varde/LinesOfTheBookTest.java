@@ -77,8 +77,8 @@ class LinesOfTheBookTest {
         Line.Told expected = new Line(
                         line.text(),
                         List.of(new Variant(variant.place(), List.of(), variant.text(), variant.details())))
-                .with(details)
-                .on(condition -> true);
+                .with(details, condition -> facts -> true)
+                .on(true);
         assertThat(told(subject, yaml(subject, variant)))
                 .isEqualTo(expected)
                 .isNotEqualTo(told(subject, blank(subject)));

@@ -91,8 +91,8 @@ class VariantsOfLinesTest {
         return new Line(
                         line.text(),
                         List.of(new Variant(variant.place(), List.of(), variant.text(), variant.details())))
-                .with(details)
-                .on(condition -> true);
+                .with(details, condition -> facts -> true)
+                .on(true);
     }
 
     @Test

@@ -13,6 +13,7 @@ import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.PersonResult;
 import no.varde.decision.Decision.PlanLine;
 import no.varde.decision.Decision.WarningResult;
+import no.varde.rulebook.Facts;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Duty;
@@ -55,7 +56,7 @@ final class Assembler {
     }
 
     /** A duty with all that is looked up of it. */
-    private record DutyEntry(Duty duty, int number, DueBy due, Choices told) {}
+    private record DutyEntry(Duty duty, int number, DueBy due, @Nullable String wholeOf, Choices<Facts> told) {}
 
     private DutyEntry entry(NumberedEntry<Duty> numbered) {
         Duty duty = numbered.entry();
@@ -63,7 +64,8 @@ final class Assembler {
                 duty,
                 numbered.number(),
                 DueBy.of(duty.id(), vocabulary, book.index()),
-                vocabulary.lines().of(duty.id(), duty.name()).with(duty.details()));
+                vocabulary.times().wholeOf().get(duty.id()),
+                vocabulary.lines().of(duty.id(), duty.name()).with(duty.details(), book.index()::test));
     }
 
     /**
@@ -177,7 +179,7 @@ final class Assembler {
             for (DutyEntry duty : duties) {
                 Holding holding = holding(duty.number());
                 if (!holding.refs().isEmpty()) {
-                    results.add(duty(duty, holding, whole(duty.duty(), persons)));
+                    results.add(duty(duty, holding, whole(duty, persons)));
                 }
             }
             results.sort(Comparator.comparingInt(result -> rank(result.when())));
@@ -207,12 +209,13 @@ final class Assembler {
         }
 
         /** Returns the measure that a duty is told with, where that one is on a list; null where the duty is told by itself. */
-        private @Nullable String whole(Duty duty, List<PersonResult> persons) {
-            String whole = vocabulary.times().wholeOf().get(duty.id());
-            return persons.stream()
-                            .flatMap(person -> person.outcomes().stream())
-                            .anyMatch(outcome -> outcome.measure().id().equals(whole)
-                                    && outcome.kind().isListed())
+        private static @Nullable String whole(DutyEntry duty, List<PersonResult> persons) {
+            String whole = duty.wholeOf();
+            return whole != null
+                            && persons.stream()
+                                    .flatMap(person -> person.outcomes().stream())
+                                    .anyMatch(outcome -> outcome.measure().id().equals(whole)
+                                            && outcome.kind().isListed())
                     ? whole
                     : null;
         }
@@ -225,7 +228,7 @@ final class Assembler {
                             .filter(run -> run.facts().holds(duty.number()))
                             .findFirst()
                             .orElseThrow();
-            return duty.told().on(listed.facts()::holds);
+            return duty.told().on(listed.facts());
         }
 
         private List<WarningResult> warningResults() {

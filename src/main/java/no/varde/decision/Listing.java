@@ -128,7 +128,7 @@ final class Listing {
     }
 
     private Told told(MeasureEntry entry) {
-        return entry.told().on(run.facts()::holds);
+        return entry.told().on(run.facts());
     }
 
     /** Says what stands between a proposed measure and the list: the ceiling, milder measures, or both. */

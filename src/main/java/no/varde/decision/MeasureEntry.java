@@ -3,6 +3,7 @@ package no.varde.decision;
 import java.util.List;
 import java.util.Objects;
 import no.varde.rulebook.ConclusionIndex;
+import no.varde.rulebook.Facts;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Line;
@@ -17,7 +18,7 @@ record MeasureEntry(
         int[] outsideCeilingWhen,
         DueBy due,
         Whole whole,
-        Line.Choices told) {
+        Line.Choices<Facts> told) {
 
     /**
      * What a measure is told with.
@@ -61,7 +62,7 @@ record MeasureEntry(
                 outsideCeilingWhen(measure, vocabulary, index),
                 DueBy.of(measure.id(), vocabulary, index),
                 whole(measure.id(), vocabulary, index),
-                vocabulary.lines().of(measure.id(), measure.name()).with(measure.details()));
+                vocabulary.lines().of(measure.id(), measure.name()).with(measure.details(), index::test));
     }
 
     private static Whole whole(String measure, Vocabulary vocabulary, ConclusionIndex index) {

@@ -1,5 +1,6 @@
 package no.varde.decision;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,15 +21,15 @@ final class Outcomes {
     private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
     /** The rank of what comes before everything else. */
-    private static final int FIRST = -1;
+    private static final int FIRST = 0;
 
     private final Order order;
-    private final int untimed;
+    private final int ranks;
     private final Map<Role, List<MeasureEntry>> entries = new EnumMap<>(Role.class);
 
     Outcomes(Vocabulary vocabulary, ConclusionIndex index) {
         this.order = new Order(vocabulary);
-        this.untimed = vocabulary.times().times().size();
+        this.ranks = 1 + vocabulary.times().times().size() + 1; // what is first, each time, and without a time
         for (Role role : Role.values()) {
             entries.put(
                     role,
@@ -53,29 +54,26 @@ final class Outcomes {
             List<Warning> warnings,
             @Nullable String first) {
         List<MeasureEntry> measures = inOrder(run);
-        OutcomeKind[] kinds = new OutcomeKind[measures.size()];
-        int[] ranks = new int[measures.size()];
-        for (int i = 0; i < kinds.length; i++) {
+        int size = measures.size();
+        int[] places = new int[size];
+        for (int i = 0; i < size; i++) {
             MeasureEntry entry = measures.get(i);
-            kinds[i] = run.facts().outcome(entry.numbers().outcomes());
-            ranks[i] = entry.measure().id().equals(first) ? FIRST : rank(entry, kinds[i], run);
+            OutcomeKind kind = run.facts().outcome(entry.numbers().outcomes());
+            int rank = entry.measure().id().equals(first) ? FIRST : rank(entry, kind, run);
+            places[i] =
+                    (kind.ordinal() * ranks + rank) * size + i; // by kind, then rank, and what is equal stays in order
         }
-        Listing listing = new Listing(run, household, reasons, level, warnings, measures.size());
-        for (OutcomeKind kind : KINDS) {
-            for (int rank = FIRST; rank <= untimed; rank++) {
-                for (int i = 0; i < kinds.length; i++) {
-                    if (kinds[i] == kind && ranks[i] == rank) {
-                        listing.add(measures.get(i), kind);
-                    }
-                }
-            }
+        Arrays.sort(places);
+        Listing listing = new Listing(run, household, reasons, level, warnings, size);
+        for (int place : places) {
+            listing.add(measures.get(place % size), KINDS[place / (size * ranks)]);
         }
         return listing.outcomes();
     }
 
     /** Returns the rank of the time of what is recommended; nothing else has a time. */
     private int rank(MeasureEntry entry, OutcomeKind kind, PersonRun run) {
-        return kind == OutcomeKind.RECOMMENDED ? entry.due().earliest(run.facts()) : untimed;
+        return kind == OutcomeKind.RECOMMENDED ? 1 + entry.due().earliest(run.facts()) : ranks - 1;
     }
 
     /** Returns the measures that are listed with somebody; what is equal otherwise in the order of what is wished. */

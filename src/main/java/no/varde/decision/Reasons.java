@@ -133,7 +133,7 @@ final class Reasons {
         }
         List<Reason> reasons = new ArrayList<>(first);
         for (Reason reason : second) {
-            if (reasons.stream().noneMatch(other -> other.equals(reason))) {
+            if (!reasons.contains(reason)) {
                 reasons.add(reason);
             }
         }

@@ -129,7 +129,7 @@ final class Recipes {
 
     private SentenceRecipe recipe(Sentence<Condition> sentence, Condition condition) {
         Source source = source(sentence, condition); // first: the members of a count get the numbers before it
-        return new SentenceRecipe(sentences.size(), sentence, source, holds(condition), isOnce(condition));
+        return new SentenceRecipe(sentences.size(), sentence, source, index.test(condition), isOnce(condition));
     }
 
     private Source source(Sentence<Condition> sentence, Condition condition) {
@@ -191,22 +191,6 @@ final class Recipes {
 
     private int found(FindingIs is) {
         return index.of(new Conclusion.Finding(is.finding()));
-    }
-
-    private Predicate<Facts> holds(Condition condition) {
-        Predicate<Facts> holds = facts -> facts.holds(condition);
-        return condition.match(new Condition.Cases<>(
-                answer -> holds,
-                finding -> finding.found() ? holds(found(finding)) : holds,
-                level -> holds,
-                count -> holds,
-                duty -> holds,
-                outcome -> holds,
-                dueBy -> holds));
-    }
-
-    private static Predicate<Facts> holds(int number) {
-        return facts -> facts.holds(number);
     }
 
     /** A duty may be concluded again after the rule that rests on it. */

@@ -59,10 +59,12 @@ final class Reviews {
         List<Reason> first = List.of();
         for (NumberedReview<Review.Clock> clock : clocks) {
             List<Reason> because = reasons.apply(clock.number());
-            LocalDate last = clock.review().last(asOf, main::answer);
-            if (!because.isEmpty() && (by == null || last.isBefore(by))) {
-                by = last;
-                first = because;
+            if (!because.isEmpty()) {
+                LocalDate last = clock.review().last(asOf, main::answer);
+                if (by == null || last.isBefore(by)) {
+                    by = last;
+                    first = because;
+                }
             }
         }
         return by == null && onEvents.isEmpty() ? null : new NextReview(by, first, onEvents);

@@ -2,6 +2,7 @@ package no.varde.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import no.varde.document.Place;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ public record Line(Text text, List<Variant> variants) {
             details = InOrder.copy(details);
         }
 
-        private boolean holds(Predicate<Condition> truth) {
-            return when.stream().allMatch(sentence -> truth.test(sentence.meaning()));
+        private <F> List<Predicate<F>> tests(Function<Condition, Predicate<F>> test) {
+            return when.stream().map(sentence -> test.apply(sentence.meaning())).toList();
         }
     }
 
@@ -51,12 +52,13 @@ public record Line(Text text, List<Variant> variants) {
      * Returns all that can be told, to choose from on some facts.
      *
      * @param details what is told where no variant says otherwise
+     * @param test returns what says of facts whether a condition holds
      */
-    public Choices with(Map<String, Text> details) {
-        List<Choice> choices = variants.stream()
-                .map(variant -> new Choice(variant, told(variant, details)))
+    public <F> Choices<F> with(Map<String, Text> details, Function<Condition, Predicate<F>> test) {
+        List<Choice<F>> choices = variants.stream()
+                .map(variant -> new Choice<>(variant.tests(test), told(variant, details)))
                 .toList();
-        return new Choices(choices, new Told(text, details));
+        return new Choices<>(choices, new Told(text, details));
     }
 
     private Told told(Variant variant, Map<String, Text> details) {
@@ -65,23 +67,41 @@ public record Line(Text text, List<Variant> variants) {
                 InOrder.copy(details, (id, text) -> variant.details.getOrDefault(id, text)));
     }
 
-    /** What is told where a variant is the first that holds. */
-    record Choice(Variant variant, Told told) {}
+    /**
+     * What is told where all of some tests are passed.
+     *
+     * @param <F> what tells whether a condition holds
+     */
+    record Choice<F>(List<Predicate<F>> when, Told told) {
+        Choice {
+            when = List.copyOf(when);
+        }
+
+        private boolean isToldOn(F facts) {
+            for (Predicate<F> test : when) {
+                if (!test.test(facts)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /**
      * All that can be told of a measure or duty, the first that holds counting.
      *
+     * @param <F> what tells whether a condition holds
      * @param otherwise what is told where none holds
      */
-    public record Choices(List<Choice> choices, Told otherwise) {
+    public record Choices<F>(List<Choice<F>> choices, Told otherwise) {
         public Choices {
             choices = List.copyOf(choices);
         }
 
         /** Returns what is told on some facts. */
-        public Told on(Predicate<Condition> truth) {
-            for (Choice choice : choices) {
-                if (choice.variant().holds(truth)) {
+        public Told on(F facts) {
+            for (Choice<F> choice : choices) {
+                if (choice.isToldOn(facts)) {
                     return choice.told();
                 }
             }
