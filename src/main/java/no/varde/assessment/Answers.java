@@ -3,6 +3,7 @@ package no.varde.assessment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.varde.vocabulary.Answer;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.CellSet;
@@ -98,16 +99,21 @@ public final class Answers {
                 .lawScale()
                 .cells(new Answer.Day(assessment.asOf()), assessment.asOf())
                 .bits();
-        fill(vocabulary, assessment, person, Reach.of(role), cells);
-        fill(vocabulary, assessment, assessment.main(), Reach.SHARED, cells);
+        if (role == Role.MAIN) {
+            fill(vocabulary, assessment, person, reach -> reach != Reach.MEMBER, cells);
+        } else {
+            fill(vocabulary, assessment, person, reach -> reach == Reach.MEMBER, cells);
+            fill(vocabulary, assessment, assessment.main(), reach -> reach == Reach.SHARED, cells);
+        }
         logs.tell(role, cells);
         return cells;
     }
 
-    private static void fill(Vocabulary vocabulary, Assessment assessment, Person person, Reach reach, long[] cells) {
+    private static void fill(
+            Vocabulary vocabulary, Assessment assessment, Person person, Predicate<Reach> seen, long[] cells) {
         person.answers().forEach((id, answer) -> {
             Question question = Vocabulary.known(vocabulary.questions(), id);
-            if (question.reach() == reach) {
+            if (seen.test(question.reach())) {
                 cells[question.slot()] =
                         question.scale().cells(answer, assessment.asOf()).bits();
             }

@@ -27,6 +27,10 @@ public record AtOdds(Question question, ToldByLog told) {
             this.told = List.copyOf(told);
         }
 
+        public boolean isNothing() {
+            return told.isEmpty();
+        }
+
         /**
          * Says whether no answer is at odds with a log.
          *

@@ -53,7 +53,8 @@ public final class ChangedCells {
 
     /** Gives out every change that the answers tried make, and forgets them. */
     public void each(Taker taker) {
-        for (Question question : others) {
+        for (int i = 0; i < others.size(); i++) { // most often one, of many thousands
+            Question question = others.get(i);
             Group group = ties.groupOf(question);
             if (group == null) {
                 give(question.slot(), taker);

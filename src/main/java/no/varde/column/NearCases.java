@@ -3,7 +3,6 @@ package no.varde.column;
 import java.util.Arrays;
 import java.util.List;
 import no.varde.assessment.Answers;
-import no.varde.vocabulary.Role;
 
 /**
  * Cases that are all nearly the same: in each, what runs know is what they know in the first, but for what is put there. There are
@@ -15,28 +14,27 @@ public final class NearCases {
     public static final int OTHERS = Long.SIZE - 1;
 
     private final NearReading reading;
-    private final Places places;
     private final long[][] given;
     private final long[][] persons;
 
     NearCases(NearReading reading, List<Answers> first) {
         this.reading = reading;
-        this.places = reading.places();
         this.given = new long[first.size()][];
         this.persons = new long[first.size()][];
         for (int person = 0; person < persons.length; person++) {
-            given[person] = given(first.get(person));
-            persons[person] = Arrays.copyOf(given[person], reading.columns(Role.ofPerson(person)));
+            given[person] = given(reading.run(person), first.get(person));
+            persons[person] = Arrays.copyOf(given[person], reading.run(person).size());
         }
     }
 
     /** Returns the columns of what a run knows in the first case, as if it were so in all. */
-    private long[] given(Answers first) {
-        long[] columns = new long[places.number()];
+    private long[] given(OneWord run, Answers first) {
+        Places places = reading.places();
+        long[] columns = new long[run.given()];
         columns[Places.EVERY_CASE] = -1L;
         for (int slot = 0; slot < places.slots(); slot++) {
             for (long cells = first.bits(slot); cells != 0; cells &= cells - 1) {
-                columns[places.of(slot, Long.numberOfTrailingZeros(cells))] = -1L;
+                columns[run.at(places.of(slot, Long.numberOfTrailingZeros(cells)))] = -1L;
             }
         }
         return columns;
@@ -50,9 +48,10 @@ public final class NearCases {
      * @param changed the bits of the cells of a slot that are not as in the first case
      */
     public void put(int person, int row, int slot, long changed) {
-        long[] columns = persons[person];
+        OneWord run = reading.run(person);
         for (long cells = changed; cells != 0; cells &= cells - 1) {
-            columns[places.of(slot, Long.numberOfTrailingZeros(cells))] ^= 1L << row;
+            int column = run.at(reading.places().of(slot, Long.numberOfTrailingZeros(cells)));
+            persons[person][column] ^= 1L << row;
         }
     }
 
@@ -77,7 +76,7 @@ public final class NearCases {
      * @param conclusion the number of one of those that are asked for; -1 for one that no rule can reach
      */
     public long in(int person, int conclusion) {
-        return persons[person][places.ofConclusion(conclusion)];
+        return persons[person][reading.run(person).at(reading.places().ofConclusion(conclusion))];
     }
 
     /** Returns the cases in which it is not as in the first case whether they are among some cases. */

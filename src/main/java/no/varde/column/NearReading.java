@@ -1,5 +1,6 @@
 package no.varde.column;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import no.varde.assessment.Answers;
@@ -15,11 +16,16 @@ import no.varde.vocabulary.Role;
 public final class NearReading {
 
     private final Places places;
-    private final Program main;
-    private final Program member;
-    private final OneWord ofMain;
-    private final OneWord ofMember;
-    private final int[] household;
+    private final OneWord main;
+    private final OneWord member;
+    private final List<Fact> household;
+
+    /**
+     * A fact about the household.
+     *
+     * @param column among those of a member, whether it holds of them
+     */
+    private record Fact(int slot, int column) {}
 
     /**
      * Makes it of a book.
@@ -28,18 +34,20 @@ public final class NearReading {
      */
     public NearReading(RuleBook book, int... wanted) {
         this.places = new Places(book.vocabulary().slots());
-        this.main = Wiring.of(book, Role.MAIN);
-        this.member = Wiring.of(book, Role.MEMBER);
-        this.household = book.vocabulary().household().values().stream()
-                .mapToInt(HouseholdFact::slot)
-                .toArray();
         BitSet columns = new BitSet();
         for (int number : wanted) {
             columns.set(places.ofConclusion(number));
         }
-        this.ofMain = new OneWord(main.works(), columns);
-        member.household().forEach(term -> columns.set(term.column()));
-        this.ofMember = new OneWord(member.works(), columns);
+        this.main = new OneWord(Wiring.of(book, Role.MAIN), columns);
+        Program ofMember = Wiring.of(book, Role.MEMBER);
+        ofMember.household().forEach(term -> columns.set(term.column()));
+        this.member = new OneWord(ofMember, columns);
+        List<Fact> facts = new ArrayList<>();
+        for (HouseholdFact fact : book.vocabulary().household().values()) {
+            int column = ofMember.household().get(facts.size()).column();
+            facts.add(new Fact(fact.slot(), member.at(column)));
+        }
+        this.household = List.copyOf(facts);
     }
 
     /**
@@ -55,9 +63,9 @@ public final class NearReading {
         return places;
     }
 
-    /** Returns how many columns the run of a person has. */
-    int columns(Role role) {
-        return role == Role.MAIN ? main.number() : member.number();
+    /** Returns the work of the run of a person. */
+    OneWord run(int person) {
+        return person == 0 ? main : member;
     }
 
     /**
@@ -67,22 +75,21 @@ public final class NearReading {
      */
     void read(long[][] persons) {
         for (int person = 1; person < persons.length; person++) {
-            ofMember.on(persons[person]);
+            member.on(persons[person]);
         }
-        for (int fact = 0; fact < household.length; fact++) {
-            int column = member.household().get(fact).column();
+        for (Fact fact : household) {
             long holding = 0;
             for (int person = 1; person < persons.length; person++) {
-                holding |= persons[person][column];
+                holding |= persons[person][fact.column()];
             }
-            put(persons[0], household[fact], holding);
+            put(persons[0], fact.slot(), holding);
         }
-        ofMain.on(persons[0]);
+        main.on(persons[0]);
     }
 
     private void put(long[] columns, int slot, long holding) {
-        columns[places.of(slot, CellSet.UNKNOWN.first())] = 0;
-        columns[places.of(slot, HouseholdFact.YES.first())] = holding;
-        columns[places.of(slot, HouseholdFact.NO.first())] = ~holding;
+        columns[main.at(places.of(slot, CellSet.UNKNOWN.first()))] = 0;
+        columns[main.at(places.of(slot, HouseholdFact.YES.first()))] = holding;
+        columns[main.at(places.of(slot, HouseholdFact.NO.first()))] = ~holding;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +12,17 @@ import java.util.stream.IntStream;
  */
 final class OneWord {
 
+    /** Where what nobody looks at is put. */
+    private static final int UNSEEN = 2;
+
+    private static final int FIRST = 3;
+
+    /** Where each column of the run stands among those that are left. */
+    private final int[] left;
+
+    private final int given;
+    private final int size;
+
     /**
      * Piece by piece: how many terms must hold, the number of terms, the terms, the number of columns to add to, and these. A
      * term is twice its column, and one more where it is negated.
@@ -20,31 +30,57 @@ final class OneWord {
     private final int[] works;
 
     /**
-     * Makes it of all the work.
+     * Makes it of the work of a run.
      *
      * @param wanted the columns that are looked at in the end
      */
-    OneWord(List<Work> all, BitSet wanted) {
+    OneWord(Program run, BitSet wanted) {
         BitSet needed = (BitSet) wanted.clone();
-        Deque<int[]> kept = new ArrayDeque<>();
-        for (int i = all.size() - 1; i >= 0; i--) { // whatever reads a column comes behind all that make it
-            Work work = all.get(i);
-            int[] into = Arrays.stream(work.into()).filter(needed::get).toArray();
-            if (into.length > 0) {
+        Deque<Work> kept = new ArrayDeque<>();
+        for (int i = run.works().size() - 1; i >= 0; i--) { // whatever reads a column comes behind all that make it
+            Work work = run.works().get(i);
+            if (Arrays.stream(work.into()).anyMatch(needed::get)) {
                 work.terms().forEach(term -> needed.set(term.column()));
-                kept.addFirst(written(work, into));
+                kept.addFirst(work);
             }
         }
-        this.works = kept.stream().flatMapToInt(Arrays::stream).toArray();
+        needed.clear(Places.EVERY_CASE);
+        needed.clear(Places.NO_CASE);
+        this.left = new int[run.number()];
+        Arrays.fill(left, UNSEEN);
+        left[Places.EVERY_CASE] = Places.EVERY_CASE;
+        left[Places.NO_CASE] = Places.NO_CASE;
+        int next = FIRST;
+        for (int column = needed.nextSetBit(0); column >= 0; column = needed.nextSetBit(column + 1)) {
+            left[column] = next++;
+        }
+        this.size = next;
+        this.given = FIRST + needed.get(0, run.first()).cardinality();
+        this.works = kept.stream().flatMapToInt(this::written).toArray();
     }
 
-    private static int[] written(Work work, int[] into) {
+    private IntStream written(Work work) {
         IntStream.Builder written = IntStream.builder();
         written.add(work.atLeast()).add(work.terms().size());
-        work.terms().forEach(term -> written.add(2 * term.column() + (term.negated() ? 1 : 0)));
-        written.add(into.length);
-        Arrays.stream(into).forEach(written::add);
-        return written.build().toArray();
+        work.terms().forEach(term -> written.add(2 * at(term.column()) + (term.negated() ? 1 : 0)));
+        written.add(work.into().length);
+        Arrays.stream(work.into()).map(this::at).forEach(written::add);
+        return written.build();
+    }
+
+    /** Returns where a column of the run stands here. */
+    int at(int column) {
+        return left[column];
+    }
+
+    /** Returns how many columns are left. */
+    int size() {
+        return size;
+    }
+
+    /** Returns how many of them, which come first, are of what the run is given. */
+    int given() {
+        return given;
     }
 
     /** Does the work on columns of one word each. */

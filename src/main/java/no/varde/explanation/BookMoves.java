@@ -71,6 +71,10 @@ final class BookMoves {
         return vocabulary;
     }
 
+    int slots() {
+        return bySlot.length;
+    }
+
     /** Returns what a person is asked, in the order of the files. */
     List<Movable> askedOf(int person) {
         return Vocabulary.known(asked, Role.ofPerson(person));

@@ -24,6 +24,7 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Scale;
 import no.varde.vocabulary.Ties;
+import no.varde.vocabulary.Ties.Group;
 import no.varde.vocabulary.Ties.Tie;
 import no.varde.vocabulary.Vocabulary;
 
@@ -70,6 +71,11 @@ final class Moves {
         return 1 + assessment.members().size();
     }
 
+    /** Returns how many slots there are up to the last one of a question. */
+    int slots() {
+        return book.slots();
+    }
+
     /** Returns whether a person answers a question. */
     static boolean answers(int person, Question question) {
         return question.askedOf() == Role.ofPerson(person);
@@ -92,7 +98,7 @@ final class Moves {
         List<Move> moves = new ArrayList<>();
         for (int person = 0; person < persons(); person++) {
             for (Movable one : askedOf(person)) {
-                moves.addAll(of(person, one, moving));
+                add(person, one, moving, moves);
             }
         }
         return moves;
@@ -109,25 +115,22 @@ final class Moves {
     }
 
     /**
-     * Returns every move of one answer to a known one.
+     * Adds every move of one answer to a known one.
      *
      * @param moving says of a question whose answer is known whether it can become another
      */
-    List<Move> of(int person, Movable movable, Predicate<Question> moving) {
+    void add(int person, Movable movable, Predicate<Question> moving, List<Move> moves) {
         Question question = movable.question();
         CellSet given = given(person, question);
         if (answers.isToldByLog(question) || !given.isUnknown() && !moving.test(question)) {
-            return List.of();
+            return;
         }
-        CellSet reachable = movable.reachable(given);
-        List<Move> moves = new ArrayList<>(reachable.size());
-        for (CellSet cell : reachable) {
-            Move move = new Move(person, question, given, cell);
+        for (long cells = movable.reachable(given).bits(); cells != 0; cells &= cells - 1) {
+            Move move = new Move(person, question, given, CellSet.cell(Long.numberOfTrailingZeros(cells)));
             if (!movable.isDay() || isReal(move)) {
                 moves.add(move);
             }
         }
-        return moves;
     }
 
     /** Returns the cells of an answer that was given, or that a log tells and that so is not moved. */
@@ -215,44 +218,64 @@ final class Moves {
 
     /** Says whether the assessment is still one whose answers can all be right after some moves, each of another answer. */
     boolean isValid(List<Move> some) {
-        return (agreesAlone ? stillAgree(some) : agree(some)) && surelyTold.agreesWith(id -> answer(0, id, some));
+        return (agreesAlone ? stillAgree(some) : agree(some))
+                && (surelyTold.isNothing() || surelyTold.agreesWith(id -> answer(id, some)));
     }
 
     /** Says whether every answer agrees with the one that it implies after some moves. */
     private boolean agree(List<Move> some) {
-        for (Tie tie : ties().all()) {
-            for (int person = 0; person < persons(); person++) {
-                int whose = person;
-                if (!tie.question().agreesWith(id -> answer(whose, id, some))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Says the same where they agree before the moves: then it is enough to look at what moves. */
-    private boolean stillAgree(List<Move> some) {
-        for (Move move : some) {
-            if (ties().groupOf(move.question()) != null
-                    && !ties().agree(move.question(), id -> answer(move.person(), id, some))) {
+        for (int person = 0; person < persons(); person++) {
+            if (!agree(person, ties().all(), some)) {
                 return false;
             }
         }
         return true;
     }
 
-    private Ties ties() {
-        return book.vocabulary().ties();
+    /** Says the same where they agree before the moves: then it is enough to look at what hangs together with what moves. */
+    private boolean stillAgree(List<Move> some) {
+        for (int i = 0; i < some.size(); i++) { // asked of each of many hundreds
+            Move move = some.get(i);
+            Group group = ties().groupOf(move.question());
+            if (group != null && !agree(move.person(), group.ties(), some)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Returns the answer of a person to the question of an id after some moves. */
-    private Answer answer(int person, String id, List<Move> some) {
+    private boolean agree(int person, List<Tie> ties, List<Move> some) {
+        for (Tie tie : ties) {
+            if (answers(person, tie.question())
+                    && !tie.agree(cells(person, tie.question(), some), cells(person, tie.other(), some))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the cells of an answer after some moves; unknown where only a log tells it. */
+    private CellSet cells(int person, Question question, List<Move> some) {
+        for (int i = 0; i < some.size(); i++) {
+            Move move = some.get(i);
+            if (move.person() == person && move.question().slot() == question.slot()) {
+                return move.after(move.before());
+            }
+        }
+        return answers.isToldByLog(question) ? CellSet.UNKNOWN : given(person, question);
+    }
+
+    /** Returns the main person's answer to the question of an id after some moves. */
+    private Answer answer(String id, List<Move> some) {
         for (Move move : some) {
-            if (move.person() == person && move.question().id().equals(id)) {
+            if (move.person() == 0 && move.question().id().equals(id)) {
                 return representatives.of(move.question().scale(), move.after(move.before()));
             }
         }
-        return person(person).answer(id);
+        return person(0).answer(id);
+    }
+
+    private Ties ties() {
+        return book.vocabulary().ties();
     }
 }

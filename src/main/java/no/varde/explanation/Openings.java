@@ -19,6 +19,7 @@ final class Openings {
     private final Moves moves;
     private final Askable askable;
     private final Predicate<Question> moving;
+    private final boolean[][] named; // by person and slot
 
     /**
      * Makes it of what is known.
@@ -29,23 +30,35 @@ final class Openings {
         this.moves = moves;
         this.askable = askable;
         this.moving = moving;
+        this.named = new boolean[moves.persons()][];
+        for (int person = 0; person < named.length; person++) {
+            named[person] = named(person);
+        }
     }
 
-    /** Says whether a question may be named: it can be asked now, or was answered and could be asked again. */
-    boolean isNamed(int person, Question question) {
-        return isNamed(person, moves.movable(question));
+    private boolean[] named(int person) {
+        boolean[] named = new boolean[moves.slots()];
+        String ref = moves.person(person).ref();
+        for (Movable one : moves.askedOf(person)) {
+            named[one.question().slot()] = isNamed(person, ref, one);
+        }
+        return named;
     }
 
     /** What everybody is asked, which is most of it, is told without looking at any answer. */
-    private boolean isNamed(int person, Movable one) {
+    private boolean isNamed(int person, String ref, Movable one) {
         Question question = one.question();
         if (one.gates().isEmpty()) {
             return !askable.isOfNobody(question);
         }
-        String ref = moves.person(person).ref();
         return moves.given(person, question).isUnknown()
                 ? askable.isAskedNow(ref, question)
                 : !askable.isLeftOut(ref, question);
+    }
+
+    /** Says whether a question may be named: it can be asked now, or was answered and could be asked again. */
+    boolean isNamed(int person, Question question) {
+        return named[person][question.slot()];
     }
 
     /** Returns the moves of the answers that may be named. */
@@ -53,8 +66,8 @@ final class Openings {
         List<Move> named = new ArrayList<>();
         for (int person = 0; person < moves.persons(); person++) {
             for (Movable one : moves.askedOf(person)) {
-                if (isNamed(person, one)) {
-                    named.addAll(moves.of(person, one, moving));
+                if (isNamed(person, one.question())) {
+                    moves.add(person, one, moving, named);
                 }
             }
         }
@@ -69,15 +82,22 @@ final class Openings {
         List<List<Move>> ways = new ArrayList<>();
         for (int person = 0; person < moves.persons(); person++) {
             for (Movable one : moves.askedOf(person)) {
-                if (!isNamed(person, one)) {
-                    List<Move> last = moves.of(person, one, moving);
-                    for (List<Move> before : last.isEmpty() ? List.<List<Move>>of() : of(person, one.question())) {
-                        last.forEach(move -> ways.add(with(before, move)));
-                    }
+                if (!isNamed(person, one.question())) {
+                    addBehind(person, one, ways);
                 }
             }
         }
         return ways;
+    }
+
+    private void addBehind(int person, Movable one, List<List<Move>> ways) {
+        List<Move> last = new ArrayList<>();
+        moves.add(person, one, moving, last);
+        if (!last.isEmpty()) {
+            for (List<Move> before : of(person, one.question())) {
+                last.forEach(move -> ways.add(with(before, move)));
+            }
+        }
     }
 
     /** Returns the moves after which a question is asked that is not asked now, in each way in which it can be. */
@@ -97,11 +117,8 @@ final class Openings {
     List<Move> opening(int person, Gate gate) {
         CellSet open = gate.open().minus(CellSet.UNKNOWN);
         List<Move> opening = new ArrayList<>();
-        for (Move move : moves.of(whose(person, gate), moves.movable(gate.question()), moving)) {
-            if (open.meets(move.cell())) {
-                opening.add(move);
-            }
-        }
+        moves.add(whose(person, gate), moves.movable(gate.question()), moving, opening);
+        opening.removeIf(move -> !open.meets(move.cell()));
         return opening;
     }
 

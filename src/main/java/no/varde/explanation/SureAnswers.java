@@ -1,12 +1,11 @@
 package no.varde.explanation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.varde.assessment.Askable;
 import no.varde.assessment.Assessment;
 import no.varde.explanation.MovesAtOnce.Consequence;
@@ -27,7 +26,7 @@ public final class SureAnswers {
     private final Vocabulary vocabulary;
     private final BookMoves moves;
     private final MovesAtOnce atOnce;
-    private final Set<Question> judgements = new LinkedHashSet<>();
+    private final BitSet judgements = new BitSet(); // by their slots
 
     public SureAnswers(RuleBook book) {
         this.vocabulary = book.vocabulary();
@@ -36,7 +35,7 @@ public final class SureAnswers {
         List<String> levels = vocabulary.levels().stream().map(Level::id).toList();
         vocabulary.questions().values().stream()
                 .filter(question -> question.scale().choices().equals(levels))
-                .forEach(judgements::add);
+                .forEach(question -> judgements.set(question.slot()));
     }
 
     /** Returns {@link #robustness(Assessment, boolean)} where it is not known who the members are, if there are none. */
@@ -92,11 +91,13 @@ public final class SureAnswers {
 
     /** Returns all that is tried: each move of an answer that may be named, and behind them what is asked only after others. */
     private List<List<Move>> ways(Moves moves, Openings openings) {
-        List<List<Move>> ways = new ArrayList<>();
-        for (Move move : openings.named()) {
+        List<Move> named = openings.named();
+        List<List<Move>> behind = openings.behind();
+        List<List<Move>> ways = new ArrayList<>(named.size() + behind.size());
+        for (Move move : named) {
             addIfCounted(ways, moves, List.of(move));
         }
-        for (List<Move> way : openings.behind()) {
+        for (List<Move> way : behind) {
             addIfCounted(ways, moves, way);
         }
         return ways;
@@ -111,8 +112,8 @@ public final class SureAnswers {
     /** The helper's own judgement of the level is no answer that is right or wrong. */
     private boolean isCounted(Moves moves, List<Move> way) {
         Patience.check();
-        for (Move move : way) {
-            if (judgements.contains(move.question())) {
+        for (int i = 0; i < way.size(); i++) { // asked of each of many hundreds
+            if (judgements.get(way.get(i).question().slot())) {
                 return false;
             }
         }

@@ -27,20 +27,31 @@ public final class Ties {
      * @param implied the cell of the answer that it implies
      * @param notApplicable the cell of its own answer where the other is known to be another
      */
-    public record Tie(Question question, Question other, CellSet implied, CellSet notApplicable) {}
+    public record Tie(Question question, Question other, CellSet implied, CellSet notApplicable) {
+
+        /**
+         * Says whether two answers can both be right, as {@link Question#agreesWith} does.
+         *
+         * @param own the cells of the answer to the question
+         * @param others the cells of the answer to the other
+         */
+        public boolean agree(CellSet own, CellSet others) {
+            return own.isUnknown() || own.equals(notApplicable) || others.isUnknown() || others.equals(implied);
+        }
+    }
 
     /** Questions of which each hangs together with every other, if by way of others. It is equal to itself alone. */
     public static final class Group {
 
-        private final Set<Question> questions;
+        private final List<Question> questions;
         private final List<Tie> ties;
 
         private Group(Set<Question> questions, List<Tie> ties) {
-            this.questions = InOrder.copy(questions);
+            this.questions = List.copyOf(questions);
             this.ties = List.copyOf(ties);
         }
 
-        public Set<Question> questions() {
+        public List<Question> questions() {
             return questions;
         }
 
@@ -111,6 +122,9 @@ public final class Ties {
      * @param answers returns the answer to the question of an id, unknown where there is none
      */
     public boolean agree(Question question, Function<String, Answer> answers) {
+        if (groupOf(question) == null) {
+            return true;
+        }
         return question.agreesWith(answers) && implying(question).stream().allMatch(other -> other.agreesWith(answers));
     }
 
