@@ -36,35 +36,37 @@ final class Reasons {
         this.own = own;
         this.citations = citations;
         this.members = members;
-        this.made = new Reason[recipes.rules()];
+        this.made = new Reason[recipes.steps()];
         this.madeOfSentence = new Evidence[recipes.sentences()];
         this.madeOfLevel = (List<Reason>[]) new List<?>[vocabulary.levels().size()];
     }
 
     /** Returns every reason for the conclusion of a number, not the first alone. */
     List<Reason> of(int conclusion) {
-        List<RuleRecipe> rules = own.rulesFor(conclusion);
-        if (rules.isEmpty()) {
+        if (!holds(conclusion)) {
             return List.of();
         }
-        List<Reason> reasons = new ArrayList<>(rules.size());
-        for (RuleRecipe rule : rules) {
-            reasons.add(of(rule));
+        List<Reason> reasons = new ArrayList<>(2);
+        for (int rule : recipes.concluding(conclusion)) {
+            if (own.hasFired(rule)) {
+                reasons.add(ofRule(rule));
+            }
         }
         return reasons;
     }
 
-    private Reason of(RuleRecipe rule) {
-        Reason known = made[rule.number()];
+    private Reason ofRule(int number) {
+        Reason known = made[number];
         if (known != null) {
             return known;
         }
+        RuleRecipe rule = recipes.rule(number);
         List<Evidence> evidence = new ArrayList<>(rule.when().length);
         for (SentenceRecipe sentence : rule.when()) {
             evidence.add(of(sentence, rule));
         }
         Reason reason = new Reason(rule.rule(), own.ref(), evidence);
-        made[rule.number()] = reason;
+        made[number] = reason;
         return reason;
     }
 
@@ -132,9 +134,9 @@ final class Reasons {
             return first.isEmpty() ? second : first;
         }
         List<Reason> reasons = new ArrayList<>(first);
-        for (Reason reason : second) {
-            if (!reasons.contains(reason)) {
-                reasons.add(reason);
+        for (int rule : recipes.concluding(considered)) {
+            if (own.hasFired(rule) && !recipes.rule(rule).concludes(recommended)) {
+                reasons.add(ofRule(rule));
             }
         }
         return reasons;
@@ -145,10 +147,13 @@ final class Reasons {
         if (asking == null) {
             return of(conclusion);
         }
+        if (!holds(conclusion)) {
+            return List.of();
+        }
         List<Reason> reasons = new ArrayList<>();
-        for (RuleRecipe rule : own.rulesFor(conclusion)) {
-            if (own.firedBefore(rule, asking)) {
-                reasons.add(of(rule));
+        for (int rule : recipes.concluding(conclusion)) {
+            if (own.hasFired(rule) && rule < asking.number()) {
+                reasons.add(ofRule(rule));
             }
         }
         return reasons;

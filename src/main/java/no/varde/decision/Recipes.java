@@ -1,9 +1,14 @@
 package no.varde.decision;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Facts;
@@ -26,18 +31,22 @@ final class Recipes {
 
     private final Vocabulary vocabulary;
     private final ConclusionIndex index;
-    private final Map<Step, RuleRecipe> rules = new IdentityHashMap<>();
+    private final Step[] steps;
+    private final @Nullable RuleRecipe[] rules;
+    private final int[][] concluding;
     private final Map<Sentence<Condition>, SentenceRecipe> sentences = new IdentityHashMap<>();
     private final int[] levels;
 
     Recipes(RuleBook book) {
         this.vocabulary = book.vocabulary();
         this.index = book.index();
-        for (Step step : book.steps()) {
-            if (step.rule() != null) {
-                rules.put(step, recipe(step, step.rule()));
-            }
+        this.steps = book.steps().toArray(Step[]::new);
+        this.rules = new RuleRecipe[steps.length];
+        for (int number = 0; number < steps.length; number++) {
+            Rule rule = steps[number].rule();
+            rules[number] = rule == null ? null : recipe(number, steps[number], rule);
         }
+        this.concluding = concluding(steps, index);
         for (HouseholdFact fact : vocabulary.household().values()) {
             if (fact.any() != null) {
                 of(fact.any());
@@ -49,10 +58,20 @@ final class Recipes {
     /**
      * A rule to explain.
      *
-     * @param number from 0, among the rules of the book
+     * @param number from 0, among the steps of the book, in whose order they fire
      * @param concluded the numbers of what the rule concludes
      */
-    record RuleRecipe(int number, Rule rule, int[] concluded, SentenceRecipe[] when) {}
+    record RuleRecipe(int number, Rule rule, int[] concluded, SentenceRecipe[] when) {
+
+        boolean concludes(int conclusion) {
+            for (int one : concluded) {
+                if (one == conclusion) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * A sentence to explain.
@@ -79,10 +98,51 @@ final class Recipes {
         Found in(Reasons run, @Nullable RuleRecipe asking);
     }
 
-    /** Returns the recipe for the rule of a step; null for a step that the book made. */
-    @Nullable
-    RuleRecipe of(Step step) {
-        return rules.get(step);
+    private static int[][] concluding(Step[] steps, ConclusionIndex index) {
+        List<Set<Integer>> concluding = new ArrayList<>();
+        for (int conclusion = 0; conclusion < index.size(); conclusion++) {
+            concluding.add(new LinkedHashSet<>());
+        }
+        for (int number = 0; number < steps.length; number++) {
+            if (steps[number].rule() != null) {
+                for (Conclusion then : steps[number].then()) {
+                    concluding.get(index.of(then)).add(number);
+                }
+            }
+        }
+        return concluding.stream()
+                .map(numbers -> numbers.stream().mapToInt(number -> number).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Returns the numbers of the rules that can reach a conclusion, in the order in which they fire; not to be changed. */
+    int[] concluding(int conclusion) {
+        return concluding[conclusion];
+    }
+
+    /** Returns the rule of a number. */
+    RuleRecipe rule(int number) {
+        return Objects.requireNonNull(rules[number]);
+    }
+
+    /**
+     * Returns the numbers of steps that fired. Each is looked for from the one before on: they fire in the order of the book.
+     *
+     * @throws IllegalArgumentException where they are in another order, or not of the book
+     */
+    BitSet numbers(List<Step> fired) {
+        BitSet numbers = new BitSet(steps.length);
+        int number = 0;
+        for (Step step : fired) {
+            while (number < steps.length && steps[number] != step) {
+                number++;
+            }
+            if (number == steps.length) {
+                throw new IllegalArgumentException("`" + step.name() + "` fired out of order");
+            }
+            numbers.set(number);
+        }
+        return numbers;
     }
 
     /** Returns the recipe for a sentence of a rule, of a count, or of a fact about the household. */
@@ -96,13 +156,9 @@ final class Recipes {
         return recipe;
     }
 
-    /** Returns how many conclusions there are; their numbers lie below. */
-    int conclusions() {
-        return index.size();
-    }
-
-    int rules() {
-        return rules.size();
+    /** Returns how many steps there are; the numbers of the rules lie below. */
+    int steps() {
+        return steps.length;
     }
 
     int sentences() {
@@ -118,9 +174,9 @@ final class Recipes {
         return index.of(new Conclusion.AtLeast(level.id(), level.rank()));
     }
 
-    private RuleRecipe recipe(Step step, Rule rule) {
+    private RuleRecipe recipe(int number, Step step, Rule rule) {
         int[] concluded = step.then().stream().mapToInt(index::of).toArray();
-        return new RuleRecipe(rules.size(), rule, concluded, recipes(rule.when()));
+        return new RuleRecipe(number, rule, concluded, recipes(rule.when()));
     }
 
     private SentenceRecipe[] recipes(List<Sentence<Condition>> sentences) {

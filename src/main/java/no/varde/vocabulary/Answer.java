@@ -141,7 +141,7 @@ public sealed interface Answer {
 
         @Override
         public String written() {
-            return DateTimeFormatter.ofPattern(precision.pattern).format(date);
+            return precision.format.format(date);
         }
     }
 
@@ -151,10 +151,10 @@ public sealed interface Answer {
         MONTH("uuuu-MM"),
         YEAR("uuuu");
 
-        private final String pattern;
+        private final DateTimeFormatter format;
 
         Precision(String pattern) {
-            this.pattern = pattern;
+            this.format = DateTimeFormatter.ofPattern(pattern);
         }
     }
 }
