@@ -39,12 +39,12 @@ final class BookMoves {
                     vocabulary.askedWith(question).any());
         }
 
-        /** Returns the cells to which an answer can move; none of its members only where nothing is known of a set. */
-        CellSet reachable(CellSet given) {
+        /** Returns the bits of the cells to which an answer can move; none of its members only where nothing is known of a set. */
+        long reachable(CellSet given) {
             if (!isSet) {
-                return chosen.minus(given);
+                return chosen.bits() & ~given.bits();
             }
-            return given.isUnknown() ? chosen.with(none) : chosen;
+            return given.isUnknown() ? chosen.bits() | none.bits() : chosen.bits();
         }
     }
 

@@ -125,7 +125,7 @@ final class Moves {
         if (answers.isToldByLog(question) || !given.isUnknown() && !moving.test(question)) {
             return;
         }
-        for (long cells = movable.reachable(given).bits(); cells != 0; cells &= cells - 1) {
+        for (long cells = movable.reachable(given); cells != 0; cells &= cells - 1) {
             Move move = new Move(person, question, given, CellSet.cell(Long.numberOfTrailingZeros(cells)));
             if (!movable.isDay() || isReal(move)) {
                 moves.add(move);

@@ -70,7 +70,8 @@ final class MovesAtOnce {
         Lists lists = new Lists(1 + assessment.members().size(), ways.size());
         AtOnce.Cases cases = atOnce.beside(assessment, answers).cases(lists);
         for (List<Move> way : ways) {
-            for (Move move : way) {
+            for (int i = 0; i < way.size(); i++) {
+                Move move = way.get(i);
                 cases.put(move.person(), move.question(), move.after(move.before()));
             }
             cases.next();

@@ -135,6 +135,9 @@ final class Openings {
     }
 
     private static List<Move> with(List<Move> before, Move move) {
+        if (before.size() == 1) { // nearly always
+            return List.of(before.get(0), move);
+        }
         Move[] all = before.toArray(new Move[before.size() + 1]);
         all[before.size()] = move;
         return List.of(all);

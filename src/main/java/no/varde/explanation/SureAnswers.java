@@ -3,9 +3,8 @@ package no.varde.explanation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import no.varde.assessment.Askable;
 import no.varde.assessment.Assessment;
 import no.varde.explanation.MovesAtOnce.Consequence;
@@ -13,8 +12,8 @@ import no.varde.explanation.Robustness.Sensitive;
 import no.varde.logic.Patience;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Level;
-import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers to be sure of: those that would, each by itself, change the list of a result. Every answer is tried, so none is
@@ -77,16 +76,45 @@ public final class SureAnswers {
         Askable askable = Askable.of(vocabulary, assessment, moves.answers(), membersKnown);
         List<List<Move>> ways = ways(moves, new Openings(moves, askable, question -> true));
         List<Consequence> consequences = atOnce.of(assessment, moves.answers(), ways);
-        Map<OneAnswer, Worst> worst = new LinkedHashMap<>();
+        WorstOfEach worst = new WorstOfEach(moves);
         for (int i = 0; i < ways.size(); i++) {
             if (consequences.get(i).changes() > 0) {
-                Worst found = new Worst(ways.get(i), consequences.get(i));
-                worst.merge(OneAnswer.of(found.first()), found, Worst::worse);
+                worst.add(new Worst(ways.get(i), consequences.get(i)));
             }
         }
-        List<Worst> all = new ArrayList<>(worst.values());
-        all.sort(Worst.ORDER);
-        return all;
+        return worst.inOrder();
+    }
+
+    /** What would change most of each answer that is named first, in the order in which the answers were first met. */
+    private static final class WorstOfEach {
+
+        private final int slots;
+        private final @Nullable Worst[] worst; // slot by slot of each person
+        private final List<Integer> met = new ArrayList<>();
+
+        WorstOfEach(Moves moves) {
+            this.slots = moves.slots();
+            this.worst = new Worst[moves.persons() * slots];
+        }
+
+        void add(Worst found) {
+            int answer =
+                    found.first().person() * slots + found.first().question().slot();
+            Worst known = worst[answer];
+            if (known == null) {
+                met.add(answer);
+            }
+            worst[answer] = known == null ? found : known.worse(found);
+        }
+
+        List<Worst> inOrder() {
+            List<Worst> all = new ArrayList<>(met.size());
+            for (int answer : met) {
+                all.add(Objects.requireNonNull(worst[answer]));
+            }
+            all.sort(Worst.ORDER);
+            return all;
+        }
     }
 
     /** Returns all that is tried: each move of an answer that may be named, and behind them what is asked only after others. */
@@ -118,13 +146,6 @@ public final class SureAnswers {
             }
         }
         return moves.isValid(way);
-    }
-
-    private record OneAnswer(int person, Question question) {
-
-        static OneAnswer of(Move move) {
-            return new OneAnswer(move.person(), move.question());
-        }
     }
 
     /**
