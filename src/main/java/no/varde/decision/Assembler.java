@@ -37,6 +37,7 @@ final class Assembler {
     private final Outcomes outcomes;
     private final Map<Role, List<NumberedEntry<PlanItem>>> planItems = new EnumMap<>(Role.class);
     private final Reviews reviews;
+    private final List<NumberedEntry<String>> firsts;
     private final List<DutyEntry> duties;
     private final List<NumberedEntry<Warning>> warnings;
 
@@ -49,6 +50,7 @@ final class Assembler {
         }
         this.outcomes = new Outcomes(book.vocabulary(), book.index());
         this.reviews = new Reviews(book);
+        this.firsts = firsts();
         this.duties = numbered(vocabulary.duties().values(), duty -> new Conclusion.Duty(duty.id())).stream()
                 .map(this::entry)
                 .toList();
@@ -91,6 +93,17 @@ final class Assembler {
                         .filter(item -> item.concerns().listedWith() == role)
                         .toList(),
                 item -> new Conclusion.PlanItem(item.id()));
+    }
+
+    /** Returns the measures that some level puts before all others, those of the highest level first. */
+    private List<NumberedEntry<String>> firsts() {
+        List<String> firsts = new ArrayList<>();
+        vocabulary.levels().forEach(level -> {
+            if (level.first() != null) {
+                firsts.add(0, level.first());
+            }
+        });
+        return numbered(firsts, first -> new Conclusion.Outcome(first, OutcomeKind.RECOMMENDED));
     }
 
     /** Returns the entries that some rule can conclude. */
@@ -144,11 +157,11 @@ final class Assembler {
 
         /** Returns the recommended measure, if any, that some level puts before all others: at any level it is as urgent. */
         private @Nullable String first() {
-            for (int rank = vocabulary.levels().size() - 1; rank >= 0; rank--) {
-                String first = vocabulary.levels().get(rank).first();
-                if (first != null
-                        && runs.stream().anyMatch(run -> run.facts().outcome(first) == OutcomeKind.RECOMMENDED)) {
-                    return first;
+            for (NumberedEntry<String> first : firsts) {
+                for (PersonRun run : runs) {
+                    if (run.facts().holds(first.number())) {
+                        return first.entry();
+                    }
                 }
             }
             return null;

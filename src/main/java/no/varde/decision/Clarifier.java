@@ -44,8 +44,8 @@ final class Clarifier {
      */
     private record Candidate(Question question, int group, int groupOfDuty) {
 
-        boolean matters(int person, NotedQuestions ofDuty, NotedQuestions ofLevel) {
-            return question.redFlag() != null || ofDuty.has(question, person) || ofLevel.has(question, person);
+        boolean matters(int person, NotedQuestions deciding) {
+            return question.redFlag() != null || deciding.has(question, person);
         }
     }
 
@@ -86,7 +86,7 @@ final class Clarifier {
      */
     List<Clarification> of(List<PersonRun> runs, boolean membersKnown) {
         NotedQuestions ofDuty = deciding.duties(runs);
-        NotedQuestions ofLevel = deciding.levels(runs);
+        NotedQuestions ofDutyOrLevel = deciding.levels(runs, ofDuty);
         Askable askable = new Askable(
                 vocabulary,
                 runs.stream()
@@ -99,7 +99,7 @@ final class Clarifier {
             for (Candidate candidate : Vocabulary.known(candidates, run.role())) {
                 Question question = candidate.question();
                 if (run.facts().answers().isUnknown(question.slot())
-                        && candidate.matters(person, ofDuty, ofLevel)
+                        && candidate.matters(person, ofDutyOrLevel)
                         && !askable.isLeftOut(run.ref(), question)) {
                     int group = ofDuty.has(question, person) ? candidate.groupOfDuty() : candidate.group();
                     askedNow(new Clarification(question, run.ref()), askable)

@@ -115,9 +115,10 @@ final class DecidingAnswers {
      * Returns those of the questions asked after whose unknown answers can raise a level.
      *
      * @param runs the main person's first
+     * @param others the questions that matter anyway; they are returned too, and not asked after
      */
-    NotedQuestions levels(List<PersonRun> runs) {
-        NotedQuestions noted = new NotedQuestions(runs.size());
+    NotedQuestions levels(List<PersonRun> runs, NotedQuestions others) {
+        NotedQuestions noted = others.copy();
         for (int person = 0; person < runs.size(); person++) {
             PersonRun run = runs.get(person);
             if (run.facts().levelRank() < highest) {
@@ -139,12 +140,17 @@ final class DecidingAnswers {
             return; // before anything is read
         }
         Answers fulfilled = rule.fulfilled(answers);
-        int level = reading.levelRank(fulfilled, run.role());
+        int level = level(fulfilled, run);
         for (Question question : asked) {
-            if (reading.levelRank(fulfilled.with(question.slot(), CellSet.UNKNOWN), run.role()) < level) {
+            if (level(fulfilled.with(question.slot(), CellSet.UNKNOWN), run) < level) {
                 noted.add(question, person);
             }
         }
+    }
+
+    /** Returns the rank of the level on other answers than those of a run, or on the same. */
+    private int level(Answers others, PersonRun run) {
+        return others.sameAs(run.facts().answers()) ? run.facts().levelRank() : reading.levelRank(others, run.role());
     }
 
     /** Returns those of some questions that are unknown and not noted yet. */

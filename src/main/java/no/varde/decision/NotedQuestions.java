@@ -11,10 +11,20 @@ final class NotedQuestions {
 
     private final List<BitSet> slots = new ArrayList<>();
 
+    /** Makes it of no questions yet. */
     NotedQuestions(int persons) {
         for (int person = 0; person < persons; person++) {
             slots.add(new BitSet());
         }
+    }
+
+    /** Returns the same questions, to add others to. */
+    NotedQuestions copy() {
+        NotedQuestions copy = new NotedQuestions(slots.size());
+        for (int person = 0; person < slots.size(); person++) {
+            copy.slots.get(person).or(slots.get(person));
+        }
+        return copy;
     }
 
     void add(Question question, int person) {

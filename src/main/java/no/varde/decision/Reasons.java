@@ -61,11 +61,11 @@ final class Reasons {
             return known;
         }
         RuleRecipe rule = recipes.rule(number);
-        List<Evidence> evidence = new ArrayList<>(rule.when().length);
-        for (SentenceRecipe sentence : rule.when()) {
-            evidence.add(of(sentence, rule));
+        Evidence[] evidence = new Evidence[rule.when().length];
+        for (int i = 0; i < evidence.length; i++) {
+            evidence[i] = of(rule.when()[i], rule);
         }
-        Reason reason = new Reason(rule.rule(), own.ref(), evidence);
+        Reason reason = new Reason(rule.rule(), own.ref(), List.of(evidence));
         made[number] = reason;
         return reason;
     }
