@@ -15,6 +15,7 @@ import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Slots.FactOfLog;
+import no.varde.vocabulary.Ties.Tie;
 import no.varde.vocabulary.Vocabulary;
 
 /**
@@ -42,7 +43,7 @@ final class Citations {
         }
         Person whose = role == Role.MEMBER && question.reach() == Reach.SHARED ? assessment.main() : person;
         CitedAnswer given = cited(question, whose);
-        if (question.onlyWith() == null && vocabulary.ties().implying(question).isEmpty()) {
+        if (vocabulary.ties().groupOf(question) == null) {
             return List.of(given);
         }
         List<CitedAnswer> behind = new ArrayList<>(implying(question, whose));
@@ -69,7 +70,8 @@ final class Citations {
 
     private List<CitedAnswer> implying(Question question, Person whose) {
         List<CitedAnswer> implying = new ArrayList<>();
-        for (Question other : vocabulary.ties().implying(question)) {
+        for (Tie tie : vocabulary.ties().implying(question)) {
+            Question other = tie.question();
             if (other.isPositive(answer(other, whose))) {
                 implying.add(cited(other, whose));
             }

@@ -1,6 +1,5 @@
 package no.varde.explanation;
 
-import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Vocabulary;
 
@@ -11,15 +10,9 @@ final class MembersAlone {
 
     /** Says whether no answer of a member implies, or rules out, one that is shared. */
     static boolean in(Vocabulary vocabulary) {
-        boolean impliesNone = vocabulary.questions().values().stream().allMatch(one -> {
-            Question.OnlyWith onlyWith = one.onlyWith();
-            return onlyWith == null
-                    || ofMember(vocabulary, one.slot())
-                            == ofMember(
-                                    vocabulary,
-                                    Vocabulary.known(vocabulary.questions(), onlyWith.question())
-                                            .slot());
-        });
+        boolean impliesNone = vocabulary.ties().all().stream()
+                .allMatch(tie -> ofMember(vocabulary, tie.question().slot())
+                        == ofMember(vocabulary, tie.other().slot()));
         return impliesNone
                 && vocabulary.impossible().stream()
                         .allMatch(one -> one.where().stream()

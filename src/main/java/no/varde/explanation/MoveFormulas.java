@@ -8,7 +8,7 @@ import no.varde.logic.Cells;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Gate;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Question.OnlyWith;
+import no.varde.vocabulary.Ties.Tie;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
@@ -113,22 +113,16 @@ final class MoveFormulas {
 
     /** Returns that an unknown answer lies in a cell because of another answer. */
     private Formula follows(int person, Question question, CellSet cell) {
-        OnlyWith own = question.onlyWith();
+        Tie own = vocabulary.ties().of(question);
         if (own != null) {
-            Question other = Vocabulary.known(vocabulary.questions(), own.question());
-            CellSet applicable = other.scale().cell(own.constant()).with(CellSet.UNKNOWN);
-            return cell.equals(question.cellsWhenNotApplicable())
-                    ? cells(person, other).meets(applicable).negate()
+            return cell.equals(own.notApplicable())
+                    ? cells(person, own.other()).meets(own.applicable()).negate()
                     : f.falsum();
         }
         List<Formula> implying = new ArrayList<>();
-        for (Question other : vocabulary.questions().values()) {
-            OnlyWith onlyWith = other.onlyWith();
-            if (onlyWith != null
-                    && other.implies(question)
-                    && cell.equals(question.scale().cell(onlyWith.constant()))) {
-                implying.add(cells(person, other)
-                        .meetsOther(other.cellsWhenNotApplicable().with(CellSet.UNKNOWN)));
+        for (Tie tie : vocabulary.ties().implying(question)) {
+            if (cell.equals(tie.implied())) {
+                implying.add(cells(person, tie.question()).meetsOther(tie.implyingNothing()));
             }
         }
         return f.or(implying);

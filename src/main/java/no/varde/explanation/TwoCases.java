@@ -15,6 +15,7 @@ import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Ties;
+import no.varde.vocabulary.Ties.Tie;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -113,22 +114,15 @@ final class TwoCases {
         AnswerVariables answers = run(which, person).answers();
         Cells own = answers.at(question.slot());
         List<Formula> follows = new ArrayList<>();
-        Question.OnlyWith onlyWith = question.onlyWith();
-        if (onlyWith != null) {
-            Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
-            CellSet applicable = other.scale().cell(onlyWith.constant()).with(CellSet.UNKNOWN);
+        Tie behind = ties.of(question);
+        if (behind != null) {
             follows.add(f.and(
-                    own.meets(question.cellsWhenNotApplicable()),
-                    answers.at(other.slot()).meetsOther(applicable)));
+                    own.meets(behind.notApplicable()),
+                    answers.at(behind.other().slot()).meetsOther(behind.applicable())));
         }
-        for (Question other : vocabulary.questions().values()) {
-            Question.OnlyWith needed = other.onlyWith();
-            if (needed != null && other.implies(question)) {
-                follows.add(f.and(
-                        own.meets(question.scale().cell(needed.constant())),
-                        answers.at(other.slot())
-                                .meetsOther(other.cellsWhenNotApplicable().with(CellSet.UNKNOWN))));
-            }
+        for (Tie tie : ties.implying(question)) {
+            follows.add(f.and(
+                    own.meets(tie.implied()), answers.at(tie.question().slot()).meetsOther(tie.implyingNothing())));
         }
         follows.add(own.at(CellSet.UNKNOWN));
         return f.or(follows);

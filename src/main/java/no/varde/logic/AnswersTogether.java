@@ -1,10 +1,9 @@
 package no.varde.logic;
 
 import java.util.List;
-import java.util.Objects;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Impossible;
-import no.varde.vocabulary.Question;
+import no.varde.vocabulary.Ties.Tie;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -14,9 +13,9 @@ public record AnswersTogether(FormulaFactory f, Vocabulary vocabulary, AnswerVar
 
     /** Returns for each answer of this person's own that hangs on another how it does. */
     public List<Formula> implied() {
-        return vocabulary.questions().values().stream()
-                .filter(question -> question.onlyWith() != null && answers.isOwn(question.slot()))
-                .map(question -> implied(question, Objects.requireNonNull(question.onlyWith())))
+        return vocabulary.ties().all().stream()
+                .filter(tie -> answers.isOwn(tie.question().slot()))
+                .map(this::implied)
                 .toList();
     }
 
@@ -33,20 +32,16 @@ public record AnswersTogether(FormulaFactory f, Vocabulary vocabulary, AnswerVar
     }
 
     /** A positive answer implies the other; another one makes the question not applicable. */
-    private Formula implied(Question question, Question.OnlyWith onlyWith) {
-        Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
-        Cells own = answers.at(question.slot());
+    private Formula implied(Tie tie) {
+        Cells own = answers.at(tie.question().slot());
         if (own.possible().isUnknown()) {
             return f.verum();
         }
-        CellSet needed = other.scale().cell(onlyWith.constant());
-        CellSet notApplicable = question.cellsWhenNotApplicable();
-        Formula applicable = answers.at(other.slot()).meets(needed.with(CellSet.UNKNOWN));
-        boolean neverGiven = notApplicable.equals(CellSet.NONE) && !own.isSet(); // a date is never given as none
+        Cells other = answers.at(tie.other().slot());
+        Formula applicable = other.meets(tie.applicable());
+        boolean neverGiven = tie.notApplicable().equals(CellSet.NONE) && !own.isSet(); // a date is never given as none
         return f.and(
-                f.implication(
-                        own.meetsOther(notApplicable.with(CellSet.UNKNOWN)),
-                        answers.at(other.slot()).meets(needed)),
+                f.implication(own.meetsOther(tie.implyingNothing()), other.meets(tie.implied())),
                 f.implication(own.at(CellSet.UNKNOWN), applicable),
                 neverGiven ? f.implication(own.at(CellSet.NONE), applicable.negate()) : f.verum());
     }

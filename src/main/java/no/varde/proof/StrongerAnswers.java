@@ -10,8 +10,8 @@ import no.varde.rulebook.Strengthening.Stronger;
 import no.varde.vocabulary.Band;
 import no.varde.vocabulary.CellSet;
 import no.varde.vocabulary.Question;
-import no.varde.vocabulary.Question.OnlyWith;
 import no.varde.vocabulary.Scale;
+import no.varde.vocabulary.Ties.Tie;
 import no.varde.vocabulary.Vocabulary;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
@@ -38,12 +38,9 @@ final class StrongerAnswers implements Relation.Differing {
         List<Formula> ways = new ArrayList<>();
         ways.add(stronger(f, cell, question, before));
         ways.add(noLongerNotApplicable(f, cell, question, before));
-        for (Question other : vocabulary.questions().values()) {
-            OnlyWith onlyWith = other.onlyWith();
-            if (onlyWith != null
-                    && onlyWith.question().equals(question.id())
-                    && question.scale().cell(onlyWith.constant()).equals(cell)) {
-                ways.add(raised(f, other, before, after));
+        for (Tie tie : vocabulary.ties().implying(question)) {
+            if (tie.implied().equals(cell)) {
+                ways.add(raised(f, tie.question(), before, after));
             }
         }
         return f.or(ways);
@@ -87,14 +84,12 @@ final class StrongerAnswers implements Relation.Differing {
 
     /** What did not apply because of another answer is unknown when that answer is no longer there. */
     private Formula noLongerNotApplicable(FormulaFactory f, CellSet cell, Question question, AnswerVariables before) {
-        OnlyWith onlyWith = question.onlyWith();
-        if (onlyWith == null || !cell.isUnknown()) {
+        Tie tie = vocabulary.ties().of(question);
+        if (tie == null || !cell.isUnknown()) {
             return f.falsum();
         }
-        Question other = Vocabulary.known(vocabulary.questions(), onlyWith.question());
-        CellSet applies = CellSet.UNKNOWN.with(other.scale().cell(onlyWith.constant()));
         return f.and(
-                before.at(question.slot()).meets(question.cellsWhenNotApplicable()),
-                before.at(other.slot()).meets(applies).negate());
+                before.at(question.slot()).meets(tie.notApplicable()),
+                before.at(tie.other().slot()).meets(tie.applicable()).negate());
     }
 }

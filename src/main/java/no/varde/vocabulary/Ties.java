@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Ties {
 
     private final List<Tie> all;
-    private final Map<Question, List<Question>> implying = new LinkedHashMap<>();
+    private final Map<Question, Tie> own = new LinkedHashMap<>();
+    private final Map<Question, List<Tie>> implying = new LinkedHashMap<>();
     private final Map<Question, Set<Question>> tied = new LinkedHashMap<>();
     private final @Nullable Group[] groups; // by the slot of each question
 
@@ -28,6 +29,16 @@ public final class Ties {
      * @param notApplicable the cell of its own answer where the other is known to be another
      */
     public record Tie(Question question, Question other, CellSet implied, CellSet notApplicable) {
+
+        /** Returns the cells of the answer to the other with which the question applies, or may. */
+        public CellSet applicable() {
+            return implied.with(CellSet.UNKNOWN);
+        }
+
+        /** Returns the cells of an answer to the question that implies nothing: what is in none of them implies the other answer. */
+        public CellSet implyingNothing() {
+            return notApplicable.with(CellSet.UNKNOWN);
+        }
 
         /**
          * Says whether two answers can both be right, as {@link Question#agreesWith} does.
@@ -69,8 +80,10 @@ public final class Ties {
             Question other = onlyWith == null ? null : questions.get(onlyWith.question());
             if (onlyWith != null && other != null) { // where it is unknown, a fault is told of the question
                 CellSet implied = other.scale().cell(onlyWith.constant());
-                found.add(new Tie(question, other, implied, question.cellsWhenNotApplicable()));
-                add(implying, other, question, new ArrayList<>());
+                Tie tie = new Tie(question, other, implied, question.cellsWhenNotApplicable());
+                found.add(tie);
+                own.put(question, tie);
+                add(implying, other, tie, new ArrayList<>());
                 add(tied, question, other, new LinkedHashSet<>());
                 add(tied, other, question, new LinkedHashSet<>());
             }
@@ -101,9 +114,8 @@ public final class Ties {
         together.forEach(one -> groups[one.slot()] = group);
     }
 
-    private static <C extends Collection<Question>> void add(
-            Map<Question, C> by, Question question, Question other, C none) {
-        by.computeIfAbsent(question, any -> none).add(other);
+    private static <E, C extends Collection<E>> void add(Map<Question, C> by, Question question, E one, C none) {
+        by.computeIfAbsent(question, any -> none).add(one);
     }
 
     /** Returns all of them, in the order of the questions. */
@@ -111,8 +123,13 @@ public final class Ties {
         return all;
     }
 
-    /** Returns the questions to which a positive answer implies an answer to this one. */
-    public List<Question> implying(Question question) {
+    /** Returns what an answer to this question implies; null where it implies nothing. */
+    public @Nullable Tie of(Question question) {
+        return own.get(question);
+    }
+
+    /** Returns the ties of the questions to which a positive answer implies an answer to this one. */
+    public List<Tie> implying(Question question) {
         return implying.getOrDefault(question, List.of());
     }
 
@@ -125,7 +142,8 @@ public final class Ties {
         if (groupOf(question) == null) {
             return true;
         }
-        return question.agreesWith(answers) && implying(question).stream().allMatch(other -> other.agreesWith(answers));
+        return question.agreesWith(answers)
+                && implying(question).stream().allMatch(tie -> tie.question().agreesWith(answers));
     }
 
     /** Returns the questions whose answers imply one to this question, or are implied by this one's. */
