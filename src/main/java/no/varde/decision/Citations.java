@@ -10,7 +10,6 @@ import no.varde.assessment.Person;
 import no.varde.assessment.ToldByLog;
 import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.vocabulary.Answer;
-import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Question;
 import no.varde.vocabulary.Reach;
 import no.varde.vocabulary.Role;
@@ -19,8 +18,8 @@ import no.varde.vocabulary.Ties.Tie;
 import no.varde.vocabulary.Vocabulary;
 
 /**
- * Finds the answers behind a band, given or told by a log: the answer itself, and those that imply it. Any one of them is
- * enough.
+ * Finds the answers behind a sentence about a question, given or told by a log: the answer itself, and those that imply it. Any
+ * one of them is enough.
  */
 final class Citations {
 
@@ -35,8 +34,9 @@ final class Citations {
                 .forEach((question, told) -> recorded.put(question, Recorded.of(told, assessment)));
     }
 
-    List<CitedAnswer> of(Band band, Person person, Role role) {
-        Question question = vocabulary.slots().questionAt(band.slot());
+    /** Returns the answers behind what a run knows in the slot of a question, or of the day. */
+    List<CitedAnswer> of(int slot, Person person, Role role) {
+        Question question = vocabulary.slots().questionAt(slot);
         if (question == null) {
             return List.of(new CitedAnswer(
                     assessment.main().ref(), "asOf", assessment.asOf().toString()));

@@ -5,7 +5,6 @@ import java.util.List;
 import no.varde.decision.Evidence.CitedAnswer;
 import no.varde.decision.Recipes.RuleRecipe;
 import no.varde.decision.Recipes.SentenceRecipe;
-import no.varde.vocabulary.Band;
 import no.varde.vocabulary.Condition;
 import no.varde.vocabulary.HouseholdFact;
 import no.varde.vocabulary.Sentence;
@@ -23,6 +22,7 @@ final class Reasons {
     private final @Nullable Reason[] made;
     private final @Nullable Evidence[] madeOfSentence;
     private final @Nullable List<Reason>[] madeOfLevel;
+    private final @Nullable List<CitedAnswer>[] citedAt;
 
     /**
      * Makes reasons for a run.
@@ -39,6 +39,7 @@ final class Reasons {
         this.made = new Reason[recipes.steps()];
         this.madeOfSentence = new Evidence[recipes.sentences()];
         this.madeOfLevel = (List<Reason>[]) new List<?>[vocabulary.levels().size()];
+        this.citedAt = (List<CitedAnswer>[]) new List<?>[vocabulary.slots().firstFact()];
     }
 
     /** Returns every reason for the conclusion of a number, not the first alone. */
@@ -94,9 +95,14 @@ final class Reasons {
                 recipe.sentence(), own.ref(), found.answers(), found.reasons(), found.entries(), found.parts());
     }
 
-    /** Returns the given answers behind a band. */
-    List<CitedAnswer> cited(Band band) {
-        return citations.of(band, own.person(), own.role());
+    /** Returns the given answers behind what stands in a slot: they are the same for all its bands. */
+    List<CitedAnswer> cited(int slot) {
+        List<CitedAnswer> known = citedAt[slot];
+        if (known == null) {
+            known = List.copyOf(citations.of(slot, own.person(), own.role()));
+            citedAt[slot] = known;
+        }
+        return known;
     }
 
     /** Returns what makes a fact about the household or a log hold. */

@@ -203,7 +203,7 @@ final class Recipes {
     private Source told(Band band, Sentence<Condition> sentence) {
         int slot = band.slot();
         if (slot < vocabulary.slots().firstFact()) {
-            return (run, asking) -> Found.answers(run.cited(band));
+            return (run, asking) -> Found.answers(run.cited(slot));
         }
         return band.cells().equals(HouseholdFact.YES) ? (run, asking) -> run.ofFact(slot, sentence) : Source.NOWHERE;
     }

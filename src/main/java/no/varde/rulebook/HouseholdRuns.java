@@ -103,12 +103,17 @@ public final class HouseholdRuns<R> {
         boolean[] holding = new boolean[vocabulary.household().size()];
         int i = 0;
         for (HouseholdFact fact : vocabulary.household().values()) {
-            for (R member : members) {
-                holding[i] |= fact.any() == null
-                        || known.apply(member).holds(fact.any().meaning());
-            }
-            i++;
+            holding[i++] = holdsForAny(fact, members);
         }
         return holding;
+    }
+
+    private boolean holdsForAny(HouseholdFact fact, List<R> members) {
+        for (R member : members) {
+            if (fact.any() == null || known.apply(member).holds(fact.any().meaning())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
