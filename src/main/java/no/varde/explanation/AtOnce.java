@@ -62,13 +62,13 @@ final class AtOnce {
     }
 
     /**
-     * Gives out some cases.
+     * Gives out some cases, but for the first, which is none of those that are tried.
      *
      * @param cases a bit for each of those that are read at once
      * @param before how many were read before them
      */
     static void each(long cases, int before, Row taker) {
-        for (long bits = cases; bits != 0; bits &= bits - 1) {
+        for (long bits = cases & ~1L; bits != 0; bits &= bits - 1) {
             taker.take(before + Long.numberOfTrailingZeros(bits));
         }
     }

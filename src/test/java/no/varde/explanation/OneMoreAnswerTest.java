@@ -3,19 +3,20 @@ package no.varde.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.varde.PlantedBook;
 import no.varde.RandomAssessments;
 import no.varde.Results;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
+import no.varde.decision.Change.Kind;
 import no.varde.decision.Change.Subject;
 import no.varde.explanation.NextQuestions.Candidate;
+import no.varde.explanation.NextQuestions.When;
 import no.varde.logic.AnswerVariables;
 import no.varde.logic.Representatives;
 import no.varde.rulebook.Facts;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What one more answer can change, read at once, is what each answer changes when it is read by itself. */
+/** What one more answer can change, read at once, is what each answer changes when it is read by itself, the best first. */
 class OneMoreAnswerTest {
 
     private static final long SEED = RandomAssessments.seed("OneMoreAnswerTest");
@@ -65,27 +66,48 @@ class OneMoreAnswerTest {
             Sought sought = Sought.of(book, aim);
             OtherAnswers present = new OtherAnswers(book.vocabulary(), new TruthReading(book), assessment);
             List<Open> open = Open.in(book.vocabulary(), present.facts());
-            Map<Asked, Set<Subject>> found = atOnce.of(assessment, open, sought).stream()
-                    .collect(Collectors.toMap(Candidate::asked, Candidate::changes));
-            assertThat(found).as("%s %s", aim, assessment).isEqualTo(plain(present, open, sought));
+            assertThat(atOnce.of(assessment, open, sought))
+                    .as("%s %s", aim, assessment)
+                    .isEqualTo(plain(present, open, sought));
         }
     }
 
-    private static Map<Asked, Set<Subject>> plain(OtherAnswers present, List<Open> open, Sought sought) {
+    /** A question, and the highest level to which one answer alone takes someone. */
+    private record Rated(Candidate candidate, int highest) {}
+
+    private static List<Candidate> plain(OtherAnswers present, List<Open> open, Sought sought) {
         Assessment assessment = present.assessment();
         Representatives representatives = new Representatives(assessment.asOf());
-        Map<Asked, Set<Subject>> changing = new LinkedHashMap<>();
+        List<Rated> changing = new ArrayList<>();
         for (Open one : open) {
             Set<Subject> changes = new LinkedHashSet<>();
+            int highest = 0;
             for (Answer answer : one.answers(AnswerVariables.possible(one.question()), representatives)) {
                 List<Facts> facts = present.with(one.person(), one.question(), answer);
                 if (facts != null) {
-                    changes.addAll(sought.differences(assessment.refs(), present.facts(), facts));
+                    Set<Subject> differences = sought.differences(assessment.refs(), present.facts(), facts);
+                    changes.addAll(differences);
+                    if (differences.stream().anyMatch(subject -> subject.kind() == Kind.LEVEL)) {
+                        highest = Math.max(highest, highest(facts));
+                    }
                 }
             }
-            changing.put(one.asked(assessment), changes);
+            if (!changes.isEmpty()) {
+                boolean first = changes.stream().anyMatch(subject -> subject.kind() != Kind.MEASURE);
+                When when = first ? When.LEVEL_OR_DUTY : When.MEASURE;
+                changing.add(new Rated(new Candidate(one.asked(assessment), when, changes), highest));
+            }
         }
-        changing.values().removeIf(Set::isEmpty);
-        return changing;
+        return changing.stream()
+                .sorted(Comparator.<Rated, When>comparing(
+                                rated -> rated.candidate().when())
+                        .thenComparing(rated -> -rated.highest())
+                        .thenComparing(rated -> -rated.candidate().changes().size()))
+                .map(Rated::candidate)
+                .toList();
+    }
+
+    private static int highest(List<Facts> facts) {
+        return facts.stream().mapToInt(Facts::levelRank).max().orElseThrow();
     }
 }
