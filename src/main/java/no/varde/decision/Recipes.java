@@ -130,6 +130,7 @@ final class Recipes {
      *
      * @throws IllegalArgumentException where they are in another order, or not of the book
      */
+    @SuppressWarnings("ReferenceEquality") // a step that fired is the very one of the book
     BitSet numbers(List<Step> fired) {
         BitSet numbers = new BitSet(steps.length);
         int number = 0;
