@@ -2,12 +2,8 @@ package no.varde.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.varde.disk.WholeFile;
 import no.varde.rulebook.BookFiles;
 import no.varde.rulebook.PackedFolder;
 import no.varde.rulebook.ZipWriter;
@@ -89,34 +86,7 @@ public final class BookArchive {
         if (Files.isRegularFile(file) && Arrays.equals(read(file), zip)) {
             return;
         }
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, ".book", ".part");
-        try {
-            write(part, zip);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-        syncFolder();
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** Puts the name of a new file on disk; where a folder cannot be opened, as on Windows, that is done by the system. */
-    private void syncFolder() {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // the file itself is on disk, and its name will be
-        }
+        WholeFile.put(file, zip);
     }
 
     /**

@@ -1,5 +1,5 @@
 /** Keeps each book that was served, as its files were, under the hash of its content: what a receipt names can be read again. */
-@ApplicationModule(allowedDependencies = {"document", "rulebook"})
+@ApplicationModule(allowedDependencies = {"document", "disk", "rulebook"})
 @NullMarked
 package no.varde.archive;
 

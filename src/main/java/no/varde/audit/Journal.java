@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import no.varde.disk.Disk;
 
 /**
  * The entries that no checkpoint covers yet, in a file that is only ever written to at its end, and emptied once a checkpoint covers

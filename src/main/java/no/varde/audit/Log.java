@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import no.varde.disk.Disk;
 import no.varde.document.Message;
 import no.varde.receipt.Entry;
 import no.varde.receipt.Ledger;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.varde.disk.Disk;
 import no.varde.signing.VerifyingKey;
 
 /** The keys that a log was ever signed with, in its own folder and in the form that those read who check notes. */

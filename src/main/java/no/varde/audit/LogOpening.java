@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import no.varde.disk.Disk;
 import no.varde.signing.SigningKey;
 import no.varde.signing.VerifyingKey;
 import org.jspecify.annotations.Nullable;

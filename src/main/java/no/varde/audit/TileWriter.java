@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.varde.disk.Disk;
 import no.varde.signing.SigningKey;
 
 /**

@@ -1,5 +1,5 @@
 /** Shows later what was said: the log, in which every receipt that was handed out has its line, its check, and what receipts tell together. */
-@ApplicationModule(allowedDependencies = {"document", "signing", "vocabulary", "certificate", "receipt"})
+@ApplicationModule(allowedDependencies = {"document", "disk", "signing", "vocabulary", "certificate", "receipt"})
 @NullMarked
 package no.varde.audit;
 

@@ -1,16 +1,14 @@
 package no.varde.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import no.varde.archive.BookArchive;
+import no.varde.disk.WholeFile;
 import no.varde.receipt.Decided;
 import no.varde.receipt.KeyFile;
 import no.varde.receipt.Ledger;
@@ -62,7 +60,7 @@ record NewReceipt(String written, Path file, Path key, BookArchive books) {
         keep(book);
         try {
             Receipt receipt = new Receipts(new KeyFile(key), Ledger.NONE, clock, new SecureRandom()).of(decided);
-            put(receipt.envelope());
+            WholeFile.putNew(file, receipt.envelope());
             return receipt;
         } catch (NoReceipt e) {
             throw new WrongArguments(e.why());
@@ -78,26 +76,6 @@ record NewReceipt(String written, Path file, Path key, BookArchive books) {
             books.keep(book);
         } catch (IOException e) {
             throw new WrongArguments(CommandCode.NOT_WRITTEN.of(books.folder()));
-        }
-    }
-
-    private void put(byte[] receipt) throws IOException {
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".receipt", ".part");
-        try {
-            write(part, receipt);
-            Files.move(part, file); // not over another one
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void write(Path part, byte[] receipt) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(receipt);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
         }
     }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "document",
+            "disk",
             "vocabulary",
             "assessment",
             "rulebook",

@@ -4,13 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.varde.disk.WholeFile;
 
 /** How keys lie in files. */
 final class KeyFiles {
@@ -81,54 +78,12 @@ final class KeyFiles {
      * Writes a file that its owner alone may read. It lies there whole or not at all, and never in the place of another.
      */
     static void write(Path file, String content) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new KeyRefused(SigningCode.NOT_WRITTEN.of(file));
-        }
         try {
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, ".key", ".part", forOwner(folder));
-            try {
-                write(part, content.getBytes(US_ASCII));
-                place(part, file);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw KeyRefused.of(SigningCode.NOT_WRITTEN, file, e);
-        }
-    }
-
-    private static FileAttribute<?>[] forOwner(Path folder) {
-        return Files.getFileAttributeView(folder, PosixFileAttributeView.class) == null
-                ? new FileAttribute<?>[0]
-                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ALONE)};
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** A second name for the file is never given over another one's, whoever else makes a key just now. */
-    private static void place(Path part, Path file) throws IOException {
-        try {
-            link(part, file);
+            WholeFile.putNew(file, content.getBytes(US_ASCII));
         } catch (FileAlreadyExistsException e) {
             throw KeyRefused.of(SigningCode.EXISTS, file, e);
-        }
-    }
-
-    private static void link(Path part, Path file) throws IOException {
-        try {
-            Files.createLink(file, part);
-        } catch (UnsupportedOperationException e) {
-            Files.move(part, file);
+        } catch (IOException e) {
+            throw KeyRefused.of(SigningCode.NOT_WRITTEN, file, e);
         }
     }
 }

@@ -1,5 +1,5 @@
 /** Keys that receipts and checkpoints are signed with, and those that check what was signed: Ed25519, in files. */
-@ApplicationModule(allowedDependencies = "document")
+@ApplicationModule(allowedDependencies = {"document", "disk"})
 @NullMarked
 package no.varde.signing;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import no.varde.disk.Disk;
 import no.varde.receipt.Entry;
 import no.varde.receipt.LedgerClosed;
 import no.varde.signing.SigningKey;

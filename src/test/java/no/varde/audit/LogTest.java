@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import no.varde.disk.Disk;
 import no.varde.receipt.Entry;
 import no.varde.receipt.LedgerClosed;
 import no.varde.signing.SigningKey;
@@ -243,7 +244,7 @@ class LogTest {
         Semaphore disk = new Semaphore(Integer.MAX_VALUE);
         Disk slow = new Disk() {
             @Override
-            void force(FileChannel file) {
+            public void force(FileChannel file) {
                 disk.acquireUninterruptibly();
                 syncs.incrementAndGet();
                 disk.release();
@@ -305,7 +306,7 @@ class LogTest {
         }
 
         @Override
-        void write(FileChannel file, ByteBuffer bytes) throws IOException {
+        public void write(FileChannel file, ByteBuffer bytes) throws IOException {
             if (bytes.remaining() > room) {
                 bytes.limit(bytes.position() + room);
                 room = 0;
@@ -317,7 +318,7 @@ class LogTest {
         }
 
         @Override
-        void force(FileChannel file) {}
+        public void force(FileChannel file) {}
     }
 
     /** Wherever the disk becomes full: in the journal, in a tile, in the checkpoint. */

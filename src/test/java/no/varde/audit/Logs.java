@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.varde.disk.Disk;
 import no.varde.receipt.Entry;
 import no.varde.signing.SigningKey;
 
@@ -20,7 +21,7 @@ final class Logs {
     /** Whoever tries what is in files needs not wait for a disk. */
     static final Disk UNSYNCED = new Disk() {
         @Override
-        void force(FileChannel file) {}
+        public void force(FileChannel file) {}
     };
 
     private Logs() {}
