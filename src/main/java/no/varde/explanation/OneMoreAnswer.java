@@ -109,31 +109,16 @@ final class OneMoreAnswer {
         }
 
         List<Candidate> found() {
-            Found found = new Found();
-            AtOnce.Cases cases = beside.cases(found);
-            for (Otherwise other : others) {
-                cases.put(other.person(), other.question(), other.cells());
-                cases.next();
-            }
-            cases.read();
+            Otherwises read = read();
             List<Rated> rated = new ArrayList<>();
-            for (int from = 0, to; from < asked.size(); from = to) {
-                Open one = asked.get(from);
-                to = from;
-                Set<Subject> all = new LinkedHashSet<>();
-                int highest = 0;
-                for (; to < asked.size() && asked.get(to).equals(one); to++) {
-                    Set<Subject> changed = found.changes.get(1 + to);
-                    all.addAll(changed);
-                    if (changed.stream().anyMatch(subject -> subject.kind() == Kind.LEVEL)) {
-                        highest = Math.max(highest, found.highest[1 + to]);
-                    }
+            int from = 0;
+            while (from < asked.size()) {
+                int end = endOf(from);
+                Set<Subject> changed = read.changes(from, end);
+                if (!changed.isEmpty()) {
+                    rated.add(rated(asked.get(from), changed, read.highest(from, end)));
                 }
-                if (!all.isEmpty()) {
-                    boolean first = all.stream().anyMatch(subject -> subject.kind() != Kind.MEASURE);
-                    When when = first ? When.LEVEL_OR_DUTY : When.MEASURE;
-                    rated.add(new Rated(new Candidate(one.asked(assessment), when, all), highest));
-                }
+                from = end;
             }
             return rated.stream()
                     .sorted(Rated.BEST_FIRST)
@@ -141,15 +126,41 @@ final class OneMoreAnswer {
                     .collect(Collectors.toCollection(ArrayList::new));
         }
 
-        /** What is found case by case. */
-        private final class Found implements AtOnce.Taker {
+        private Otherwises read() {
+            Otherwises read = new Otherwises();
+            AtOnce.Cases cases = beside.cases(read);
+            for (Otherwise other : others) {
+                cases.put(other.person(), other.question(), other.cells());
+                cases.next();
+            }
+            cases.read();
+            return read;
+        }
+
+        /** Returns where the answers to a question end, and those to the next begin. */
+        private int endOf(int from) {
+            int end = from;
+            while (end < asked.size() && asked.get(end).equals(asked.get(from))) {
+                end++;
+            }
+            return end;
+        }
+
+        private Rated rated(Open one, Set<Subject> changed, int highest) {
+            boolean first = changed.stream().anyMatch(subject -> subject.kind() != Kind.MEASURE);
+            When when = first ? When.LEVEL_OR_DUTY : When.MEASURE;
+            return new Rated(new Candidate(one.asked(assessment), when, changed), highest);
+        }
+
+        /** What the other answers would change, in the order in which they were put. */
+        private final class Otherwises implements AtOnce.Taker {
 
             private final List<String> refs = assessment.refs();
             private final List<Set<Subject>> changes = new ArrayList<>();
             private final int[] highest =
                     new int[1 + others.size() + NearCases.OTHERS]; // those not put are like the first
 
-            Found() {
+            Otherwises() {
                 for (int row = 0; row <= others.size(); row++) {
                     changes.add(new LinkedHashSet<>());
                 }
@@ -162,6 +173,24 @@ final class OneMoreAnswer {
                     int level = rank;
                     AtOnce.each(someWith(cases, levels[rank]), before, row -> highest[row] = level);
                 }
+            }
+
+            /** Returns what some of them would change. */
+            Set<Subject> changes(int from, int end) {
+                Set<Subject> all = new LinkedHashSet<>();
+                changes.subList(1 + from, 1 + end).forEach(all::addAll);
+                return all;
+            }
+
+            /** Returns the highest level to which some of them would raise or lower it; 0 where none moves it. */
+            int highest(int from, int end) {
+                int rank = 0;
+                for (int row = 1 + from; row < 1 + end; row++) {
+                    if (changes.get(row).stream().anyMatch(subject -> subject.kind() == Kind.LEVEL)) {
+                        rank = Math.max(rank, highest[row]);
+                    }
+                }
+                return rank;
             }
 
             /** Returns the cases in which something is concluded of somebody. */
