@@ -2,6 +2,7 @@ package no.varde.receipt;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.FileNotes;
 import no.varde.certificate.Certificate;
@@ -18,6 +19,8 @@ import no.varde.decision.Decision.DutyResult;
 import no.varde.decision.Decision.NextReview;
 import no.varde.decision.Decision.Outcome;
 import no.varde.decision.Decision.PersonResult;
+import no.varde.rulebook.ConclusionIndex;
+import no.varde.rulebook.Facts;
 import no.varde.rulebook.Identity;
 import no.varde.rulebook.Step;
 import no.varde.vocabulary.OutcomeKind;
@@ -29,11 +32,16 @@ public final class Certificates {
 
     private final PlainBook plain;
     private final BookId book;
+    private final int[] conclusions; // their numbers in the plain book, by those in the index of the book
 
     public Certificates(PlainBook plain) {
         this.plain = plain;
         Identity identity = plain.book().identity();
         this.book = new BookId(identity.version(), identity.meaning(), identity.content(), plain.hash());
+        ConclusionIndex index = plain.book().index();
+        this.conclusions = IntStream.range(0, index.size())
+                .map(number -> plain.number(index.at(number)))
+                .toArray();
     }
 
     /**
@@ -70,7 +78,7 @@ public final class Certificates {
                 person.ref(),
                 person.level().id(),
                 numbers(person.course().fired()),
-                person.course().concluded().stream().map(plain::number).sorted().toList(),
+                concluded(person.course().facts()),
                 person.outcomes().stream()
                         .filter(outcome -> outcome.kind() != OutcomeKind.NOT_INDICATED)
                         .map(Certificates::outcome)
@@ -78,8 +86,16 @@ public final class Certificates {
                 person.plan().stream().map(line -> line.item().id()).toList());
     }
 
+    private List<Integer> concluded(Facts facts) {
+        return facts.numbersOfConcluded()
+                .map(number -> conclusions[number])
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
     private List<Integer> numbers(List<Step> fired) {
-        return fired.stream().map(plain::number).sorted().toList();
+        return fired.stream().mapToInt(plain::number).sorted().boxed().toList();
     }
 
     private static OutcomeFound outcome(Outcome outcome) {

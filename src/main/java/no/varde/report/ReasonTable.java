@@ -24,15 +24,18 @@ import no.varde.vocabulary.Vocabulary;
 /** Tells each reason once, and what it rests on before it. */
 final class ReasonTable extends ReasonJson {
 
+    /** As many reasons as a long list has; more only take longer. */
+    private static final int MANY = 256;
+
     private final String main;
     private final String rules;
     private final String language;
     private final boolean texts;
-    private final Map<Reason, ReasonId> ids = new IdentityHashMap<>();
-    private final Map<Evidence, Placed> placed = new IdentityHashMap<>();
-    private final Map<Ground, Integer> places = new HashMap<>();
-    private final Map<String, Sentences> reasons = new LinkedHashMap<>();
-    private final List<Ground> evidence = new ArrayList<>();
+    private final Map<Reason, ReasonId> ids = new IdentityHashMap<>(MANY);
+    private final Map<Evidence, Placed> placed = new IdentityHashMap<>(MANY);
+    private final Map<Ground, Integer> places = new HashMap<>(2 * MANY);
+    private final Map<String, Sentences> reasons = new LinkedHashMap<>(2 * MANY);
+    private final List<Ground> evidence = new ArrayList<>(MANY);
     private final Map<String, RuleText> told = new LinkedHashMap<>();
 
     /**

@@ -103,7 +103,8 @@ public final class ConclusionIndex {
         return OutcomeKind.NOT_INDICATED;
     }
 
-    Conclusion at(int number) {
+    /** Returns the conclusion of a number, from 0 to before {@link #size}. */
+    public Conclusion at(int number) {
         return conclusions.get(number);
     }
 

@@ -3,6 +3,7 @@ package no.varde.rulebook;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.varde.assessment.Answers;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Condition;
@@ -52,6 +53,11 @@ public final class Facts {
     /** Returns all that was concluded, outcomes included. */
     public Set<Conclusion> concluded() {
         return index.all(held);
+    }
+
+    /** Returns the numbers of all that was concluded, as the index of the book gives them. */
+    public IntStream numbersOfConcluded() {
+        return held.stream();
     }
 
     public boolean holds(Conclusion conclusion) {
