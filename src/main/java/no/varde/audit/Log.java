@@ -30,6 +30,12 @@ public final class Log implements Ledger, AutoCloseable {
     private static final Duration CHECKPOINT_AFTER = Duration.ofMinutes(1);
 
     private static final int MOST_PENDING = 4096;
+
+    /** So many in a second or more have a checkpoint: it takes as long as what it covers, and whoever comes meanwhile waits. */
+    private static final int MANY_PENDING = 512;
+
+    private static final long SECOND_NANOS = Duration.ofSeconds(1).toNanos();
+
     private static final int MOST_WITH_ONE_SYNC = 1024;
 
     private final Path folder;
@@ -224,8 +230,7 @@ public final class Log implements Ledger, AutoCloseable {
             }
             batch.stream().filter(waiting -> waiting.entry() != null).forEach(waiting -> waiting.done()
                     .complete(true));
-            boolean isLate = pending > 0 && System.nanoTime() - pendingSince >= afterNanos;
-            if (pending > 0 && (isAsked || isLate || pending >= MOST_PENDING)) {
+            if (pending > 0 && (isAsked || isDue())) {
                 tree.write(origin, key);
                 journal.clear();
                 pending = 0;
@@ -236,6 +241,11 @@ public final class Log implements Ledger, AutoCloseable {
             close(batch, AuditCode.LOG_FULL.of(folder), e);
             throw e;
         }
+    }
+
+    private boolean isDue() {
+        long nanos = System.nanoTime() - pendingSince;
+        return nanos >= afterNanos || pending >= MOST_PENDING || pending >= MANY_PENDING && nanos >= SECOND_NANOS;
     }
 
     /** First the reason is known, then whoever waits is told. */
