@@ -37,7 +37,7 @@ final class Network {
     }
 
     private void askDirectly(Rule rule) {
-        for (RuleConditionElement element : ((RuleImpl) rule).getLhs().getChildren()) {
+        for (RuleConditionElement element : ((RuleImpl) rule).getLhs().getNestedElements()) {
             List<Constraint> constraints = ((Pattern) element).getConstraints();
             constraints.replaceAll(this::direct);
         }

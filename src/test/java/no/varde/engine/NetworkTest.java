@@ -32,6 +32,6 @@ class NetworkTest {
 
     private static List<Constraint> constraints(KieBase base, Step step) {
         RuleImpl rule = (RuleImpl) base.getRule(ModelWriter.PACKAGE, step.name());
-        return ((Pattern) rule.getLhs().getChildren().get(0)).getConstraints();
+        return ((Pattern) rule.getLhs().getNestedElements().get(0)).getConstraints();
     }
 }
