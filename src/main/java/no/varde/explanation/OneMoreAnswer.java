@@ -2,15 +2,14 @@ package no.varde.explanation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.varde.assessment.Assessment;
 import no.varde.assessment.AtOdds;
+import no.varde.assessment.AtOdds.SurelyTold;
 import no.varde.assessment.Person;
 import no.varde.column.NearCases;
 import no.varde.decision.Change.Kind;
@@ -69,7 +68,7 @@ final class OneMoreAnswer {
         private final Sought sought;
         private final Representatives representatives;
         private final AtOnce.Beside beside;
-        private final boolean hasLogs;
+        private final SurelyTold surelyTold;
         private final List<Open> asked = new ArrayList<>();
         private final List<Otherwise> others = new ArrayList<>();
 
@@ -78,7 +77,7 @@ final class OneMoreAnswer {
             this.sought = sought;
             this.representatives = new Representatives(assessment.asOf());
             this.beside = atOnce.beside(assessment);
-            this.hasLogs = assessment.logs().values().stream().anyMatch(log -> !log.isEmpty());
+            this.surelyTold = AtOdds.surelyTold(vocabulary, assessment);
         }
 
         void tryAnswers(Open one) {
@@ -87,7 +86,7 @@ final class OneMoreAnswer {
             Person person = assessment.person(one.person());
             for (Answer answer : one.answers(AnswerVariables.possible(question), representatives)) {
                 if (vocabulary.ties().agree(question, id -> id.equals(question.id()) ? answer : person.answer(id))
-                        && !isAtOdds(person, question, answer)) {
+                        && agreesWithLogs(one, answer)) {
                     Otherwise other = new Otherwise(
                             one.person(), question, question.scale().cells(answer, assessment.asOf()));
                     if (beside.with(List.of(other)).stream().allMatch(known -> known.arePossible(vocabulary))) {
@@ -98,14 +97,12 @@ final class OneMoreAnswer {
             }
         }
 
-        private boolean isAtOdds(Person person, Question question, Answer answer) {
-            if (!hasLogs) {
-                return false;
-            }
-            Map<String, Answer> answers = new HashMap<>(person.answers());
-            answers.put(question.id(), answer);
-            Assessment other = assessment.with(new Person(person.ref(), answers));
-            return !AtOdds.in(vocabulary, other).isEmpty();
+        /** Says whether no answer is at odds with a log when this one is given; logs tell of the main person alone. */
+        private boolean agreesWithLogs(Open one, Answer answer) {
+            return surelyTold.agreesWith(
+                    id -> one.person() == 0 && id.equals(one.question().id())
+                            ? answer
+                            : assessment.main().answer(id));
         }
 
         List<Candidate> found() {
