@@ -77,11 +77,10 @@ public final class Askable {
     private boolean isHeldUp(String ref, Question question) {
         boolean isHeldUp = false;
         for (Gate gate : vocabulary.askedWith(question).any()) {
-            if (!isKnown(ref, gate)) {
-                isHeldUp |= !isLeftOut(asked(ref, gate.question()), gate.question());
-            } else if (!isClosed(ref, gate)) {
+            if (letsIn(ref, gate)) {
                 return false;
             }
+            isHeldUp |= holdsUp(ref, gate);
         }
         return isHeldUp;
     }
@@ -110,13 +109,22 @@ public final class Askable {
      */
     public List<Question> before(String ref, Question question) {
         List<Gate> any = vocabulary.askedWith(question).any();
-        return any.isEmpty() || any.stream().anyMatch(gate -> isKnown(ref, gate) && !isClosed(ref, gate))
+        return any.stream().anyMatch(gate -> letsIn(ref, gate))
                 ? List.of()
                 : any.stream()
-                        .filter(gate -> !isKnown(ref, gate))
+                        .filter(gate -> holdsUp(ref, gate))
                         .map(Gate::question)
-                        .filter(gate -> !isLeftOut(asked(ref, gate), gate))
                         .toList();
+    }
+
+    /** Says whether an answer is known with which what hangs on it is asked. */
+    private boolean letsIn(String ref, Gate gate) {
+        return isKnown(ref, gate) && !isClosed(ref, gate);
+    }
+
+    /** Says whether an answer that can be had is not known yet, so that what hangs on it waits. */
+    private boolean holdsUp(String ref, Gate gate) {
+        return !isKnown(ref, gate) && !isLeftOut(asked(ref, gate.question()), gate.question());
     }
 
     private boolean isKnown(String ref, Gate gate) {
