@@ -1,7 +1,5 @@
 package no.varde.certificate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,14 +19,21 @@ import no.varde.certificate.Certificate.ReviewFound;
 import no.varde.certificate.Certificate.WarningFound;
 import no.varde.certificate.Refusal.Kind;
 import no.varde.certificate.StrictJson.Refused;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A certificate as bytes: JSON in its one form (RFC 8785), and back. What is null, zero, false or empty is left out. */
 public final class CertificateJson {
 
-    private static final JsonMapper WRITER = new JsonMapper();
+    /** Writes texts, integers, flags, lists and objects as RFC 8785 has them: the keys in order, and no escape but the shortest. */
+    private static final JsonMapper WRITER = JsonMapper.builder(JsonFactory.builder()
+                    .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                    .build())
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private CertificateJson() {}
 
@@ -83,11 +88,7 @@ public final class CertificateJson {
 
     /** Returns the one form of an object of texts, integers, flags, lists and objects. */
     static byte[] canonical(Map<String, ?> tree) {
-        try {
-            return new JsonCanonicalizer(WRITER.writeValueAsString(tree)).getEncodedUTF8();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WRITER.writeValueAsBytes(tree);
     }
 
     private static Map<String, Object> tree(Certificate certificate) {

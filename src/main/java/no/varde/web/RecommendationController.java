@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Set;
 import no.varde.assessment.AnswersFile;
@@ -38,6 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers an assessment with what the book recommends. Nothing of either is kept. */
 @RestController
 final class RecommendationController {
+
+    /** More than most results take: who asks is told of one in a piece, with its length, and not of eight pieces. */
+    private static final int WRITTEN_AT_ONCE = 64 << 10;
 
     private final ServedBooks books;
     private final Clock clock;
@@ -83,7 +87,8 @@ final class RecommendationController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
                     String wanted,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         ServedBook served = books.current();
         String language = Languages.of(served.book().vocabulary()).choose(lang, accepted);
         Set<Explain> asked = Explain.of(explain);
@@ -93,6 +98,7 @@ final class RecommendationController {
         ResultForm form = ResultForm.of(expand, wanted);
         Recommended made =
                 turns.take(client, () -> recommended(served, read, asked, form.expand(), language, client, wish));
+        response.setBufferSize(WRITTEN_AT_ONCE);
         return ResponseEntity.ok()
                 .contentType(form.type())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
