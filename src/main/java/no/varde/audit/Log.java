@@ -31,11 +31,6 @@ public final class Log implements Ledger, AutoCloseable {
 
     private static final int MOST_PENDING = 4096;
 
-    /** So many in a second or more have a checkpoint: it takes as long as what it covers, and whoever comes meanwhile waits. */
-    private static final int MANY_PENDING = 512;
-
-    private static final long SECOND_NANOS = Duration.ofSeconds(1).toNanos();
-
     private static final int MOST_WITH_ONE_SYNC = 1024;
 
     private final Path folder;
@@ -230,6 +225,7 @@ public final class Log implements Ledger, AutoCloseable {
             }
             batch.stream().filter(waiting -> waiting.entry() != null).forEach(waiting -> waiting.done()
                     .complete(true));
+            tree.writeFull();
             if (pending > 0 && (isAsked || isDue())) {
                 tree.write(origin, key);
                 journal.clear();
@@ -244,8 +240,7 @@ public final class Log implements Ledger, AutoCloseable {
     }
 
     private boolean isDue() {
-        long nanos = System.nanoTime() - pendingSince;
-        return nanos >= afterNanos || pending >= MOST_PENDING || pending >= MANY_PENDING && nanos >= SECOND_NANOS;
+        return pending >= MOST_PENDING || System.nanoTime() - pendingSince >= afterNanos;
     }
 
     /** First the reason is known, then whoever waits is told. */

@@ -24,10 +24,13 @@ final class TileWriter {
     private final Edge edge = new Edge(this::full);
     private final List<byte[]> bundle = new ArrayList<>();
 
-    /** What is to be written with the next checkpoint, by its path. */
+    /** What is to be written before the next checkpoint, by its path. */
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private final List<String> full = new ArrayList<>();
+
+    /** Where files were written since the last checkpoint: their names are not on disk for good yet. */
+    private final Set<Path> changed = new LinkedHashSet<>();
 
     /** @param folder of a log without entries */
     TileWriter(Path folder, Disk disk) {
@@ -86,24 +89,29 @@ final class TileWriter {
         full.add(TilePaths.tile(level, index, TilePaths.WIDTH));
     }
 
-    /** Writes a checkpoint of all that was appended; it is on disk when this returns. */
-    void write(String origin, SigningKey key) throws IOException {
-        begun();
-        Set<Path> folders = new LinkedHashSet<>();
+    /** Writes what became full and never changes again, so that the next checkpoint has little left to write. */
+    void writeFull() throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             disk.place(path, file.getValue());
-            folders.add(Disk.folderOf(path));
+            changed.add(Disk.folderOf(path));
         }
-        for (Path changed : folders) {
-            disk.sync(changed);
+        files.clear();
+    }
+
+    /** Writes a checkpoint of all that was appended; it is on disk when this returns. */
+    void write(String origin, SigningKey key) throws IOException {
+        begun();
+        writeFull();
+        for (Path names : changed) {
+            disk.sync(names);
         }
         disk.place(folder.resolve(TilePaths.CHECKPOINT), Checkpoint.sign(origin, edge.size(), edge.root(), key));
         disk.sync(folder);
         for (String done : full) {
             removeParts(folder.resolve(TilePaths.parts(done)));
         }
-        files.clear();
+        changed.clear();
         full.clear();
     }
 

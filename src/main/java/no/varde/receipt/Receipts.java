@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import no.varde.certificate.Certificate;
@@ -43,25 +46,38 @@ public final class Receipts {
         this.random = random;
     }
 
-    /** A receipt that nobody has yet: it is being written down, and not signed. */
+    /** A receipt that nobody has yet: it is being written down and signed. */
     public static final class Drawn {
 
         private final String id;
         private final byte[] payload;
-        private final SigningKey key;
+        private final FutureTask<Envelope> signing;
         private final Writing writing;
 
         private Drawn(String id, byte[] payload, SigningKey key, Writing writing) {
             this.id = id;
             this.payload = payload;
-            this.key = key;
+            this.signing = new FutureTask<>(() -> Envelope.of(payload, key));
             this.writing = writing;
+        }
+
+        /** Returns the envelope; where nobody has begun to sign it, whoever asks does, and waits for no thread to be free. */
+        private Envelope signed() {
+            signing.run();
+            try {
+                return signing.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted before it was signed", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
         }
     }
 
     /**
-     * Draws a receipt up, and begins to write it down. Whoever has something else to do does it now, and takes the receipt by
-     * {@link #handOut}; if they do not, it stays written down that one was drawn up that nobody holds.
+     * Draws a receipt up, and begins to write it down and to sign it. Whoever has something else to do does it now, and takes the
+     * receipt by {@link #handOut}; if they do not, it stays written down that one was drawn up that nobody holds.
      *
      * @throws NoReceipt where there is no key to sign with, or nothing can be written down
      */
@@ -71,7 +87,9 @@ public final class Receipts {
                 decided.certificates().of(decided.decision(), decided.assessment(), decided.notes(), making(decided));
         byte[] payload = CertificateJson.bytes(certificate);
         Writing writing = start(Entry.receipt(certificate.salt(), payload));
-        return new Drawn(certificate.id(), payload, signing, writing);
+        Drawn drawn = new Drawn(certificate.id(), payload, signing, writing);
+        ForkJoinPool.commonPool().execute(drawn.signing);
+        return drawn;
     }
 
     /** Returns how many receipts were asked for that could not be made or written down. */
@@ -97,12 +115,12 @@ public final class Receipts {
     }
 
     /**
-     * Signs a receipt while it is written down, and hands it out when it is.
+     * Hands a receipt out when it is signed and written down.
      *
      * @throws NoReceipt where it could not be written down; then nobody holds it
      */
     public Receipt handOut(Drawn drawn) throws NoReceipt {
-        byte[] envelope = Envelope.of(drawn.payload, drawn.key).bytes();
+        byte[] envelope = drawn.signed().bytes();
         try {
             drawn.writing.finish();
         } catch (LedgerClosed e) {

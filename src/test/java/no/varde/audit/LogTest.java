@@ -395,6 +395,47 @@ class LogTest {
     }
 
     @Test
+    void a_tile_that_is_full_is_written_before_its_checkpoint_and_a_kill_in_between_takes_nothing() throws Exception {
+        Path killed;
+        try (Log log = open()) {
+            append(log, 0, 300);
+            append(
+                    log, 300,
+                    301); // whoever is told of an entry was told before its tile is written, and this one after it
+            killed = asKilled();
+        }
+        assertThat(killed.resolve("tile/0/000")).isRegularFile();
+        assertThat(killed.resolve("tile/entries/000")).isRegularFile();
+        LogReport report = LogCheck.check(killed, List.of(key.verifying()), null);
+        assertThat(report.findings()).isEmpty();
+        assertThat(List.of(report.size(), report.pending())).containsExactly(0L, 302L);
+        Log.open(killed, key, Logs.NEVER, Logs.UNSYNCED).close();
+        assertThat(Logs.lines(killed)).startsWith(expected(301).toArray(new String[0]));
+        assertWhole(killed);
+    }
+
+    /** The disk becomes full in a tile, when whoever noted its entries has been told so. */
+    @Test
+    void where_there_is_no_room_for_a_full_tile_what_was_noted_stays_and_the_log_closes() throws Exception {
+        List<Entry> noted = new ArrayList<>();
+        Log full = Log.open(folder, key, Logs.NEVER, new FullDisk(60_000));
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 400; i++) {
+                        full.append(Logs.receipt(i));
+                        noted.add(Logs.receipt(i));
+                    }
+                })
+                .isInstanceOf(LedgerClosed.class);
+        assertThat(noted).as("with the key, a tile").hasSize(255);
+        full.close();
+        Log.open(folder, key, Logs.NEVER, Logs.UNSYNCED).close();
+        assertThat(Logs.lines(folder).stream().filter(line -> line.contains("receipt")))
+                .hasSizeBetween(noted.size(), noted.size() + 1)
+                .startsWith(noted.stream().map(Entry::line).toArray(String[]::new));
+        assertWhole(folder);
+    }
+
+    @Test
     void the_journal_is_emptied_once_a_checkpoint_covers_it() throws Exception {
         try (Log log = open();
                 FileChannel journal = FileChannel.open(folder.resolve(Journal.FILE), StandardOpenOption.READ)) {
