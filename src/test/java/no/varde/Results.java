@@ -21,15 +21,23 @@ import no.varde.report.Expand;
 import no.varde.report.Origin;
 import no.varde.report.ResultJson;
 import no.varde.report.ResultJson.BesideDecision;
+import no.varde.report.ResultModule;
 import no.varde.report.result.Result;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Results as programs get them, of the book of the project, and the fixtures of which there are some. */
 public final class Results {
 
     public static final Instant MADE = Instant.parse("2026-11-22T07:50:00Z");
+
+    /** Writes results as the service does. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new ResultModule())
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
 
     private static final Clock CLOCK = Clock.fixed(MADE, ZoneOffset.UTC);
     private static final SureAnswers SINGLE = new SureAnswers(TheBook.BOOK);
@@ -86,10 +94,10 @@ public final class Results {
     }
 
     public static byte[] bytes(Result result) {
-        return JsonMapper.shared().writeValueAsBytes(result);
+        return JSON.writeValueAsBytes(result);
     }
 
     public static JsonNode json(Result result) {
-        return JsonMapper.shared().readTree(bytes(result));
+        return JSON.readTree(bytes(result));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import no.varde.report.result.Reasons.Cited;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that something follows from; one of them is enough. */
 public final class Reasons extends NamedList<Cited> {
@@ -14,7 +15,12 @@ public final class Reasons extends NamedList<Cited> {
     }
 
     /** A reason as it is cited: by its id in the table of reasons, or as a tree where trees are asked for. */
-    public sealed interface Cited {}
+    public sealed interface Cited {
+
+        /** Returns its id in the table; null where it stands as a tree. */
+        @Nullable
+        String id();
+    }
 
     /** The id of a reason. */
     public record ReasonId(@JsonValue String id) implements Cited {}
@@ -40,6 +46,11 @@ public final class Reasons extends NamedList<Cited> {
         public Reason {
             sources = List.copyOf(sources);
             sentences = List.copyOf(sentences);
+        }
+
+        @Override
+        public @Nullable String id() {
+            return null;
         }
     }
 
