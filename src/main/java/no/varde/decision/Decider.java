@@ -30,7 +30,7 @@ public final class Decider {
         this.assembler = new Assembler(book);
         this.households = new HouseholdRuns<>(
                 vocabulary,
-                (whose, answers) -> new PersonRun(whose, engine.run(answers, whose.role()), recipes),
+                (whose, answers) -> new PersonRun(whose, engine.run(answers, whose.role())),
                 PersonRun::facts);
     }
 

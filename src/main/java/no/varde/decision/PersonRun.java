@@ -15,11 +15,11 @@ final class PersonRun {
     private final Course course;
     private final BitSet fired;
 
-    PersonRun(AssessedPerson whose, Run run, Recipes recipes) {
+    PersonRun(AssessedPerson whose, Run run) {
         this.whose = whose;
         this.facts = run.facts();
         this.course = new Course(run.fired(), run.facts());
-        this.fired = recipes.numbers(run.fired());
+        this.fired = run.numbers();
     }
 
     Person person() {

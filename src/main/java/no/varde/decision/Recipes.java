@@ -1,7 +1,6 @@
 package no.varde.decision;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -123,27 +122,6 @@ final class Recipes {
     /** Returns the rule of a number. */
     RuleRecipe rule(int number) {
         return Objects.requireNonNull(rules[number]);
-    }
-
-    /**
-     * Returns the numbers of steps that fired. Each is looked for from the one before on: they fire in the order of the book.
-     *
-     * @throws IllegalArgumentException where they are in another order, or not of the book
-     */
-    @SuppressWarnings("ReferenceEquality") // a step that fired is the very one of the book
-    BitSet numbers(List<Step> fired) {
-        BitSet numbers = new BitSet(steps.length);
-        int number = 0;
-        for (Step step : fired) {
-            while (number < steps.length && steps[number] != step) {
-                number++;
-            }
-            if (number == steps.length) {
-                throw new IllegalArgumentException("`" + step.name() + "` fired out of order");
-            }
-            numbers.set(number);
-        }
-        return numbers;
     }
 
     /** Returns the recipe for a sentence of a rule, of a count, or of a fact about the household. */

@@ -1,11 +1,9 @@
 package no.varde.engine;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import no.varde.assessment.Answers;
 import no.varde.rulebook.RuleBook;
-import no.varde.rulebook.Step;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -21,7 +19,7 @@ public final class Engine {
 
     private Engine(RuleBook book) {
         for (Role role : Role.values()) {
-            bases.put(role, new RuleBase(stepsOf(book, role), book.index()));
+            bases.put(role, new RuleBase(NumberedStep.of(book.steps(), role), book.index()));
         }
     }
 
@@ -32,10 +30,6 @@ public final class Engine {
     /** Builds the rule bases of a book; some hundred milliseconds. */
     public static Engine of(RuleBook book) {
         return new Engine(book);
-    }
-
-    static List<Step> stepsOf(RuleBook book, Role role) {
-        return book.steps().stream().filter(step -> step.roles().contains(role)).toList();
     }
 
     /**

@@ -44,21 +44,26 @@ final class ModelWriter {
 
     private final ConclusionIndex index;
     private final PremiseTests tests;
-    private final List<Step> steps;
+    private final List<NumberedStep> steps;
     private final List<Integer> strata;
     private final Map<String, Predicate<Known>> written = new HashMap<>();
 
-    ModelWriter(List<Step> steps, ConclusionIndex index) {
+    ModelWriter(List<NumberedStep> steps, ConclusionIndex index) {
         this.index = index;
-        this.steps =
-                steps.stream().sorted(Comparator.comparingInt(Step::stratum)).toList();
+        this.steps = steps.stream()
+                .sorted(Comparator.comparingInt(numbered -> numbered.step().stratum()))
+                .toList();
         this.tests = new PremiseTests(index, levels(steps));
-        this.strata = steps.stream().map(Step::stratum).sorted().distinct().toList();
+        this.strata = steps.stream()
+                .map(numbered -> numbered.step().stratum())
+                .sorted()
+                .distinct()
+                .toList();
     }
 
-    private static Set<Conclusion.AtLeast> levels(List<Step> steps) {
+    private static Set<Conclusion.AtLeast> levels(List<NumberedStep> steps) {
         return steps.stream()
-                .flatMap(step -> step.then().stream())
+                .flatMap(numbered -> numbered.step().then().stream())
                 .flatMap(conclusion -> conclusion.atLeast().stream())
                 .collect(Collectors.toSet());
     }
@@ -73,7 +78,7 @@ final class ModelWriter {
         ModelImpl model = new ModelImpl();
         model.addGlobal(recorder);
         int salience = 0;
-        for (Step step : steps) {
+        for (NumberedStep step : steps) {
             model.addRule(ruleOf(step, salience--));
         }
         return model;
@@ -84,7 +89,8 @@ final class ModelWriter {
         return written;
     }
 
-    private Rule ruleOf(Step step, int salience) {
+    private Rule ruleOf(NumberedStep numbered, int salience) {
+        Step step = numbered.step();
         PatternDef<Known> pattern = at(step.stratum());
         for (Premise premise : levelFirst(step.when())) {
             PremiseTest test = tests.of(premise);
@@ -94,11 +100,11 @@ final class ModelWriter {
         int[] concluded = step.then().stream().mapToInt(index::of).toArray();
         return rule(PACKAGE, step.name())
                 .attribute(Rule.Attribute.SALIENCE, salience)
-                .build(pattern, on(recorder).execute(fire(step, concluded)));
+                .build(pattern, on(recorder).execute(fire(numbered, concluded)));
     }
 
-    private static Block1<Recorder> fire(Step step, int[] concluded) {
-        Integer rank = step.then().stream()
+    private static Block1<Recorder> fire(NumberedStep step, int[] concluded) {
+        Integer rank = step.step().then().stream()
                 .flatMap(conclusion -> conclusion.levelOfRun().stream())
                 .map(Conclusion.Level::rank)
                 .findFirst()

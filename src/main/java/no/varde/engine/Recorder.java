@@ -13,6 +13,7 @@ import no.varde.rulebook.Step;
 final class Recorder {
 
     private final List<Step> fired = new ArrayList<>(192);
+    private final BitSet numbers = new BitSet();
     private final BitSet held;
     private int levelRank;
 
@@ -25,15 +26,16 @@ final class Recorder {
      *
      * @param concluded the numbers of what the step concludes
      */
-    void fire(Step step, int[] concluded) {
-        fired.add(step);
+    void fire(NumberedStep step, int[] concluded) {
+        fired.add(step.step());
+        numbers.set(step.number());
         for (int number : concluded) {
             held.set(number);
         }
     }
 
     /** Records a step that concludes the level. */
-    void fire(Step step, int[] concluded, int rank) {
+    void fire(NumberedStep step, int[] concluded, int rank) {
         fire(step, concluded);
         levelRank = rank;
     }
@@ -45,6 +47,11 @@ final class Recorder {
 
     List<Step> fired() {
         return fired;
+    }
+
+    /** Returns the numbers of the steps that fired. */
+    BitSet numbers() {
+        return numbers;
     }
 
     BitSet held() {

@@ -1,12 +1,11 @@
 package no.varde.engine;
 
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import no.varde.assessment.Answers;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Facts;
-import no.varde.rulebook.Step;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -24,9 +23,12 @@ final class RuleBase {
     private final ConclusionIndex index;
     private final int mostFirings;
     private final KieSessionConfiguration configuration;
-    private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
 
-    RuleBase(List<Step> steps, ConclusionIndex index) {
+    /** The session that was used last is used first: what it has built up is then still near. */
+    private final Deque<KieSession> idle = new ConcurrentLinkedDeque<>();
+
+
+    RuleBase(List<NumberedStep> steps, ConclusionIndex index) {
         this(steps, index, steps.size());
     }
 
@@ -35,7 +37,7 @@ final class RuleBase {
      *
      * @param mostFirings the firings after which a run has gone wrong; without variables a step fires once at most
      */
-    RuleBase(List<Step> steps, ConclusionIndex index, int mostFirings) {
+    RuleBase(List<NumberedStep> steps, ConclusionIndex index, int mostFirings) {
         ModelWriter writer = new ModelWriter(steps, index);
         this.base = Network.of(writer);
         this.strata = writer.strata();
@@ -43,7 +45,7 @@ final class RuleBase {
         this.mostFirings = mostFirings;
         this.configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO); // a session belongs to one run, and a run to one thread
-        idle.add(newSession()); // Drools finds its own parts with the class loader of the thread that asks first
+        idle.push(newSession()); // Drools finds its own parts with the class loader of the thread that asks first
     }
 
     private KieSession newSession() {
@@ -55,7 +57,7 @@ final class RuleBase {
      * matched again.
      */
     Run run(Answers answers) {
-        KieSession session = idle.poll();
+        KieSession session = idle.pollFirst();
         if (session == null) {
             session = newSession();
         }
@@ -75,9 +77,9 @@ final class RuleBase {
             session.dispose(); // what state it is in nobody knows; no run may use it again
             throw e instanceof RunFailed failed ? failed : new RunFailed("a rule failed: " + rootMessage(e), e);
         }
-        idle.add(session);
+        idle.push(session);
         Facts facts = new Facts(answers, index, recorder.held(), recorder.levelRank());
-        return new Run(facts, recorder.fired());
+        return new Run(facts, recorder.fired(), recorder.numbers());
     }
 
     /** Returns how many sessions the base keeps, whether they run or wait. */

@@ -1,5 +1,6 @@
 package no.varde.engine;
 
+import java.util.BitSet;
 import java.util.List;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.Step;
@@ -9,8 +10,9 @@ import no.varde.rulebook.Step;
  *
  * @param facts the answers and all that was concluded
  * @param fired every step that fired, in order; a step fires once at most
+ * @param numbers those of the same steps among all of the book; not to be changed
  */
-public record Run(Facts facts, List<Step> fired) {
+public record Run(Facts facts, List<Step> fired, BitSet numbers) {
 
     public Run {
         fired = List.copyOf(fired);

@@ -92,12 +92,12 @@ class DictionaryTest {
 
     /** Returns the steps of a book, and after them all a step for each condition. */
     private static RuleBase askingEngine(TestBook tested, Role role) {
-        List<Step> steps = new ArrayList<>(Engine.stepsOf(tested.book(), role));
+        List<Step> steps = new ArrayList<>(tested.book().steps());
         vocabulary(tested).sentences().conditions().forEach((sentence, condition) -> {
             List<Premise> when = List.of(new Premise.Says(condition.meaning()));
             steps.add(new Step(sentence, LAST_STRATUM, Set.of(role), when, List.of(), null));
         });
-        return new RuleBase(steps, tested.book().index());
+        return new RuleBase(NumberedStep.of(steps, role), tested.book().index());
     }
 
     private static Set<String> holding(Facts facts, Map<String, Sentence<Condition>> conditions) {

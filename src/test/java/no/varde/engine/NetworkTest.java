@@ -19,9 +19,10 @@ class NetworkTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void of_each_step_the_stratum_is_looked_up_and_each_premise_is_asked_of_the_fact_itself(Role role) {
-        List<Step> steps = Engine.stepsOf(TheBook.BOOK, role);
+        List<NumberedStep> steps = NumberedStep.of(TheBook.BOOK.steps(), role);
         KieBase base = Network.of(new ModelWriter(steps, TheBook.BOOK.index()));
-        assertThat(steps).isNotEmpty().allSatisfy(step -> {
+        assertThat(steps).isNotEmpty().allSatisfy(numbered -> {
+            Step step = numbered.step();
             List<Constraint> constraints = constraints(base, step);
             assertThat(constraints.get(0)).isNotInstanceOf(PremiseConstraint.class);
             assertThat(constraints.subList(1, constraints.size()))

@@ -32,7 +32,7 @@ class RunTest {
 
     @Test
     void a_rule_that_throws_fails_the_run_and_is_not_skipped() {
-        List<Step> steps = new ArrayList<>(Engine.stepsOf(BOOK, Role.MAIN));
+        List<Step> steps = new ArrayList<>(BOOK.steps());
         AnswerIs noSuchAnswer = new AnswerIs(new Band("no such", "answer", 9_999, CellSet.UNKNOWN));
         steps.add(new Step(
                 "faulty",
@@ -41,7 +41,7 @@ class RunTest {
                 List.of(new Says(noSuchAnswer)),
                 List.of(new Conclusion.AtLeast("ACUTE", 4)),
                 null));
-        RuleBase base = new RuleBase(steps, BOOK.index());
+        RuleBase base = new RuleBase(NumberedStep.of(steps, Role.MAIN), BOOK.index());
         assertThatThrownBy(() -> base.run(ANSWERS))
                 .isInstanceOf(RunFailed.class)
                 .hasMessageContaining("a rule failed");
@@ -50,7 +50,7 @@ class RunTest {
 
     @Test
     void a_failed_run_leaves_no_session_behind_that_keeps_the_answers() {
-        RuleBase base = new RuleBase(Engine.stepsOf(BOOK, Role.MAIN), BOOK.index(), 3);
+        RuleBase base = new RuleBase(NumberedStep.of(BOOK.steps(), Role.MAIN), BOOK.index(), 3);
         assertThatThrownBy(() -> base.run(ANSWERS)).isInstanceOf(RunFailed.class);
         int sessions = base.sessions();
         for (int i = 0; i < 50; i++) {
@@ -61,7 +61,7 @@ class RunTest {
 
     @Test
     void a_run_in_which_more_rules_fire_than_can_fails() {
-        RuleBase base = new RuleBase(Engine.stepsOf(BOOK, Role.MAIN), BOOK.index(), 3);
+        RuleBase base = new RuleBase(NumberedStep.of(BOOK.steps(), Role.MAIN), BOOK.index(), 3);
         assertThatThrownBy(() -> base.run(ANSWERS))
                 .isInstanceOf(RunFailed.class)
                 .hasMessage("more than 3 rules fired");
@@ -73,6 +73,14 @@ class RunTest {
                 .extracting(Step::name)
                 .doesNotHaveDuplicates()
                 .isNotEmpty();
+    }
+
+    @Test
+    void steps_fire_in_the_order_of_the_book_and_are_told_by_their_numbers_too() {
+        Run run = Engine.of(BOOK).run(ANSWERS, Role.MAIN);
+        assertThat(run.fired())
+                .containsExactlyElementsOf(
+                        run.numbers().stream().mapToObj(BOOK.steps()::get).toList());
     }
 
     /** Runs on different answers go on side by side, so that what leaks from one into another would show. */
