@@ -142,6 +142,17 @@ public final class Answers {
         return new Answers(bands, changed);
     }
 
+    /** Returns the same answers but for those of some slots that are unknown: they are as given here. */
+    public Answers withUnknown(Map<Integer, CellSet> given) {
+        long[] changed = cells.clone();
+        given.forEach((slot, answer) -> {
+            if (isUnknown(slot)) {
+                changed[slot] = answer.bits();
+            }
+        });
+        return new Answers(bands, changed);
+    }
+
     /** Returns the entries of the vocabulary by which these answers, with what they imply, cannot all be true. */
     public List<Impossible> impossible(Vocabulary vocabulary) {
         return vocabulary.impossible().stream()

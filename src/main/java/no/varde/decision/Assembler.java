@@ -131,11 +131,10 @@ final class Assembler {
 
         Decision decision(List<Recorded> recorded, boolean membersKnown) {
             List<WarningResult> warnings = warningResults();
-            List<Warning> given = warnings.stream().map(WarningResult::warning).toList();
             String first = first();
             List<PersonResult> persons = new ArrayList<>();
             for (int i = 0; i < runs.size(); i++) {
-                persons.add(person(runs.get(i), reasons.get(i), given, first));
+                persons.add(person(runs.get(i), reasons.get(i), first));
             }
             NextReview review = reviews.after(asOf, runs.get(0).person(), conclusion -> holding(conclusion)
                     .reasons());
@@ -167,7 +166,7 @@ final class Assembler {
             return null;
         }
 
-        private PersonResult person(PersonRun run, Reasons because, List<Warning> warnings, @Nullable String first) {
+        private PersonResult person(PersonRun run, Reasons because, @Nullable String first) {
             Level level = level(run);
             List<Reason> levelReasons = level.rank() == 0 ? List.of() : because.ofLevel(level.rank());
             List<PlanLine> plan = new ArrayList<>();
@@ -181,7 +180,7 @@ final class Assembler {
                     run.role(),
                     level,
                     levelReasons,
-                    outcomes.of(run, runs, because, level, warnings, first),
+                    outcomes.of(run, runs, because, level, first),
                     plan,
                     run.course());
         }
@@ -206,11 +205,12 @@ final class Assembler {
         /** Returns a duty that holds, by the earliest time that it has for anyone whom it holds for. */
         private DutyResult duty(DutyEntry duty, Holding holding, @Nullable String whole) {
             DueBy due = duty.due();
-            int when = runs.stream()
-                    .filter(run -> run.facts().holds(duty.number()))
-                    .mapToInt(run -> due.earliest(run.facts()))
-                    .min()
-                    .orElseThrow();
+            int when = Integer.MAX_VALUE;
+            for (PersonRun run : runs) {
+                if (run.facts().holds(duty.number())) {
+                    when = Math.min(when, due.earliest(run.facts()));
+                }
+            }
             List<Reason> because = new ArrayList<>();
             for (int i = 0; i < runs.size(); i++) {
                 if (runs.get(i).facts().holds(duty.number())) {
@@ -257,24 +257,33 @@ final class Assembler {
 
         /** Returns the persons that a conclusion holds for, and why. */
         private Holding holding(int conclusion) {
-            List<String> refs = List.of();
-            List<Reason> because = List.of();
+            Holding holding = NOWHERE;
             for (int i = 0; i < runs.size(); i++) {
-                if (runs.get(i).facts().holds(conclusion)) {
-                    if (refs.isEmpty()) {
-                        refs = new ArrayList<>();
-                        because = new ArrayList<>();
-                    }
-                    refs.add(runs.get(i).ref());
-                    because.addAll(reasons.get(i).of(conclusion));
+                PersonRun run = runs.get(i);
+                if (run.facts().holds(conclusion)) {
+                    Holding own = new Holding(List.of(run.ref()), reasons.get(i).of(conclusion));
+                    holding = holding.refs().isEmpty() ? own : holding.and(own);
                 }
             }
-            return refs.isEmpty() ? NOWHERE : new Holding(refs, because);
+            return holding;
         }
     }
 
     /** An entry of the vocabulary with the number of its conclusion. */
     private record NumberedEntry<E>(E entry, int number) {}
 
-    private record Holding(List<String> refs, List<Reason> reasons) {}
+    /** For whom a conclusion holds, and why. */
+    private record Holding(List<String> refs, List<Reason> reasons) {
+
+        Holding and(Holding other) {
+            return new Holding(both(refs, other.refs), both(reasons, other.reasons));
+        }
+
+        private static <E> List<E> both(List<E> some, List<E> others) {
+            List<E> both = new ArrayList<>(some.size() + others.size());
+            both.addAll(some);
+            both.addAll(others);
+            return both;
+        }
+    }
 }

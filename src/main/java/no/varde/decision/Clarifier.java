@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.assessment.Answers;
 import no.varde.assessment.Askable;
 import no.varde.decision.Decision.Clarification;
 import no.varde.rulebook.RuleBook;
@@ -39,10 +40,11 @@ final class Clarifier {
     /**
      * A question that may be worth an answer.
      *
+     * @param slot that of the question, which is looked at before anything else of it
      * @param group its place in the order of the vocabulary
      * @param groupOfDuty its place where it can decide a duty
      */
-    private record Candidate(Question question, int group, int groupOfDuty) {
+    private record Candidate(Question question, int slot, int group, int groupOfDuty) {
 
         boolean matters(int person, NotedQuestions deciding) {
             return question.redFlag() != null || deciding.has(question, person);
@@ -52,7 +54,8 @@ final class Clarifier {
     private List<Candidate> candidates(Role role) {
         return vocabulary.bySlot().stream()
                 .filter(question -> question.askedOf() == role)
-                .map(question -> new Candidate(question, group(question, false), group(question, true)))
+                .map(question ->
+                        new Candidate(question, question.slot(), group(question, false), group(question, true)))
                 .toList();
     }
 
@@ -96,11 +99,13 @@ final class Clarifier {
         Map<Clarification, Integer> groups = new LinkedHashMap<>();
         for (int person = 0; person < runs.size(); person++) {
             PersonRun run = runs.get(person);
+            Answers answers = run.facts().answers();
             for (Candidate candidate : Vocabulary.known(candidates, run.role())) {
+                if (!answers.isUnknown(candidate.slot()) || !candidate.matters(person, ofDutyOrLevel)) {
+                    continue;
+                }
                 Question question = candidate.question();
-                if (run.facts().answers().isUnknown(question.slot())
-                        && candidate.matters(person, ofDutyOrLevel)
-                        && !askable.isLeftOut(run.ref(), question)) {
+                if (!askable.isLeftOut(run.ref(), question)) {
                     int group = ofDuty.has(question, person) ? candidate.groupOfDuty() : candidate.group();
                     askedNow(new Clarification(question, run.ref()), askable)
                             .forEach(now -> groups.merge(now, group, Math::min));

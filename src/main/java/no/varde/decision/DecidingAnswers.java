@@ -103,6 +103,9 @@ final class DecidingAnswers {
     private static void noteDeciding(DutyRule duty, Facts facts, int person, NotedQuestions noted) {
         unknown(duty.rule().below(), facts.answers(), person, noted).forEach(question -> noted.add(question, person));
         List<Question> asked = unknown(duty.rule().asked(), facts.answers(), person, noted);
+        if (asked.isEmpty()) {
+            return; // before anything is filled in
+        }
         Answers fulfilled = duty.rule().fulfilled(facts.answers());
         for (Question question : asked) {
             if (duty.isOpenOn(facts.beside(fulfilled.with(question.slot(), CellSet.UNKNOWN)))) {

@@ -189,12 +189,6 @@ record DecidingRule(
 
     /** Returns the answers with those added that the rule asks for and that are unknown. */
     Answers fulfilled(Answers answers) {
-        Answers fulfilled = answers;
-        for (Map.Entry<Integer, CellSet> need : needed.entrySet()) {
-            if (answers.isUnknown(need.getKey())) {
-                fulfilled = fulfilled.with(need.getKey(), need.getValue());
-            }
-        }
-        return fulfilled;
+        return answers.withUnknown(needed);
     }
 }

@@ -19,7 +19,6 @@ final class Listing {
     private final List<PersonRun> household;
     private final Reasons reasons;
     private final Level level;
-    private final List<Warning> warnings;
     private final List<Outcome> outcomes;
     private int order;
 
@@ -29,12 +28,11 @@ final class Listing {
      * @param household the runs of all persons
      * @param size how many outcomes it will have
      */
-    Listing(PersonRun run, List<PersonRun> household, Reasons reasons, Level level, List<Warning> warnings, int size) {
+    Listing(PersonRun run, List<PersonRun> household, Reasons reasons, Level level, int size) {
         this.run = run;
         this.household = household;
         this.reasons = reasons;
         this.level = level;
-        this.warnings = warnings;
         this.outcomes = new ArrayList<>(size);
     }
 
@@ -64,7 +62,7 @@ final class Listing {
                                 reasons.ofProposal(numbers.recommended(), numbers.considered()),
                                 why(entry));
                     case NEEDS_CLARIFICATION -> other(entry, kind, reasons.of(numbers.unclear()), List.of(), null);
-                    case NOT_INDICATED -> other(entry, kind, List.of(), List.of(), null);
+                    case NOT_INDICATED -> entry.notIndicated(run.facts());
                 });
     }
 
@@ -95,19 +93,29 @@ final class Listing {
                 because,
                 List.of(),
                 insufficient,
-                warningsOn(measure),
+                warningsOn(entry),
                 null,
                 told(entry));
     }
 
-    private List<Warning> warningsOn(Measure measure) {
-        List<Warning> own = new ArrayList<>(2);
-        for (Warning warning : warnings) {
-            if (warning.on().contains(measure.id())) {
-                own.add(warning);
+    /** Returns the warnings that hang on a measure and are given, for whomever of the household. */
+    private List<Warning> warningsOn(MeasureEntry entry) {
+        List<Warning> given = new ArrayList<>(entry.warnings().size());
+        for (MeasureEntry.OwnWarning own : entry.warnings()) {
+            if (holdsForAny(own.number())) {
+                given.add(own.warning());
             }
         }
-        return own;
+        return given;
+    }
+
+    private boolean holdsForAny(int conclusion) {
+        for (PersonRun one : household) {
+            if (one.facts().holds(conclusion)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Outcome other(

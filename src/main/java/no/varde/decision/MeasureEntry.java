@@ -2,15 +2,23 @@ package no.varde.decision;
 
 import java.util.List;
 import java.util.Objects;
+import no.varde.decision.Decision.Outcome;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Facts;
 import no.varde.rulebook.MilderMeasures;
 import no.varde.vocabulary.Conclusion;
 import no.varde.vocabulary.Line;
+import no.varde.vocabulary.Line.Told;
 import no.varde.vocabulary.Measure;
+import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Vocabulary;
+import no.varde.vocabulary.Warning;
 
-/** A measure with its milder ones, and the findings that put it outside the ceiling, looked up. */
+/**
+ * A measure with its milder ones, and the findings that put it outside the ceiling, looked up.
+ *
+ * @param usual what becomes of it where nothing speaks for it and nothing is told otherwise
+ */
 record MeasureEntry(
         Measure measure,
         Numbers numbers,
@@ -18,7 +26,12 @@ record MeasureEntry(
         int[] outsideCeilingWhen,
         DueBy due,
         Whole whole,
-        Line.Choices<Facts> told) {
+        List<OwnWarning> warnings,
+        Line.Choices<Facts> told,
+        Outcome usual) {
+
+    /** A warning that hangs on the measure, with the number of its conclusion. */
+    record OwnWarning(Warning warning, int number) {}
 
     /**
      * What a measure is told with.
@@ -55,6 +68,8 @@ record MeasureEntry(
     }
 
     static MeasureEntry of(Measure measure, Vocabulary vocabulary, ConclusionIndex index) {
+        Line.Choices<Facts> told =
+                vocabulary.lines().of(measure.id(), measure.name()).with(measure.details(), index::test);
         return new MeasureEntry(
                 measure,
                 Numbers.of(measure.id(), index),
@@ -62,7 +77,37 @@ record MeasureEntry(
                 outsideCeilingWhen(measure, vocabulary, index),
                 DueBy.of(measure.id(), vocabulary, index),
                 whole(measure.id(), vocabulary, index),
-                vocabulary.lines().of(measure.id(), measure.name()).with(measure.details(), index::test));
+                warnings(measure, vocabulary, index),
+                told,
+                notIndicated(measure, told.otherwise()));
+    }
+
+    private static List<OwnWarning> warnings(Measure measure, Vocabulary vocabulary, ConclusionIndex index) {
+        return vocabulary.warnings().values().stream()
+                .filter(warning -> warning.on().contains(measure.id()))
+                .map(warning -> new OwnWarning(warning, index.of(new Conclusion.Warning(warning.id()))))
+                .toList();
+    }
+
+    private static Outcome notIndicated(Measure measure, Told told) {
+        return new Outcome(
+                measure,
+                OutcomeKind.NOT_INDICATED,
+                null,
+                null,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                told);
+    }
+
+    /** Returns that nothing speaks for the measure: as most measures in most runs, and most of these are told in one way only. */
+    Outcome notIndicated(Facts facts) {
+        return told.choices().isEmpty() ? usual : notIndicated(measure, told.on(facts));
     }
 
     private static Whole whole(String measure, Vocabulary vocabulary, ConclusionIndex index) {

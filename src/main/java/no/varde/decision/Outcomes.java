@@ -12,7 +12,6 @@ import no.varde.vocabulary.Level;
 import no.varde.vocabulary.OutcomeKind;
 import no.varde.vocabulary.Role;
 import no.varde.vocabulary.Vocabulary;
-import no.varde.vocabulary.Warning;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what became of every measure for one person, in the order in which a helper should read it. */
@@ -43,16 +42,9 @@ final class Outcomes {
      * Lists the outcomes of a run.
      *
      * @param household the runs of all persons
-     * @param warnings the warnings of the whole decision
      * @param first the measure that comes before all others, if any
      */
-    List<Outcome> of(
-            PersonRun run,
-            List<PersonRun> household,
-            Reasons reasons,
-            Level level,
-            List<Warning> warnings,
-            @Nullable String first) {
+    List<Outcome> of(PersonRun run, List<PersonRun> household, Reasons reasons, Level level, @Nullable String first) {
         List<MeasureEntry> measures = inOrder(run);
         int size = measures.size();
         int[] places = new int[size];
@@ -64,7 +56,7 @@ final class Outcomes {
                     (kind.ordinal() * ranks + rank) * size + i; // by kind, then rank, and what is equal stays in order
         }
         Arrays.sort(places);
-        Listing listing = new Listing(run, household, reasons, level, warnings, size);
+        Listing listing = new Listing(run, household, reasons, level, size);
         for (int place : places) {
             listing.add(measures.get(place % size), KINDS[place / (size * ranks)]);
         }

@@ -42,6 +42,15 @@ final class PersonRun {
         return course;
     }
 
+    /** Returns how many of the rules of some numbers fired. */
+    int fired(int[] rules) {
+        int count = 0;
+        for (int rule : rules) {
+            count += fired.get(rule) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Says whether the rule of a number fired. */
     boolean hasFired(int rule) {
         return fired.get(rule);

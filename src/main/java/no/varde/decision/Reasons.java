@@ -47,13 +47,15 @@ final class Reasons {
         if (!holds(conclusion)) {
             return List.of();
         }
-        List<Reason> reasons = new ArrayList<>(2);
-        for (int rule : recipes.concluding(conclusion)) {
+        int[] rules = recipes.concluding(conclusion);
+        Reason[] reasons = new Reason[own.fired(rules)];
+        int made = 0;
+        for (int rule : rules) {
             if (own.hasFired(rule)) {
-                reasons.add(ofRule(rule));
+                reasons[made++] = ofRule(rule);
             }
         }
-        return reasons;
+        return List.of(reasons);
     }
 
     private Reason ofRule(int number) {
@@ -123,10 +125,11 @@ final class Reasons {
     List<Reason> ofLevel(int rank) {
         List<Reason> known = madeOfLevel[rank];
         if (known == null) {
-            known = new ArrayList<>();
+            List<Reason> reasons = new ArrayList<>();
             for (int higher = rank; higher < madeOfLevel.length; higher++) {
-                known.addAll(of(recipes.atLeast(higher)));
+                reasons.addAll(of(recipes.atLeast(higher)));
             }
+            known = List.copyOf(reasons);
             madeOfLevel[rank] = known;
         }
         return known;

@@ -27,7 +27,6 @@ final class RuleBase {
     /** The session that was used last is used first: what it has built up is then still near. */
     private final Deque<KieSession> idle = new ConcurrentLinkedDeque<>();
 
-
     RuleBase(List<NumberedStep> steps, ConclusionIndex index) {
         this(steps, index, steps.size());
     }

@@ -13,21 +13,32 @@ import java.util.stream.Collectors;
  *     among them
  * @param parts the parts of the conversation in order; none where the book names none
  * @param conversation the pages on which a conversation takes all questions, in its order
+ * @param ofMembers the questions that presume members: those of the pages that are taken only where there are some
  */
 public record Asking(
         List<ClarifyGroup> clarifyOrder,
         Map<String, AskedWith> askedWith,
         List<ConversationPart> parts,
-        List<ConversationPage> conversation) {
+        List<ConversationPage> conversation,
+        Set<Question> ofMembers) {
     public Asking {
         clarifyOrder = List.copyOf(clarifyOrder);
         askedWith = InOrder.copy(askedWith);
         parts = List.copyOf(parts);
         conversation = List.copyOf(conversation);
+        ofMembers = InOrder.copy(ofMembers);
     }
 
-    /** Returns the questions that presume members: those of the pages that are taken only where there are some. */
-    public Set<Question> ofMembers() {
+    /** Makes it of a conversation, which says what presumes members. */
+    public Asking(
+            List<ClarifyGroup> clarifyOrder,
+            Map<String, AskedWith> askedWith,
+            List<ConversationPart> parts,
+            List<ConversationPage> conversation) {
+        this(clarifyOrder, askedWith, parts, conversation, ofMembers(conversation));
+    }
+
+    private static Set<Question> ofMembers(List<ConversationPage> conversation) {
         return conversation.stream()
                 .filter(ConversationPage::withMembers)
                 .flatMap(page -> page.questions().stream())
