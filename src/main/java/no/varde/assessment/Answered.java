@@ -43,7 +43,7 @@ public record Answered(Assessment assessment, FileNotes notes, List<Remark> rema
             for (Question question : vocabulary.questions().values()) {
                 if (question.askedOf() == person.role()
                         && !person.person().answer(question.id()).isKnown()
-                        && !inVain.contains(new InVain(person.ref(), question))) {
+                        && (inVain.isEmpty() || !inVain.contains(new InVain(person.ref(), question)))) {
                     questions.add(question.id());
                 }
             }

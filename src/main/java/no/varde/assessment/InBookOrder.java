@@ -14,11 +14,17 @@ final class InBookOrder {
 
     /** Returns the answers of a person by question; what was asked in vain is unknown. */
     static Map<String, Answer> answers(Vocabulary vocabulary, Person person, FileNotes notes) {
+        return inOrder(
+                vocabulary.questions().keySet(),
+                notes.inVain().isEmpty() ? person.answers() : withUnknown(person, notes));
+    }
+
+    private static Map<String, Answer> withUnknown(Person person, FileNotes notes) {
         Map<String, Answer> answers = new HashMap<>(person.answers());
         notes.inVain().stream()
                 .filter(one -> one.ref().equals(person.ref()))
                 .forEach(one -> answers.putIfAbsent(one.question().id(), Answer.UNKNOWN));
-        return inOrder(vocabulary.questions().keySet(), answers);
+        return answers;
     }
 
     /** Returns what an entry of a log tells, by field. */

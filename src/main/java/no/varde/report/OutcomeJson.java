@@ -45,11 +45,9 @@ final class OutcomeJson {
                 measure.intrusiveness(),
                 reasons.all(outcome.reasons()),
                 reasons.all(outcome.proposedBy()),
-                unlessNone(outcome.insufficientBecause().stream()
-                        .map(this::insufficient)
-                        .toList()),
+                unlessNone(Each.of(outcome.insufficientBecause(), this::insufficient)),
                 heldBack(outcome.heldBack()),
-                unlessNone(outcome.warnings().stream().map(this::warning).toList()),
+                unlessNone(Each.of(outcome.warnings(), this::warning)),
                 whole ? details(outcome.told().details()) : null,
                 whole ? reasons.laws(measure.legalBasis()) : null,
                 whole ? measure.source() : null);
@@ -73,11 +71,7 @@ final class OutcomeJson {
     }
 
     private static @Nullable HeldBack heldBack(Decision.@Nullable HeldBack heldBack) {
-        return heldBack == null
-                ? null
-                : new HeldBack(
-                        heldBack.aboveCeiling(),
-                        heldBack.milder().stream().map(Measure::id).toList());
+        return heldBack == null ? null : new HeldBack(heldBack.aboveCeiling(), Each.of(heldBack.milder(), Measure::id));
     }
 
     private WarningText warning(Warning warning) {

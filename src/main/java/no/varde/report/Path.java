@@ -1,5 +1,7 @@
 package no.varde.report;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * The way from a reason to the answers that it rests on, as a number: the same for the same way, on every machine and in every
  * language, and another for another way, but for one chance in some ten million million among a thousand ways. It is FNV-1a of 64
@@ -13,6 +15,10 @@ final class Path {
     private static final long PRIME = 0x100000001b3L;
     private static final char END = '\0';
     private static final int LETTERS = 36;
+    private static final byte[] DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz".getBytes(StandardCharsets.ISO_8859_1);
+
+    /** As many digits as the largest number has. */
+    private static final int LONGEST = 13;
 
     private Path() {}
 
@@ -20,14 +26,20 @@ final class Path {
         return on(START, start);
     }
 
+    /** Returns a path that goes on by a word. */
+    static long on(long path, String word) {
+        long further = path;
+        for (int i = 0; i < word.length(); i++) {
+            further = (further ^ word.charAt(i)) * PRIME;
+        }
+        return (further ^ END) * PRIME;
+    }
+
     /** Returns a path that goes on by some words. */
     static long on(long path, String... words) {
         long further = path;
         for (String word : words) {
-            for (int i = 0; i < word.length(); i++) {
-                further = (further ^ word.charAt(i)) * PRIME;
-            }
-            further = (further ^ END) * PRIME;
+            further = on(further, word);
         }
         return further;
     }
@@ -37,11 +49,16 @@ final class Path {
         return (Long.rotateLeft(path, 1) ^ other) * PRIME;
     }
 
-    /** Returns a path as it stands in an id, as {@link Long#toUnsignedString} does, which is slow where it takes all bits. */
+    /** Returns a path as it stands in an id, as {@link Long#toUnsignedString} does, which divides slowly. */
     static String written(long path) {
-        return path >= 0
-                ? Long.toString(path, LETTERS)
-                : Long.toString(Long.divideUnsigned(path, LETTERS), LETTERS)
-                        + Character.forDigit((int) Long.remainderUnsigned(path, LETTERS), LETTERS);
+        byte[] written = new byte[LONGEST];
+        int first = LONGEST;
+        long left = path;
+        do {
+            long before = Long.divideUnsigned(left, LETTERS);
+            written[--first] = DIGITS[(int) (left - before * LETTERS)];
+            left = before;
+        } while (left != 0);
+        return new String(written, first, LONGEST - first, StandardCharsets.ISO_8859_1);
     }
 }

@@ -21,10 +21,7 @@ final class PlanJson {
     }
 
     Review review(Decision.NextReview review) {
-        return new Review(
-                review.by(),
-                reasons.all(review.reasons()),
-                review.events().stream().map(this::event).toList());
+        return new Review(review.by(), reasons.all(review.reasons()), Each.of(review.events(), this::event));
     }
 
     private ReviewEvent event(Decision.ReviewEvent event) {

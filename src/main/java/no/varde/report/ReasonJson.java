@@ -30,11 +30,11 @@ abstract class ReasonJson {
 
     /** Returns legal bases as they are cited, each with the mark that a lawyer must still check it. */
     LegalBasis laws(List<String> ids) {
-        return new LegalBasis(ids.stream()
-                .map(id -> {
-                    Law law = Vocabulary.known(vocabulary.laws(), id);
-                    return new CitedLaw(law.cite(), law.verified());
-                })
-                .toList());
+        return new LegalBasis(Each.of(ids, this::law));
+    }
+
+    private CitedLaw law(String id) {
+        Law law = Vocabulary.known(vocabulary.laws(), id);
+        return new CitedLaw(law.cite(), law.verified());
     }
 }

@@ -16,7 +16,6 @@ import no.varde.report.result.Derivation.RuleTexts;
 import no.varde.report.result.Derivation.Sentences;
 import no.varde.report.result.Derivation.Table;
 import no.varde.report.result.Reasons;
-import no.varde.report.result.Reasons.Cited;
 import no.varde.report.result.Reasons.ReasonId;
 import no.varde.rulebook.Rule;
 import no.varde.vocabulary.Vocabulary;
@@ -53,11 +52,7 @@ final class ReasonTable extends ReasonJson {
 
     @Override
     Reasons all(List<Reason> many) {
-        List<Cited> cited = new ArrayList<>(many.size());
-        for (Reason reason : many) {
-            cited.add(id(reason));
-        }
-        return new Reasons(cited);
+        return new Reasons(Each.of(many, this::id));
     }
 
     @Override
@@ -75,16 +70,14 @@ final class ReasonTable extends ReasonJson {
     }
 
     private ReasonId told(Reason reason) {
-        List<Integer> sentences = new ArrayList<>(reason.evidence().size());
+        List<Placed> sentences = Each.of(reason.evidence(), this::placed);
         long path = Path.START;
-        for (Evidence one : reason.evidence()) {
-            Placed placed = placed(one);
-            sentences.add(placed.place());
+        for (Placed placed : sentences) {
             path = Path.on(path, placed.path());
         }
         Rule rule = reason.rule();
         String id = rule.id() + '@' + reason.ref() + '~' + Path.written(path);
-        reasons.put(id, new Sentences(sentences));
+        reasons.put(id, new Sentences(Each.of(sentences, Placed::place)));
         if (texts) {
             told.computeIfAbsent(rule.id(), unnamed -> text(rule));
         }
@@ -106,38 +99,33 @@ final class ReasonTable extends ReasonJson {
     }
 
     private Placed place(Evidence one) {
-        List<String> answers = new ArrayList<>(one.answers().size());
         long path = Path.of(one.ref());
         for (CitedAnswer answer : one.answers()) {
-            answers.add(answer.ref() + '/' + answer.question());
-            path = Path.on(path, answer.ref(), answer.question(), answer.answer());
+            path = Path.on(Path.on(Path.on(path, answer.ref()), answer.question()), answer.answer());
             if (answer.recorded() != null) {
                 path = Path.on(path, answer.recorded().entries().toArray(String[]::new));
             }
         }
-        List<String> found = new ArrayList<>(one.reasons().size());
-        for (Reason reason : one.reasons()) {
-            found.add(id(reason).id());
-            path = Path.on(path, id(reason).id());
+        List<String> found = Each.of(one.reasons(), reason -> id(reason).id());
+        for (String id : found) {
+            path = Path.on(path, id);
         }
         for (String entry : one.entries()) {
             path = Path.on(path, entry);
         }
-        List<Integer> parts = new ArrayList<>(one.parts().size());
-        for (Evidence part : one.parts()) {
-            parts.add(placed(part).place());
-            path = Path.on(
-                    Path.on(path, part.sentence().text().in(rules)),
-                    placed(part).path());
+        List<Placed> parts = Each.of(one.parts(), this::placed);
+        for (int i = 0; i < parts.size(); i++) {
+            String sentence = one.parts().get(i).sentence().text().in(rules);
+            path = Path.on(Path.on(path, sentence), parts.get(i).path());
         }
-        return new Placed(put(one, answers, found, parts), path);
+        return new Placed(put(one, found, Each.of(parts, Placed::place)), path);
     }
 
-    private int put(Evidence one, List<String> answers, List<String> found, List<Integer> parts) {
+    private int put(Evidence one, List<String> found, List<Integer> parts) {
         Ground ground = new Ground(
                 one.ref().equals(main) ? null : one.ref(),
                 texts ? one.sentence().text().in(language) : null,
-                answers,
+                Each.of(one.answers(), answer -> answer.ref() + '/' + answer.question()),
                 found,
                 one.entries(),
                 parts);

@@ -1,7 +1,7 @@
 package no.varde.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.varde.assessment.Answered;
 import no.varde.assessment.Became;
 import no.varde.assessment.Remark;
@@ -100,9 +100,9 @@ public final class ResultJson {
         Comparison since = beside.since();
         Robustness robustness = beside.robustness();
         Decision.NextReview review = decision.review();
-        List<Person> persons = decision.persons().stream().map(this::person).toList();
-        List<Duty> duties = decision.duties().stream().map(this::duty).toList();
-        List<Warning> warnings = decision.warnings().stream().map(this::warning).toList();
+        List<Person> persons = Each.of(decision.persons(), this::person);
+        List<Duty> duties = Each.of(decision.duties(), this::duty);
+        List<Warning> warnings = Each.of(decision.warnings(), this::warning);
         Review next = review == null ? null : plans.review(review);
         Derivation derivation = reasons.table();
         return new Result(
@@ -123,9 +123,9 @@ public final class ResultJson {
                 persons,
                 duties,
                 warnings,
-                decision.recorded().stream().map(this::recorded).toList(),
-                decision.clarify().stream().map(this::clarification).toList(),
-                answers.notes().became().stream().map(this::became).toList(),
+                Each.of(decision.recorded(), this::recorded),
+                Each.of(decision.clarify(), this::clarification),
+                Each.of(answers.notes().became(), this::became),
                 robustness == null ? null : new RobustnessJson(language).of(robustness),
                 next,
                 beside.changes(),
@@ -140,10 +140,12 @@ public final class ResultJson {
 
     /** Returns what was remarked on the assessment, and that laws of the book were not in force yet on its day. */
     private List<Result.Remark> remarks(List<Remark> remarks) {
-        return Stream.concat(
-                        remarks.stream().map(remark -> new Result.Remark(remark.path(), remark.what(language))),
-                        LawsAhead.of(decision, language).stream().map(said -> new Result.Remark("asOf", said)))
-                .toList();
+        List<Result.Remark> all =
+                new ArrayList<>(Each.of(remarks, remark -> new Result.Remark(remark.path(), remark.what(language))));
+        for (String said : LawsAhead.of(decision, language)) {
+            all.add(new Result.Remark("asOf", said));
+        }
+        return all;
     }
 
     private Person person(Decision.PersonResult person) {
@@ -153,24 +155,19 @@ public final class ResultJson {
                 in(person.level().name()),
                 in(person.level().meaning()),
                 reasons.all(person.levelReasons()),
-                told(person.outcomes()).stream().map(outcomes::of).toList(),
+                Each.of(told(person.outcomes()), outcomes::of),
                 expand == Expand.TREE ? null : notIndicated(person.outcomes()),
-                person.plan().stream().map(plans::line).toList());
+                Each.of(person.plan(), plans::line));
     }
 
     private List<Decision.Outcome> told(List<Decision.Outcome> all) {
-        return expand == Expand.TREE
-                ? all
-                : all.stream()
-                        .filter(outcome -> outcome.kind() != OutcomeKind.NOT_INDICATED)
-                        .toList();
+        return expand == Expand.TREE ? all : Each.where(all, outcome -> outcome.kind() != OutcomeKind.NOT_INDICATED);
     }
 
     private static List<String> notIndicated(List<Decision.Outcome> all) {
-        return all.stream()
-                .filter(outcome -> outcome.kind() == OutcomeKind.NOT_INDICATED)
-                .map(outcome -> outcome.measure().id())
-                .toList();
+        return Each.of(
+                Each.where(all, outcome -> outcome.kind() == OutcomeKind.NOT_INDICATED),
+                outcome -> outcome.measure().id());
     }
 
     private Duty duty(Decision.DutyResult result) {

@@ -23,7 +23,7 @@ final class RobustnessJson {
     }
 
     private List<Sensitive> named(List<Robustness.Sensitive> answers) {
-        return answers.stream().limit(Robustness.NAMED).map(this::answer).toList();
+        return Each.of(answers.subList(0, Math.min(Robustness.NAMED, answers.size())), this::answer);
     }
 
     private static int more(List<Robustness.Sensitive> answers) {
