@@ -7,6 +7,10 @@ import no.varde.report.result.Outcome;
 import no.varde.report.result.PlanLine;
 import no.varde.report.result.Reasons;
 import no.varde.report.result.Result.Clarification;
+import no.varde.report.result.Result.Duty;
+import no.varde.report.result.Result.Sensitive;
+import no.varde.report.result.Result.Warning;
+import no.varde.report.result.Review.ReviewEvent;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -31,5 +35,9 @@ public final class ResultModule extends SimpleModule {
         addSerializer(PlanLine.class, new PlanLineWriter(texts));
         addSerializer(NotAsked.class, new NotAskedWriter(texts));
         addSerializer(Clarification.class, new ClarificationWriter(texts));
+        addSerializer(Duty.class, new DutyWriter(texts));
+        addSerializer(Warning.class, new WarningWriter(texts));
+        addSerializer(Sensitive.class, new SensitiveWriter(texts));
+        addSerializer(ReviewEvent.class, new ReviewEventWriter(texts));
     }
 }

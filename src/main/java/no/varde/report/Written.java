@@ -31,10 +31,14 @@ final class Written {
         }
     }
 
+    static void texts(JsonGenerator json, SerializableString name, List<String> texts) {
+        json.writeName(name);
+        texts(json, texts);
+    }
+
     static void textsUnlessNone(JsonGenerator json, SerializableString name, List<String> texts) {
         if (!texts.isEmpty()) {
-            json.writeName(name);
-            texts(json, texts);
+            texts(json, name, texts);
         }
     }
 
@@ -45,7 +49,7 @@ final class Written {
         }
     }
 
-    static void texts(JsonGenerator json, List<String> texts) {
+    private static void texts(JsonGenerator json, List<String> texts) {
         json.writeStartArray();
         for (int i = 0; i < texts.size(); i++) {
             json.writeString(texts.get(i));
