@@ -19,7 +19,7 @@ public final class Engine {
 
     private Engine(RuleBook book) {
         for (Role role : Role.values()) {
-            bases.put(role, new RuleBase(NumberedStep.of(book.steps(), role), book.index()));
+            bases.put(role, new RuleBase(book.steps(), role, book.index()));
         }
     }
 

@@ -73,13 +73,12 @@ final class ModelWriter {
         return strata.isEmpty() ? List.of(0) : strata;
     }
 
-    /** Returns the model. Each rule has a salience of its own, so that whatever fires, fires in the order of the steps. */
+    /** Returns the model: a rule for each step. */
     Model model() {
         ModelImpl model = new ModelImpl();
         model.addGlobal(recorder);
-        int salience = 0;
         for (NumberedStep step : steps) {
-            model.addRule(ruleOf(step, salience--));
+            model.addRule(ruleOf(step));
         }
         return model;
     }
@@ -89,7 +88,7 @@ final class ModelWriter {
         return written;
     }
 
-    private Rule ruleOf(NumberedStep numbered, int salience) {
+    private Rule ruleOf(NumberedStep numbered) {
         Step step = numbered.step();
         PatternDef<Known> pattern = at(step.stratum());
         for (Premise premise : levelFirst(step.when())) {
@@ -98,9 +97,7 @@ final class ModelWriter {
             pattern.expr(test.text(), holds::test);
         }
         int[] concluded = step.then().stream().mapToInt(index::of).toArray();
-        return rule(PACKAGE, step.name())
-                .attribute(Rule.Attribute.SALIENCE, salience)
-                .build(pattern, on(recorder).execute(fire(numbered, concluded)));
+        return rule(PACKAGE, step.name()).build(pattern, on(recorder).execute(fire(numbered, concluded)));
     }
 
     private static Block1<Recorder> fire(NumberedStep step, int[] concluded) {
@@ -109,7 +106,8 @@ final class ModelWriter {
                 .map(Conclusion.Level::rank)
                 .findFirst()
                 .orElse(null);
-        return rank == null ? run -> run.fire(step, concluded) : run -> run.fire(step, concluded, rank);
+        int number = step.number();
+        return rank == null ? run -> run.fire(number, concluded) : run -> run.fire(number, concluded, rank);
     }
 
     /** Returns the premises with those on the level first, so that rules that ask for a level share the test of it. */

@@ -1,10 +1,7 @@
 package no.varde.engine;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import no.varde.assessment.Answers;
-import no.varde.rulebook.Step;
 
 /**
  * Keeps every derivation of one run. A conclusion that two steps reach is held once and derived twice. Strata make sure
@@ -12,9 +9,9 @@ import no.varde.rulebook.Step;
  */
 final class Recorder {
 
-    private final List<Step> fired = new ArrayList<>(192);
     private final BitSet numbers = new BitSet();
     private final BitSet held;
+    private int firings;
     private int levelRank;
 
     Recorder(int conclusions) {
@@ -24,29 +21,33 @@ final class Recorder {
     /**
      * Records a step.
      *
+     * @param number that of the step
      * @param concluded the numbers of what the step concludes
      */
-    void fire(NumberedStep step, int[] concluded) {
-        fired.add(step.step());
-        numbers.set(step.number());
-        for (int number : concluded) {
-            held.set(number);
+    void fire(int number, int[] concluded) {
+        firings++;
+        numbers.set(number);
+        for (int conclusion : concluded) {
+            held.set(conclusion);
         }
     }
 
     /** Records a step that concludes the level. */
-    void fire(NumberedStep step, int[] concluded, int rank) {
-        fire(step, concluded);
+    void fire(int number, int[] concluded, int rank) {
+        fire(number, concluded);
         levelRank = rank;
     }
 
-    /** Returns all that is known by now, for a stratum that begins. */
+    /**
+     * Returns all that is known by now, for a stratum that begins. What its steps conclude is added while they fire, when all of
+     * them are matched; none of them asks for what another of them concludes.
+     */
     Known known(int stratum, Answers answers) {
-        return new Known(stratum, answers, (BitSet) held.clone(), levelRank);
+        return new Known(stratum, answers, held, levelRank);
     }
 
-    List<Step> fired() {
-        return fired;
+    int firings() {
+        return firings;
     }
 
     /** Returns the numbers of the steps that fired. */

@@ -1,16 +1,23 @@
 package no.varde.engine;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import no.varde.assessment.Answers;
 import no.varde.rulebook.ConclusionIndex;
 import no.varde.rulebook.Facts;
+import no.varde.rulebook.Step;
+import no.varde.vocabulary.Role;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** The steps of one kind of run as a rule base, with the sessions that have been used: a session serves one run at a time. */
@@ -18,7 +25,17 @@ final class RuleBase {
 
     private static final Recorder NOBODYS = new Recorder(0);
 
+    /**
+     * Fires whatever matched, and marks it as a match. Drools lets go of a match when its fact is deleted only if it is marked,
+     * and forgets to mark those that it fires as they matched: a session would keep the answers of all its runs.
+     */
+    private static final AgendaFilter LET_GO = match -> {
+        ((InternalMatch) match).setMatched(true);
+        return true;
+    };
+
     private final KieBase base;
+    private final Step[] steps;
     private final List<Integer> strata;
     private final ConclusionIndex index;
     private final int mostFirings;
@@ -27,22 +44,26 @@ final class RuleBase {
     /** The session that was used last is used first: what it has built up is then still near. */
     private final Deque<KieSession> idle = new ConcurrentLinkedDeque<>();
 
-    RuleBase(List<NumberedStep> steps, ConclusionIndex index) {
-        this(steps, index, steps.size());
+    RuleBase(List<Step> steps, Role role, ConclusionIndex index) {
+        this(steps, role, index, steps.size());
     }
 
     /**
-     * Builds a rule base.
+     * Builds the rule base of one kind of run.
      *
+     * @param steps those of all kinds of runs, by their numbers
      * @param mostFirings the firings after which a run has gone wrong; without variables a step fires once at most
      */
-    RuleBase(List<NumberedStep> steps, ConclusionIndex index, int mostFirings) {
-        ModelWriter writer = new ModelWriter(steps, index);
+    RuleBase(List<Step> steps, Role role, ConclusionIndex index, int mostFirings) {
+        ModelWriter writer = new ModelWriter(NumberedStep.of(steps, role), index);
+        this.steps = steps.toArray(Step[]::new);
         this.base = Network.of(writer);
         this.strata = writer.strata();
         this.index = index;
         this.mostFirings = mostFirings;
         this.configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(
+                DirectFiringOption.YES); // as they matched: no queue is kept in which they would be put in order
         configuration.setOption(ThreadSafeOption.NO); // a session belongs to one run, and a run to one thread
         idle.push(newSession()); // Drools finds its own parts with the class loader of the thread that asks first
     }
@@ -65,10 +86,10 @@ final class RuleBase {
             session.setGlobal(ModelWriter.RECORDER, recorder);
             for (int stratum : strata) {
                 FactHandle known = session.insert(recorder.known(stratum, answers));
-                session.fireAllRules(mostFirings + 1);
+                session.fireAllRules(LET_GO, mostFirings + 1);
                 session.delete(known);
             }
-            if (recorder.fired().size() > mostFirings) {
+            if (recorder.firings() > mostFirings) {
                 throw new RunFailed("more than " + mostFirings + " rules fired");
             }
             session.setGlobal(ModelWriter.RECORDER, NOBODYS); // an idle session keeps nobody's answers
@@ -78,7 +99,16 @@ final class RuleBase {
         }
         idle.push(session);
         Facts facts = new Facts(answers, index, recorder.held(), recorder.levelRank());
-        return new Run(facts, recorder.fired(), recorder.numbers());
+        return new Run(facts, fired(recorder.numbers()), recorder.numbers());
+    }
+
+    /** Returns the steps that fired, in the order of the book: among those of one stratum Drools has no order. */
+    private List<Step> fired(BitSet numbers) {
+        List<Step> fired = new ArrayList<>(numbers.cardinality());
+        for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+            fired.add(steps[number]);
+        }
+        return fired;
     }
 
     /** Returns how many sessions the base keeps, whether they run or wait. */

@@ -97,7 +97,7 @@ class DictionaryTest {
             List<Premise> when = List.of(new Premise.Says(condition.meaning()));
             steps.add(new Step(sentence, LAST_STRATUM, Set.of(role), when, List.of(), null));
         });
-        return new RuleBase(NumberedStep.of(steps, role), tested.book().index());
+        return new RuleBase(steps, role, tested.book().index());
     }
 
     private static Set<String> holding(Facts facts, Map<String, Sentence<Condition>> conditions) {
