@@ -23,7 +23,7 @@ final class ClarificationWriter extends ValueSerializer<Clarification> {
     @Override
     public void serialize(Clarification clarification, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
-        Written.text(json, QUESTION, texts.of(clarification.question()));
+        Written.text(json, QUESTION, clarification.question());
         Written.text(json, FOR, clarification.ref());
         Written.text(json, ASK, texts.of(clarification.ask()));
         json.writeEndObject();

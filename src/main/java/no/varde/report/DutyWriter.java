@@ -31,7 +31,7 @@ final class DutyWriter extends ValueSerializer<Duty> {
     @Override
     public void serialize(Duty duty, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
-        Written.text(json, ID, texts.of(duty.id()));
+        Written.text(json, ID, duty.id());
         Written.text(json, NAME, texts.of(duty.name()));
         Written.text(json, LINE, texts.of(duty.line()));
         Written.text(json, WHEN, duty.when());

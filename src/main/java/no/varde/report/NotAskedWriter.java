@@ -13,22 +13,11 @@ final class NotAskedWriter extends ValueSerializer<NotAsked> {
     private static final SerializableString FOR = new SerializedString("for");
     private static final SerializableString QUESTIONS = new SerializedString("questions");
 
-    private final QuotedTexts texts;
-
-    NotAskedWriter(QuotedTexts texts) {
-        this.texts = texts;
-    }
-
     @Override
     public void serialize(NotAsked notAsked, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
         Written.text(json, FOR, notAsked.ref());
-        json.writeName(QUESTIONS);
-        json.writeStartArray();
-        for (String question : notAsked.questions()) {
-            json.writeString(texts.of(question));
-        }
-        json.writeEndArray();
+        Written.texts(json, QUESTIONS, notAsked.questions());
         json.writeEndObject();
     }
 }

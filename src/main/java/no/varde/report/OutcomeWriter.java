@@ -40,7 +40,7 @@ final class OutcomeWriter extends ValueSerializer<Outcome> {
     @Override
     public void serialize(Outcome outcome, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
-        Written.text(json, MEASURE, texts.of(outcome.measure()));
+        Written.text(json, MEASURE, outcome.measure());
         Written.text(json, NAME, texts.of(outcome.name()));
         String line = outcome.line();
         if (line != null) {
@@ -78,7 +78,7 @@ final class OutcomeWriter extends ValueSerializer<Outcome> {
 
     private void write(Insufficient milder, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
-        Written.text(json, MEASURE, texts.of(milder.measure()));
+        Written.text(json, MEASURE, milder.measure());
         Written.text(json, NAME, texts.of(milder.name()));
         json.writeName(BLOCKED);
         json.writeBoolean(milder.blocked());

@@ -52,13 +52,13 @@ final class Path {
     /** Returns a path as it stands in an id, as {@link Long#toUnsignedString} does, which divides slowly. */
     static String written(long path) {
         byte[] written = new byte[LONGEST];
-        int first = LONGEST;
-        long left = path;
-        do {
-            long before = Long.divideUnsigned(left, LETTERS);
-            written[--first] = DIGITS[(int) (left - before * LETTERS)];
-            left = before;
-        } while (left != 0);
+        int first = LONGEST - 1;
+        long left = Long.divideUnsigned(path, LETTERS);
+        written[first] = DIGITS[(int) (path - left * LETTERS)];
+        while (left != 0) {
+            written[--first] = DIGITS[(int) (left % LETTERS)];
+            left /= LETTERS;
+        }
         return new String(written, first, LONGEST - first, StandardCharsets.ISO_8859_1);
     }
 }

@@ -26,8 +26,8 @@ final class PlanLineWriter extends ValueSerializer<PlanLine> {
     @Override
     public void serialize(PlanLine line, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
-        Written.text(json, ID, texts.of(line.id()));
-        Written.text(json, PART, texts.of(line.part()));
+        Written.text(json, ID, line.id());
+        Written.text(json, PART, line.part());
         Written.text(json, HEADING, line.partHeading());
         Written.text(json, TEXT, texts.of(line.text()));
         Written.value(json, RESTRICTS, line.restricts(), context);

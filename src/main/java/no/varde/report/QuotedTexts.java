@@ -7,8 +7,8 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Ids and texts of books as they stand in JSON, each quoted once. Nothing may be asked for that is not of a book: it is kept.
- * Threads may share it.
+ * Texts of books as they stand in JSON, each quoted once. Nothing may be asked for that is not of a book: it is kept. Ids are
+ * so short that they are quoted sooner than found. Threads may share it.
  */
 final class QuotedTexts {
 

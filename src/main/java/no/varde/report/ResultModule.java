@@ -33,7 +33,7 @@ public final class ResultModule extends SimpleModule {
         addSerializer(Ground.class, new GroundWriter());
         addSerializer(Outcome.class, new OutcomeWriter(texts));
         addSerializer(PlanLine.class, new PlanLineWriter(texts));
-        addSerializer(NotAsked.class, new NotAskedWriter(texts));
+        addSerializer(NotAsked.class, new NotAskedWriter());
         addSerializer(Clarification.class, new ClarificationWriter(texts));
         addSerializer(Duty.class, new DutyWriter(texts));
         addSerializer(Warning.class, new WarningWriter(texts));

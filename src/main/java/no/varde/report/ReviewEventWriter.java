@@ -23,7 +23,7 @@ final class ReviewEventWriter extends ValueSerializer<ReviewEvent> {
     @Override
     public void serialize(ReviewEvent event, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
-        Written.text(json, ID, texts.of(event.id()));
+        Written.text(json, ID, event.id());
         Written.text(json, TEXT, texts.of(event.text()));
         ReasonsWriter.write(REASONS, event.reasons(), json, context);
         json.writeEndObject();

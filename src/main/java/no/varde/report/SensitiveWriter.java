@@ -26,7 +26,7 @@ final class SensitiveWriter extends ValueSerializer<Sensitive> {
     @Override
     public void serialize(Sensitive answer, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
-        Written.text(json, QUESTION, texts.of(answer.question()));
+        Written.text(json, QUESTION, answer.question());
         Written.text(json, FOR, answer.ref());
         Written.text(json, ASK, texts.of(answer.ask()));
         json.writeName(MOVES_LEVEL);

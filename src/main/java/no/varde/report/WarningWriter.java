@@ -25,7 +25,7 @@ final class WarningWriter extends ValueSerializer<Warning> {
     @Override
     public void serialize(Warning warning, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
-        Written.text(json, ID, texts.of(warning.id()));
+        Written.text(json, ID, warning.id());
         Written.text(json, TEXT, texts.of(warning.text()));
         Written.texts(json, FOR, warning.refs());
         Written.value(json, SOURCES, warning.sources(), context);

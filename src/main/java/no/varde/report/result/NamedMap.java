@@ -2,7 +2,6 @@ package no.varde.report.result;
 
 import java.util.AbstractMap;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,8 +10,13 @@ abstract class NamedMap<T> extends AbstractMap<String, T> {
 
     private final Map<String, T> all;
 
-    NamedMap(Map<String, T> all) {
-        this.all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
+    /**
+     * Makes a map without copying it, as some are large and made for it alone.
+     *
+     * @param own what is in it, in its order; nobody else changes it any more
+     */
+    NamedMap(Map<String, T> own) {
+        this.all = Collections.unmodifiableMap(own);
     }
 
     @Override
