@@ -46,11 +46,14 @@ final class Citations {
         if (vocabulary.ties().groupOf(question) == null) {
             return List.of(given);
         }
-        List<CitedAnswer> behind = new ArrayList<>(implying(question, whose));
-        if (behind.isEmpty() || answer(question, whose).isKnown()) {
-            behind.add(0, given);
+        List<CitedAnswer> implying = implying(question, whose);
+        if (implying.isEmpty()) {
+            return List.of(given);
         }
-        return behind;
+        if (answer(question, whose).isKnown()) {
+            implying.add(0, given);
+        }
+        return implying;
     }
 
     /** Returns the places in the assessment of the entries that a fact of a log counts; none for any other slot. */

@@ -15,9 +15,23 @@ import no.varde.vocabulary.Vocabulary;
 final class Order {
 
     private final Vocabulary vocabulary;
+    private final List<Wished> choices;
 
     Order(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        Wish wish = vocabulary.times().wish();
+        this.choices =
+                wish == null ? List.of() : choices(wish, Vocabulary.known(vocabulary.questions(), wish.question()));
+    }
+
+    /** An answer to what matters most, and the measures that answer it. */
+    private record Wished(int slot, long mask, Set<String> measures) {}
+
+    private static List<Wished> choices(Wish wish, Question question) {
+        return wish.measures().entrySet().stream()
+                .map(entry -> new Wished(
+                        question.slot(), question.scale().cell(entry.getKey()).bits(), Set.copyOf(entry.getValue())))
+                .toList();
     }
 
     /** Returns measures in an order that no answer changes: the category first, the place in the vocabulary last. */
@@ -45,17 +59,12 @@ final class Order {
 
     /** Returns the measures that answer what somebody says matters most; none where that is not said. */
     Set<String> wished(Answers answers) {
-        Wish wish = vocabulary.times().wish();
-        if (wish == null) {
-            return Set.of();
-        }
-        Question question = Vocabulary.known(vocabulary.questions(), wish.question());
         Set<String> wished = new HashSet<>();
-        wish.measures().forEach((choice, measures) -> {
-            if (answers.meets(question.slot(), question.scale().cell(choice).bits())) {
-                wished.addAll(measures);
+        for (Wished choice : choices) {
+            if (answers.meets(choice.slot(), choice.mask())) {
+                wished.addAll(choice.measures());
             }
-        });
+        }
         return wished;
     }
 }

@@ -13,16 +13,27 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 final class PremiseConstraint extends LambdaConstraint {
 
+    private static final AnswerTest NO_ANSWER = new AnswerTest(0, 0);
+
     private final Predicate<Known> holds;
+
+    /** What the premise asks where it asks for one answer, kept here too so that nothing further has to be fetched. */
+    private final int slot;
+
+    private final long mask; // 0 where it asks for something else
 
     PremiseConstraint(ConstraintEvaluator evaluator, Predicate<Known> holds) {
         super(evaluator);
         this.holds = holds;
+        AnswerTest answer = holds instanceof AnswerTest test ? test : NO_ANSWER;
+        this.slot = answer.slot();
+        this.mask = answer.mask();
     }
 
     @Override
     public boolean isAllowed(FactHandle handle, ValueResolver values) {
-        return holds.test((Known) handle.getObject());
+        Known known = (Known) handle.getObject();
+        return mask == 0 ? holds.test(known) : known.answers().meets(slot, mask);
     }
 
     @Override

@@ -89,9 +89,8 @@ final class PremiseTests {
     }
 
     private static PremiseTest answer(Band band) {
-        int slot = band.slot();
-        long mask = band.cells().bits();
-        return new PremiseTest(band.id(), known -> known.answers().meets(slot, mask));
+        return new PremiseTest(
+                band.id(), new AnswerTest(band.slot(), band.cells().bits()));
     }
 
     private PremiseTest found(FindingIs is) {

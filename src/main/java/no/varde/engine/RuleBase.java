@@ -1,6 +1,5 @@
 package no.varde.engine;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -104,11 +103,12 @@ final class RuleBase {
 
     /** Returns the steps that fired, in the order of the book: among those of one stratum Drools has no order. */
     private List<Step> fired(BitSet numbers) {
-        List<Step> fired = new ArrayList<>(numbers.cardinality());
+        Step[] fired = new Step[numbers.cardinality()];
+        int told = 0;
         for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
-            fired.add(steps[number]);
+            fired[told++] = steps[number];
         }
-        return fired;
+        return List.of(fired);
     }
 
     /** Returns how many sessions the base keeps, whether they run or wait. */
