@@ -46,16 +46,26 @@ def key_of(raw):
     text = raw.decode("ascii", "replace").strip()
     pem = re.fullmatch(r"-----BEGIN PUBLIC KEY-----\s+([A-Za-z0-9+/=\s]*)-----END PUBLIC KEY-----", text)
     return base64.b64decode(pem[1] if pem else text.split("+", 2)[2])[-BYTES:]
+def keys_in(folder):
+    """Returns the keys that lie in a folder; what is none is left alone, as other programs do."""
+    found = []
+    for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
+        try: found += [key_of(content(os.path.join(folder, name)) or b"")] if name.endswith(".vkey") else []
+        except (IndexError, ValueError): pass
+    return [key for key in found if len(key) == BYTES]
 def checkpoint(raw):
     """Returns name, size, root, text and signatures of a checkpoint, or None."""
-    try: text, lines = re.fullmatch("((?s:.+\n))\n((?:\u2014 [^\\s+]+ [A-Za-z0-9+/]+=*\n)+)", raw.decode()).groups()
-    except (AttributeError, UnicodeDecodeError): return None
-    parts = text.split("\n")
+    try:
+        text, lines = re.fullmatch("((?s:.+\n))\n((?:\u2014 [^\\s+]+ [A-Za-z0-9+/]+={0,2}\n)+)", raw.decode()).groups()
+        parts = text.split("\n")
+        signed_by = [line.split(" ")[1:] for line in lines.splitlines()]
+        signatures = [(name, base64.b64decode(sig.rstrip("=") + "=" * (-len(sig.rstrip("=")) % 4))) for name, sig in signed_by]
+        top = base64.b64decode(parts[2], validate=True)
+    except (AttributeError, IndexError, ValueError): return None
+    if len(raw) > 1 << 16 or re.search("[\0-\t\x0b-\x1f]", text) or len(signatures) > 64 or any(len(sig) < 5 for _, sig in signatures): return None
     if len(parts) < 4 or "" in parts[:-1] or not re.fullmatch("0|[1-9][0-9]{0,17}", parts[1], re.A): return None
-    try: top = base64.b64decode(parts[2], validate=True)
-    except ValueError: return None
-    signatures = [(line.split(" ")[1], base64.b64decode(line.split(" ")[2] + "==")) for line in lines.splitlines()]
-    return (parts[0], int(parts[1]), top, text, signatures) if len(top) == BYTES else None
+    if len(top) != BYTES or base64.b64encode(top).decode() != parts[2]: return None
+    return parts[0], int(parts[1]), top, text, signatures
 def signature(point, keys):
     name, _, _, text, signatures = point
     known = [(key, sig[4:]) for who, sig in signatures for key in keys if who == name and sig[:4] == key_id(name, key)]
@@ -64,6 +74,8 @@ def signature(point, keys):
         except Refused: return False
     return "" if known and all(holds(*one) for one in known) else "SIGNATURE" if known else "KEY"
 # The log
+HASH, CODE = "[0-9a-f]{64}", "[a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,4}"
+LINE = re.compile(f"varde-log/1 (?:(?:receipt|key) {HASH}|book {HASH} [!-~](?:[ -~]{{0,58}}[!-~])?|restore|(?:hold|release) {HASH} {CODE})".encode())
 def tree(log, size):
     """Returns the hashes of all leaves, as far as they are there, and what is wrong with entries and with tiles."""
     leaves, of_entries, of_tiles = [], set(), set()
@@ -74,6 +86,7 @@ def tree(log, size):
         if not tile: of_tiles.add("TILE")
         if not bundle and not tile: return None, of_entries, of_tiles
         if bundle and tile and [leaf(entry) for entry in bundle] != tile: of_entries.add("ENTRY")
+        if bundle and not all(LINE.fullmatch(entry) for entry in bundle): of_entries.add("ENTRY")
         leaves += tile or [leaf(entry) for entry in bundle]
     level, below = 1, leaves
     while len(below) >= WIDTH:
@@ -104,9 +117,7 @@ def main(arguments):
     options = dict(zip(arguments[1::2], arguments[2::2]))
     if len(arguments) % 2 == 0 or set(options) - {"--since", "--key"}: sys.exit(__doc__)
     log = arguments[0]
-    folder = os.path.join(log, "keys")
-    files = [options["--key"]] if "--key" in options else [os.path.join(folder, name) for name in os.listdir(folder)]
-    keys = [key_of(content(file)) for file in files]
+    keys = [key_of(content(options["--key"]))] if "--key" in options else keys_in(os.path.join(log, "keys"))
     lines = check(log, keys, content(options["--since"]) if "--since" in options else None)
     for part, wrong in lines: print(f"{part}: {' '.join(sorted(wrong - {''})) or 'ok'}")
     return 1 if any(wrong - {""} for _, wrong in lines) else 0

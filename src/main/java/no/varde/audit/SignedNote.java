@@ -29,7 +29,7 @@ record SignedNote(String text, List<Signed> signatures) {
     private static final int MOST_SIGNATURES = 64;
     private static final int ID = 4;
     private static final byte ED25519 = 1;
-    private static final Pattern SIGNATURE = Pattern.compile("\u2014 ([^\\s+\\p{Z}]+) ([A-Za-z0-9+/]+={0,2})");
+    private static final Pattern SIGNATURE = Pattern.compile("\u2014 ([^\\s+\\p{Z}\\x85]+) ([A-Za-z0-9+/]+={0,2})");
 
     SignedNote {
         signatures = List.copyOf(signatures);

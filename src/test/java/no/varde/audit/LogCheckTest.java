@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -165,12 +166,38 @@ class LogCheckTest {
                         "SIGNATURE",
                         "ROOT"),
                 Altered.of(
+                        "a signature of nobody and nothing is put beside",
+                        signedBy("\u2014 nobody AAAA\n"),
+                        "CHECKPOINT"),
+                Altered.of("a signature that breaks off is put beside", signedBy("\u2014 nobody A\n"), "CHECKPOINT"),
+                Altered.of(
+                        "so many signatures are put beside",
+                        signedBy("\u2014 nobody AAAAAAA=\n".repeat(64)),
+                        "CHECKPOINT"),
+                Altered.of(
+                        "a name with the end of a line in it",
+                        signedBy("\u2014 no\u0085body AAAAAAA=\n"),
+                        "CHECKPOINT"),
+                Altered.of(
                         "the tree is another's",
                         log -> {
                             FileSystemUtils.deleteRecursively(log);
                             Logs.write(log, ORIGIN, Logs.receipts(0, NOW), stranger());
                         },
                         "KEY"));
+    }
+
+    private static Deed signedBy(String lines) {
+        return log -> Files.writeString(log.resolve("checkpoint"), lines, StandardOpenOption.APPEND);
+    }
+
+    /** Signs the checkpoint anew with other lines in it, as only whoever holds the key can. */
+    private static Deed telling(String before, String after) {
+        return log -> {
+            String note = Files.readString(log.resolve("checkpoint"));
+            String text = note.substring(0, note.indexOf("\n\n") + 1).replaceFirst(before, after);
+            Files.write(log.resolve("checkpoint"), SignedNote.sign(text, ORIGIN, key));
+        };
     }
 
     private static SigningKey stranger() {
@@ -197,6 +224,12 @@ class LogCheckTest {
                         anew(all -> all.subList(10, NOW).clear()),
                         "SHORTER"),
                 Altered.of("the log is emptied", anew(List::clear), "SHORTER"),
+                Altered.of(
+                        "an entry tells what no log tells",
+                        anew(all -> all.add(new Entry("varde-log/1 visit of somebody"))),
+                        "ENTRY"),
+                Altered.of("the root is written otherwise", telling("=\n", "\n"), "CHECKPOINT"),
+                Altered.of("there is a tab in a line", telling("$", "a\tb\n"), "CHECKPOINT"),
                 Altered.of(
                         "the log is begun anew under another name",
                         log -> {
@@ -277,6 +310,26 @@ class LogCheckTest {
         assertThat(LogCheck.of(log, List.of(), null).findings())
                 .extracting(finding -> finding.kind() + " " + finding.path())
                 .containsExactly("STRAY notes.txt", "TILE tile/0/003.p/2", "STRAY tile/0/004");
+    }
+
+    /** Without a key from elsewhere, those that lie in the log must do. */
+    @Test
+    void a_file_among_the_keys_that_is_none_is_left_alone_and_without_any_key_nobody_is_believed() throws Exception {
+        Path log = temporary.resolve("keys");
+        FileSystemUtils.copyRecursively(good, log);
+        LogKeys.of(log).keep(ORIGIN, key.verifying(), Logs.UNSYNCED);
+        Files.writeString(log.resolve("keys").resolve("a".repeat(64) + ".vkey"), "none");
+        Files.writeString(log.resolve("keys").resolve("notes"), "none");
+        assertThat(kinds(LogCheck.of(log, List.of(), since))).isEmpty();
+        FileSystemUtils.copyRecursively(log, temporary.resolve("keyless"));
+        FileSystemUtils.deleteRecursively(temporary.resolve("keyless/keys"));
+        assertThat(kinds(LogCheck.of(temporary.resolve("keyless"), List.of(), null)))
+                .containsExactly("KEY");
+        if (PythonLog.isThere()) {
+            assertThat(PythonLog.check(log, null, since)).isEmpty();
+            assertThat(PythonLog.check(temporary.resolve("keyless"), null, null))
+                    .containsExactly("KEY");
+        }
     }
 
     @Test

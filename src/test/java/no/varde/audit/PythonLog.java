@@ -29,11 +29,18 @@ final class PythonLog {
         }
     }
 
-    /** Returns the codes of all that it finds. */
-    static Set<String> check(Path log, VerifyingKey key, @Nullable Path since) throws Exception {
-        Path file = Files.write(Files.createTempFile("key", null), key.raw());
+    /**
+     * Returns the codes of all that it finds.
+     *
+     * @param key null where those are taken that lie in the log
+     */
+    static Set<String> check(Path log, @Nullable VerifyingKey key, @Nullable Path since) throws Exception {
+        Path file = Files.createTempFile("key", null);
         Path out = Files.createTempFile("said", null);
-        List<String> command = new ArrayList<>(List.of("python3", CHECKER, log.toString(), "--key", file.toString()));
+        List<String> command = new ArrayList<>(List.of("python3", CHECKER, log.toString()));
+        if (key != null) {
+            command.addAll(List.of("--key", Files.write(file, key.raw()).toString()));
+        }
         if (since != null) {
             command.addAll(List.of("--since", since.toString()));
         }

@@ -28,12 +28,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 /**
  * Asks the service for recommendations of all situations in turn, over 1, 8 and 32 connections: with a receipt that is noted in a
  * log, without one, and of a controller that does no more than read the same body. The three take turns, {@code -Dseconds=3}
- * each, {@code -Drounds=5} times, after {@code -DwarmUp=6} rounds that do not count.
+ * each, {@code -Drounds=5} times, after {@code -DwarmUp=16} rounds that do not count.
  */
 final class RecommendationLoad {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
-    private static final int WARM_UP = Integer.getInteger("warmUp", 6);
+    private static final int WARM_UP = Integer.getInteger("warmUp", 16);
     private static final long SECONDS = Integer.getInteger("seconds", 3);
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
     private static final String READ = "/read";
