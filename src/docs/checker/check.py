@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks receipts of Varde against the plain form of their book. Written from plain-book.md alone, without libraries.
 
-    check.py BOOK [--key PUBLIC] [--codes] FILE...   each line of a file, or of standard input (-), is one receipt
+    check.py BOOK [--key PUBLIC] [--codes] FILE...   a file, or standard input (-), is one receipt; with --codes each line
 
 Ends with 0 where nothing is refused, 1 where something is, 2 where it could not check."""
 import base64, datetime, hashlib, json, re, sys
@@ -40,8 +40,8 @@ def strict(raw, most=1 << 20):
         value = json.loads(raw.decode() if len(raw) <= most else "", object_pairs_hook=pairs, parse_int=whole, parse_float=refuse, parse_constant=refuse)
         return value if isinstance(value, dict) and deep(value) <= 12 and written(value) else refuse()
     except (ValueError, RecursionError, Refused): refuse("SIZE" if len(raw) > most else "JSON")
-def day(text):
-    try: return datetime.date.fromisoformat(text) if re.fullmatch(r"(19|20|21)\d\d-\d\d-\d\d", text, re.A) else None
+def day(text, centuries="19|20|21"):
+    try: return datetime.date.fromisoformat(text) if re.fullmatch(rf"({centuries})\d\d-\d\d-\d\d", text, re.A) else None
     except (ValueError, TypeError): return None
 def moment(text): return re.fullmatch(r"20.{8}T([01]\d|2[0-3])(:[0-5]\d){2}Z", str(text), re.A) and day(text[:10])
 def count(value): return type(value) is int and 0 < value < 100000
@@ -57,13 +57,13 @@ PARTS = {"type": NAME, "id": DRAWN, "made": moment, "clockSetBack?": TRUE, "zone
     "persons?": [{"ref": CODE, "level": CODE, "fired?": [count], "concluded?": [count], "plan?": [CODE], "outcomes?": [
         {"measure": CODE, "kind": "|".join(KINDS + ["NOT_INDICATED"]), "order?": count, "when?": CODE, "partOf?": CODE}]}],
     "duties?": [{"duty": CODE, "refs?": [CODE], "when?": CODE, "partOf?": CODE}],
-    "warnings?": [{"warning": CODE, "refs?": [CODE]}], "review?": {"by?": day, "events?": [CODE]}}
+    "warnings?": [{"warning": CODE, "refs?": [CODE]}], "review?": {"by?": lambda text: day(text, "19|20|21|22"), "events?": [CODE]}}
 ENVELOPE = {"payload": padded, "payloadType": NAME, "signatures": [{"keyid": HASH, "sig": padded}]}
 def fits(value, form, empty=False):
     """Says whether a value has a form. What is empty is left out, but for a set of answers and an entry of a log."""
     if isinstance(form, dict):
         return isinstance(value, dict) and (empty or value != {}) and {key for key in form if key[-1] not in "?*"} <= set(value) and all(
-            re.fullmatch(CODE, key) and fits(one, form.get(key) or form.get(key + "?") or form.get("*") or "") for key, one in value.items())
+            re.fullmatch(CODE, key) and fits(one, form.get(key) or form.get(key + "?") or form.get("*") or "(?!)") for key, one in value.items())
     if isinstance(form, list): return isinstance(value, list) and (empty or value != []) and all(fits(one, form[0], True) for one in value)
     return isinstance(value, str) and bool(re.fullmatch(form, value)) if isinstance(form, str) else bool(form(value))
 def opened(raw, key):
@@ -285,8 +285,8 @@ def main(arguments):
     key = open(arguments.pop(arguments.index("--key") + 1), "rb").read() if "--key" in arguments else None
     key = base64.b64decode(re.sub(rb"-----[A-Z ]+-----|\s", b"", key))[-32:] if key and len(key) != 32 else key
     book, *files = [one for one in arguments if one[:2] != "--"]
-    book, codes = Book(open(book, "rb").read()), set()
-    for raw in (re.sub(rb"\r?\n\Z", b"", line) for one in files for line in (sys.stdin.buffer if one == "-" else open(one, "rb"))):
+    book, codes, read = Book(open(book, "rb").read()), set(), (lambda one: (sys.stdin.buffer if one == "-" else open(one, "rb")).read())
+    for raw in (re.sub(rb"\r?\n\Z", b"", line) for one in files for line in (re.findall(rb"[^\n]*\n|[^\n]+", read(one)) or [b""] if "--codes" in arguments else [read(one)])):
         refused = check(book, raw, key)
         codes |= {code for code, _ in refused}
         if "--codes" in arguments: print(" ".join(sorted({code for code, _ in refused})) or "OK")

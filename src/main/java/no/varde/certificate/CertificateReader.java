@@ -156,7 +156,8 @@ final class CertificateReader {
         if (parts == null) {
             return null;
         }
-        ReviewFound review = new ReviewFound(parts.optionalDay("by"), parts.texts("events", Forms.CODE));
+        ReviewFound review =
+                new ReviewFound(parts.optionalDay("by", Forms.DAY_AHEAD), parts.texts("events", Forms.CODE));
         parts.done();
         return review;
     }

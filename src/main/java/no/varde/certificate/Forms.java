@@ -9,6 +9,10 @@ final class Forms {
     static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,59}");
 
     static final Pattern DAY = Pattern.compile("(?:19|20|21)\\d\\d-\\d\\d-\\d\\d");
+
+    /** A day that is to come: it is counted from another day, which may be the last of those. */
+    static final Pattern DAY_AHEAD = Pattern.compile("(?:19|20|21|22)\\d\\d-\\d\\d-\\d\\d");
+
     static final Pattern INSTANT = Pattern.compile("20\\d\\d-\\d\\d-\\d\\dT(?:[01]\\d|2[0-3])(?::[0-5]\\d){2}Z");
     static final Pattern DRAWN = Pattern.compile("[0-9a-f]{32}");
     static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");

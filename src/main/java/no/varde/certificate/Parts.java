@@ -126,7 +126,7 @@ final class Parts {
 
     /** Returns a day from 1900 to 2199. */
     LocalDate day(String key) {
-        LocalDate day = optionalDay(key);
+        LocalDate day = optionalDay(key, Forms.DAY);
         if (day == null) {
             refuse(path, CertificateCode.MISSING_PART.of(key));
         }
@@ -134,12 +134,12 @@ final class Parts {
     }
 
     @Nullable
-    LocalDate optionalDay(String key) {
+    LocalDate optionalDay(String key, Pattern form) {
         Object value = optional(key);
         if (value == null) {
             return null;
         }
-        String written = text(value, path(key), Forms.DAY);
+        String written = text(value, path(key), form);
         try {
             return written.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(written);
         } catch (DateTimeException e) {

@@ -9,9 +9,10 @@ import no.varde.difference.CannotCompare;
 import no.varde.difference.Shift;
 import no.varde.document.FormCode;
 import no.varde.receipt.DayBook;
-import no.varde.receipt.Envelope;
-import no.varde.receipt.Envelope.Opened;
+import no.varde.receipt.LastBooks;
 import no.varde.receipt.NoBook;
+import no.varde.receipt.Verification;
+import no.varde.receipt.Verifier;
 import no.varde.report.EffectText;
 import no.varde.report.TodayText;
 import no.varde.rulebook.RuleBook;
@@ -21,17 +22,21 @@ import picocli.CommandLine;
 @CommandLine.Command(
         description = {
             "say what the book in use says otherwise of the answers of a receipt than the book",
-            "of that day; what other answers would change, and what to ask, is in no receipt"
+            "of that day; what other answers would change, and what to ask, is in no receipt; one that",
+            "does not hold by its own book (see verify, which tries the signature, too) is refused"
         })
 final class TodayOfReceipt extends OfReceipts {
+
+    private static final int MOST_REFUSALS = 20;
 
     @CommandLine.Parameters(paramLabel = "RECEIPT", description = "the file of a receipt")
     String receipt = "";
 
     @Override
     int run(Console anyone) {
-        Certificate certificate = certificate();
-        DayBook old = book(certificate);
+        LastBooks kept = kept();
+        Certificate certificate = certificate(kept);
+        DayBook old = book(kept, certificate);
         Answered answered = old.inputs().read(certificate);
         Assessment assessment = answered.assessment();
         if (assessment == null) {
@@ -50,19 +55,23 @@ final class TodayOfReceipt extends OfReceipts {
         return DONE;
     }
 
-    private Certificate certificate() {
-        Opened opened =
-                Envelope.open(ReceiptFile.named(List.of(receipt), false).get(0).content(), List.of());
-        Certificate certificate = opened.certificate();
-        if (certificate == null) {
-            throw new WrongArguments(opened.refusals());
+    /** Returns what a receipt says; one that its own book does not bear out is not compared with another book. */
+    private Certificate certificate(LastBooks kept) {
+        Verification found = new Verifier(kept, List.of())
+                .of(ReceiptFile.named(List.of(receipt), false).get(0).content());
+        Certificate certificate = found.certificate();
+        if (certificate == null || !found.holds()) {
+            throw new WrongArguments(found.lines().stream()
+                    .flatMap(line -> line.refusals().stream())
+                    .limit(MOST_REFUSALS)
+                    .toList());
         }
         return certificate;
     }
 
-    private DayBook book(Certificate certificate) {
+    private static DayBook book(LastBooks kept, Certificate certificate) {
         try {
-            return kept().of(certificate.book().content());
+            return kept.of(certificate.book().content());
         } catch (NoBook none) {
             throw new WrongArguments(none.why());
         }

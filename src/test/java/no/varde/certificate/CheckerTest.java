@@ -8,12 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
+import no.varde.assessment.Assessment;
 import no.varde.certificate.Checker.Checked;
+import no.varde.certificate.EnvelopeJson.Signed;
+import no.varde.certificate.EnvelopeJson.Taken;
+import no.varde.certificate.Refusal.Kind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +98,42 @@ class CheckerTest {
                 .getBytes(UTF_8));
         assertThat(other.lines()).contains("book: READING reading").doesNotContain("answers: ok");
         assertThat(other.exit()).isOne();
+    }
+
+    @Test
+    void a_file_is_one_receipt_and_nothing_else() throws Exception {
+        byte[] bytes = CertificateJson.bytes(Made.of(TheBook.situations().get(3)));
+        String receipt = new String(bytes, UTF_8);
+        assertThat(check((receipt + "\n").getBytes(UTF_8)).exit()).isZero();
+        for (String file : List.of("", "\n", receipt + "\n\n", "\n" + receipt, receipt + "\n" + receipt)) {
+            Checked checked = check(file.getBytes(UTF_8));
+            assertThat(checked.exit()).isOne();
+            assertThat(checked.lines().get(0)).startsWith("form: " + refused(file.getBytes(UTF_8)));
+        }
+        assertThat(check(new byte[0], "--codes").lines()).containsExactly("JSON");
+    }
+
+    private static Kind refused(byte[] file) {
+        Taken taken = EnvelopeJson.read(file);
+        Signed signed = taken.signed();
+        return (signed == null
+                        ? taken.refusals()
+                        : CertificateJson.read(signed.payload()).refusals())
+                .get(0)
+                .kind();
+    }
+
+    @Test
+    void a_review_after_the_last_day_of_answers_is_one_too() throws Exception {
+        byte[] bytes = CertificateJson.bytes(Made.of(on(LocalDate.of(2199, 12, 31))));
+        assertThat(new String(bytes, UTF_8)).contains("\"by\":\"22");
+        assertThat(CertificateJson.read(bytes).refusals()).isEmpty();
+        assertThat(check(bytes).exit()).isZero();
+    }
+
+    private static Assessment on(LocalDate asOf) {
+        Assessment told = TheBook.assessment(TheBook.situations().get(5));
+        return new Assessment(asOf, told.main(), told.members(), told.logs());
     }
 
     @Test

@@ -125,6 +125,18 @@ public final class Forgeries {
         forge("another id", root -> root.put("id", "none"), Kind.FORM);
         forge("another time", root -> root.put("made", "yesterday"), Kind.FORM);
         forge("a part more", root -> root.put("approvedBy", "nobody"), Kind.FORM);
+        forge("an empty part more", root -> root.put("note", ""), Kind.FORM);
+        forge("an empty part more of the book", root -> object(root, "book").put("note", ""), Kind.FORM);
+        forge(
+                "an empty part more of whoever made it",
+                root -> object(root, "by").put("note", ""),
+                Kind.FORM);
+        forge("an empty part more of the answers", root -> object(root, "input").put("note", ""), Kind.FORM);
+        forge("an empty part more of who is told of", root -> told(root).put("note", ""), Kind.FORM);
+        forge(
+                "an empty part more of a person",
+                root -> objects(root, "persons").get(0).put("note", ""),
+                Kind.FORM);
         forge("an hour that is none", root -> root.put("made", "2026-11-30T24:00:00Z"), Kind.FORM);
         forge("a unit behind a space", root -> object(root, "by").put("unit", " one"), Kind.FORM);
         forge("a unit before a space", root -> object(root, "by").put("unit", "one\u2003"), Kind.FORM);

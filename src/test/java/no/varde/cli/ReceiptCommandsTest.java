@@ -1,5 +1,6 @@
 package no.varde.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import no.varde.assessment.Assessment;
 import no.varde.audit.Log;
 import no.varde.certificate.Certificate;
 import no.varde.certificate.CertificateJson;
+import no.varde.certificate.EnvelopeJson;
 import no.varde.certificate.Made;
 import no.varde.certificate.PlainBook;
 import no.varde.decision.Decider;
@@ -299,6 +301,24 @@ class ReceiptCommandsTest {
                         .out());
         assertThat(json.at("/changes/0/from").asString()).isEqualTo("RECOMMENDED");
         assertThat(json.at("/changes/0/to").asString()).isEqualTo("CONSIDER");
+    }
+
+    @Test
+    void one_that_does_not_hold_by_its_own_book_is_not_compared_with_another() throws IOException {
+        for (String reading : List.of("1", "2")) {
+            byte[] claimed = new String(
+                            Objects.requireNonNull(EnvelopeJson.read(Files.readAllBytes(Path.of(receipt)))
+                                            .signed())
+                                    .payload(),
+                            UTF_8)
+                    .replaceFirst("\"level\":\"[A-Z]+\"", "\"level\":\"NOPE\"")
+                    .replace("\"reading\":1", "\"reading\":" + reading)
+                    .getBytes(UTF_8);
+            String forged = Files.write(folder.resolve("claimed.json"), claimed).toString();
+            Ran ran = Ran.of("today", forged, "--books", books, "--book", edited, "--lang", "en");
+            ran.assertRefused(2);
+            assertThat(ran.err()).contains(reading.equals("1") ? "LEVEL" : "READING");
+        }
     }
 
     @Test
