@@ -63,7 +63,9 @@ class ReportOfReceiptsTest {
         Ran ran = Ran.of("report", folder, "--lang", "en", "--key", key);
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).startsWith("9 receipts");
-        assertThat(ran.err()).isEqualTo("1 files are not counted: they are no receipts, or not signed by such a key\n");
+        assertThat(ran.err())
+                .isEqualTo(
+                        "1 files are not counted: they are no receipts, are not signed by such a key, or say different things under one id\n");
         SigningKey stranger = SigningKey.make(temporary.resolve("stranger.pem"));
         String other = Files.writeString(
                         temporary.resolve("stranger.pub"), stranger.verifying().pem())
