@@ -61,9 +61,10 @@ final class RuleBase {
         this.index = index;
         this.mostFirings = mostFirings;
         this.configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(
-                DirectFiringOption.YES); // as they matched: no queue is kept in which they would be put in order
-        configuration.setOption(ThreadSafeOption.NO); // a session belongs to one run, and a run to one thread
+        // steps fire as they matched: no queue is kept in which they would be put in order
+        configuration.setOption(DirectFiringOption.YES);
+        // a session belongs to one run, and a run to one thread
+        configuration.setOption(ThreadSafeOption.NO);
         idle.push(newSession()); // Drools finds its own parts with the class loader of the thread that asks first
     }
 
