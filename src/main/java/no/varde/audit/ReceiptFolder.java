@@ -1,11 +1,9 @@
 package no.varde.audit;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.varde.certificate.Certificate;
 import no.varde.receipt.Envelope;
 import no.varde.signing.VerifyingKey;
@@ -17,9 +15,7 @@ import no.varde.signing.VerifyingKey;
 public final class ReceiptFolder {
 
     private final List<VerifyingKey> keys;
-    private final Map<String, Certificate> receipts = new LinkedHashMap<>();
-    private final Map<String, Integer> files = new HashMap<>();
-    private final Set<String> disputed = new HashSet<>();
+    private final Map<String, List<Certificate>> byId = new LinkedHashMap<>(); // what each file says
     private int unread;
 
     /** @param keys of which one must have signed a receipt that counts; where there are none, all count */
@@ -34,11 +30,7 @@ public final class ReceiptFolder {
         if (receipt == null || !opened.refusals().isEmpty()) {
             unread++;
         } else {
-            Certificate known = receipts.putIfAbsent(receipt.id(), receipt); // a copy of a receipt is none of its own
-            files.merge(receipt.id(), 1, Integer::sum);
-            if (known != null && !known.equals(receipt)) {
-                disputed.add(receipt.id());
-            }
+            byId.computeIfAbsent(receipt.id(), id -> new ArrayList<>()).add(receipt);
         }
     }
 
@@ -48,14 +40,22 @@ public final class ReceiptFolder {
     }
 
     public List<Certificate> receipts() {
-        return receipts.values().stream()
-                .filter(receipt -> !disputed.contains(receipt.id()))
+        return byId.values().stream()
+                .filter(ReceiptFolder::agree)
+                .map(files -> files.get(0)) // a copy of a receipt is none of its own
                 .toList();
     }
 
     /** Returns how many files were no receipt that counts. */
     public int unread() {
         return unread
-                + disputed.stream().mapToInt(id -> files.getOrDefault(id, 0)).sum();
+                + byId.values().stream()
+                        .filter(files -> !agree(files))
+                        .mapToInt(List::size)
+                        .sum();
+    }
+
+    private static boolean agree(List<Certificate> files) {
+        return files.stream().allMatch(files.get(0)::equals);
     }
 }

@@ -13,6 +13,9 @@ abstract class OfReceipts extends Command {
     /** What ends a command that found something refused or otherwise. */
     static final int NOT_SO = FAULTY_BOOK;
 
+    /** So many reasons why a receipt is refused are told. */
+    static final int MOST_REFUSALS = 20;
+
     @CommandLine.Option(
             names = "--books",
             order = 1,

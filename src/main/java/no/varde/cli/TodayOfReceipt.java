@@ -27,8 +27,6 @@ import picocli.CommandLine;
         })
 final class TodayOfReceipt extends OfReceipts {
 
-    private static final int MOST_REFUSALS = 20;
-
     @CommandLine.Parameters(paramLabel = "RECEIPT", description = "the file of a receipt")
     String receipt = "";
 

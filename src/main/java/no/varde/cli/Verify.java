@@ -28,8 +28,6 @@ import picocli.CommandLine;
         })
 final class Verify extends OfReceipts {
 
-    private static final int MOST_REFUSALS = 20;
-
     @CommandLine.Parameters(arity = "1..*", paramLabel = "RECEIPT", description = "the file of a receipt")
     List<String> receipts = new ArrayList<>();
 

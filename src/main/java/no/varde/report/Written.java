@@ -33,7 +33,11 @@ final class Written {
 
     static void texts(JsonGenerator json, SerializableString name, List<String> texts) {
         json.writeName(name);
-        texts(json, texts);
+        json.writeStartArray();
+        for (int i = 0; i < texts.size(); i++) {
+            json.writeString(texts.get(i));
+        }
+        json.writeEndArray();
     }
 
     static void textsUnlessNone(JsonGenerator json, SerializableString name, List<String> texts) {
@@ -47,14 +51,6 @@ final class Written {
             json.writeName(name);
             numbers(json, numbers);
         }
-    }
-
-    private static void texts(JsonGenerator json, List<String> texts) {
-        json.writeStartArray();
-        for (int i = 0; i < texts.size(); i++) {
-            json.writeString(texts.get(i));
-        }
-        json.writeEndArray();
     }
 
     static void numbers(JsonGenerator json, List<Integer> numbers) {
