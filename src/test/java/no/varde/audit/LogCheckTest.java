@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.Python;
 import no.varde.receipt.Entry;
 import no.varde.signing.SigningKey;
 import org.junit.jupiter.api.BeforeAll;
@@ -249,7 +250,7 @@ class LogCheckTest {
                     LogReport report = LogCheck.of(log, List.of(key.verifying()), since);
                     assertThat(kinds(report)).isEqualTo(altered.found());
                     assertThat(report.holds()).isFalse();
-                    if (PythonLog.isThere()) {
+                    if (Python.isThere()) {
                         assertThat(PythonLog.check(log, key.verifying(), since)).isEqualTo(altered.found());
                     }
                 }));
@@ -269,7 +270,7 @@ class LogCheckTest {
         assertThat(report.size()).isEqualTo(NOW);
         assertThat(report.origin()).isEqualTo(ORIGIN);
         assertThat(report.parts()).extracting(LogReport.Checked::part).containsExactly(LogReport.Part.values());
-        if (PythonLog.isThere()) {
+        if (Python.isThere()) {
             assertThat(PythonLog.check(good, key.verifying(), since)).isEmpty();
         } else {
             System.out.println("no python3 is found: the second checker of logs is not tried");
@@ -286,7 +287,7 @@ class LogCheckTest {
         assertThat(LogCheck.of(log, List.of(), null).findings())
                 .extracting(LogFinding::path)
                 .containsExactly("tile/1/000", "tile/2/000.p/1");
-        if (PythonLog.isThere()) {
+        if (Python.isThere()) {
             assertThat(PythonLog.check(log, key.verifying(), null)).containsExactly("TILE");
         }
         for (long index : List.of(0L, 255L, 65_535L, 65_536L, 69_999L)) {
@@ -325,7 +326,7 @@ class LogCheckTest {
         FileSystemUtils.deleteRecursively(temporary.resolve("keyless/keys"));
         assertThat(kinds(LogCheck.of(temporary.resolve("keyless"), List.of(), null)))
                 .containsExactly("KEY");
-        if (PythonLog.isThere()) {
+        if (Python.isThere()) {
             assertThat(PythonLog.check(log, null, since)).isEmpty();
             assertThat(PythonLog.check(temporary.resolve("keyless"), null, null))
                     .containsExactly("KEY");

@@ -2,13 +2,12 @@ package no.varde.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.varde.Python;
 import no.varde.signing.VerifyingKey;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +18,6 @@ final class PythonLog {
 
     private PythonLog() {}
 
-    static boolean isThere() {
-        try {
-            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /**
      * Returns the codes of all that it finds.
      *
@@ -37,7 +26,7 @@ final class PythonLog {
     static Set<String> check(Path log, @Nullable VerifyingKey key, @Nullable Path since) throws Exception {
         Path file = Files.createTempFile("key", null);
         Path out = Files.createTempFile("said", null);
-        List<String> command = new ArrayList<>(List.of("python3", CHECKER, log.toString()));
+        List<String> command = Python.command(CHECKER, log);
         if (key != null) {
             command.addAll(List.of("--key", Files.write(file, key.raw()).toString()));
         }

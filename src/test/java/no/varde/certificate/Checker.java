@@ -3,8 +3,8 @@ package no.varde.certificate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import no.varde.Python;
 
 /** The second checker, where it is run by tests. */
 public final class Checker {
@@ -16,17 +16,6 @@ public final class Checker {
     /** What the checker said, and how it ended. */
     public record Checked(List<String> lines, int exit) {}
 
-    /** Says whether python3 is found. */
-    public static boolean isThere() {
-        try {
-            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /**
      * Checks receipts of the book of the project.
      *
@@ -37,8 +26,7 @@ public final class Checker {
             throws IOException, InterruptedException {
         Path book = Files.write(folder.resolve("book.txt"), Made.PLAIN.bytes());
         Path file = Files.write(folder.resolve("receipts.jsonl"), receipts);
-        List<String> command =
-                new ArrayList<>(List.of("python3", PROGRAM.toString(), book.toString(), file.toString()));
+        List<String> command = Python.command(PROGRAM, book, file);
         command.addAll(List.of(options));
         return run(folder, command);
     }

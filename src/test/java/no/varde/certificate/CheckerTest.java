@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.varde.Python;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
 import no.varde.assessment.Assessment;
@@ -34,7 +35,7 @@ class CheckerTest {
 
     @BeforeAll
     static void needsPython() {
-        boolean isThere = Checker.isThere();
+        boolean isThere = Python.isThere();
         if (!isThere) {
             System.out.println("no python3 is found: the second checker is not tried");
         }
@@ -139,9 +140,7 @@ class CheckerTest {
     @Test
     void it_cannot_check_without_a_plain_book() throws Exception {
         Path receipt = Files.write(folder.resolve("none.json"), new byte[0]);
-        assertThat(Checker.run(
-                                folder,
-                                List.of("python3", Checker.PROGRAM.toString(), receipt.toString(), receipt.toString()))
+        assertThat(Checker.run(folder, Python.command(Checker.PROGRAM, receipt, receipt))
                         .exit())
                 .isEqualTo(2);
     }

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.varde.Python;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
 import no.varde.certificate.CertificateJson;
@@ -89,7 +90,7 @@ class EnvelopeTest {
         assertThat(opened.isHeld()).isTrue();
         byte[] bare = (new String(PAYLOAD, UTF_8) + lineBreak).getBytes(UTF_8);
         assertThat(Envelope.open(bare, List.of()).refusals()).isEmpty();
-        assumeTrue(Checker.isThere(), "no python3 here");
+        assumeTrue(Python.isThere(), "no python3 here");
         assertThat(python(with(lineBreak))).isEqualTo(new Checked(List.of("OK"), 0));
     }
 
@@ -104,7 +105,7 @@ class EnvelopeTest {
         assertThat(Envelope.open(with(behind), List.of(ours.verifying())).refusals())
                 .extracting(Refusal::kind)
                 .containsAnyOf(Kind.ENVELOPE, Kind.JSON);
-        assumeTrue(Checker.isThere(), "no python3 here");
+        assumeTrue(Python.isThere(), "no python3 here");
         assertThat(python(with(behind)).exit()).isEqualTo(1);
     }
 
@@ -164,7 +165,7 @@ class EnvelopeTest {
 
     @Test
     void the_second_checker_refuses_each_with_the_same_code() throws Exception {
-        assumeTrue(Checker.isThere(), "no python3 is found");
+        assumeTrue(Python.isThere(), "no python3 is found");
         ByteArrayOutputStream receipts = new ByteArrayOutputStream();
         List<String> expected = new ArrayList<>(List.of("OK"));
         line(Envelope.of(PAYLOAD, ours).bytes(), receipts);
@@ -180,7 +181,7 @@ class EnvelopeTest {
 
     @Test
     void the_second_checker_takes_the_key_as_we_give_it_out() throws Exception {
-        assumeTrue(Checker.isThere(), "no python3 is found");
+        assumeTrue(Python.isThere(), "no python3 is found");
         Path pem = Files.writeString(folder.resolve("key.pem"), ours.verifying().pem());
         assertThat(Checker.check(folder, Envelope.of(PAYLOAD, ours).bytes(), "--key", pem.toString())
                         .lines())
