@@ -48,7 +48,7 @@ final class TodayOfReceipt extends OfReceipts {
             throw new WrongArguments(FormCode.AT.of(EffectText.cannot(different, present.vocabulary(), spoken)));
         }
         List<Shift> shifts = Shift.between(old.decider(), new Decider(present), assessment);
-        TodayText today = new TodayText(old.book(), present, assessment, shifts, spoken);
+        TodayText today = new TodayText(old.book(), certificate.book().version(), present, assessment, shifts, spoken);
         anyone.out().lines(form.write(new Said(today::text, today::json)));
         return DONE;
     }

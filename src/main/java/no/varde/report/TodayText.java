@@ -5,6 +5,7 @@ import no.varde.assessment.Assessment;
 import no.varde.difference.AskedBy;
 import no.varde.difference.Shift;
 import no.varde.report.result.EditEffect;
+import no.varde.report.result.RuleBookId;
 import no.varde.report.result.Today;
 import no.varde.rulebook.RuleBook;
 import no.varde.vocabulary.Role;
@@ -13,7 +14,7 @@ import no.varde.vocabulary.Vocabulary;
 /** Says what another book says of answers that a book was asked about on an earlier day. */
 public final class TodayText {
 
-    private final RuleBook old;
+    private final RuleBookId old;
     private final RuleBook present;
     private final Assessment assessment;
     private final List<Shift> shifts;
@@ -23,13 +24,21 @@ public final class TodayText {
 
     /**
      * @param old the book of that day
+     * @param version what it was called then: that it was no longer what was given out under its number tells no copy of it
      * @param present the other one
      * @param shifts what changes, losses first
      * @param language one of both books
      */
-    public TodayText(RuleBook old, RuleBook present, Assessment assessment, List<Shift> shifts, String language) {
+    public TodayText(
+            RuleBook old,
+            String version,
+            RuleBook present,
+            Assessment assessment,
+            List<Shift> shifts,
+            String language) {
         List<Vocabulary> both = List.of(present.vocabulary(), old.vocabulary());
-        this.old = old;
+        this.old =
+                new RuleBookId(version, old.identity().meaning(), old.identity().content());
         this.present = present;
         this.assessment = assessment;
         this.shifts = List.copyOf(shifts);
@@ -54,11 +63,7 @@ public final class TodayText {
 
     /** Returns what is compared with what. */
     public String head() {
-        return labels.of(
-                "today.head",
-                present.identity().version(),
-                labels.date(assessment.asOf()),
-                old.identity().version());
+        return labels.of("today.head", present.identity().version(), labels.date(assessment.asOf()), old.version());
     }
 
     /** Returns a line for each thing that changes. */
@@ -77,7 +82,7 @@ public final class TodayText {
     /** Returns the same for programs. */
     public Today json() {
         return new Today(
-                ResultJson.id(old),
+                old,
                 ResultJson.id(present),
                 assessment.asOf(),
                 seesAll(),

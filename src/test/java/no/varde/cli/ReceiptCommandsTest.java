@@ -303,14 +303,34 @@ class ReceiptCommandsTest {
         assertThat(json.at("/changes/0/to").asString()).isEqualTo("CONSIDER");
     }
 
+    /** That the book was no longer what was given out under its number stands in no copy of the book, but in the receipt. */
+    @Test
+    void the_book_of_that_day_is_called_what_the_receipt_calls_it() throws IOException {
+        byte[] altered =
+                payload().replace("\"version\":\"3\"", "\"version\":\"3+\"").getBytes(UTF_8);
+        String file = Files.write(folder.resolve("altered-book.json"), altered).toString();
+        assertThat(Ran.of("today", file, "--books", books, "--book", edited, "--lang", "en")
+                        .out())
+                .contains("What the rule book 4 says of the same answers", "of rule book 3+.");
+        JsonNode json = new JsonMapper()
+                .readTree(Ran.of("today", file, "--books", books, "--book", edited, "--format", "json")
+                        .out());
+        assertThat(json.at("/old/version").asString()).isEqualTo("3+");
+        assertThat(json.at("/new/version").asString()).isEqualTo("4");
+    }
+
+    private static String payload() throws IOException {
+        return new String(
+                Objects.requireNonNull(EnvelopeJson.read(Files.readAllBytes(Path.of(receipt)))
+                                .signed())
+                        .payload(),
+                UTF_8);
+    }
+
     @Test
     void one_that_does_not_hold_by_its_own_book_is_not_compared_with_another() throws IOException {
         for (String reading : List.of("1", "2")) {
-            byte[] claimed = new String(
-                            Objects.requireNonNull(EnvelopeJson.read(Files.readAllBytes(Path.of(receipt)))
-                                            .signed())
-                                    .payload(),
-                            UTF_8)
+            byte[] claimed = payload()
                     .replaceFirst("\"level\":\"[A-Z]+\"", "\"level\":\"NOPE\"")
                     .replace("\"reading\":1", "\"reading\":" + reading)
                     .getBytes(UTF_8);

@@ -80,7 +80,7 @@ final class Auditor {
     }
 
     /** The answers of a receipt, with the book of its day. */
-    private record Read(DayBook book, Assessment assessment) {}
+    private record Read(DayBook book, String version, Assessment assessment) {}
 
     /** Returns the answers of a receipt; null where there is no book to read them with, or they cannot be read. */
     private @Nullable Read read(Certificate certificate) {
@@ -89,7 +89,7 @@ final class Auditor {
             Assessment assessment = certificate.reading() == Certificate.READING
                     ? book.inputs().read(certificate).assessment()
                     : null;
-            return assessment == null ? null : new Read(book, assessment);
+            return assessment == null ? null : new Read(book, certificate.book().version(), assessment);
         } catch (NoBook none) {
             return null;
         }
@@ -141,6 +141,7 @@ final class Auditor {
         }
         TodayText text = new TodayText(
                 read.book().book(),
+                read.version(),
                 present.book(),
                 read.assessment(),
                 Shift.between(read.book().decider(), present, read.assessment()),
