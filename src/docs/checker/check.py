@@ -1,16 +1,12 @@
 #!/usr/bin/env python3
 """Checks receipts of Varde against the plain form of their book. Written from plain-book.md alone, without libraries.
-
     check.py BOOK [--key PUBLIC] [--codes] FILE...   a file, or standard input (-), is one receipt; with --codes each line
-
 Ends with 0 where nothing is refused, 1 where something is, 2 where it could not check."""
 import base64, datetime, hashlib, json, re, sys
-PAYLOAD_TYPE = "application/vnd.varde.receipt+json;version=1"
-KINDS = ["RECOMMENDED", "CONSIDER", "NOT_PROPORTIONATE", "NEEDS_CLARIFICATION", "BLOCKED"]
-class Refused(Exception): """A code; ends the check, for nothing could be told after it."""
+PAYLOAD_TYPE, KINDS = "application/vnd.varde.receipt+json;version=1", ["RECOMMENDED", "CONSIDER", "NOT_PROPORTIONATE", "NEEDS_CLARIFICATION", "BLOCKED"]
+class Refused(ValueError): """A code; ends the check, for nothing could be told after it."""
 def refuse(*code): raise Refused(*code)
-# Signatures: Ed25519 (RFC 8032)
-P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
+P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493 # Ed25519 (RFC 8032)
 D, ROOT = -121665 * pow(121666, -1, P) % P, pow(2, (P - 1) // 4, P)
 def point(code):
     y = int.from_bytes(code, "little") & (1 << 255) - 1
@@ -28,6 +24,11 @@ def signed(key, message, sig):
     s, base = int.from_bytes(sig[32:], "little"), point((4 * pow(5, -1, P) % P).to_bytes(32, "little"))
     h = int.from_bytes(hashlib.sha512(sig[:32] + key + message).digest(), "little") % L
     return len(sig) == 64 and s < L and times(s, base) == add(point(sig[:32]), times(h, point(key)))
+def key_of(raw, name): # the 32 bytes of a public key, which are a file or stand in it as PEM
+    pem = re.fullmatch(rb"\s*-----BEGIN PUBLIC KEY-----\s+([A-Za-z0-9+/=\s]*)-----END PUBLIC KEY-----\s*", raw)
+    key = raw if len(raw) == 32 else base64.b64decode(re.sub(rb"\s", b"", pem[1]), validate=True) if pem else b""
+    if key is not raw and (len(key) != 44 or key[:12].hex() != "302a300506032b6570032100"): raise ValueError(f"{name} holds no public key of Ed25519")
+    return point(key[-32:]) and key[-32:]
 # Form: strict JSON, the parts of a receipt, and their one form of bytes
 def written(value): return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 def strict(raw, most=1 << 20):
@@ -44,14 +45,18 @@ def day(text, centuries="19|20|21"):
     try: return datetime.date.fromisoformat(text) if re.fullmatch(rf"({centuries})\d\d-\d\d-\d\d", text, re.A) else None
     except (ValueError, TypeError): return None
 def moment(text): return re.fullmatch(r"20.{8}T([01]\d|2[0-3])(:[0-5]\d){2}Z", str(text), re.A) and day(text[:10])
-def count(value): return type(value) is int and 0 < value < 100000
 def answer(value): return type(value) is int or fits(value, [CODE] if isinstance(value, list) else CODE, True)
 def padded(text): return fits(text, BASE64) and base64.b64encode(base64.b64decode(text)).decode() == text
-CODE, NAME, ANSWERS, TRUE = "[A-Za-z0-9][A-Za-z0-9_-]{0,59}", "[!-~]([ -~]{0,58}[!-~])?", {"*": answer}, lambda value: value is True
+CODE, NAME, ANSWERS, TRUE, count = "[A-Za-z0-9][A-Za-z0-9_-]{0,59}", "[!-~]([ -~]{0,58}[!-~])?", {"*": answer}, lambda value: value is True, lambda value: type(value) is int and 0 < value < 100000
+ZONE = ("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|SystemV|US)(/[A-Z][A-Za-z0-9_+-]{0,29}){1,2}|"
+    "(UTC?|GMT)?[+-](0[0-9]|1[0-8])(:[0-5][0-9]){1,2}|CET|CST6CDT|Cuba|EET|EST|EST5EDT|Egypt|Eire|Factory|GB|GB-Eire|GMT|GMT0|Greenwich|HST|Hongkong"
+    "|Iceland|Iran|Israel|Jamaica|Japan|Kwajalein|Libya|MET|MST|MST7MDT|NZ|NZ-CHAT|Navajo|PRC|PST8PDT|Poland|Portugal|ROC|ROK|Singapore|Turkey|UCT|UT|UTC|Universal|W-SU|WET|Z|Zulu")
+UNSEEN = (r"\0-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"
+    r"\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a\U000e0000-\U000e0fff")
 DRAWN, HASH, BASE64 = "[0-9a-f]{32}", "[0-9a-f]{64}", "([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
-PARTS = {"type": NAME, "id": DRAWN, "made": moment, "clockSetBack?": TRUE, "zone": NAME, "asOf": day, "reading": count,
+PARTS = {"type": NAME, "id": DRAWN, "made": moment, "clockSetBack?": TRUE, "zone": ZONE, "asOf": day, "reading": count,
     "engine": NAME, "build": NAME, "salt": DRAWN, "book": {"version": NAME, "meaning": HASH, "content": HASH, "plain": HASH},
-    "by?": {"role?": CODE, "unit?": r"(?!\s)[^\x00-\x1f\x7f]{1,80}(?<!\s)"}, "input?": {"membersAsked?": TRUE, "logs?": {"*": [ANSWERS]},
+    "by?": {"role?": CODE, "unit?": rf"(?!\s)[^{UNSEEN}]{{1,80}}(?<!\s)"}, "input?": {"membersAsked?": TRUE, "logs?": {"*": [ANSWERS]},
         "persons?": [{"ref": CODE, "answers?": ANSWERS, "inVain?": [CODE],
             "became?": [{"measure": CODE, "became": CODE, "because?": CODE, "day": day}]}]},
     "persons?": [{"ref": CODE, "level": CODE, "fired?": [count], "concluded?": [count], "plan?": [CODE], "outcomes?": [
@@ -79,11 +84,10 @@ def opened(raw, key):
     found = strict(raw)
     if isinstance(found.get("type"), str) and found["type"] != "varde-receipt/1": refuse("TYPE")
     return refuse("FORM") if not fits(found, PARTS) else refuse("CANONICAL") if written(found) != raw else found
-# The plain book: lines by their first words, cells as bits
 def numbers(words): return [] if words == "-" else [int(word) for word in words.split(",")]
 def mask(words): return sum(1 << cell for cell in numbers(words))
 def masks(words): return [(name, mask(cells)) for name, cells in (word.split("=") for word in words if word != "-")]
-class Book:
+class Book: # the plain one: lines by their first words, cells as bits
     def __init__(self, data):
         self.hash, self.lines = hashlib.sha256(data).hexdigest(), {}
         for word, *rest in (line.split(" ") for line in data.decode("ascii").splitlines()): self.lines.setdefault(word, []).append(rest)
@@ -107,7 +111,6 @@ class Book:
             ways = [[set(numbers(part)) for part in way.split(":")] for way in (first, *rest) if way != "-"]
             return lambda cells, held, rank: any(held & stands and held & times for stands, times in ways)
         return lambda cells, held, rank, some=set(numbers(first)): held.isdisjoint(some) == (kind == "none")
-# Answers: the cell in which one lies; 0 for what is no answer, 1 where there is none
 def first_of(month): return datetime.date(month // 12, month % 12 + 1, 1)
 def marked(mark, as_of):
     months, days = re.fullmatch(r"(-?\d+)m(-?\d+)d", mark).groups() if mark[-1] == "d" else (0, 0)
@@ -120,7 +123,7 @@ def date_of(text, past, end, as_of):
     month = int(text[:4]) * 12 + int(text[5:] or 1) - 1
     first, last = first_of(month), first_of(month + (1 if text[5:] else 12)) - datetime.timedelta(1)
     return as_of if first <= as_of <= last and past == (end == "last") else first if end == "first" else last
-def cells_of(value, asked, as_of):
+def cells_of(value, asked, as_of): # of an answer: the cell in which it lies; 0 for what is none, 1 where there is none
     past, end, (kind, *known) = asked
     if value is None: return 1
     if kind == "number":
@@ -216,8 +219,7 @@ class Case:
                 ranked.append((kind[0], -1 if measure in first else rank, int(category), int(weight), measure not in wished,
                                int(trait), place, measure, rank))
         for kind, *_, measure, rank in sorted(ranked):
-            whole = book.wholes.get(measure, "-")
-            part = whole if kind < 2 and (self.who("duty", whole) or self.holds(i, "outcome", whole, KINDS[0])) else None
+            part = whole if kind < 2 and (self.who("duty", whole := book.wholes.get(measure, "-")) or self.holds(i, "outcome", whole, KINDS[0])) else None
             order += kind < 2 and not part
             outcomes.append(self.one(rank, part, measure=measure, kind=KINDS[kind]) | ({"order": order} if kind < 2 and not part else {}))
         return outcomes
@@ -229,8 +231,8 @@ class Case:
                    for i, (fired, held, rank) in enumerate(self.runs)]
         for duty, refs in ((w[0], self.who("duty", w[0])) for w in book["duty"] if self.who("duty", w[0])):
             rank, whole = min(self.due(self.refs.index(ref), duty) for ref in refs), book.wholes.get(duty, "-")
-            listed = any(self.who("outcome", whole, kind) for kind in KINDS[:2])
-            duties.append((rank, len(duties), self.one(rank, whole if listed else None, duty=duty, refs=refs)))
+            part = whole if any(self.who("outcome", whole, kind) for kind in KINDS[:2]) else None
+            duties.append((rank, len(duties), self.one(rank, part, duty=duty, refs=refs)))
         days = [self.last(int(w[1]), w[2]) for w in book["clock"] if self.who("review", w[0])]
         return {"persons": persons, "duties": [duty for *_, duty in sorted(duties)],
                 "warnings": [{"warning": w[0], "refs": self.who("warning", w[0])} for w in book["warning"] if self.who("warning", w[0])],
@@ -239,7 +241,6 @@ class Case:
         last, given = self.as_of + datetime.timedelta(days), self.answers[0].get(question)
         named = date_of(given, *self.book.asked[question][2][:2], self.as_of) if given else last
         return named if self.as_of <= named < last else last
-# What is claimed otherwise than it was found: codes and places
 def pieces(claims):
     """Returns all that is claimed piece by piece: by code, place and name; the first piece of a name is what the others hang on."""
     found = {}
@@ -282,8 +283,7 @@ def check(book, raw, key):
 CHECKS = {"form": "SIZE JSON TYPE FORM CANONICAL", "signature": "ENVELOPE KEY SIGNATURE", "book": "READING BOOK PLAIN", "answers": "INPUT",
           "steps": "PERSON STEP PREMISE MISSING_STEP CONCLUSION LEVEL", "list": "OUTCOME TIME PART ORDER", "besides": "DUTY WARNING PLAN REVIEW"}
 def main(arguments):
-    key = open(arguments.pop(arguments.index("--key") + 1), "rb").read() if "--key" in arguments else None
-    key = base64.b64decode(re.sub(rb"-----[A-Z ]+-----|\s", b"", key))[-32:] if key and len(key) != 32 else key
+    key = key_of(open(named := arguments.pop(arguments.index("--key") + 1), "rb").read(), named) if "--key" in arguments else None
     book, *files = [one for one in arguments if one[:2] != "--"]
     book, codes, read = Book(open(book, "rb").read()), set(), (lambda one: (sys.stdin.buffer if one == "-" else open(one, "rb")).read())
     for raw in (re.sub(rb"\r?\n\Z", b"", line) for one in files for line in (re.findall(rb"[^\n]*\n|[^\n]+", read(one)) or [b""] if "--codes" in arguments else [read(one)])):

@@ -1,12 +1,11 @@
 package no.varde.certificate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.varde.document.Characters;
 import no.varde.vocabulary.InOrder;
 import no.varde.vocabulary.OutcomeKind;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +89,9 @@ public record Certificate(
             return Forms.CODE.matcher(text).matches();
         }
 
-        /** Says whether a text can be a unit: one line of 1 to 80 characters. */
+        /** Says whether a text can be a unit: one line of 1 to 80 characters, of which all can be seen. */
         public static boolean isUnit(String text) {
-            return Forms.LINE.matcher(text).matches() && UTF_8.newEncoder().canEncode(text);
+            return Forms.LINE.matcher(text).matches() && Characters.firstUnseen(text) < 0;
         }
     }
 

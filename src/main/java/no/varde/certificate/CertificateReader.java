@@ -49,7 +49,7 @@ final class CertificateReader {
                 parts.text("id", Forms.DRAWN),
                 parts.instant("made"),
                 parts.flag("clockSetBack"),
-                parts.text("zone", Forms.NAME),
+                parts.text("zone", Forms.ZONE),
                 parts.day("asOf"),
                 parts.number("reading", 1, MOST),
                 parts.text("engine", Forms.NAME),

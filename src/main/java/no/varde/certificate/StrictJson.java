@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -26,7 +27,14 @@ final class StrictJson {
     static final int MOST_BYTES = 1 << 20;
 
     private static final int DEEPEST = 12;
-    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** How long the name of a part may be says its form, and not what reads it: longer than the whole file is none. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(EnvelopeJson.MOST_BYTES)
+                    .build())
+            .build();
+
     private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9]\\d{0,8})");
 
     private StrictJson() {}

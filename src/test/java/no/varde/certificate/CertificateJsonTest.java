@@ -5,9 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.varde.RandomAssessments;
 import no.varde.TheBook;
@@ -125,6 +130,25 @@ class CertificateJsonTest {
                 .containsExactly("persons[0].outcomes[0].kind");
         assertThat(paths(TEXT.replace("\"reading\":1,", "").replace("Europe/Oslo", "")))
                 .containsExactly("zone", "");
+    }
+
+    /** The machine on which a receipt is made may stand anywhere. */
+    @Test
+    void every_zone_that_a_machine_can_be_in_is_one() {
+        Set<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
+        for (int seconds = -18 * 3600; seconds <= 18 * 3600; seconds += 900) {
+            ZoneOffset offset = ZoneOffset.ofTotalSeconds(seconds);
+            zones.add(offset.getId());
+            List.of("UTC", "GMT", "UT")
+                    .forEach(one -> zones.add(ZoneId.ofOffset(one, offset).getId()));
+        }
+        for (String id : TimeZone.getAvailableIDs()) {
+            zones.add(TimeZone.getTimeZone(id).toZoneId().getId());
+        }
+        assertThat(zones).contains("Europe/Oslo", "Z", "+05:30", "GMT-03:00").allSatisfy(zone -> assertThat(
+                        kinds(TEXT.replace("Europe/Oslo", zone)))
+                .as(zone)
+                .isEmpty());
     }
 
     @Test

@@ -141,6 +141,68 @@ public final class Forgeries {
         forge("a unit behind a space", root -> object(root, "by").put("unit", " one"), Kind.FORM);
         forge("a unit before a space", root -> object(root, "by").put("unit", "one\u2003"), Kind.FORM);
         forge("a unit on two lines", root -> object(root, "by").put("unit", "one\ntwo"), Kind.FORM);
+        for (String unseen : List.of(
+                "\u0085",
+                "\u009b",
+                "\u00ad",
+                "\u034f",
+                "\u061c",
+                "\u180e",
+                "\u200b",
+                "\u200e",
+                "\u2028",
+                "\u202a",
+                "\u202e",
+                "\u2060",
+                "\u2066",
+                "\u2069",
+                "\u206f",
+                "\u3164",
+                "\ufe0f",
+                "\ufeff",
+                "\ufff9",
+                "\ud834\udd73",
+                "\udb40\udc41")) {
+            forge(
+                    "a unit with U+" + Integer.toHexString(unseen.codePointAt(0)),
+                    root -> object(root, "by").put("unit", "o" + unseen + "ne"),
+                    Kind.FORM);
+            forge(
+                    "a role with U+" + Integer.toHexString(unseen.codePointAt(0)),
+                    root -> object(root, "by").put("role", "P" + unseen + "OLICE"),
+                    Kind.FORM);
+        }
+        for (String zone : List.of(
+                "Mars/Olympus",
+                "Europe",
+                "Europe/",
+                "europe/oslo",
+                "Europe/oslo",
+                "/Oslo",
+                "Europe/Oslo/A/B",
+                "Oslo",
+                "local",
+                "UTC+1",
+                "+1:00",
+                "+19:00",
+                "-01:60",
+                "GMT+01:00:00:00",
+                "Europe/Oslo ",
+                "Z+01:00",
+                "Europe/A" + "a".repeat(60))) {
+            forge("the zone " + zone, root -> root.put("zone", zone), Kind.FORM);
+        }
+        for (String part : List.of("engine", "build")) {
+            forge("another " + part + ", longer than any", root -> root.put(part, "x".repeat(61)), Kind.FORM);
+            forge("another " + part + " with what nobody sees", root -> root.put(part, "x\u200b"), Kind.FORM);
+            forge("another " + part + " on two lines", root -> root.put(part, "x\ny"), Kind.FORM);
+        }
+        String name = "x".repeat(50_001);
+        forge("a part with a name of more than 50,000 letters", root -> root.put(name, "x"), Kind.FORM);
+        forge(
+                "an answer to a question with a name of more than 50,000 letters",
+                root -> object(told(root), "answers").put(name, "YES"),
+                Kind.FORM);
         forge("a day that is none", root -> root.put("asOf", "2026-02-30"), Kind.FORM);
     }
 

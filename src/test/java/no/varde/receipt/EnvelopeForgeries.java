@@ -125,6 +125,14 @@ final class EnvelopeForgeries {
         forge("two signatures", right.replaceFirst("\\[(\\{.*})]", "[$1,$1]"), Kind.ENVELOPE);
         forge("no signature", right.replaceFirst("\\[\\{.*}]", "[]"), Kind.ENVELOPE);
         forge("a part more", right.replaceFirst("}$", ",\"zone\":\"Europe/Oslo\"}"), Kind.ENVELOPE);
+        String name = "x".repeat(50_001);
+        forge(
+                "a part with a name of more than 50,000 letters",
+                right.replaceFirst("}$", ",\"" + name + "\":1}"),
+                Kind.ENVELOPE);
+        forge("such a part of the signature", right.replace("\"sig\"", "\"" + name + "\":1,\"sig\""), Kind.ENVELOPE);
+        forge("a key of more than 50,000 letters", right.replace(id, "a".repeat(50_001)), Kind.ENVELOPE);
+        forge("the name of a key of more than 50,000 letters", right.replace("keyid", name), Kind.ENVELOPE);
         forge(
                 "a part more of the signature",
                 right.replace("\"keyid\"", "\"certificate\":\"none\",\"keyid\""),
