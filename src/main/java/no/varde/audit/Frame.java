@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 record Frame(long from, List<byte[]> entries) {
 
-    private static final String WORD = "entries ";
-    private static final Pattern HEAD = Pattern.compile(WORD + "(0|[1-9][0-9]{0,17}) ([1-9][0-9]{0,5}) ([0-9a-f]{64})");
+    static final String WORD = "entries ";
+    static final Pattern HEAD = Pattern.compile(WORD + "(0|[1-9][0-9]{0,17}) ([1-9][0-9]{0,5}) ([0-9a-f]{64})");
     private static final int LONGEST_HEAD = 128;
 
     Frame {
@@ -30,11 +30,14 @@ record Frame(long from, List<byte[]> entries) {
     /**
      * What a journal holds.
      *
-     * @param whole how many of its bytes are frames; what follows never became one
-     * @param isDamaged whether frames follow where there is none, or do not follow each other: then what is there was altered, for
-     *     no frame is written before the one before it is on disk
+     * @param frames each goes on where the one before it ends
+     * @param tail all that stands behind them
      */
-    record Frames(List<Frame> frames, int whole, boolean isDamaged) {
+    record Frames(List<Frame> frames, byte[] tail) {
+
+        /** What nobody can read: no frame begins so. */
+        static final Frames UNREADABLE = new Frames(List.of(), new byte[] {'?'});
+
         Frames {
             frames = List.copyOf(frames);
         }
@@ -68,31 +71,17 @@ record Frame(long from, List<byte[]> entries) {
     static Frames read(byte[] journal) {
         List<Frame> frames = new ArrayList<>();
         int at = 0;
-        while (at < journal.length) {
-            Optional<Frame> frame = at(journal, at);
-            if (frame.isEmpty()) {
-                return new Frames(frames, at, aFrameFollows(journal, at));
-            }
-            if (!frames.isEmpty()
-                    && frames.get(frames.size() - 1).to() != frame.get().from()) {
-                return new Frames(frames, at, true);
-            }
+        Optional<Frame> frame = at(journal, at);
+        while (frame.isPresent() && follows(frame.get(), frames)) {
             frames.add(frame.get());
             at += frame.get().bytes().length;
+            frame = at(journal, at);
         }
-        return new Frames(frames, at, false);
+        return new Frames(frames, Arrays.copyOfRange(journal, at, journal.length));
     }
 
-    private static boolean aFrameFollows(byte[] journal, int from) {
-        byte[] word = WORD.getBytes(US_ASCII);
-        for (int i = from + 1; i < journal.length; i++) {
-            if (journal[i - 1] == '\n'
-                    && journal[i] == word[0]
-                    && at(journal, i).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean follows(Frame frame, List<Frame> before) {
+        return before.isEmpty() || before.get(before.size() - 1).to() == frame.from();
     }
 
     private static Optional<Frame> at(byte[] journal, int at) {

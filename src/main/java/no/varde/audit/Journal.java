@@ -25,13 +25,16 @@ final class Journal implements Closeable {
     private final Disk disk;
     private long end;
 
-    private Journal(FileChannel file, Disk disk, long end) {
+    private Journal(FileChannel file, Disk disk) {
         this.file = file;
         this.disk = disk;
-        this.end = end;
     }
 
-    /** Returns what stands in the journal of a log; nothing where it has none. */
+    /**
+     * Returns what stands in the journal of a log; nothing where it has none.
+     *
+     * @throws IOException where it cannot be read, or is longer than any log lets it become
+     */
     static Frame.Frames read(Path folder) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve(FILE))) {
             byte[] content = in.readNBytes(MOST_BYTES + 1);
@@ -44,15 +47,11 @@ final class Journal implements Closeable {
         }
     }
 
-    /**
-     * Opens the journal of a log to go on with it.
-     *
-     * @param whole how many of its bytes stay: what follows is cut, since nobody was ever told that it is there
-     */
-    static Journal open(Path folder, long whole, Disk disk) throws IOException {
+    /** Opens the journal of a log of which a checkpoint covers all that was noted: it is empty from now on. */
+    static Journal open(Path folder, Disk disk) throws IOException {
         FileChannel file = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        Journal journal = new Journal(file, disk, whole);
-        journal.cut();
+        Journal journal = new Journal(file, disk);
+        journal.clear();
         disk.sync(folder);
         return journal;
     }

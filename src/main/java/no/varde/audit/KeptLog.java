@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import no.varde.document.Fault;
 import no.varde.document.Message;
 import no.varde.receipt.Entry;
 import no.varde.receipt.Ledger;
@@ -204,6 +205,7 @@ public final class KeptLog implements Ledger, AutoCloseable {
         try {
             byte[] now = new LogFiles(folder).checkpoint();
             LogReport report = LogCheck.check(folder, List.of(), since);
+            report.warnings().forEach(warning -> LOG.warn("of the log: {}", Fault.shown(warning.in("en"))));
             report.findings().forEach(finding -> LOG.warn("the log was altered: {}", finding.in("en")));
             found(report.holds(), now);
         } catch (IOException | RuntimeException e) {

@@ -47,8 +47,8 @@ public final class LogCheck {
     static LogReport check(Path folder, List<VerifyingKey> keys, byte @Nullable [] since) throws IOException {
         LogFiles files = new LogFiles(folder);
         boolean areGiven = !keys.isEmpty();
-        List<VerifyingKey> known = areGiven ? keys : LogKeys.of(folder).all();
-        return new LogCheck(files, known, areGiven).report(since);
+        LogKeys.Found own = LogKeys.of(folder).all();
+        return new LogCheck(files, areGiven ? keys : own.keys(), areGiven).report(since, own.spoilt());
     }
 
     private static byte[] read(Path file) throws IOException {
@@ -58,45 +58,42 @@ public final class LogCheck {
     }
 
     /** What a log tells of itself at one moment. */
-    private record Moment(@Nullable Checkpoint checkpoint, Frame.Frames pending) {
+    private record Moment(@Nullable Checkpoint checkpoint, Pending pending) {
 
-        long size() {
-            return checkpoint == null ? 0 : checkpoint.size();
-        }
-
-        /** Returns how many entries there are, with those that no checkpoint covers. */
-        long all() {
-            List<Frame> frames = pending.frames();
-            return frames.isEmpty()
-                    ? size()
-                    : Math.max(size(), frames.get(frames.size() - 1).to());
-        }
-
-        boolean isTorn() {
-            return pending.isDamaged()
-                    || !pending.frames().isEmpty() && pending.frames().get(0).from() > size();
+        long waiting() {
+            return pending.all() - pending.size();
         }
     }
 
-    private Moment moment() throws IOException {
+    private Moment moment() {
         Moment moment = momentNow();
-        for (int i = 1; i < TRIES && moment.isTorn(); i++) {
+        for (int i = 1; i < TRIES && moment.pending().isAltered(); i++) {
             moment = momentNow(); // a checkpoint was written between the two
         }
         return moment;
     }
 
-    private Moment momentNow() throws IOException {
+    private Moment momentNow() {
         byte[] checkpoint = new byte[0];
         try {
             checkpoint = files.checkpoint();
         } catch (IOException e) {
             // told as one that is none
         }
-        return new Moment(Checkpoint.read(checkpoint).orElse(null), Journal.read(files.folder()));
+        Optional<Checkpoint> read = Checkpoint.read(checkpoint);
+        long size = read.map(Checkpoint::size).orElse(0L);
+        return new Moment(read.orElse(null), new Pending(journal(), size));
     }
 
-    private LogReport report(byte @Nullable [] since) throws IOException {
+    private Frame.Frames journal() {
+        try {
+            return Journal.read(files.folder());
+        } catch (IOException e) {
+            return Frame.Frames.UNREADABLE;
+        }
+    }
+
+    private LogReport report(byte @Nullable [] since, List<Message> warnings) throws IOException {
         Moment now = moment();
         Checkpoint checkpoint = now.checkpoint();
         Optional<Checkpoint> earlier = since == null ? Optional.empty() : Checkpoint.read(since);
@@ -118,30 +115,28 @@ public final class LogCheck {
                         AuditCode.CHECK_SINCE.of(earlier.map(Checkpoint::size).orElse(0L)),
                         since(earlier, walked, checkpoint));
             }
-        }
-        long pending = now.all() - now.size();
-        part(
-                Part.PENDING,
-                AuditCode.CHECK_PENDING.of(pending),
-                now.isTorn() ? found(Kind.PENDING, Journal.FILE, AuditCode.CHECK_JOURNAL.of()) : List.of());
-        if (checkpoint != null) {
-            part(
-                    Part.FILES,
-                    AuditCode.CHECK_FILES.of(),
-                    StrayFiles.of(
-                            files, now.size(), Math.max(now.all(), momentNow().all())));
+            part(Part.PENDING, told(now), now.pending().findings(files));
+            long all = Math.max(now.pending().all(), momentNow().pending().all());
+            part(Part.FILES, AuditCode.CHECK_FILES.of(), StrayFiles.of(files, checkpoint.size(), all));
         }
         return new LogReport(
                 checkpoint == null ? "" : checkpoint.origin(),
-                now.size(),
+                now.pending().size(),
                 checkpoint == null ? "" : checkpoint.root().base64(),
-                pending,
-                parts);
+                now.waiting(),
+                parts,
+                warnings);
     }
 
     private static Message told(Checkpoint checkpoint) {
         return AuditCode.CHECK_CHECKPOINT.of(
                 checkpoint.size(), checkpoint.origin(), checkpoint.root().base64());
+    }
+
+    private static Message told(Moment now) {
+        return now.pending().isTorn()
+                ? AuditCode.CHECK_TORN.of(now.waiting())
+                : AuditCode.CHECK_PENDING.of(now.waiting());
     }
 
     private void part(Part part, Message said, List<LogFinding> findings) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.varde.disk.Disk;
+import no.varde.document.Message;
 import no.varde.signing.VerifyingKey;
 
 /** The keys that a log was ever signed with, in its own folder and in the form that those read who check notes. */
@@ -25,19 +26,43 @@ record LogKeys(Path folder) {
         return new LogKeys(log.resolve(FOLDER));
     }
 
-    List<VerifyingKey> all() throws IOException {
+    /**
+     * What lies there.
+     *
+     * @param spoilt files that are called what keys are called and hold none, each with why
+     */
+    record Found(List<VerifyingKey> keys, List<Message> spoilt) {
+        Found {
+            keys = List.copyOf(keys);
+            spoilt = List.copyOf(spoilt);
+        }
+    }
+
+    /** Returns what lies there; what holds no key is left alone, as other programs do, and told. */
+    Found all() throws IOException {
         List<VerifyingKey> keys = new ArrayList<>();
+        List<Message> spoilt = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.filter(file -> file.toString().endsWith(ENDING))
                         .sorted()
                         .limit(MOST_KEYS)
                         .toList()) {
-                    SignedNote.key(read(file)).ifPresent(keys::add);
+                    take(file, keys, spoilt);
                 }
             }
         }
-        return keys;
+        return new Found(keys, spoilt);
+    }
+
+    private static void take(Path file, List<VerifyingKey> keys, List<Message> spoilt) {
+        String name = FOLDER + "/" + file.getFileName();
+        try {
+            SignedNote.key(read(file))
+                    .ifPresentOrElse(keys::add, () -> spoilt.add(AuditCode.CHECK_SPOILT_KEY.of(name)));
+        } catch (IOException e) {
+            spoilt.add(AuditCode.CHECK_UNREAD_KEY.of(name));
+        }
     }
 
     private static String read(Path file) throws IOException {

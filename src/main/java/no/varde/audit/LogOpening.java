@@ -32,15 +32,12 @@ record LogOpening(Path folder, String origin, Journal journal, TileWriter tree) 
         String origin = last == null ? "varde-log/" + drawn() : last.origin();
         LogKeys.of(folder).keep(origin, key.verifying(), disk);
         TileWriter tree = tree(folder, last, disk);
-        Frame.Frames pending = Journal.read(folder);
         long size = tree.size();
-        if (pending.isDamaged()) {
-            throw damaged(folder);
+        Pending pending = new Pending(Journal.read(folder), size);
+        if (!pending.findings(new LogFiles(folder)).isEmpty()) {
+            throw new LogRefused(AuditCode.LOG_JOURNAL_DAMAGED.of(folder.resolve(Journal.FILE)));
         }
-        for (Frame frame : pending.frames()) {
-            if (frame.from() > tree.size()) {
-                throw damaged(folder); // what stood between is gone
-            }
+        for (Frame frame : pending.journal().frames()) {
             for (long index = tree.size(); index < frame.to(); index++) {
                 tree.append(frame.entries().get((int) (index - frame.from())));
             }
@@ -48,13 +45,7 @@ record LogOpening(Path folder, String origin, Journal journal, TileWriter tree) 
         if (last == null || tree.size() > size) {
             tree.write(origin, key);
         }
-        Journal journal = Journal.open(folder, pending.whole(), disk);
-        journal.clear();
-        return new LogOpening(folder, origin, journal, tree);
-    }
-
-    private static LogRefused damaged(Path folder) {
-        return new LogRefused(AuditCode.LOG_JOURNAL_DAMAGED.of(folder.resolve(Journal.FILE)));
+        return new LogOpening(folder, origin, Journal.open(folder, disk), tree);
     }
 
     private static String drawn() {
@@ -76,7 +67,7 @@ record LogOpening(Path folder, String origin, Journal journal, TileWriter tree) 
             }
             return Optional.empty();
         }
-        List<VerifyingKey> known = new ArrayList<>(LogKeys.of(folder).all());
+        List<VerifyingKey> known = new ArrayList<>(LogKeys.of(folder).all().keys());
         known.add(key.verifying());
         if (last.signature(known) != Checkpoint.Signature.HOLDS) {
             throw new LogRefused(AuditCode.LOG_OTHER_KEY.of(file));

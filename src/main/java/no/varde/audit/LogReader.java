@@ -92,7 +92,9 @@ public final class LogReader {
         OptionalLong index = OptionalLong.empty();
         try {
             findings.addAll(LogCheck.signature(
-                    checkpoint, keys.isEmpty() ? LogKeys.of(files.folder()).all() : keys, TilePaths.CHECKPOINT));
+                    checkpoint,
+                    keys.isEmpty() ? LogKeys.of(files.folder()).all().keys() : keys,
+                    TilePaths.CHECKPOINT));
             index = index(entry);
             if (index.isEmpty()) {
                 findings.add(

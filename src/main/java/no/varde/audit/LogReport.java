@@ -11,11 +11,14 @@ import no.varde.document.Message;
  * @param root the root of its tree, in Base64; empty where no checkpoint tells it
  * @param pending how many entries no checkpoint covers yet
  * @param parts what was looked at, in order
+ * @param warnings what was left alone, and is no fault of the log
  */
-public record LogReport(String origin, long size, String root, long pending, List<Checked> parts) {
+public record LogReport(
+        String origin, long size, String root, long pending, List<Checked> parts, List<Message> warnings) {
 
     public LogReport {
         parts = List.copyOf(parts);
+        warnings = List.copyOf(warnings);
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.varde.audit;
 
 import java.util.List;
+import no.varde.document.Fault;
 
 /**
  * What was found of a log, as a program reads it.
@@ -11,11 +12,20 @@ import java.util.List;
  * @param root the root of its tree, in Base64; empty where no checkpoint tells it
  * @param pending how many entries no checkpoint covers yet
  * @param parts what was looked at, in order
+ * @param warnings what was left alone, and is no fault of the log
  */
-public record LogResult(boolean holds, String origin, long size, String root, long pending, List<LogPart> parts) {
+public record LogResult(
+        boolean holds,
+        String origin,
+        long size,
+        String root,
+        long pending,
+        List<LogPart> parts,
+        List<String> warnings) {
 
     public LogResult {
         parts = List.copyOf(parts);
+        warnings = List.copyOf(warnings);
     }
 
     /**
@@ -54,6 +64,9 @@ public record LogResult(boolean holds, String origin, long size, String root, lo
                                         .map(finding -> new LogFault(
                                                 finding.kind().name(), finding.path(), finding.what(language)))
                                         .toList()))
+                        .toList(),
+                report.warnings().stream()
+                        .map(warning -> Fault.shown(warning.in(language)))
                         .toList());
     }
 }

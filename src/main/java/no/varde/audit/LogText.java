@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.varde.audit.LogReport.Checked;
 import no.varde.audit.LogReport.Part;
+import no.varde.document.Fault;
 import no.varde.document.Worded;
 
 /** Tells people what was found of a log: a line for each part, and one for each thing that is wrong. */
@@ -19,6 +20,10 @@ public final class LogText {
             told.forEach(one ->
                     lines.add(AuditCode.PART.of(heading(part.part()), one).in(language)));
         }
+        report.warnings()
+                .forEach(warning -> lines.add(AuditCode.PART
+                        .of(AuditCode.PART_WARNING.of(), Fault.shown(warning.in(language)))
+                        .in(language)));
         int wrong = report.findings().size();
         lines.add(
                 wrong == 0

@@ -1,6 +1,8 @@
 package no.varde.audit;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,7 +159,33 @@ class LogCheckTest {
                         "TILE",
                         "ROOT",
                         "OTHER_PAST"),
+                Altered.of(
+                        "entries and leaves are deleted behind what was covered then",
+                        log -> {
+                            Files.delete(log.resolve("tile/0/003.p/132"));
+                            Files.delete(log.resolve("tile/entries/003.p/132"));
+                        },
+                        "ENTRIES",
+                        "TILE",
+                        "ROOT"),
+                Altered.of(
+                        "entries and leaves are deleted in the middle of what was covered then",
+                        log -> {
+                            Files.delete(log.resolve("tile/0/001"));
+                            Files.delete(log.resolve("tile/entries/001"));
+                        },
+                        "ENTRIES",
+                        "TILE",
+                        "ROOT",
+                        "OTHER_PAST"),
                 Altered.of("the checkpoint is deleted", delete("checkpoint"), "CHECKPOINT"),
+                Altered.of(
+                        "the checkpoint is deleted, and entries wait for it",
+                        log -> {
+                            Files.delete(log.resolve("checkpoint"));
+                            Files.writeString(log.resolve(Journal.FILE), frame(NOW, Logs.receipts(NOW, NOW + 3)));
+                        },
+                        "CHECKPOINT"),
                 Altered.of("the checkpoint is cut", cut("checkpoint"), "CHECKPOINT"),
                 Altered.of(
                         "the checkpoint tells of fewer entries",
@@ -175,6 +203,18 @@ class LogCheckTest {
                         "so many signatures are put beside",
                         signedBy("\u2014 nobody AAAAAAA=\n".repeat(64)),
                         "CHECKPOINT"),
+                Altered.of(
+                        "a name with a sign in it that steers",
+                        signedBy("\u2014 no\u0001body AAAAAAA=\n"),
+                        "CHECKPOINT"),
+                Altered.of(
+                        "a folder stands in the place of the last leaves",
+                        log -> {
+                            Files.copy(log.resolve("tile/0/003.p/132"), log.resolve("tile/0/003"));
+                            Files.delete(log.resolve("tile/0/003.p/132"));
+                            Files.createDirectory(log.resolve("tile/0/003.p/132"));
+                        },
+                        "TILE"),
                 Altered.of(
                         "a name with the end of a line in it",
                         signedBy("\u2014 no\u0085body AAAAAAA=\n"),
@@ -240,9 +280,95 @@ class LogCheckTest {
                         "OTHER_LOG"));
     }
 
+    /** A journal beside a log of which the checkpoint covers {@link #NOW} entries. */
+    private static Altered journal(String how, String content, String... found) {
+        return Altered.of(how, log -> Files.writeString(log.resolve(Journal.FILE), content, ISO_8859_1), found);
+    }
+
+    private static String frame(int from, List<Entry> entries) {
+        return new String(new Frame(from, entries.stream().map(Entry::bytes).toList()).bytes(), ISO_8859_1);
+    }
+
+    private static List<Altered> journals() {
+        List<Entry> next = Logs.receipts(NOW, NOW + 3);
+        String frame = frame(NOW, next);
+        String covered = frame(NOW - 20, Logs.receipts(NOW - 20, NOW));
+        String head = frame.substring(0, frame.indexOf('\n') + 1);
+        return List.of(
+                journal("a frame tells another entry than is covered", frame(700, Logs.receipts(0, 1)), "ENTRY"),
+                journal(
+                        "so does one of a frame that goes on behind what is covered",
+                        frame(NOW - 2, List.of(Logs.receipt(NOW - 2), Logs.receipt(-1), Logs.receipt(NOW))),
+                        "ENTRY"),
+                journal("a frame has another index", covered.replaceFirst(" 880 ", " 879 "), "ENTRY"),
+                journal("a frame begins too late", frame.replaceFirst(" 900 ", " 901 "), "PENDING"),
+                journal("a frame is left out", covered + frame.replaceFirst(" 900 ", " 901 "), "PENDING"),
+                journal("a frame stands there twice", frame + frame, "PENDING"),
+                journal("a frame has another hash", frame.replaceFirst("[0-9a-f]\n", "x\n"), "PENDING"),
+                journal(
+                        "an entry of the last frame was altered",
+                        frame.replaceFirst("receipt .", "receipt x"),
+                        "PENDING"),
+                journal(
+                        "an entry of the last frame was exchanged for another",
+                        frame.replace(next.get(1).line(), Logs.receipt(-1).line()),
+                        "PENDING"),
+                journal("there is no frame", "garbage", "PENDING"),
+                journal("there is no frame in it, by lines", "garbage\n".repeat(100), "PENDING"),
+                journal("letters stand behind the last frame", frame + "x", "PENDING"),
+                journal("the end of a line stands behind the last frame", frame + "\n", "PENDING"),
+                journal("bytes stand behind the last frame", covered + frame + "\u00ff\u00fe\0", "PENDING"),
+                journal("garbage stands behind zeros", frame + "\0\0\0\0garbage", "PENDING"),
+                journal("a frame that breaks off has another index", "entries 89", "PENDING"),
+                journal("so has one of which the first line is whole", head.replaceFirst(" 900 ", " 902 "), "PENDING"),
+                journal("a frame that breaks off promises nothing", "entries 900 0", "PENDING"),
+                journal("a frame that breaks off has lines of no log", head + "visit of somebody\nx", "PENDING"),
+                journal("a frame that breaks off has what is no line", head + "\u00e6", "PENDING"),
+                journal("a frame that breaks off has a line without end", head + "x".repeat(500), "PENDING"),
+                journal(
+                        "a frame has more lines than it tells",
+                        frame + next.get(0).line() + "\n",
+                        "PENDING"),
+                journal(
+                        "a frame tells what no log tells",
+                        frame(NOW, List.of(next.get(0), new Entry("varde-log/1 visit of somebody"))),
+                        "ENTRY"),
+                journal("it is larger than any", frame + "\0".repeat(17 << 20), "PENDING"),
+                Altered.of("it is a folder", log -> Files.createDirectory(log.resolve(Journal.FILE)), "PENDING"));
+    }
+
+    @Test
+    void whatever_a_log_leaves_in_its_journal_is_lawful() throws Exception {
+        Path log = Files.createTempDirectory(temporary, "lawful");
+        FileSystemUtils.copyRecursively(good, log);
+        String covered = frame(NOW - 20, Logs.receipts(NOW - 20, NOW));
+        String frame = frame(NOW, Logs.receipts(NOW, NOW + 3));
+        List<String> lawful = new ArrayList<>(List.of("", covered, frame, covered + frame, "\0\0\0"));
+        lawful.add(frame(NOW - 1, Logs.receipts(NOW - 1, NOW + 1)));
+        for (int length = 1; length < frame.length(); length++) {
+            lawful.add((length % 2 == 0 ? covered : "") + frame.substring(0, length));
+            lawful.add(frame.substring(0, length) + "\0".repeat(frame.length() - length));
+        }
+        for (String journal : lawful) {
+            Files.writeString(log.resolve(Journal.FILE), journal, ISO_8859_1);
+            LogReport report = LogCheck.of(log, List.of(key.verifying()), null);
+            assertThat(report.findings()).as(journal).isEmpty();
+        }
+        assertThat(LogText.of(LogCheck.of(log, List.of(), null), "en")).contains("has broken off", "nobody was told");
+        if (Python.isThere()) {
+            for (int i = 0; i < lawful.size(); i += 1 + lawful.size() / 20) {
+                Files.writeString(log.resolve(Journal.FILE), lawful.get(i), ISO_8859_1);
+                assertThat(PythonLog.check(log, key.verifying(), null))
+                        .as(lawful.get(i))
+                        .isEmpty();
+            }
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> it_is_found_when() {
-        return Stream.concat(files().stream(), byTheHolderOfTheKey().stream())
+        return Stream.of(files(), byTheHolderOfTheKey(), journals())
+                .flatMap(List::stream)
                 .map(altered -> DynamicTest.dynamicTest(altered.how(), () -> {
                     Path log = Files.createTempDirectory(temporary, "altered");
                     FileSystemUtils.copyRecursively(good, log);
@@ -315,21 +441,66 @@ class LogCheckTest {
 
     /** Without a key from elsewhere, those that lie in the log must do. */
     @Test
-    void a_file_among_the_keys_that_is_none_is_left_alone_and_without_any_key_nobody_is_believed() throws Exception {
+    void a_file_among_the_keys_that_is_none_is_left_alone_and_told_and_without_any_key_nobody_is_believed()
+            throws Exception {
         Path log = temporary.resolve("keys");
         FileSystemUtils.copyRecursively(good, log);
         LogKeys.of(log).keep(ORIGIN, key.verifying(), Logs.UNSYNCED);
         Files.writeString(log.resolve("keys").resolve("a".repeat(64) + ".vkey"), "none");
         Files.writeString(log.resolve("keys").resolve("notes"), "none");
-        assertThat(kinds(LogCheck.of(log, List.of(), since))).isEmpty();
+        Files.writeString(
+                log.resolve("keys/altered.vkey"),
+                SignedNote.verifier(ORIGIN, key.verifying()).replace("+", "+0").replaceFirst("0", ""));
+        Files.createDirectory(log.resolve("keys/folder.vkey"));
+        LogReport report = LogCheck.of(log, List.of(), since);
+        assertThat(kinds(report)).isEmpty();
+        assertThat(report.warnings())
+                .extracting(warning -> warning.in("en"))
+                .containsExactly(
+                        "`keys/" + "a".repeat(64) + ".vkey` holds no key in the form of signed-note, and is left alone",
+                        "`keys/altered.vkey` holds no key in the form of signed-note, and is left alone",
+                        "`keys/folder.vkey` cannot be read, and is left alone");
+        assertThat(LogCheck.of(log, List.of(key.verifying()), since).warnings()).hasSize(3);
+        assertThat(LogText.of(report, "nb")).contains("advarsel: `keys/folder.vkey` kan ikke leses");
+        assertThat(LogResult.of(report, "nn").warnings()).hasSize(3);
         FileSystemUtils.copyRecursively(log, temporary.resolve("keyless"));
         FileSystemUtils.deleteRecursively(temporary.resolve("keyless/keys"));
         assertThat(kinds(LogCheck.of(temporary.resolve("keyless"), List.of(), null)))
                 .containsExactly("KEY");
         if (Python.isThere()) {
             assertThat(PythonLog.check(log, null, since)).isEmpty();
+            assertThat(PythonLog.said(log, List.of()))
+                    .filteredOn(line -> line.startsWith("warning: "))
+                    .extracting(line -> line.substring(0, line.indexOf(".vkey")))
+                    .containsExactly(
+                            "warning: keys/" + "a".repeat(64), "warning: keys/altered", "warning: keys/folder");
             assertThat(PythonLog.check(temporary.resolve("keyless"), null, null))
                     .containsExactly("KEY");
+        }
+    }
+
+    @Test
+    void a_file_that_was_named_and_holds_no_key_is_named_when_the_second_checker_refuses_it() throws Exception {
+        assumeTrue(Python.isThere(), "no python3 is found");
+        String pem = key.verifying().pem();
+        for (byte[] none : List.of(
+                new byte[0],
+                "none".getBytes(ISO_8859_1),
+                SignedNote.verifier(ORIGIN, key.verifying())
+                        .replace("varde", "other")
+                        .getBytes(ISO_8859_1),
+                pem.replace("MCowBQYDK2Vw", "MCowBQYDK2Vu").getBytes(ISO_8859_1),
+                "\2\0".repeat(16).getBytes(ISO_8859_1))) {
+            Path file = Files.write(temporary.resolve("named.key"), none);
+            assertThat(PythonLog.said(good, List.of("--key", file.toString())))
+                    .singleElement()
+                    .asString()
+                    .startsWith("could not check: ")
+                    .contains("named.key");
+        }
+        for (String right : List.of(pem, SignedNote.verifier(ORIGIN, key.verifying()) + "\n")) {
+            Path file = Files.writeString(temporary.resolve("named.key"), right);
+            assertThat(PythonLog.said(good, List.of("--key", file.toString()))).contains("signature: ok");
         }
     }
 

@@ -18,6 +18,21 @@ final class PythonLog {
 
     private PythonLog() {}
 
+    /** Returns all the lines that it says of a log. */
+    static List<String> said(Path log, List<String> options) throws Exception {
+        Path out = Files.createTempFile("said", null);
+        List<String> command = Python.command(CHECKER, log);
+        command.addAll(options);
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start()
+                .waitFor();
+        List<String> lines = Files.readAllLines(out);
+        Files.delete(out);
+        return lines;
+    }
+
     /**
      * Returns the codes of all that it finds.
      *
@@ -42,8 +57,9 @@ final class PythonLog {
         Files.delete(file);
         Files.delete(out);
         Set<String> codes = new TreeSet<>();
-        for (String line : lines) {
-            String said = line.replaceFirst("^[a-z]+: ", "");
+        for (String line :
+                lines.stream().filter(one -> !one.startsWith("warning: ")).toList()) {
+            String said = line.replaceFirst("^[a-z, ]+: ", "");
             if (!said.equals("ok")) {
                 codes.addAll(List.of(said.split(" ")));
             }
