@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import no.varde.TheBook;
 import no.varde.Varde;
+import no.varde.assessment.AnswersFile;
+import no.varde.document.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,8 +29,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Asks the service for recommendations of all situations in turn, over 1, 8 and 32 connections: with a receipt that is noted in a
- * log, without one, and of a controller that does no more than read the same body. The three take turns, {@code -Dseconds=3}
- * each, {@code -Drounds=5} times, after {@code -DwarmUp=16} rounds that do not count.
+ * log, without one, of a controller that takes the bytes of the same body, and of one that reads the answers in it. The four take
+ * turns, {@code -Dseconds=3} each, {@code -Drounds=5} times, after {@code -DwarmUp=16} rounds that do not count.
  */
 final class RecommendationLoad {
 
@@ -36,9 +38,11 @@ final class RecommendationLoad {
     private static final int WARM_UP = Integer.getInteger("warmUp", 16);
     private static final long SECONDS = Integer.getInteger("seconds", 3);
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
-    private static final String READ = "/read";
+    private static final String BYTES = "/bytes";
+    private static final String ANSWERS = "/answers";
     private static final String PLAIN = "/api/recommendations";
     private static final String CERTIFIED = "/api/recommendations?receipt=true";
+    private static final List<String> IN_TURN = List.of(BYTES, ANSWERS, PLAIN, CERTIFIED);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -72,20 +76,32 @@ final class RecommendationLoad {
 
     private static RouterFunction<ServerResponse> reading() {
         return RouterFunctions.route()
-                .POST(READ, request -> ServerResponse.ok().body(Integer.toString(request.body(byte[].class).length)))
+                .POST(BYTES, request -> said(request.body(byte[].class).length))
+                .POST(ANSWERS, request -> said(answers(request.body(byte[].class))))
                 .build();
+    }
+
+    private static ServerResponse said(int many) {
+        return ServerResponse.ok().body(Integer.toString(many));
+    }
+
+    private static int answers(byte[] body) {
+        return AnswersFile.read(
+                        TheBook.BOOK.vocabulary(), Document.read("body", body, Document.Format.YAML), TheBook.TODAY)
+                .faults()
+                .size();
     }
 
     private void compare() throws InterruptedException {
         for (int round = 0; round < WARM_UP; round++) {
-            for (String path : List.of(READ, PLAIN, CERTIFIED)) {
+            for (String path : IN_TURN) {
                 ask(path, 8); // everything is made and compiled
             }
         }
         for (int connections : CONNECTIONS) {
             Map<String, List<Long>> times = new LinkedHashMap<>();
             for (int round = 0; round < ROUNDS; round++) {
-                for (String path : List.of(READ, PLAIN, CERTIFIED)) {
+                for (String path : IN_TURN) {
                     times.computeIfAbsent(path, any -> new ArrayList<>()).addAll(ask(path, connections));
                 }
             }
