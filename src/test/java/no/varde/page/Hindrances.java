@@ -1,6 +1,5 @@
 package no.varde.page;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ final class Hindrances {
             "resultTypes", List.of("violations"),
             "preload", Map.of("assets", List.of("media")));
 
-    private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
-
     /** Only what is wrong leaves the browser, in words. */
     private static final String FIND =
             """
@@ -38,7 +35,7 @@ final class Hindrances {
     /** Returns each of them in words, with where it stands. */
     static List<?> on(Page page) {
         if ((Boolean) page.evaluate("() => typeof axe === 'undefined'")) {
-            page.evaluate(AXE);
+            page.evaluate(Axe.SCRIPT);
         }
         return (List<?>) page.evaluate(FIND, OPTIONS);
     }
