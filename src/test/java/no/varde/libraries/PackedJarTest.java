@@ -10,10 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The jar as it is handed on, without all that only tests have beside it. */
+/** The jar as it is handed on, without all that only tests have beside it; each case in programs of its own, at one time. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackedJarTest {
 
     @TempDir

@@ -1,4 +1,4 @@
-package no.varde;
+package no.varde.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.varde.cli.Commands;
+import no.varde.TheBook;
 import no.varde.page.PageTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -157,7 +157,7 @@ class DocumentedCommandsTest extends PageTest {
 
     /**
      * Runs a command of the shell; what Maven does is what runs this test, or what it cannot do beside itself, and what it
-     * has not yet packed is tried by {@link LauncherTest}.
+     * has not yet packed is tried by {@code LauncherTest}.
      */
     private static String other(String command) throws IOException, InterruptedException {
         if (command.matches("(mvn|target/varde) .*")) {
