@@ -174,6 +174,29 @@ class LogTest {
         }
     }
 
+    /** What was altered is there to be looked at afterwards. */
+    @Test
+    void a_journal_that_holds_what_no_log_wrote_is_refused_and_left_as_it_is() throws Exception {
+        Path killed;
+        try (Log log = open()) {
+            append(log, 0, 3);
+            log.checkpoint();
+            append(log, 3, 4);
+            killed = asKilled();
+        }
+        Path journal = killed.resolve(Journal.FILE);
+        String written = Files.readString(journal);
+        String otherwise = new String(new Frame(1, List.of(Logs.receipt(-1).bytes())).bytes(), UTF_8);
+        for (String altered : List.of(otherwise, written + "garbage", "\0\0garbage")) {
+            Files.writeString(journal, altered);
+            assertRefused(killed, key, "was altered");
+            assertThat(Files.readString(journal)).isEqualTo(altered);
+        }
+        Files.writeString(journal, written + "entries ");
+        Log.open(killed, key, Logs.NEVER, Logs.UNSYNCED).close();
+        assertThat(Logs.lines(killed)).startsWith(expected(4).toArray(new String[0]));
+    }
+
     private static void assertRefused(Path log, SigningKey key, String why) {
         assertThatThrownBy(() -> Log.open(log, key, Logs.NEVER, Logs.UNSYNCED))
                 .isInstanceOf(LogRefused.class)
