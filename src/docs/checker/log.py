@@ -122,13 +122,19 @@ def frame(raw, at):
         end += len(lines[-1]) + 1
     whole = len(lines) == int(head[2]) and hashlib.sha256(raw[head.end():end]).hexdigest().encode() == head[3]
     return (int(head[1]), lines, end) if whole else None
+def is_piece(line): return re.fullmatch(b"[ -~]{0,300}", line) and not line.startswith(b"entries ")
+def is_of_lines(piece):
+    """Says whether this may stand behind a hole: the end of a line, whole ones, and the beginning of one; no other frame."""
+    first, *lines = piece.split(b"\n")
+    return is_piece(first) and all(LINE.fullmatch(line) for line in lines[:-1]) and is_piece((lines or [first])[-1])
 def is_torn(tail, following):
-    """Says whether this is the beginning of the frame that comes next, with nothing but zeros behind it."""
-    written, begun = tail.rstrip(b"\0"), b"entries %d " % following
+    """Says whether this is the frame that comes next, which breaks off, or has zeros in the place of what did not reach the disk."""
+    (written, *rest), begun = re.split(b"\0+", tail), b"entries %d " % following
     head, (*lines, last) = HEAD.match(written), written.split(b"\n")[1:] or [b""]
+    if not all(is_of_lines(piece) for piece in rest): return False
     if b"\n" in written:
-        return bool(head) and int(head[1]) == following and len(lines) < int(head[2]) and bool(
-            re.fullmatch(b"[ -~]{0,300}", last)) and all(LINE.fullmatch(line) for line in lines)
+        return bool(head) and int(head[1]) == following and len(lines) < int(head[2]) and bool(is_piece(last)) and all(
+            LINE.fullmatch(line) for line in lines)
     return begun.startswith(written) or bool(re.fullmatch(re.escape(begun) + b"([1-9][0-9]{0,5}( [0-9a-f]{0,64})?)?", written))
 def journal(log, size):
     """Returns all that is noted, each with its index, what is wrong, and whether the last frame was not written to its end."""

@@ -318,7 +318,10 @@ class LogCheckTest {
                 journal("letters stand behind the last frame", frame + "x", "PENDING"),
                 journal("the end of a line stands behind the last frame", frame + "\n", "PENDING"),
                 journal("bytes stand behind the last frame", covered + frame + "\u00ff\u00fe\0", "PENDING"),
-                journal("garbage stands behind zeros", frame + "\0\0\0\0garbage", "PENDING"),
+                journal("a frame stands behind zeros", frame + "\0\0\0\0" + frame(NOW + 6, next), "PENDING"),
+                journal("a frame begins behind zeros", covered + "\0\0\0\0entries 9", "PENDING"),
+                journal("lines of no log stand behind zeros", frame + "\0\0\0\0x\ngarbage\n", "PENDING"),
+                journal("bytes stand behind zeros", frame + "\0\0\0\0\u00ff\u00fe", "PENDING"),
                 journal("a frame that breaks off has another index", "entries 89", "PENDING"),
                 journal("so has one of which the first line is whole", head.replaceFirst(" 900 ", " 902 "), "PENDING"),
                 journal("a frame that breaks off promises nothing", "entries 900 0", "PENDING"),
@@ -348,6 +351,9 @@ class LogCheckTest {
         for (int length = 1; length < frame.length(); length++) {
             lawful.add((length % 2 == 0 ? covered : "") + frame.substring(0, length));
             lawful.add(frame.substring(0, length) + "\0".repeat(frame.length() - length));
+            int end = Math.min(frame.length(), length + 40);
+            lawful.add(frame.substring(0, length) + "\0".repeat(end - length) + frame.substring(end));
+            lawful.add("\0".repeat(length) + frame.substring(length));
         }
         for (String journal : lawful) {
             Files.writeString(log.resolve(Journal.FILE), journal, ISO_8859_1);

@@ -187,7 +187,7 @@ class LogTest {
         Path journal = killed.resolve(Journal.FILE);
         String written = Files.readString(journal);
         String otherwise = new String(new Frame(1, List.of(Logs.receipt(-1).bytes())).bytes(), UTF_8);
-        for (String altered : List.of(otherwise, written + "garbage", "\0\0garbage")) {
+        for (String altered : List.of(otherwise, written + "garbage", "\0\0garbage\n\n")) {
             Files.writeString(journal, altered);
             assertRefused(killed, key, "was altered");
             assertThat(Files.readString(journal)).isEqualTo(altered);
