@@ -356,19 +356,20 @@ class LogCheckTest {
             lawful.add("\0".repeat(length) + frame.substring(length));
         }
         for (String journal : lawful) {
-            Files.writeString(log.resolve(Journal.FILE), journal, ISO_8859_1);
-            LogReport report = LogCheck.of(log, List.of(key.verifying()), null);
-            assertThat(report.findings()).as(journal).isEmpty();
+            Pending pending = new Pending(Frame.read(journal.getBytes(ISO_8859_1)), NOW);
+            assertThat(pending.isAltered()).as(journal).isFalse();
         }
-        assertThat(LogText.of(LogCheck.of(log, List.of(), null), "en")).contains("has broken off", "nobody was told");
-        if (Python.isThere()) {
-            for (int i = 0; i < lawful.size(); i += 1 + lawful.size() / 20) {
-                Files.writeString(log.resolve(Journal.FILE), lawful.get(i), ISO_8859_1);
+        for (int i = 0; i < lawful.size(); i += 1 + lawful.size() / 20) {
+            Files.writeString(log.resolve(Journal.FILE), lawful.get(i), ISO_8859_1);
+            LogReport report = LogCheck.of(log, List.of(key.verifying()), null);
+            assertThat(report.findings()).as(lawful.get(i)).isEmpty();
+            if (Python.isThere()) {
                 assertThat(PythonLog.check(log, key.verifying(), null))
                         .as(lawful.get(i))
                         .isEmpty();
             }
         }
+        assertThat(LogText.of(LogCheck.of(log, List.of(), null), "en")).contains("has broken off", "nobody was told");
     }
 
     @TestFactory
