@@ -164,6 +164,6 @@ class ReceiptTest {
                         "`--role` is for a receipt. Maybe `--receipt FILE`.",
                         "`--unit` is for a receipt. Maybe `--receipt FILE`.",
                         "`a b` is not a code of letters, digits, `_` and `-`",
-                        "` ` is not one line of 1 to 80 characters");
+                        "` ` is not one line of 1 to 80 characters that can be seen");
     }
 }
